@@ -11,11 +11,13 @@ import (
 
 	"cadre/ent/migrate"
 
+	"cadre/ent/action"
 	"cadre/ent/agendaitem"
 	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/checkin"
 	"cadre/ent/coachingaction"
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
@@ -33,10 +35,14 @@ import (
 	"cadre/ent/focusreview"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
+	"cadre/ent/keyresult"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/objective"
+	"cadre/ent/objectivelink"
+	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
@@ -81,6 +87,8 @@ type Client struct {
 	config
 	// Schema is the client for creating, migrating and dropping schema.
 	Schema *migrate.Schema
+	// Action is the client for interacting with the Action builders.
+	Action *ActionClient
 	// AgendaItem is the client for interacting with the AgendaItem builders.
 	AgendaItem *AgendaItemClient
 	// Assessment is the client for interacting with the Assessment builders.
@@ -91,6 +99,8 @@ type Client struct {
 	Change *ChangeClient
 	// Changeset is the client for interacting with the Changeset builders.
 	Changeset *ChangesetClient
+	// CheckIn is the client for interacting with the CheckIn builders.
+	CheckIn *CheckInClient
 	// CoachLine is the client for interacting with the CoachLine builders.
 	CoachLine *CoachLineClient
 	// CoachingAction is the client for interacting with the CoachingAction builders.
@@ -125,6 +135,8 @@ type Client struct {
 	Insight *InsightClient
 	// Interaction is the client for interacting with the Interaction builders.
 	Interaction *InteractionClient
+	// KeyResult is the client for interacting with the KeyResult builders.
+	KeyResult *KeyResultClient
 	// LimitException is the client for interacting with the LimitException builders.
 	LimitException *LimitExceptionClient
 	// LimitSetting is the client for interacting with the LimitSetting builders.
@@ -133,6 +145,12 @@ type Client struct {
 	Membership *MembershipClient
 	// NoteKey is the client for interacting with the NoteKey builders.
 	NoteKey *NoteKeyClient
+	// Objective is the client for interacting with the Objective builders.
+	Objective *ObjectiveClient
+	// ObjectiveLink is the client for interacting with the ObjectiveLink builders.
+	ObjectiveLink *ObjectiveLinkClient
+	// ObjectiveTeam is the client for interacting with the ObjectiveTeam builders.
+	ObjectiveTeam *ObjectiveTeamClient
 	// Obstacle is the client for interacting with the Obstacle builders.
 	Obstacle *ObstacleClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
@@ -204,11 +222,13 @@ func NewClient(opts ...Option) *Client {
 
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
+	c.Action = NewActionClient(c.config)
 	c.AgendaItem = NewAgendaItemClient(c.config)
 	c.Assessment = NewAssessmentClient(c.config)
 	c.Assignment = NewAssignmentClient(c.config)
 	c.Change = NewChangeClient(c.config)
 	c.Changeset = NewChangesetClient(c.config)
+	c.CheckIn = NewCheckInClient(c.config)
 	c.CoachLine = NewCoachLineClient(c.config)
 	c.CoachingAction = NewCoachingActionClient(c.config)
 	c.CoachingGoal = NewCoachingGoalClient(c.config)
@@ -226,10 +246,14 @@ func (c *Client) init() {
 	c.FocusReview = NewFocusReviewClient(c.config)
 	c.Insight = NewInsightClient(c.config)
 	c.Interaction = NewInteractionClient(c.config)
+	c.KeyResult = NewKeyResultClient(c.config)
 	c.LimitException = NewLimitExceptionClient(c.config)
 	c.LimitSetting = NewLimitSettingClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
 	c.NoteKey = NewNoteKeyClient(c.config)
+	c.Objective = NewObjectiveClient(c.config)
+	c.ObjectiveLink = NewObjectiveLinkClient(c.config)
+	c.ObjectiveTeam = NewObjectiveTeamClient(c.config)
 	c.Obstacle = NewObstacleClient(c.config)
 	c.OneOnOne = NewOneOnOneClient(c.config)
 	c.OneOnOneNote = NewOneOnOneNoteClient(c.config)
@@ -352,11 +376,13 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	return &Tx{
 		ctx:                   ctx,
 		config:                cfg,
+		Action:                NewActionClient(cfg),
 		AgendaItem:            NewAgendaItemClient(cfg),
 		Assessment:            NewAssessmentClient(cfg),
 		Assignment:            NewAssignmentClient(cfg),
 		Change:                NewChangeClient(cfg),
 		Changeset:             NewChangesetClient(cfg),
+		CheckIn:               NewCheckInClient(cfg),
 		CoachLine:             NewCoachLineClient(cfg),
 		CoachingAction:        NewCoachingActionClient(cfg),
 		CoachingGoal:          NewCoachingGoalClient(cfg),
@@ -374,10 +400,14 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		FocusReview:           NewFocusReviewClient(cfg),
 		Insight:               NewInsightClient(cfg),
 		Interaction:           NewInteractionClient(cfg),
+		KeyResult:             NewKeyResultClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
 		Membership:            NewMembershipClient(cfg),
 		NoteKey:               NewNoteKeyClient(cfg),
+		Objective:             NewObjectiveClient(cfg),
+		ObjectiveLink:         NewObjectiveLinkClient(cfg),
+		ObjectiveTeam:         NewObjectiveTeamClient(cfg),
 		Obstacle:              NewObstacleClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
@@ -427,11 +457,13 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	return &Tx{
 		ctx:                   ctx,
 		config:                cfg,
+		Action:                NewActionClient(cfg),
 		AgendaItem:            NewAgendaItemClient(cfg),
 		Assessment:            NewAssessmentClient(cfg),
 		Assignment:            NewAssignmentClient(cfg),
 		Change:                NewChangeClient(cfg),
 		Changeset:             NewChangesetClient(cfg),
+		CheckIn:               NewCheckInClient(cfg),
 		CoachLine:             NewCoachLineClient(cfg),
 		CoachingAction:        NewCoachingActionClient(cfg),
 		CoachingGoal:          NewCoachingGoalClient(cfg),
@@ -449,10 +481,14 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		FocusReview:           NewFocusReviewClient(cfg),
 		Insight:               NewInsightClient(cfg),
 		Interaction:           NewInteractionClient(cfg),
+		KeyResult:             NewKeyResultClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
 		Membership:            NewMembershipClient(cfg),
 		NoteKey:               NewNoteKeyClient(cfg),
+		Objective:             NewObjectiveClient(cfg),
+		ObjectiveLink:         NewObjectiveLinkClient(cfg),
+		ObjectiveTeam:         NewObjectiveTeamClient(cfg),
 		Obstacle:              NewObstacleClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
@@ -489,7 +525,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 // Debug returns a new debug-client. It's used to get verbose logging on specific operations.
 //
 //	client.Debug().
-//		AgendaItem.
+//		Action.
 //		Query().
 //		Count(ctx)
 func (c *Client) Debug() *Client {
@@ -512,12 +548,13 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset, c.CoachLine,
-		c.CoachingAction, c.CoachingGoal, c.CoachingPlan, c.Competency,
-		c.ConfidentialChange, c.ConfidentialChangeset, c.Decision, c.Dependency,
-		c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview,
-		c.Insight, c.Interaction, c.LimitException, c.LimitSetting, c.Membership,
-		c.NoteKey, c.Obstacle, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries,
+		c.Action, c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset,
+		c.CheckIn, c.CoachLine, c.CoachingAction, c.CoachingGoal, c.CoachingPlan,
+		c.Competency, c.ConfidentialChange, c.ConfidentialChangeset, c.Decision,
+		c.Dependency, c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight,
+		c.FocusReview, c.Insight, c.Interaction, c.KeyResult, c.LimitException,
+		c.LimitSetting, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
+		c.ObjectiveTeam, c.Obstacle, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries,
 		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
 		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
 		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.Scenario,
@@ -532,12 +569,13 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset, c.CoachLine,
-		c.CoachingAction, c.CoachingGoal, c.CoachingPlan, c.Competency,
-		c.ConfidentialChange, c.ConfidentialChangeset, c.Decision, c.Dependency,
-		c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview,
-		c.Insight, c.Interaction, c.LimitException, c.LimitSetting, c.Membership,
-		c.NoteKey, c.Obstacle, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries,
+		c.Action, c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset,
+		c.CheckIn, c.CoachLine, c.CoachingAction, c.CoachingGoal, c.CoachingPlan,
+		c.Competency, c.ConfidentialChange, c.ConfidentialChangeset, c.Decision,
+		c.Dependency, c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight,
+		c.FocusReview, c.Insight, c.Interaction, c.KeyResult, c.LimitException,
+		c.LimitSetting, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
+		c.ObjectiveTeam, c.Obstacle, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries,
 		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
 		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
 		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.Scenario,
@@ -551,6 +589,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 // Mutate implements the ent.Mutator interface.
 func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
+	case *ActionMutation:
+		return c.Action.mutate(ctx, m)
 	case *AgendaItemMutation:
 		return c.AgendaItem.mutate(ctx, m)
 	case *AssessmentMutation:
@@ -561,6 +601,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Change.mutate(ctx, m)
 	case *ChangesetMutation:
 		return c.Changeset.mutate(ctx, m)
+	case *CheckInMutation:
+		return c.CheckIn.mutate(ctx, m)
 	case *CoachLineMutation:
 		return c.CoachLine.mutate(ctx, m)
 	case *CoachingActionMutation:
@@ -595,6 +637,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Insight.mutate(ctx, m)
 	case *InteractionMutation:
 		return c.Interaction.mutate(ctx, m)
+	case *KeyResultMutation:
+		return c.KeyResult.mutate(ctx, m)
 	case *LimitExceptionMutation:
 		return c.LimitException.mutate(ctx, m)
 	case *LimitSettingMutation:
@@ -603,6 +647,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Membership.mutate(ctx, m)
 	case *NoteKeyMutation:
 		return c.NoteKey.mutate(ctx, m)
+	case *ObjectiveMutation:
+		return c.Objective.mutate(ctx, m)
+	case *ObjectiveLinkMutation:
+		return c.ObjectiveLink.mutate(ctx, m)
+	case *ObjectiveTeamMutation:
+		return c.ObjectiveTeam.mutate(ctx, m)
 	case *ObstacleMutation:
 		return c.Obstacle.mutate(ctx, m)
 	case *OneOnOneMutation:
@@ -665,6 +715,156 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Vision.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
+	}
+}
+
+// ActionClient is a client for the Action schema.
+type ActionClient struct {
+	config
+}
+
+// NewActionClient returns a client for the Action from the given config.
+func NewActionClient(c config) *ActionClient {
+	return &ActionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `action.Hooks(f(g(h())))`.
+func (c *ActionClient) Use(hooks ...Hook) {
+	c.hooks.Action = append(c.hooks.Action, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `action.Intercept(f(g(h())))`.
+func (c *ActionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Action = append(c.inters.Action, interceptors...)
+}
+
+// Create returns a builder for creating a Action entity.
+func (c *ActionClient) Create() *ActionCreate {
+	mutation := newActionMutation(c.config, OpCreate)
+	return &ActionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Action entities.
+func (c *ActionClient) CreateBulk(builders ...*ActionCreate) *ActionCreateBulk {
+	return &ActionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ActionClient) MapCreateBulk(slice any, setFunc func(*ActionCreate, int)) *ActionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ActionCreateBulk{err: fmt.Errorf("calling to ActionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ActionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ActionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Action.
+func (c *ActionClient) Update() *ActionUpdate {
+	mutation := newActionMutation(c.config, OpUpdate)
+	return &ActionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ActionClient) UpdateOne(_m *Action) *ActionUpdateOne {
+	mutation := newActionMutation(c.config, OpUpdateOne, withAction(_m))
+	return &ActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ActionClient) UpdateOneID(id string) *ActionUpdateOne {
+	mutation := newActionMutation(c.config, OpUpdateOne, withActionID(id))
+	return &ActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Action.
+func (c *ActionClient) Delete() *ActionDelete {
+	mutation := newActionMutation(c.config, OpDelete)
+	return &ActionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ActionClient) DeleteOne(_m *Action) *ActionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ActionClient) DeleteOneID(id string) *ActionDeleteOne {
+	builder := c.Delete().Where(action.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ActionDeleteOne{builder}
+}
+
+// Query returns a query builder for Action.
+func (c *ActionClient) Query() *ActionQuery {
+	return &ActionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAction},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Action entity by its id.
+func (c *ActionClient) Get(ctx context.Context, id string) (*Action, error) {
+	return c.Query().Where(action.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ActionClient) GetX(ctx context.Context, id string) *Action {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOwner queries the owner edge of a Action.
+func (c *ActionClient) QueryOwner(_m *Action) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(action.Table, action.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, action.OwnerTable, action.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ActionClient) Hooks() []Hook {
+	hooks := c.hooks.Action
+	return append(hooks[:len(hooks):len(hooks)], action.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ActionClient) Interceptors() []Interceptor {
+	return c.inters.Action
+}
+
+func (c *ActionClient) mutate(ctx context.Context, m *ActionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ActionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ActionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ActionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Action mutation op: %q", m.Op())
 	}
 }
 
@@ -1431,6 +1631,172 @@ func (c *ChangesetClient) mutate(ctx context.Context, m *ChangesetMutation) (Val
 		return (&ChangesetDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Changeset mutation op: %q", m.Op())
+	}
+}
+
+// CheckInClient is a client for the CheckIn schema.
+type CheckInClient struct {
+	config
+}
+
+// NewCheckInClient returns a client for the CheckIn from the given config.
+func NewCheckInClient(c config) *CheckInClient {
+	return &CheckInClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `checkin.Hooks(f(g(h())))`.
+func (c *CheckInClient) Use(hooks ...Hook) {
+	c.hooks.CheckIn = append(c.hooks.CheckIn, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `checkin.Intercept(f(g(h())))`.
+func (c *CheckInClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CheckIn = append(c.inters.CheckIn, interceptors...)
+}
+
+// Create returns a builder for creating a CheckIn entity.
+func (c *CheckInClient) Create() *CheckInCreate {
+	mutation := newCheckInMutation(c.config, OpCreate)
+	return &CheckInCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CheckIn entities.
+func (c *CheckInClient) CreateBulk(builders ...*CheckInCreate) *CheckInCreateBulk {
+	return &CheckInCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CheckInClient) MapCreateBulk(slice any, setFunc func(*CheckInCreate, int)) *CheckInCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CheckInCreateBulk{err: fmt.Errorf("calling to CheckInClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CheckInCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CheckInCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CheckIn.
+func (c *CheckInClient) Update() *CheckInUpdate {
+	mutation := newCheckInMutation(c.config, OpUpdate)
+	return &CheckInUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CheckInClient) UpdateOne(_m *CheckIn) *CheckInUpdateOne {
+	mutation := newCheckInMutation(c.config, OpUpdateOne, withCheckIn(_m))
+	return &CheckInUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CheckInClient) UpdateOneID(id string) *CheckInUpdateOne {
+	mutation := newCheckInMutation(c.config, OpUpdateOne, withCheckInID(id))
+	return &CheckInUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CheckIn.
+func (c *CheckInClient) Delete() *CheckInDelete {
+	mutation := newCheckInMutation(c.config, OpDelete)
+	return &CheckInDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CheckInClient) DeleteOne(_m *CheckIn) *CheckInDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CheckInClient) DeleteOneID(id string) *CheckInDeleteOne {
+	builder := c.Delete().Where(checkin.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CheckInDeleteOne{builder}
+}
+
+// Query returns a query builder for CheckIn.
+func (c *CheckInClient) Query() *CheckInQuery {
+	return &CheckInQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCheckIn},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CheckIn entity by its id.
+func (c *CheckInClient) Get(ctx context.Context, id string) (*CheckIn, error) {
+	return c.Query().Where(checkin.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CheckInClient) GetX(ctx context.Context, id string) *CheckIn {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryKeyResult queries the key_result edge of a CheckIn.
+func (c *CheckInClient) QueryKeyResult(_m *CheckIn) *KeyResultQuery {
+	query := (&KeyResultClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(checkin.Table, checkin.FieldID, id),
+			sqlgraph.To(keyresult.Table, keyresult.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, checkin.KeyResultTable, checkin.KeyResultColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a CheckIn.
+func (c *CheckInClient) QueryAuthor(_m *CheckIn) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(checkin.Table, checkin.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, checkin.AuthorTable, checkin.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CheckInClient) Hooks() []Hook {
+	hooks := c.hooks.CheckIn
+	return append(hooks[:len(hooks):len(hooks)], checkin.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CheckInClient) Interceptors() []Interceptor {
+	return c.inters.CheckIn
+}
+
+func (c *CheckInClient) mutate(ctx context.Context, m *CheckInMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CheckInCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CheckInUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CheckInUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CheckInDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CheckIn mutation op: %q", m.Op())
 	}
 }
 
@@ -4240,6 +4606,172 @@ func (c *InteractionClient) mutate(ctx context.Context, m *InteractionMutation) 
 	}
 }
 
+// KeyResultClient is a client for the KeyResult schema.
+type KeyResultClient struct {
+	config
+}
+
+// NewKeyResultClient returns a client for the KeyResult from the given config.
+func NewKeyResultClient(c config) *KeyResultClient {
+	return &KeyResultClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `keyresult.Hooks(f(g(h())))`.
+func (c *KeyResultClient) Use(hooks ...Hook) {
+	c.hooks.KeyResult = append(c.hooks.KeyResult, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `keyresult.Intercept(f(g(h())))`.
+func (c *KeyResultClient) Intercept(interceptors ...Interceptor) {
+	c.inters.KeyResult = append(c.inters.KeyResult, interceptors...)
+}
+
+// Create returns a builder for creating a KeyResult entity.
+func (c *KeyResultClient) Create() *KeyResultCreate {
+	mutation := newKeyResultMutation(c.config, OpCreate)
+	return &KeyResultCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of KeyResult entities.
+func (c *KeyResultClient) CreateBulk(builders ...*KeyResultCreate) *KeyResultCreateBulk {
+	return &KeyResultCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *KeyResultClient) MapCreateBulk(slice any, setFunc func(*KeyResultCreate, int)) *KeyResultCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &KeyResultCreateBulk{err: fmt.Errorf("calling to KeyResultClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*KeyResultCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &KeyResultCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for KeyResult.
+func (c *KeyResultClient) Update() *KeyResultUpdate {
+	mutation := newKeyResultMutation(c.config, OpUpdate)
+	return &KeyResultUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *KeyResultClient) UpdateOne(_m *KeyResult) *KeyResultUpdateOne {
+	mutation := newKeyResultMutation(c.config, OpUpdateOne, withKeyResult(_m))
+	return &KeyResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *KeyResultClient) UpdateOneID(id string) *KeyResultUpdateOne {
+	mutation := newKeyResultMutation(c.config, OpUpdateOne, withKeyResultID(id))
+	return &KeyResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for KeyResult.
+func (c *KeyResultClient) Delete() *KeyResultDelete {
+	mutation := newKeyResultMutation(c.config, OpDelete)
+	return &KeyResultDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *KeyResultClient) DeleteOne(_m *KeyResult) *KeyResultDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *KeyResultClient) DeleteOneID(id string) *KeyResultDeleteOne {
+	builder := c.Delete().Where(keyresult.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &KeyResultDeleteOne{builder}
+}
+
+// Query returns a query builder for KeyResult.
+func (c *KeyResultClient) Query() *KeyResultQuery {
+	return &KeyResultQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeKeyResult},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a KeyResult entity by its id.
+func (c *KeyResultClient) Get(ctx context.Context, id string) (*KeyResult, error) {
+	return c.Query().Where(keyresult.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *KeyResultClient) GetX(ctx context.Context, id string) *KeyResult {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryObjective queries the objective edge of a KeyResult.
+func (c *KeyResultClient) QueryObjective(_m *KeyResult) *ObjectiveQuery {
+	query := (&ObjectiveClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyresult.Table, keyresult.FieldID, id),
+			sqlgraph.To(objective.Table, objective.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, keyresult.ObjectiveTable, keyresult.ObjectiveColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProposedBy queries the proposed_by edge of a KeyResult.
+func (c *KeyResultClient) QueryProposedBy(_m *KeyResult) *TeamQuery {
+	query := (&TeamClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyresult.Table, keyresult.FieldID, id),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, keyresult.ProposedByTable, keyresult.ProposedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *KeyResultClient) Hooks() []Hook {
+	hooks := c.hooks.KeyResult
+	return append(hooks[:len(hooks):len(hooks)], keyresult.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *KeyResultClient) Interceptors() []Interceptor {
+	return c.inters.KeyResult
+}
+
+func (c *KeyResultClient) mutate(ctx context.Context, m *KeyResultMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&KeyResultCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&KeyResultUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&KeyResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&KeyResultDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown KeyResult mutation op: %q", m.Op())
+	}
+}
+
 // LimitExceptionClient is a client for the LimitException schema.
 type LimitExceptionClient struct {
 	config
@@ -4805,6 +5337,472 @@ func (c *NoteKeyClient) mutate(ctx context.Context, m *NoteKeyMutation) (Value, 
 		return (&NoteKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown NoteKey mutation op: %q", m.Op())
+	}
+}
+
+// ObjectiveClient is a client for the Objective schema.
+type ObjectiveClient struct {
+	config
+}
+
+// NewObjectiveClient returns a client for the Objective from the given config.
+func NewObjectiveClient(c config) *ObjectiveClient {
+	return &ObjectiveClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `objective.Hooks(f(g(h())))`.
+func (c *ObjectiveClient) Use(hooks ...Hook) {
+	c.hooks.Objective = append(c.hooks.Objective, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `objective.Intercept(f(g(h())))`.
+func (c *ObjectiveClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Objective = append(c.inters.Objective, interceptors...)
+}
+
+// Create returns a builder for creating a Objective entity.
+func (c *ObjectiveClient) Create() *ObjectiveCreate {
+	mutation := newObjectiveMutation(c.config, OpCreate)
+	return &ObjectiveCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Objective entities.
+func (c *ObjectiveClient) CreateBulk(builders ...*ObjectiveCreate) *ObjectiveCreateBulk {
+	return &ObjectiveCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ObjectiveClient) MapCreateBulk(slice any, setFunc func(*ObjectiveCreate, int)) *ObjectiveCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ObjectiveCreateBulk{err: fmt.Errorf("calling to ObjectiveClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ObjectiveCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ObjectiveCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Objective.
+func (c *ObjectiveClient) Update() *ObjectiveUpdate {
+	mutation := newObjectiveMutation(c.config, OpUpdate)
+	return &ObjectiveUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ObjectiveClient) UpdateOne(_m *Objective) *ObjectiveUpdateOne {
+	mutation := newObjectiveMutation(c.config, OpUpdateOne, withObjective(_m))
+	return &ObjectiveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ObjectiveClient) UpdateOneID(id string) *ObjectiveUpdateOne {
+	mutation := newObjectiveMutation(c.config, OpUpdateOne, withObjectiveID(id))
+	return &ObjectiveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Objective.
+func (c *ObjectiveClient) Delete() *ObjectiveDelete {
+	mutation := newObjectiveMutation(c.config, OpDelete)
+	return &ObjectiveDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ObjectiveClient) DeleteOne(_m *Objective) *ObjectiveDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ObjectiveClient) DeleteOneID(id string) *ObjectiveDeleteOne {
+	builder := c.Delete().Where(objective.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ObjectiveDeleteOne{builder}
+}
+
+// Query returns a query builder for Objective.
+func (c *ObjectiveClient) Query() *ObjectiveQuery {
+	return &ObjectiveQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeObjective},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Objective entity by its id.
+func (c *ObjectiveClient) Get(ctx context.Context, id string) (*Objective, error) {
+	return c.Query().Where(objective.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ObjectiveClient) GetX(ctx context.Context, id string) *Objective {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAssignedBy queries the assigned_by edge of a Objective.
+func (c *ObjectiveClient) QueryAssignedBy(_m *Objective) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objective.Table, objective.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, objective.AssignedByTable, objective.AssignedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAcceptedBy queries the accepted_by edge of a Objective.
+func (c *ObjectiveClient) QueryAcceptedBy(_m *Objective) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objective.Table, objective.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, objective.AcceptedByTable, objective.AcceptedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ObjectiveClient) Hooks() []Hook {
+	hooks := c.hooks.Objective
+	return append(hooks[:len(hooks):len(hooks)], objective.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ObjectiveClient) Interceptors() []Interceptor {
+	return c.inters.Objective
+}
+
+func (c *ObjectiveClient) mutate(ctx context.Context, m *ObjectiveMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ObjectiveCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ObjectiveUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ObjectiveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ObjectiveDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Objective mutation op: %q", m.Op())
+	}
+}
+
+// ObjectiveLinkClient is a client for the ObjectiveLink schema.
+type ObjectiveLinkClient struct {
+	config
+}
+
+// NewObjectiveLinkClient returns a client for the ObjectiveLink from the given config.
+func NewObjectiveLinkClient(c config) *ObjectiveLinkClient {
+	return &ObjectiveLinkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `objectivelink.Hooks(f(g(h())))`.
+func (c *ObjectiveLinkClient) Use(hooks ...Hook) {
+	c.hooks.ObjectiveLink = append(c.hooks.ObjectiveLink, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `objectivelink.Intercept(f(g(h())))`.
+func (c *ObjectiveLinkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ObjectiveLink = append(c.inters.ObjectiveLink, interceptors...)
+}
+
+// Create returns a builder for creating a ObjectiveLink entity.
+func (c *ObjectiveLinkClient) Create() *ObjectiveLinkCreate {
+	mutation := newObjectiveLinkMutation(c.config, OpCreate)
+	return &ObjectiveLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ObjectiveLink entities.
+func (c *ObjectiveLinkClient) CreateBulk(builders ...*ObjectiveLinkCreate) *ObjectiveLinkCreateBulk {
+	return &ObjectiveLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ObjectiveLinkClient) MapCreateBulk(slice any, setFunc func(*ObjectiveLinkCreate, int)) *ObjectiveLinkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ObjectiveLinkCreateBulk{err: fmt.Errorf("calling to ObjectiveLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ObjectiveLinkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ObjectiveLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ObjectiveLink.
+func (c *ObjectiveLinkClient) Update() *ObjectiveLinkUpdate {
+	mutation := newObjectiveLinkMutation(c.config, OpUpdate)
+	return &ObjectiveLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ObjectiveLinkClient) UpdateOne(_m *ObjectiveLink) *ObjectiveLinkUpdateOne {
+	mutation := newObjectiveLinkMutation(c.config, OpUpdateOne, withObjectiveLink(_m))
+	return &ObjectiveLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ObjectiveLinkClient) UpdateOneID(id string) *ObjectiveLinkUpdateOne {
+	mutation := newObjectiveLinkMutation(c.config, OpUpdateOne, withObjectiveLinkID(id))
+	return &ObjectiveLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ObjectiveLink.
+func (c *ObjectiveLinkClient) Delete() *ObjectiveLinkDelete {
+	mutation := newObjectiveLinkMutation(c.config, OpDelete)
+	return &ObjectiveLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ObjectiveLinkClient) DeleteOne(_m *ObjectiveLink) *ObjectiveLinkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ObjectiveLinkClient) DeleteOneID(id string) *ObjectiveLinkDeleteOne {
+	builder := c.Delete().Where(objectivelink.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ObjectiveLinkDeleteOne{builder}
+}
+
+// Query returns a query builder for ObjectiveLink.
+func (c *ObjectiveLinkClient) Query() *ObjectiveLinkQuery {
+	return &ObjectiveLinkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeObjectiveLink},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ObjectiveLink entity by its id.
+func (c *ObjectiveLinkClient) Get(ctx context.Context, id string) (*ObjectiveLink, error) {
+	return c.Query().Where(objectivelink.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ObjectiveLinkClient) GetX(ctx context.Context, id string) *ObjectiveLink {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ObjectiveLinkClient) Hooks() []Hook {
+	hooks := c.hooks.ObjectiveLink
+	return append(hooks[:len(hooks):len(hooks)], objectivelink.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ObjectiveLinkClient) Interceptors() []Interceptor {
+	return c.inters.ObjectiveLink
+}
+
+func (c *ObjectiveLinkClient) mutate(ctx context.Context, m *ObjectiveLinkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ObjectiveLinkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ObjectiveLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ObjectiveLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ObjectiveLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ObjectiveLink mutation op: %q", m.Op())
+	}
+}
+
+// ObjectiveTeamClient is a client for the ObjectiveTeam schema.
+type ObjectiveTeamClient struct {
+	config
+}
+
+// NewObjectiveTeamClient returns a client for the ObjectiveTeam from the given config.
+func NewObjectiveTeamClient(c config) *ObjectiveTeamClient {
+	return &ObjectiveTeamClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `objectiveteam.Hooks(f(g(h())))`.
+func (c *ObjectiveTeamClient) Use(hooks ...Hook) {
+	c.hooks.ObjectiveTeam = append(c.hooks.ObjectiveTeam, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `objectiveteam.Intercept(f(g(h())))`.
+func (c *ObjectiveTeamClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ObjectiveTeam = append(c.inters.ObjectiveTeam, interceptors...)
+}
+
+// Create returns a builder for creating a ObjectiveTeam entity.
+func (c *ObjectiveTeamClient) Create() *ObjectiveTeamCreate {
+	mutation := newObjectiveTeamMutation(c.config, OpCreate)
+	return &ObjectiveTeamCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ObjectiveTeam entities.
+func (c *ObjectiveTeamClient) CreateBulk(builders ...*ObjectiveTeamCreate) *ObjectiveTeamCreateBulk {
+	return &ObjectiveTeamCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ObjectiveTeamClient) MapCreateBulk(slice any, setFunc func(*ObjectiveTeamCreate, int)) *ObjectiveTeamCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ObjectiveTeamCreateBulk{err: fmt.Errorf("calling to ObjectiveTeamClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ObjectiveTeamCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ObjectiveTeamCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ObjectiveTeam.
+func (c *ObjectiveTeamClient) Update() *ObjectiveTeamUpdate {
+	mutation := newObjectiveTeamMutation(c.config, OpUpdate)
+	return &ObjectiveTeamUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ObjectiveTeamClient) UpdateOne(_m *ObjectiveTeam) *ObjectiveTeamUpdateOne {
+	mutation := newObjectiveTeamMutation(c.config, OpUpdateOne, withObjectiveTeam(_m))
+	return &ObjectiveTeamUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ObjectiveTeamClient) UpdateOneID(id string) *ObjectiveTeamUpdateOne {
+	mutation := newObjectiveTeamMutation(c.config, OpUpdateOne, withObjectiveTeamID(id))
+	return &ObjectiveTeamUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ObjectiveTeam.
+func (c *ObjectiveTeamClient) Delete() *ObjectiveTeamDelete {
+	mutation := newObjectiveTeamMutation(c.config, OpDelete)
+	return &ObjectiveTeamDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ObjectiveTeamClient) DeleteOne(_m *ObjectiveTeam) *ObjectiveTeamDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ObjectiveTeamClient) DeleteOneID(id string) *ObjectiveTeamDeleteOne {
+	builder := c.Delete().Where(objectiveteam.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ObjectiveTeamDeleteOne{builder}
+}
+
+// Query returns a query builder for ObjectiveTeam.
+func (c *ObjectiveTeamClient) Query() *ObjectiveTeamQuery {
+	return &ObjectiveTeamQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeObjectiveTeam},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ObjectiveTeam entity by its id.
+func (c *ObjectiveTeamClient) Get(ctx context.Context, id string) (*ObjectiveTeam, error) {
+	return c.Query().Where(objectiveteam.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ObjectiveTeamClient) GetX(ctx context.Context, id string) *ObjectiveTeam {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryObjective queries the objective edge of a ObjectiveTeam.
+func (c *ObjectiveTeamClient) QueryObjective(_m *ObjectiveTeam) *ObjectiveQuery {
+	query := (&ObjectiveClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objectiveteam.Table, objectiveteam.FieldID, id),
+			sqlgraph.To(objective.Table, objective.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, objectiveteam.ObjectiveTable, objectiveteam.ObjectiveColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTeam queries the team edge of a ObjectiveTeam.
+func (c *ObjectiveTeamClient) QueryTeam(_m *ObjectiveTeam) *TeamQuery {
+	query := (&TeamClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objectiveteam.Table, objectiveteam.FieldID, id),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, objectiveteam.TeamTable, objectiveteam.TeamColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ObjectiveTeamClient) Hooks() []Hook {
+	hooks := c.hooks.ObjectiveTeam
+	return append(hooks[:len(hooks):len(hooks)], objectiveteam.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ObjectiveTeamClient) Interceptors() []Interceptor {
+	return c.inters.ObjectiveTeam
+}
+
+func (c *ObjectiveTeamClient) mutate(ctx context.Context, m *ObjectiveTeamMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ObjectiveTeamCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ObjectiveTeamUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ObjectiveTeamUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ObjectiveTeamDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ObjectiveTeam mutation op: %q", m.Op())
 	}
 }
 
@@ -9791,25 +10789,27 @@ func (c *VisionClient) mutate(ctx context.Context, m *VisionMutation) (Value, er
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AgendaItem, Assessment, Assignment, Change, Changeset, CoachLine,
-		CoachingAction, CoachingGoal, CoachingPlan, Competency, ConfidentialChange,
-		ConfidentialChangeset, Decision, Dependency, Evidence, Feedback, Focus,
-		FocusArea, FocusInsight, FocusReview, Insight, Interaction, LimitException,
-		LimitSetting, Membership, NoteKey, Obstacle, OneOnOne, OneOnOneNote,
-		OneOnOneSeries, Ownership, Person, PlanReview, Position, PositionExpectation,
-		PositionRole, Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
+		Action, AgendaItem, Assessment, Assignment, Change, Changeset, CheckIn,
+		CoachLine, CoachingAction, CoachingGoal, CoachingPlan, Competency,
+		ConfidentialChange, ConfidentialChangeset, Decision, Dependency, Evidence,
+		Feedback, Focus, FocusArea, FocusInsight, FocusReview, Insight, Interaction,
+		KeyResult, LimitException, LimitSetting, Membership, NoteKey, Objective,
+		ObjectiveLink, ObjectiveTeam, Obstacle, OneOnOne, OneOnOneNote, OneOnOneSeries,
+		Ownership, Person, PlanReview, Position, PositionExpectation, PositionRole,
+		Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
 		RoleExpectation, RoleInheritance, Scenario, ScenarioChangeset, ScenarioReview,
 		ScenarioShare, Setting, Strategy, Team, TeamApi, TimeAllocation, Token,
 		TransitionAction, Vision []ent.Hook
 	}
 	inters struct {
-		AgendaItem, Assessment, Assignment, Change, Changeset, CoachLine,
-		CoachingAction, CoachingGoal, CoachingPlan, Competency, ConfidentialChange,
-		ConfidentialChangeset, Decision, Dependency, Evidence, Feedback, Focus,
-		FocusArea, FocusInsight, FocusReview, Insight, Interaction, LimitException,
-		LimitSetting, Membership, NoteKey, Obstacle, OneOnOne, OneOnOneNote,
-		OneOnOneSeries, Ownership, Person, PlanReview, Position, PositionExpectation,
-		PositionRole, Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
+		Action, AgendaItem, Assessment, Assignment, Change, Changeset, CheckIn,
+		CoachLine, CoachingAction, CoachingGoal, CoachingPlan, Competency,
+		ConfidentialChange, ConfidentialChangeset, Decision, Dependency, Evidence,
+		Feedback, Focus, FocusArea, FocusInsight, FocusReview, Insight, Interaction,
+		KeyResult, LimitException, LimitSetting, Membership, NoteKey, Objective,
+		ObjectiveLink, ObjectiveTeam, Obstacle, OneOnOne, OneOnOneNote, OneOnOneSeries,
+		Ownership, Person, PlanReview, Position, PositionExpectation, PositionRole,
+		Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
 		RoleExpectation, RoleInheritance, Scenario, ScenarioChangeset, ScenarioReview,
 		ScenarioShare, Setting, Strategy, Team, TeamApi, TimeAllocation, Token,
 		TransitionAction, Vision []ent.Interceptor

@@ -3,11 +3,13 @@
 package ent
 
 import (
+	"cadre/ent/action"
 	"cadre/ent/agendaitem"
 	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/checkin"
 	"cadre/ent/coachingaction"
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
@@ -25,10 +27,14 @@ import (
 	"cadre/ent/focusreview"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
+	"cadre/ent/keyresult"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/objective"
+	"cadre/ent/objectivelink"
+	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
@@ -128,11 +134,13 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
+			action.Table:                action.ValidColumn,
 			agendaitem.Table:            agendaitem.ValidColumn,
 			assessment.Table:            assessment.ValidColumn,
 			assignment.Table:            assignment.ValidColumn,
 			change.Table:                change.ValidColumn,
 			changeset.Table:             changeset.ValidColumn,
+			checkin.Table:               checkin.ValidColumn,
 			coachline.Table:             coachline.ValidColumn,
 			coachingaction.Table:        coachingaction.ValidColumn,
 			coachinggoal.Table:          coachinggoal.ValidColumn,
@@ -150,10 +158,14 @@ func checkColumn(t, c string) error {
 			focusreview.Table:           focusreview.ValidColumn,
 			insight.Table:               insight.ValidColumn,
 			interaction.Table:           interaction.ValidColumn,
+			keyresult.Table:             keyresult.ValidColumn,
 			limitexception.Table:        limitexception.ValidColumn,
 			limitsetting.Table:          limitsetting.ValidColumn,
 			membership.Table:            membership.ValidColumn,
 			notekey.Table:               notekey.ValidColumn,
+			objective.Table:             objective.ValidColumn,
+			objectivelink.Table:         objectivelink.ValidColumn,
+			objectiveteam.Table:         objectiveteam.ValidColumn,
 			obstacle.Table:              obstacle.ValidColumn,
 			oneonone.Table:              oneonone.ValidColumn,
 			oneononenote.Table:          oneononenote.ValidColumn,

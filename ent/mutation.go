@@ -3,11 +3,13 @@
 package ent
 
 import (
+	"cadre/ent/action"
 	"cadre/ent/agendaitem"
 	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/checkin"
 	"cadre/ent/coachingaction"
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
@@ -25,10 +27,14 @@ import (
 	"cadre/ent/focusreview"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
+	"cadre/ent/keyresult"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/objective"
+	"cadre/ent/objectivelink"
+	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
@@ -80,11 +86,13 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
+	TypeAction                = "Action"
 	TypeAgendaItem            = "AgendaItem"
 	TypeAssessment            = "Assessment"
 	TypeAssignment            = "Assignment"
 	TypeChange                = "Change"
 	TypeChangeset             = "Changeset"
+	TypeCheckIn               = "CheckIn"
 	TypeCoachLine             = "CoachLine"
 	TypeCoachingAction        = "CoachingAction"
 	TypeCoachingGoal          = "CoachingGoal"
@@ -102,10 +110,14 @@ const (
 	TypeFocusReview           = "FocusReview"
 	TypeInsight               = "Insight"
 	TypeInteraction           = "Interaction"
+	TypeKeyResult             = "KeyResult"
 	TypeLimitException        = "LimitException"
 	TypeLimitSetting          = "LimitSetting"
 	TypeMembership            = "Membership"
 	TypeNoteKey               = "NoteKey"
+	TypeObjective             = "Objective"
+	TypeObjectiveLink         = "ObjectiveLink"
+	TypeObjectiveTeam         = "ObjectiveTeam"
 	TypeObstacle              = "Obstacle"
 	TypeOneOnOne              = "OneOnOne"
 	TypeOneOnOneNote          = "OneOnOneNote"
@@ -137,6 +149,630 @@ const (
 	TypeTransitionAction      = "TransitionAction"
 	TypeVision                = "Vision"
 )
+
+// ActionMutation represents an operation that mutates the Action nodes in the graph.
+type ActionMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	of_id         *string
+	title         *string
+	due_on        *string
+	state         *action.State
+	clearedFields map[string]struct{}
+	owner         *string
+	clearedowner  bool
+	done          bool
+	oldValue      func(context.Context) (*Action, error)
+	predicates    []predicate.Action
+}
+
+var _ ent.Mutation = (*ActionMutation)(nil)
+
+// actionOption allows management of the mutation configuration using functional options.
+type actionOption func(*ActionMutation)
+
+// newActionMutation creates new mutation for the Action entity.
+func newActionMutation(c config, op Op, opts ...actionOption) *ActionMutation {
+	m := &ActionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAction,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withActionID sets the ID field of the mutation.
+func withActionID(id string) actionOption {
+	return func(m *ActionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Action
+		)
+		m.oldValue = func(ctx context.Context) (*Action, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Action.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAction sets the old Action of the mutation.
+func withAction(node *Action) actionOption {
+	return func(m *ActionMutation) {
+		m.oldValue = func(context.Context) (*Action, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ActionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ActionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Action entities.
+func (m *ActionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ActionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ActionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Action.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOfID sets the "of_id" field.
+func (m *ActionMutation) SetOfID(s string) {
+	m.of_id = &s
+}
+
+// OfID returns the value of the "of_id" field in the mutation.
+func (m *ActionMutation) OfID() (r string, exists bool) {
+	v := m.of_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOfID returns the old "of_id" field's value of the Action entity.
+// If the Action object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionMutation) OldOfID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOfID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOfID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOfID: %w", err)
+	}
+	return oldValue.OfID, nil
+}
+
+// ResetOfID resets all changes to the "of_id" field.
+func (m *ActionMutation) ResetOfID() {
+	m.of_id = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *ActionMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *ActionMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Action entity.
+// If the Action object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *ActionMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *ActionMutation) SetOwnerID(s string) {
+	m.owner = &s
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *ActionMutation) OwnerID() (r string, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the Action entity.
+// If the Action object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionMutation) OldOwnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *ActionMutation) ResetOwnerID() {
+	m.owner = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *ActionMutation) SetDueOn(s string) {
+	m.due_on = &s
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *ActionMutation) DueOn() (r string, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the Action entity.
+// If the Action object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionMutation) OldDueOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *ActionMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[action.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *ActionMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[action.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *ActionMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, action.FieldDueOn)
+}
+
+// SetState sets the "state" field.
+func (m *ActionMutation) SetState(a action.State) {
+	m.state = &a
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ActionMutation) State() (r action.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Action entity.
+// If the Action object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionMutation) OldState(ctx context.Context) (v action.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ActionMutation) ResetState() {
+	m.state = nil
+}
+
+// ClearOwner clears the "owner" edge to the Person entity.
+func (m *ActionMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[action.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the Person entity was cleared.
+func (m *ActionMutation) OwnerCleared() bool {
+	return m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *ActionMutation) OwnerIDs() (ids []string) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *ActionMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// Where appends a list predicates to the ActionMutation builder.
+func (m *ActionMutation) Where(ps ...predicate.Action) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ActionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ActionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Action, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ActionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ActionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Action).
+func (m *ActionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ActionMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.of_id != nil {
+		fields = append(fields, action.FieldOfID)
+	}
+	if m.title != nil {
+		fields = append(fields, action.FieldTitle)
+	}
+	if m.owner != nil {
+		fields = append(fields, action.FieldOwnerID)
+	}
+	if m.due_on != nil {
+		fields = append(fields, action.FieldDueOn)
+	}
+	if m.state != nil {
+		fields = append(fields, action.FieldState)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ActionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case action.FieldOfID:
+		return m.OfID()
+	case action.FieldTitle:
+		return m.Title()
+	case action.FieldOwnerID:
+		return m.OwnerID()
+	case action.FieldDueOn:
+		return m.DueOn()
+	case action.FieldState:
+		return m.State()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ActionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case action.FieldOfID:
+		return m.OldOfID(ctx)
+	case action.FieldTitle:
+		return m.OldTitle(ctx)
+	case action.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case action.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case action.FieldState:
+		return m.OldState(ctx)
+	}
+	return nil, fmt.Errorf("unknown Action field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ActionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case action.FieldOfID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOfID(v)
+		return nil
+	case action.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case action.FieldOwnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case action.FieldDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case action.FieldState:
+		v, ok := value.(action.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Action field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ActionMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ActionMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ActionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Action numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ActionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(action.FieldDueOn) {
+		fields = append(fields, action.FieldDueOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ActionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ActionMutation) ClearField(name string) error {
+	switch name {
+	case action.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Action nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ActionMutation) ResetField(name string) error {
+	switch name {
+	case action.FieldOfID:
+		m.ResetOfID()
+		return nil
+	case action.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case action.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case action.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case action.FieldState:
+		m.ResetState()
+		return nil
+	}
+	return fmt.Errorf("unknown Action field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ActionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.owner != nil {
+		edges = append(edges, action.EdgeOwner)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ActionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case action.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ActionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ActionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ActionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedowner {
+		edges = append(edges, action.EdgeOwner)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ActionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case action.EdgeOwner:
+		return m.clearedowner
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ActionMutation) ClearEdge(name string) error {
+	switch name {
+	case action.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	}
+	return fmt.Errorf("unknown Action unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ActionMutation) ResetEdge(name string) error {
+	switch name {
+	case action.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	}
+	return fmt.Errorf("unknown Action edge %s", name)
+}
 
 // AgendaItemMutation represents an operation that mutates the AgendaItem nodes in the graph.
 type AgendaItemMutation struct {
@@ -5425,6 +6061,964 @@ func (m *ChangesetMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Changeset edge %s", name)
+}
+
+// CheckInMutation represents an operation that mutates the CheckIn nodes in the graph.
+type CheckInMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	checked_on        *string
+	value             *float64
+	addvalue          *float64
+	confidence        *int
+	addconfidence     *int
+	learned           *string
+	next              *string
+	help              *string
+	clearedFields     map[string]struct{}
+	key_result        *string
+	clearedkey_result bool
+	author            *string
+	clearedauthor     bool
+	done              bool
+	oldValue          func(context.Context) (*CheckIn, error)
+	predicates        []predicate.CheckIn
+}
+
+var _ ent.Mutation = (*CheckInMutation)(nil)
+
+// checkinOption allows management of the mutation configuration using functional options.
+type checkinOption func(*CheckInMutation)
+
+// newCheckInMutation creates new mutation for the CheckIn entity.
+func newCheckInMutation(c config, op Op, opts ...checkinOption) *CheckInMutation {
+	m := &CheckInMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCheckIn,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCheckInID sets the ID field of the mutation.
+func withCheckInID(id string) checkinOption {
+	return func(m *CheckInMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CheckIn
+		)
+		m.oldValue = func(ctx context.Context) (*CheckIn, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CheckIn.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCheckIn sets the old CheckIn of the mutation.
+func withCheckIn(node *CheckIn) checkinOption {
+	return func(m *CheckInMutation) {
+		m.oldValue = func(context.Context) (*CheckIn, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CheckInMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CheckInMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CheckIn entities.
+func (m *CheckInMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CheckInMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CheckInMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CheckIn.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKeyResultID sets the "key_result_id" field.
+func (m *CheckInMutation) SetKeyResultID(s string) {
+	m.key_result = &s
+}
+
+// KeyResultID returns the value of the "key_result_id" field in the mutation.
+func (m *CheckInMutation) KeyResultID() (r string, exists bool) {
+	v := m.key_result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeyResultID returns the old "key_result_id" field's value of the CheckIn entity.
+// If the CheckIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CheckInMutation) OldKeyResultID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeyResultID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeyResultID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeyResultID: %w", err)
+	}
+	return oldValue.KeyResultID, nil
+}
+
+// ResetKeyResultID resets all changes to the "key_result_id" field.
+func (m *CheckInMutation) ResetKeyResultID() {
+	m.key_result = nil
+}
+
+// SetCheckedOn sets the "checked_on" field.
+func (m *CheckInMutation) SetCheckedOn(s string) {
+	m.checked_on = &s
+}
+
+// CheckedOn returns the value of the "checked_on" field in the mutation.
+func (m *CheckInMutation) CheckedOn() (r string, exists bool) {
+	v := m.checked_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedOn returns the old "checked_on" field's value of the CheckIn entity.
+// If the CheckIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CheckInMutation) OldCheckedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedOn: %w", err)
+	}
+	return oldValue.CheckedOn, nil
+}
+
+// ResetCheckedOn resets all changes to the "checked_on" field.
+func (m *CheckInMutation) ResetCheckedOn() {
+	m.checked_on = nil
+}
+
+// SetValue sets the "value" field.
+func (m *CheckInMutation) SetValue(f float64) {
+	m.value = &f
+	m.addvalue = nil
+}
+
+// Value returns the value of the "value" field in the mutation.
+func (m *CheckInMutation) Value() (r float64, exists bool) {
+	v := m.value
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValue returns the old "value" field's value of the CheckIn entity.
+// If the CheckIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CheckInMutation) OldValue(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValue: %w", err)
+	}
+	return oldValue.Value, nil
+}
+
+// AddValue adds f to the "value" field.
+func (m *CheckInMutation) AddValue(f float64) {
+	if m.addvalue != nil {
+		*m.addvalue += f
+	} else {
+		m.addvalue = &f
+	}
+}
+
+// AddedValue returns the value that was added to the "value" field in this mutation.
+func (m *CheckInMutation) AddedValue() (r float64, exists bool) {
+	v := m.addvalue
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetValue resets all changes to the "value" field.
+func (m *CheckInMutation) ResetValue() {
+	m.value = nil
+	m.addvalue = nil
+}
+
+// SetConfidence sets the "confidence" field.
+func (m *CheckInMutation) SetConfidence(i int) {
+	m.confidence = &i
+	m.addconfidence = nil
+}
+
+// Confidence returns the value of the "confidence" field in the mutation.
+func (m *CheckInMutation) Confidence() (r int, exists bool) {
+	v := m.confidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfidence returns the old "confidence" field's value of the CheckIn entity.
+// If the CheckIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CheckInMutation) OldConfidence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfidence: %w", err)
+	}
+	return oldValue.Confidence, nil
+}
+
+// AddConfidence adds i to the "confidence" field.
+func (m *CheckInMutation) AddConfidence(i int) {
+	if m.addconfidence != nil {
+		*m.addconfidence += i
+	} else {
+		m.addconfidence = &i
+	}
+}
+
+// AddedConfidence returns the value that was added to the "confidence" field in this mutation.
+func (m *CheckInMutation) AddedConfidence() (r int, exists bool) {
+	v := m.addconfidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetConfidence resets all changes to the "confidence" field.
+func (m *CheckInMutation) ResetConfidence() {
+	m.confidence = nil
+	m.addconfidence = nil
+}
+
+// SetLearned sets the "learned" field.
+func (m *CheckInMutation) SetLearned(s string) {
+	m.learned = &s
+}
+
+// Learned returns the value of the "learned" field in the mutation.
+func (m *CheckInMutation) Learned() (r string, exists bool) {
+	v := m.learned
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLearned returns the old "learned" field's value of the CheckIn entity.
+// If the CheckIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CheckInMutation) OldLearned(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLearned is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLearned requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLearned: %w", err)
+	}
+	return oldValue.Learned, nil
+}
+
+// ClearLearned clears the value of the "learned" field.
+func (m *CheckInMutation) ClearLearned() {
+	m.learned = nil
+	m.clearedFields[checkin.FieldLearned] = struct{}{}
+}
+
+// LearnedCleared returns if the "learned" field was cleared in this mutation.
+func (m *CheckInMutation) LearnedCleared() bool {
+	_, ok := m.clearedFields[checkin.FieldLearned]
+	return ok
+}
+
+// ResetLearned resets all changes to the "learned" field.
+func (m *CheckInMutation) ResetLearned() {
+	m.learned = nil
+	delete(m.clearedFields, checkin.FieldLearned)
+}
+
+// SetNext sets the "next" field.
+func (m *CheckInMutation) SetNext(s string) {
+	m.next = &s
+}
+
+// Next returns the value of the "next" field in the mutation.
+func (m *CheckInMutation) Next() (r string, exists bool) {
+	v := m.next
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNext returns the old "next" field's value of the CheckIn entity.
+// If the CheckIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CheckInMutation) OldNext(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNext is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNext requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNext: %w", err)
+	}
+	return oldValue.Next, nil
+}
+
+// ClearNext clears the value of the "next" field.
+func (m *CheckInMutation) ClearNext() {
+	m.next = nil
+	m.clearedFields[checkin.FieldNext] = struct{}{}
+}
+
+// NextCleared returns if the "next" field was cleared in this mutation.
+func (m *CheckInMutation) NextCleared() bool {
+	_, ok := m.clearedFields[checkin.FieldNext]
+	return ok
+}
+
+// ResetNext resets all changes to the "next" field.
+func (m *CheckInMutation) ResetNext() {
+	m.next = nil
+	delete(m.clearedFields, checkin.FieldNext)
+}
+
+// SetHelp sets the "help" field.
+func (m *CheckInMutation) SetHelp(s string) {
+	m.help = &s
+}
+
+// Help returns the value of the "help" field in the mutation.
+func (m *CheckInMutation) Help() (r string, exists bool) {
+	v := m.help
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHelp returns the old "help" field's value of the CheckIn entity.
+// If the CheckIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CheckInMutation) OldHelp(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHelp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHelp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHelp: %w", err)
+	}
+	return oldValue.Help, nil
+}
+
+// ClearHelp clears the value of the "help" field.
+func (m *CheckInMutation) ClearHelp() {
+	m.help = nil
+	m.clearedFields[checkin.FieldHelp] = struct{}{}
+}
+
+// HelpCleared returns if the "help" field was cleared in this mutation.
+func (m *CheckInMutation) HelpCleared() bool {
+	_, ok := m.clearedFields[checkin.FieldHelp]
+	return ok
+}
+
+// ResetHelp resets all changes to the "help" field.
+func (m *CheckInMutation) ResetHelp() {
+	m.help = nil
+	delete(m.clearedFields, checkin.FieldHelp)
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *CheckInMutation) SetAuthorID(s string) {
+	m.author = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *CheckInMutation) AuthorID() (r string, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the CheckIn entity.
+// If the CheckIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CheckInMutation) OldAuthorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ClearAuthorID clears the value of the "author_id" field.
+func (m *CheckInMutation) ClearAuthorID() {
+	m.author = nil
+	m.clearedFields[checkin.FieldAuthorID] = struct{}{}
+}
+
+// AuthorIDCleared returns if the "author_id" field was cleared in this mutation.
+func (m *CheckInMutation) AuthorIDCleared() bool {
+	_, ok := m.clearedFields[checkin.FieldAuthorID]
+	return ok
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *CheckInMutation) ResetAuthorID() {
+	m.author = nil
+	delete(m.clearedFields, checkin.FieldAuthorID)
+}
+
+// ClearKeyResult clears the "key_result" edge to the KeyResult entity.
+func (m *CheckInMutation) ClearKeyResult() {
+	m.clearedkey_result = true
+	m.clearedFields[checkin.FieldKeyResultID] = struct{}{}
+}
+
+// KeyResultCleared reports if the "key_result" edge to the KeyResult entity was cleared.
+func (m *CheckInMutation) KeyResultCleared() bool {
+	return m.clearedkey_result
+}
+
+// KeyResultIDs returns the "key_result" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// KeyResultID instead. It exists only for internal usage by the builders.
+func (m *CheckInMutation) KeyResultIDs() (ids []string) {
+	if id := m.key_result; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetKeyResult resets all changes to the "key_result" edge.
+func (m *CheckInMutation) ResetKeyResult() {
+	m.key_result = nil
+	m.clearedkey_result = false
+}
+
+// ClearAuthor clears the "author" edge to the Person entity.
+func (m *CheckInMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[checkin.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the Person entity was cleared.
+func (m *CheckInMutation) AuthorCleared() bool {
+	return m.AuthorIDCleared() || m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *CheckInMutation) AuthorIDs() (ids []string) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *CheckInMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// Where appends a list predicates to the CheckInMutation builder.
+func (m *CheckInMutation) Where(ps ...predicate.CheckIn) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CheckInMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CheckInMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CheckIn, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CheckInMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CheckInMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CheckIn).
+func (m *CheckInMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CheckInMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.key_result != nil {
+		fields = append(fields, checkin.FieldKeyResultID)
+	}
+	if m.checked_on != nil {
+		fields = append(fields, checkin.FieldCheckedOn)
+	}
+	if m.value != nil {
+		fields = append(fields, checkin.FieldValue)
+	}
+	if m.confidence != nil {
+		fields = append(fields, checkin.FieldConfidence)
+	}
+	if m.learned != nil {
+		fields = append(fields, checkin.FieldLearned)
+	}
+	if m.next != nil {
+		fields = append(fields, checkin.FieldNext)
+	}
+	if m.help != nil {
+		fields = append(fields, checkin.FieldHelp)
+	}
+	if m.author != nil {
+		fields = append(fields, checkin.FieldAuthorID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CheckInMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case checkin.FieldKeyResultID:
+		return m.KeyResultID()
+	case checkin.FieldCheckedOn:
+		return m.CheckedOn()
+	case checkin.FieldValue:
+		return m.Value()
+	case checkin.FieldConfidence:
+		return m.Confidence()
+	case checkin.FieldLearned:
+		return m.Learned()
+	case checkin.FieldNext:
+		return m.Next()
+	case checkin.FieldHelp:
+		return m.Help()
+	case checkin.FieldAuthorID:
+		return m.AuthorID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CheckInMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case checkin.FieldKeyResultID:
+		return m.OldKeyResultID(ctx)
+	case checkin.FieldCheckedOn:
+		return m.OldCheckedOn(ctx)
+	case checkin.FieldValue:
+		return m.OldValue(ctx)
+	case checkin.FieldConfidence:
+		return m.OldConfidence(ctx)
+	case checkin.FieldLearned:
+		return m.OldLearned(ctx)
+	case checkin.FieldNext:
+		return m.OldNext(ctx)
+	case checkin.FieldHelp:
+		return m.OldHelp(ctx)
+	case checkin.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CheckIn field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CheckInMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case checkin.FieldKeyResultID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeyResultID(v)
+		return nil
+	case checkin.FieldCheckedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedOn(v)
+		return nil
+	case checkin.FieldValue:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValue(v)
+		return nil
+	case checkin.FieldConfidence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfidence(v)
+		return nil
+	case checkin.FieldLearned:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLearned(v)
+		return nil
+	case checkin.FieldNext:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNext(v)
+		return nil
+	case checkin.FieldHelp:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHelp(v)
+		return nil
+	case checkin.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CheckIn field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CheckInMutation) AddedFields() []string {
+	var fields []string
+	if m.addvalue != nil {
+		fields = append(fields, checkin.FieldValue)
+	}
+	if m.addconfidence != nil {
+		fields = append(fields, checkin.FieldConfidence)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CheckInMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case checkin.FieldValue:
+		return m.AddedValue()
+	case checkin.FieldConfidence:
+		return m.AddedConfidence()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CheckInMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case checkin.FieldValue:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddValue(v)
+		return nil
+	case checkin.FieldConfidence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddConfidence(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CheckIn numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CheckInMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(checkin.FieldLearned) {
+		fields = append(fields, checkin.FieldLearned)
+	}
+	if m.FieldCleared(checkin.FieldNext) {
+		fields = append(fields, checkin.FieldNext)
+	}
+	if m.FieldCleared(checkin.FieldHelp) {
+		fields = append(fields, checkin.FieldHelp)
+	}
+	if m.FieldCleared(checkin.FieldAuthorID) {
+		fields = append(fields, checkin.FieldAuthorID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CheckInMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CheckInMutation) ClearField(name string) error {
+	switch name {
+	case checkin.FieldLearned:
+		m.ClearLearned()
+		return nil
+	case checkin.FieldNext:
+		m.ClearNext()
+		return nil
+	case checkin.FieldHelp:
+		m.ClearHelp()
+		return nil
+	case checkin.FieldAuthorID:
+		m.ClearAuthorID()
+		return nil
+	}
+	return fmt.Errorf("unknown CheckIn nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CheckInMutation) ResetField(name string) error {
+	switch name {
+	case checkin.FieldKeyResultID:
+		m.ResetKeyResultID()
+		return nil
+	case checkin.FieldCheckedOn:
+		m.ResetCheckedOn()
+		return nil
+	case checkin.FieldValue:
+		m.ResetValue()
+		return nil
+	case checkin.FieldConfidence:
+		m.ResetConfidence()
+		return nil
+	case checkin.FieldLearned:
+		m.ResetLearned()
+		return nil
+	case checkin.FieldNext:
+		m.ResetNext()
+		return nil
+	case checkin.FieldHelp:
+		m.ResetHelp()
+		return nil
+	case checkin.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	}
+	return fmt.Errorf("unknown CheckIn field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CheckInMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.key_result != nil {
+		edges = append(edges, checkin.EdgeKeyResult)
+	}
+	if m.author != nil {
+		edges = append(edges, checkin.EdgeAuthor)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CheckInMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case checkin.EdgeKeyResult:
+		if id := m.key_result; id != nil {
+			return []ent.Value{*id}
+		}
+	case checkin.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CheckInMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CheckInMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CheckInMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedkey_result {
+		edges = append(edges, checkin.EdgeKeyResult)
+	}
+	if m.clearedauthor {
+		edges = append(edges, checkin.EdgeAuthor)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CheckInMutation) EdgeCleared(name string) bool {
+	switch name {
+	case checkin.EdgeKeyResult:
+		return m.clearedkey_result
+	case checkin.EdgeAuthor:
+		return m.clearedauthor
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CheckInMutation) ClearEdge(name string) error {
+	switch name {
+	case checkin.EdgeKeyResult:
+		m.ClearKeyResult()
+		return nil
+	case checkin.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown CheckIn unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CheckInMutation) ResetEdge(name string) error {
+	switch name {
+	case checkin.EdgeKeyResult:
+		m.ResetKeyResult()
+		return nil
+	case checkin.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown CheckIn edge %s", name)
 }
 
 // CoachLineMutation represents an operation that mutates the CoachLine nodes in the graph.
@@ -22776,6 +24370,1510 @@ func (m *InteractionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Interaction edge %s", name)
 }
 
+// KeyResultMutation represents an operation that mutates the KeyResult nodes in the graph.
+type KeyResultMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	metric             *string
+	unit               *string
+	source             *string
+	cadence_days       *int
+	addcadence_days    *int
+	baseline           *float64
+	addbaseline        *float64
+	commit             *float64
+	addcommit          *float64
+	target             *float64
+	addtarget          *float64
+	stretch            *float64
+	addstretch         *float64
+	direction          *keyresult.Direction
+	kind               *keyresult.Kind
+	altitude           *keyresult.Altitude
+	rank               *int
+	addrank            *int
+	score              *float64
+	addscore           *float64
+	clearedFields      map[string]struct{}
+	objective          *string
+	clearedobjective   bool
+	proposed_by        *string
+	clearedproposed_by bool
+	done               bool
+	oldValue           func(context.Context) (*KeyResult, error)
+	predicates         []predicate.KeyResult
+}
+
+var _ ent.Mutation = (*KeyResultMutation)(nil)
+
+// keyresultOption allows management of the mutation configuration using functional options.
+type keyresultOption func(*KeyResultMutation)
+
+// newKeyResultMutation creates new mutation for the KeyResult entity.
+func newKeyResultMutation(c config, op Op, opts ...keyresultOption) *KeyResultMutation {
+	m := &KeyResultMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeKeyResult,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withKeyResultID sets the ID field of the mutation.
+func withKeyResultID(id string) keyresultOption {
+	return func(m *KeyResultMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *KeyResult
+		)
+		m.oldValue = func(ctx context.Context) (*KeyResult, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().KeyResult.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withKeyResult sets the old KeyResult of the mutation.
+func withKeyResult(node *KeyResult) keyresultOption {
+	return func(m *KeyResultMutation) {
+		m.oldValue = func(context.Context) (*KeyResult, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m KeyResultMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m KeyResultMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of KeyResult entities.
+func (m *KeyResultMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *KeyResultMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *KeyResultMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().KeyResult.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetObjectiveID sets the "objective_id" field.
+func (m *KeyResultMutation) SetObjectiveID(s string) {
+	m.objective = &s
+}
+
+// ObjectiveID returns the value of the "objective_id" field in the mutation.
+func (m *KeyResultMutation) ObjectiveID() (r string, exists bool) {
+	v := m.objective
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldObjectiveID returns the old "objective_id" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldObjectiveID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldObjectiveID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldObjectiveID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldObjectiveID: %w", err)
+	}
+	return oldValue.ObjectiveID, nil
+}
+
+// ResetObjectiveID resets all changes to the "objective_id" field.
+func (m *KeyResultMutation) ResetObjectiveID() {
+	m.objective = nil
+}
+
+// SetMetric sets the "metric" field.
+func (m *KeyResultMutation) SetMetric(s string) {
+	m.metric = &s
+}
+
+// Metric returns the value of the "metric" field in the mutation.
+func (m *KeyResultMutation) Metric() (r string, exists bool) {
+	v := m.metric
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMetric returns the old "metric" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldMetric(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMetric is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMetric requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMetric: %w", err)
+	}
+	return oldValue.Metric, nil
+}
+
+// ResetMetric resets all changes to the "metric" field.
+func (m *KeyResultMutation) ResetMetric() {
+	m.metric = nil
+}
+
+// SetUnit sets the "unit" field.
+func (m *KeyResultMutation) SetUnit(s string) {
+	m.unit = &s
+}
+
+// Unit returns the value of the "unit" field in the mutation.
+func (m *KeyResultMutation) Unit() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnit returns the old "unit" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldUnit(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnit is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnit requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnit: %w", err)
+	}
+	return oldValue.Unit, nil
+}
+
+// ResetUnit resets all changes to the "unit" field.
+func (m *KeyResultMutation) ResetUnit() {
+	m.unit = nil
+}
+
+// SetSource sets the "source" field.
+func (m *KeyResultMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *KeyResultMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *KeyResultMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetCadenceDays sets the "cadence_days" field.
+func (m *KeyResultMutation) SetCadenceDays(i int) {
+	m.cadence_days = &i
+	m.addcadence_days = nil
+}
+
+// CadenceDays returns the value of the "cadence_days" field in the mutation.
+func (m *KeyResultMutation) CadenceDays() (r int, exists bool) {
+	v := m.cadence_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCadenceDays returns the old "cadence_days" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldCadenceDays(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCadenceDays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCadenceDays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCadenceDays: %w", err)
+	}
+	return oldValue.CadenceDays, nil
+}
+
+// AddCadenceDays adds i to the "cadence_days" field.
+func (m *KeyResultMutation) AddCadenceDays(i int) {
+	if m.addcadence_days != nil {
+		*m.addcadence_days += i
+	} else {
+		m.addcadence_days = &i
+	}
+}
+
+// AddedCadenceDays returns the value that was added to the "cadence_days" field in this mutation.
+func (m *KeyResultMutation) AddedCadenceDays() (r int, exists bool) {
+	v := m.addcadence_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCadenceDays resets all changes to the "cadence_days" field.
+func (m *KeyResultMutation) ResetCadenceDays() {
+	m.cadence_days = nil
+	m.addcadence_days = nil
+}
+
+// SetBaseline sets the "baseline" field.
+func (m *KeyResultMutation) SetBaseline(f float64) {
+	m.baseline = &f
+	m.addbaseline = nil
+}
+
+// Baseline returns the value of the "baseline" field in the mutation.
+func (m *KeyResultMutation) Baseline() (r float64, exists bool) {
+	v := m.baseline
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBaseline returns the old "baseline" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldBaseline(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBaseline is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBaseline requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBaseline: %w", err)
+	}
+	return oldValue.Baseline, nil
+}
+
+// AddBaseline adds f to the "baseline" field.
+func (m *KeyResultMutation) AddBaseline(f float64) {
+	if m.addbaseline != nil {
+		*m.addbaseline += f
+	} else {
+		m.addbaseline = &f
+	}
+}
+
+// AddedBaseline returns the value that was added to the "baseline" field in this mutation.
+func (m *KeyResultMutation) AddedBaseline() (r float64, exists bool) {
+	v := m.addbaseline
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetBaseline resets all changes to the "baseline" field.
+func (m *KeyResultMutation) ResetBaseline() {
+	m.baseline = nil
+	m.addbaseline = nil
+}
+
+// SetCommit sets the "commit" field.
+func (m *KeyResultMutation) SetCommit(f float64) {
+	m.commit = &f
+	m.addcommit = nil
+}
+
+// Commit returns the value of the "commit" field in the mutation.
+func (m *KeyResultMutation) Commit() (r float64, exists bool) {
+	v := m.commit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCommit returns the old "commit" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldCommit(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCommit is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCommit requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCommit: %w", err)
+	}
+	return oldValue.Commit, nil
+}
+
+// AddCommit adds f to the "commit" field.
+func (m *KeyResultMutation) AddCommit(f float64) {
+	if m.addcommit != nil {
+		*m.addcommit += f
+	} else {
+		m.addcommit = &f
+	}
+}
+
+// AddedCommit returns the value that was added to the "commit" field in this mutation.
+func (m *KeyResultMutation) AddedCommit() (r float64, exists bool) {
+	v := m.addcommit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearCommit clears the value of the "commit" field.
+func (m *KeyResultMutation) ClearCommit() {
+	m.commit = nil
+	m.addcommit = nil
+	m.clearedFields[keyresult.FieldCommit] = struct{}{}
+}
+
+// CommitCleared returns if the "commit" field was cleared in this mutation.
+func (m *KeyResultMutation) CommitCleared() bool {
+	_, ok := m.clearedFields[keyresult.FieldCommit]
+	return ok
+}
+
+// ResetCommit resets all changes to the "commit" field.
+func (m *KeyResultMutation) ResetCommit() {
+	m.commit = nil
+	m.addcommit = nil
+	delete(m.clearedFields, keyresult.FieldCommit)
+}
+
+// SetTarget sets the "target" field.
+func (m *KeyResultMutation) SetTarget(f float64) {
+	m.target = &f
+	m.addtarget = nil
+}
+
+// Target returns the value of the "target" field in the mutation.
+func (m *KeyResultMutation) Target() (r float64, exists bool) {
+	v := m.target
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTarget returns the old "target" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldTarget(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTarget is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTarget requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTarget: %w", err)
+	}
+	return oldValue.Target, nil
+}
+
+// AddTarget adds f to the "target" field.
+func (m *KeyResultMutation) AddTarget(f float64) {
+	if m.addtarget != nil {
+		*m.addtarget += f
+	} else {
+		m.addtarget = &f
+	}
+}
+
+// AddedTarget returns the value that was added to the "target" field in this mutation.
+func (m *KeyResultMutation) AddedTarget() (r float64, exists bool) {
+	v := m.addtarget
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTarget resets all changes to the "target" field.
+func (m *KeyResultMutation) ResetTarget() {
+	m.target = nil
+	m.addtarget = nil
+}
+
+// SetStretch sets the "stretch" field.
+func (m *KeyResultMutation) SetStretch(f float64) {
+	m.stretch = &f
+	m.addstretch = nil
+}
+
+// Stretch returns the value of the "stretch" field in the mutation.
+func (m *KeyResultMutation) Stretch() (r float64, exists bool) {
+	v := m.stretch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStretch returns the old "stretch" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldStretch(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStretch is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStretch requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStretch: %w", err)
+	}
+	return oldValue.Stretch, nil
+}
+
+// AddStretch adds f to the "stretch" field.
+func (m *KeyResultMutation) AddStretch(f float64) {
+	if m.addstretch != nil {
+		*m.addstretch += f
+	} else {
+		m.addstretch = &f
+	}
+}
+
+// AddedStretch returns the value that was added to the "stretch" field in this mutation.
+func (m *KeyResultMutation) AddedStretch() (r float64, exists bool) {
+	v := m.addstretch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearStretch clears the value of the "stretch" field.
+func (m *KeyResultMutation) ClearStretch() {
+	m.stretch = nil
+	m.addstretch = nil
+	m.clearedFields[keyresult.FieldStretch] = struct{}{}
+}
+
+// StretchCleared returns if the "stretch" field was cleared in this mutation.
+func (m *KeyResultMutation) StretchCleared() bool {
+	_, ok := m.clearedFields[keyresult.FieldStretch]
+	return ok
+}
+
+// ResetStretch resets all changes to the "stretch" field.
+func (m *KeyResultMutation) ResetStretch() {
+	m.stretch = nil
+	m.addstretch = nil
+	delete(m.clearedFields, keyresult.FieldStretch)
+}
+
+// SetDirection sets the "direction" field.
+func (m *KeyResultMutation) SetDirection(k keyresult.Direction) {
+	m.direction = &k
+}
+
+// Direction returns the value of the "direction" field in the mutation.
+func (m *KeyResultMutation) Direction() (r keyresult.Direction, exists bool) {
+	v := m.direction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDirection returns the old "direction" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldDirection(ctx context.Context) (v keyresult.Direction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDirection is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDirection requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDirection: %w", err)
+	}
+	return oldValue.Direction, nil
+}
+
+// ResetDirection resets all changes to the "direction" field.
+func (m *KeyResultMutation) ResetDirection() {
+	m.direction = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *KeyResultMutation) SetKind(k keyresult.Kind) {
+	m.kind = &k
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *KeyResultMutation) Kind() (r keyresult.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldKind(ctx context.Context) (v keyresult.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *KeyResultMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetAltitude sets the "altitude" field.
+func (m *KeyResultMutation) SetAltitude(k keyresult.Altitude) {
+	m.altitude = &k
+}
+
+// Altitude returns the value of the "altitude" field in the mutation.
+func (m *KeyResultMutation) Altitude() (r keyresult.Altitude, exists bool) {
+	v := m.altitude
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAltitude returns the old "altitude" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldAltitude(ctx context.Context) (v keyresult.Altitude, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAltitude is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAltitude requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAltitude: %w", err)
+	}
+	return oldValue.Altitude, nil
+}
+
+// ResetAltitude resets all changes to the "altitude" field.
+func (m *KeyResultMutation) ResetAltitude() {
+	m.altitude = nil
+}
+
+// SetProposedByID sets the "proposed_by_id" field.
+func (m *KeyResultMutation) SetProposedByID(s string) {
+	m.proposed_by = &s
+}
+
+// ProposedByID returns the value of the "proposed_by_id" field in the mutation.
+func (m *KeyResultMutation) ProposedByID() (r string, exists bool) {
+	v := m.proposed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedByID returns the old "proposed_by_id" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldProposedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedByID: %w", err)
+	}
+	return oldValue.ProposedByID, nil
+}
+
+// ClearProposedByID clears the value of the "proposed_by_id" field.
+func (m *KeyResultMutation) ClearProposedByID() {
+	m.proposed_by = nil
+	m.clearedFields[keyresult.FieldProposedByID] = struct{}{}
+}
+
+// ProposedByIDCleared returns if the "proposed_by_id" field was cleared in this mutation.
+func (m *KeyResultMutation) ProposedByIDCleared() bool {
+	_, ok := m.clearedFields[keyresult.FieldProposedByID]
+	return ok
+}
+
+// ResetProposedByID resets all changes to the "proposed_by_id" field.
+func (m *KeyResultMutation) ResetProposedByID() {
+	m.proposed_by = nil
+	delete(m.clearedFields, keyresult.FieldProposedByID)
+}
+
+// SetRank sets the "rank" field.
+func (m *KeyResultMutation) SetRank(i int) {
+	m.rank = &i
+	m.addrank = nil
+}
+
+// Rank returns the value of the "rank" field in the mutation.
+func (m *KeyResultMutation) Rank() (r int, exists bool) {
+	v := m.rank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRank returns the old "rank" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldRank(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRank is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRank requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRank: %w", err)
+	}
+	return oldValue.Rank, nil
+}
+
+// AddRank adds i to the "rank" field.
+func (m *KeyResultMutation) AddRank(i int) {
+	if m.addrank != nil {
+		*m.addrank += i
+	} else {
+		m.addrank = &i
+	}
+}
+
+// AddedRank returns the value that was added to the "rank" field in this mutation.
+func (m *KeyResultMutation) AddedRank() (r int, exists bool) {
+	v := m.addrank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRank resets all changes to the "rank" field.
+func (m *KeyResultMutation) ResetRank() {
+	m.rank = nil
+	m.addrank = nil
+}
+
+// SetScore sets the "score" field.
+func (m *KeyResultMutation) SetScore(f float64) {
+	m.score = &f
+	m.addscore = nil
+}
+
+// Score returns the value of the "score" field in the mutation.
+func (m *KeyResultMutation) Score() (r float64, exists bool) {
+	v := m.score
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScore returns the old "score" field's value of the KeyResult entity.
+// If the KeyResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyResultMutation) OldScore(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScore: %w", err)
+	}
+	return oldValue.Score, nil
+}
+
+// AddScore adds f to the "score" field.
+func (m *KeyResultMutation) AddScore(f float64) {
+	if m.addscore != nil {
+		*m.addscore += f
+	} else {
+		m.addscore = &f
+	}
+}
+
+// AddedScore returns the value that was added to the "score" field in this mutation.
+func (m *KeyResultMutation) AddedScore() (r float64, exists bool) {
+	v := m.addscore
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearScore clears the value of the "score" field.
+func (m *KeyResultMutation) ClearScore() {
+	m.score = nil
+	m.addscore = nil
+	m.clearedFields[keyresult.FieldScore] = struct{}{}
+}
+
+// ScoreCleared returns if the "score" field was cleared in this mutation.
+func (m *KeyResultMutation) ScoreCleared() bool {
+	_, ok := m.clearedFields[keyresult.FieldScore]
+	return ok
+}
+
+// ResetScore resets all changes to the "score" field.
+func (m *KeyResultMutation) ResetScore() {
+	m.score = nil
+	m.addscore = nil
+	delete(m.clearedFields, keyresult.FieldScore)
+}
+
+// ClearObjective clears the "objective" edge to the Objective entity.
+func (m *KeyResultMutation) ClearObjective() {
+	m.clearedobjective = true
+	m.clearedFields[keyresult.FieldObjectiveID] = struct{}{}
+}
+
+// ObjectiveCleared reports if the "objective" edge to the Objective entity was cleared.
+func (m *KeyResultMutation) ObjectiveCleared() bool {
+	return m.clearedobjective
+}
+
+// ObjectiveIDs returns the "objective" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ObjectiveID instead. It exists only for internal usage by the builders.
+func (m *KeyResultMutation) ObjectiveIDs() (ids []string) {
+	if id := m.objective; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetObjective resets all changes to the "objective" edge.
+func (m *KeyResultMutation) ResetObjective() {
+	m.objective = nil
+	m.clearedobjective = false
+}
+
+// ClearProposedBy clears the "proposed_by" edge to the Team entity.
+func (m *KeyResultMutation) ClearProposedBy() {
+	m.clearedproposed_by = true
+	m.clearedFields[keyresult.FieldProposedByID] = struct{}{}
+}
+
+// ProposedByCleared reports if the "proposed_by" edge to the Team entity was cleared.
+func (m *KeyResultMutation) ProposedByCleared() bool {
+	return m.ProposedByIDCleared() || m.clearedproposed_by
+}
+
+// ProposedByIDs returns the "proposed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProposedByID instead. It exists only for internal usage by the builders.
+func (m *KeyResultMutation) ProposedByIDs() (ids []string) {
+	if id := m.proposed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProposedBy resets all changes to the "proposed_by" edge.
+func (m *KeyResultMutation) ResetProposedBy() {
+	m.proposed_by = nil
+	m.clearedproposed_by = false
+}
+
+// Where appends a list predicates to the KeyResultMutation builder.
+func (m *KeyResultMutation) Where(ps ...predicate.KeyResult) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the KeyResultMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *KeyResultMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.KeyResult, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *KeyResultMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *KeyResultMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (KeyResult).
+func (m *KeyResultMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *KeyResultMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.objective != nil {
+		fields = append(fields, keyresult.FieldObjectiveID)
+	}
+	if m.metric != nil {
+		fields = append(fields, keyresult.FieldMetric)
+	}
+	if m.unit != nil {
+		fields = append(fields, keyresult.FieldUnit)
+	}
+	if m.source != nil {
+		fields = append(fields, keyresult.FieldSource)
+	}
+	if m.cadence_days != nil {
+		fields = append(fields, keyresult.FieldCadenceDays)
+	}
+	if m.baseline != nil {
+		fields = append(fields, keyresult.FieldBaseline)
+	}
+	if m.commit != nil {
+		fields = append(fields, keyresult.FieldCommit)
+	}
+	if m.target != nil {
+		fields = append(fields, keyresult.FieldTarget)
+	}
+	if m.stretch != nil {
+		fields = append(fields, keyresult.FieldStretch)
+	}
+	if m.direction != nil {
+		fields = append(fields, keyresult.FieldDirection)
+	}
+	if m.kind != nil {
+		fields = append(fields, keyresult.FieldKind)
+	}
+	if m.altitude != nil {
+		fields = append(fields, keyresult.FieldAltitude)
+	}
+	if m.proposed_by != nil {
+		fields = append(fields, keyresult.FieldProposedByID)
+	}
+	if m.rank != nil {
+		fields = append(fields, keyresult.FieldRank)
+	}
+	if m.score != nil {
+		fields = append(fields, keyresult.FieldScore)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *KeyResultMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case keyresult.FieldObjectiveID:
+		return m.ObjectiveID()
+	case keyresult.FieldMetric:
+		return m.Metric()
+	case keyresult.FieldUnit:
+		return m.Unit()
+	case keyresult.FieldSource:
+		return m.Source()
+	case keyresult.FieldCadenceDays:
+		return m.CadenceDays()
+	case keyresult.FieldBaseline:
+		return m.Baseline()
+	case keyresult.FieldCommit:
+		return m.Commit()
+	case keyresult.FieldTarget:
+		return m.Target()
+	case keyresult.FieldStretch:
+		return m.Stretch()
+	case keyresult.FieldDirection:
+		return m.Direction()
+	case keyresult.FieldKind:
+		return m.Kind()
+	case keyresult.FieldAltitude:
+		return m.Altitude()
+	case keyresult.FieldProposedByID:
+		return m.ProposedByID()
+	case keyresult.FieldRank:
+		return m.Rank()
+	case keyresult.FieldScore:
+		return m.Score()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *KeyResultMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case keyresult.FieldObjectiveID:
+		return m.OldObjectiveID(ctx)
+	case keyresult.FieldMetric:
+		return m.OldMetric(ctx)
+	case keyresult.FieldUnit:
+		return m.OldUnit(ctx)
+	case keyresult.FieldSource:
+		return m.OldSource(ctx)
+	case keyresult.FieldCadenceDays:
+		return m.OldCadenceDays(ctx)
+	case keyresult.FieldBaseline:
+		return m.OldBaseline(ctx)
+	case keyresult.FieldCommit:
+		return m.OldCommit(ctx)
+	case keyresult.FieldTarget:
+		return m.OldTarget(ctx)
+	case keyresult.FieldStretch:
+		return m.OldStretch(ctx)
+	case keyresult.FieldDirection:
+		return m.OldDirection(ctx)
+	case keyresult.FieldKind:
+		return m.OldKind(ctx)
+	case keyresult.FieldAltitude:
+		return m.OldAltitude(ctx)
+	case keyresult.FieldProposedByID:
+		return m.OldProposedByID(ctx)
+	case keyresult.FieldRank:
+		return m.OldRank(ctx)
+	case keyresult.FieldScore:
+		return m.OldScore(ctx)
+	}
+	return nil, fmt.Errorf("unknown KeyResult field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *KeyResultMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case keyresult.FieldObjectiveID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetObjectiveID(v)
+		return nil
+	case keyresult.FieldMetric:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMetric(v)
+		return nil
+	case keyresult.FieldUnit:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnit(v)
+		return nil
+	case keyresult.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case keyresult.FieldCadenceDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCadenceDays(v)
+		return nil
+	case keyresult.FieldBaseline:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBaseline(v)
+		return nil
+	case keyresult.FieldCommit:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCommit(v)
+		return nil
+	case keyresult.FieldTarget:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTarget(v)
+		return nil
+	case keyresult.FieldStretch:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStretch(v)
+		return nil
+	case keyresult.FieldDirection:
+		v, ok := value.(keyresult.Direction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDirection(v)
+		return nil
+	case keyresult.FieldKind:
+		v, ok := value.(keyresult.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case keyresult.FieldAltitude:
+		v, ok := value.(keyresult.Altitude)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAltitude(v)
+		return nil
+	case keyresult.FieldProposedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedByID(v)
+		return nil
+	case keyresult.FieldRank:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRank(v)
+		return nil
+	case keyresult.FieldScore:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScore(v)
+		return nil
+	}
+	return fmt.Errorf("unknown KeyResult field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *KeyResultMutation) AddedFields() []string {
+	var fields []string
+	if m.addcadence_days != nil {
+		fields = append(fields, keyresult.FieldCadenceDays)
+	}
+	if m.addbaseline != nil {
+		fields = append(fields, keyresult.FieldBaseline)
+	}
+	if m.addcommit != nil {
+		fields = append(fields, keyresult.FieldCommit)
+	}
+	if m.addtarget != nil {
+		fields = append(fields, keyresult.FieldTarget)
+	}
+	if m.addstretch != nil {
+		fields = append(fields, keyresult.FieldStretch)
+	}
+	if m.addrank != nil {
+		fields = append(fields, keyresult.FieldRank)
+	}
+	if m.addscore != nil {
+		fields = append(fields, keyresult.FieldScore)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *KeyResultMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case keyresult.FieldCadenceDays:
+		return m.AddedCadenceDays()
+	case keyresult.FieldBaseline:
+		return m.AddedBaseline()
+	case keyresult.FieldCommit:
+		return m.AddedCommit()
+	case keyresult.FieldTarget:
+		return m.AddedTarget()
+	case keyresult.FieldStretch:
+		return m.AddedStretch()
+	case keyresult.FieldRank:
+		return m.AddedRank()
+	case keyresult.FieldScore:
+		return m.AddedScore()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *KeyResultMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case keyresult.FieldCadenceDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCadenceDays(v)
+		return nil
+	case keyresult.FieldBaseline:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBaseline(v)
+		return nil
+	case keyresult.FieldCommit:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCommit(v)
+		return nil
+	case keyresult.FieldTarget:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTarget(v)
+		return nil
+	case keyresult.FieldStretch:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddStretch(v)
+		return nil
+	case keyresult.FieldRank:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRank(v)
+		return nil
+	case keyresult.FieldScore:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddScore(v)
+		return nil
+	}
+	return fmt.Errorf("unknown KeyResult numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *KeyResultMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(keyresult.FieldCommit) {
+		fields = append(fields, keyresult.FieldCommit)
+	}
+	if m.FieldCleared(keyresult.FieldStretch) {
+		fields = append(fields, keyresult.FieldStretch)
+	}
+	if m.FieldCleared(keyresult.FieldProposedByID) {
+		fields = append(fields, keyresult.FieldProposedByID)
+	}
+	if m.FieldCleared(keyresult.FieldScore) {
+		fields = append(fields, keyresult.FieldScore)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *KeyResultMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *KeyResultMutation) ClearField(name string) error {
+	switch name {
+	case keyresult.FieldCommit:
+		m.ClearCommit()
+		return nil
+	case keyresult.FieldStretch:
+		m.ClearStretch()
+		return nil
+	case keyresult.FieldProposedByID:
+		m.ClearProposedByID()
+		return nil
+	case keyresult.FieldScore:
+		m.ClearScore()
+		return nil
+	}
+	return fmt.Errorf("unknown KeyResult nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *KeyResultMutation) ResetField(name string) error {
+	switch name {
+	case keyresult.FieldObjectiveID:
+		m.ResetObjectiveID()
+		return nil
+	case keyresult.FieldMetric:
+		m.ResetMetric()
+		return nil
+	case keyresult.FieldUnit:
+		m.ResetUnit()
+		return nil
+	case keyresult.FieldSource:
+		m.ResetSource()
+		return nil
+	case keyresult.FieldCadenceDays:
+		m.ResetCadenceDays()
+		return nil
+	case keyresult.FieldBaseline:
+		m.ResetBaseline()
+		return nil
+	case keyresult.FieldCommit:
+		m.ResetCommit()
+		return nil
+	case keyresult.FieldTarget:
+		m.ResetTarget()
+		return nil
+	case keyresult.FieldStretch:
+		m.ResetStretch()
+		return nil
+	case keyresult.FieldDirection:
+		m.ResetDirection()
+		return nil
+	case keyresult.FieldKind:
+		m.ResetKind()
+		return nil
+	case keyresult.FieldAltitude:
+		m.ResetAltitude()
+		return nil
+	case keyresult.FieldProposedByID:
+		m.ResetProposedByID()
+		return nil
+	case keyresult.FieldRank:
+		m.ResetRank()
+		return nil
+	case keyresult.FieldScore:
+		m.ResetScore()
+		return nil
+	}
+	return fmt.Errorf("unknown KeyResult field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *KeyResultMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.objective != nil {
+		edges = append(edges, keyresult.EdgeObjective)
+	}
+	if m.proposed_by != nil {
+		edges = append(edges, keyresult.EdgeProposedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *KeyResultMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case keyresult.EdgeObjective:
+		if id := m.objective; id != nil {
+			return []ent.Value{*id}
+		}
+	case keyresult.EdgeProposedBy:
+		if id := m.proposed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *KeyResultMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *KeyResultMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *KeyResultMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedobjective {
+		edges = append(edges, keyresult.EdgeObjective)
+	}
+	if m.clearedproposed_by {
+		edges = append(edges, keyresult.EdgeProposedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *KeyResultMutation) EdgeCleared(name string) bool {
+	switch name {
+	case keyresult.EdgeObjective:
+		return m.clearedobjective
+	case keyresult.EdgeProposedBy:
+		return m.clearedproposed_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *KeyResultMutation) ClearEdge(name string) error {
+	switch name {
+	case keyresult.EdgeObjective:
+		m.ClearObjective()
+		return nil
+	case keyresult.EdgeProposedBy:
+		m.ClearProposedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown KeyResult unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *KeyResultMutation) ResetEdge(name string) error {
+	switch name {
+	case keyresult.EdgeObjective:
+		m.ResetObjective()
+		return nil
+	case keyresult.EdgeProposedBy:
+		m.ResetProposedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown KeyResult edge %s", name)
+}
+
 // LimitExceptionMutation represents an operation that mutates the LimitException nodes in the graph.
 type LimitExceptionMutation struct {
 	config
@@ -25256,6 +28354,2565 @@ func (m *NoteKeyMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *NoteKeyMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown NoteKey edge %s", name)
+}
+
+// ObjectiveMutation represents an operation that mutates the Objective nodes in the graph.
+type ObjectiveMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	title              *string
+	why                *string
+	starts_on          *string
+	ends_on            *string
+	ambition           *objective.Ambition
+	state              *objective.State
+	sharing            *objective.Sharing
+	accepted_on        *string
+	activated_on       *string
+	closed_on          *string
+	dropped_because    *string
+	learned            *string
+	root_cause         *string
+	what_changes       *string
+	focus_id           *string
+	clearedFields      map[string]struct{}
+	assigned_by        *string
+	clearedassigned_by bool
+	accepted_by        *string
+	clearedaccepted_by bool
+	done               bool
+	oldValue           func(context.Context) (*Objective, error)
+	predicates         []predicate.Objective
+}
+
+var _ ent.Mutation = (*ObjectiveMutation)(nil)
+
+// objectiveOption allows management of the mutation configuration using functional options.
+type objectiveOption func(*ObjectiveMutation)
+
+// newObjectiveMutation creates new mutation for the Objective entity.
+func newObjectiveMutation(c config, op Op, opts ...objectiveOption) *ObjectiveMutation {
+	m := &ObjectiveMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeObjective,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withObjectiveID sets the ID field of the mutation.
+func withObjectiveID(id string) objectiveOption {
+	return func(m *ObjectiveMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Objective
+		)
+		m.oldValue = func(ctx context.Context) (*Objective, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Objective.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withObjective sets the old Objective of the mutation.
+func withObjective(node *Objective) objectiveOption {
+	return func(m *ObjectiveMutation) {
+		m.oldValue = func(context.Context) (*Objective, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ObjectiveMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ObjectiveMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Objective entities.
+func (m *ObjectiveMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ObjectiveMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ObjectiveMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Objective.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetTitle sets the "title" field.
+func (m *ObjectiveMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *ObjectiveMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *ObjectiveMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetWhy sets the "why" field.
+func (m *ObjectiveMutation) SetWhy(s string) {
+	m.why = &s
+}
+
+// Why returns the value of the "why" field in the mutation.
+func (m *ObjectiveMutation) Why() (r string, exists bool) {
+	v := m.why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhy returns the old "why" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldWhy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhy: %w", err)
+	}
+	return oldValue.Why, nil
+}
+
+// ResetWhy resets all changes to the "why" field.
+func (m *ObjectiveMutation) ResetWhy() {
+	m.why = nil
+}
+
+// SetStartsOn sets the "starts_on" field.
+func (m *ObjectiveMutation) SetStartsOn(s string) {
+	m.starts_on = &s
+}
+
+// StartsOn returns the value of the "starts_on" field in the mutation.
+func (m *ObjectiveMutation) StartsOn() (r string, exists bool) {
+	v := m.starts_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsOn returns the old "starts_on" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldStartsOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsOn: %w", err)
+	}
+	return oldValue.StartsOn, nil
+}
+
+// ResetStartsOn resets all changes to the "starts_on" field.
+func (m *ObjectiveMutation) ResetStartsOn() {
+	m.starts_on = nil
+}
+
+// SetEndsOn sets the "ends_on" field.
+func (m *ObjectiveMutation) SetEndsOn(s string) {
+	m.ends_on = &s
+}
+
+// EndsOn returns the value of the "ends_on" field in the mutation.
+func (m *ObjectiveMutation) EndsOn() (r string, exists bool) {
+	v := m.ends_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsOn returns the old "ends_on" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldEndsOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsOn: %w", err)
+	}
+	return oldValue.EndsOn, nil
+}
+
+// ResetEndsOn resets all changes to the "ends_on" field.
+func (m *ObjectiveMutation) ResetEndsOn() {
+	m.ends_on = nil
+}
+
+// SetAmbition sets the "ambition" field.
+func (m *ObjectiveMutation) SetAmbition(o objective.Ambition) {
+	m.ambition = &o
+}
+
+// Ambition returns the value of the "ambition" field in the mutation.
+func (m *ObjectiveMutation) Ambition() (r objective.Ambition, exists bool) {
+	v := m.ambition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAmbition returns the old "ambition" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldAmbition(ctx context.Context) (v objective.Ambition, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAmbition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAmbition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAmbition: %w", err)
+	}
+	return oldValue.Ambition, nil
+}
+
+// ResetAmbition resets all changes to the "ambition" field.
+func (m *ObjectiveMutation) ResetAmbition() {
+	m.ambition = nil
+}
+
+// SetState sets the "state" field.
+func (m *ObjectiveMutation) SetState(o objective.State) {
+	m.state = &o
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ObjectiveMutation) State() (r objective.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldState(ctx context.Context) (v objective.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ObjectiveMutation) ResetState() {
+	m.state = nil
+}
+
+// SetSharing sets the "sharing" field.
+func (m *ObjectiveMutation) SetSharing(o objective.Sharing) {
+	m.sharing = &o
+}
+
+// Sharing returns the value of the "sharing" field in the mutation.
+func (m *ObjectiveMutation) Sharing() (r objective.Sharing, exists bool) {
+	v := m.sharing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharing returns the old "sharing" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldSharing(ctx context.Context) (v objective.Sharing, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharing is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharing requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharing: %w", err)
+	}
+	return oldValue.Sharing, nil
+}
+
+// ResetSharing resets all changes to the "sharing" field.
+func (m *ObjectiveMutation) ResetSharing() {
+	m.sharing = nil
+}
+
+// SetAssignedByID sets the "assigned_by_id" field.
+func (m *ObjectiveMutation) SetAssignedByID(s string) {
+	m.assigned_by = &s
+}
+
+// AssignedByID returns the value of the "assigned_by_id" field in the mutation.
+func (m *ObjectiveMutation) AssignedByID() (r string, exists bool) {
+	v := m.assigned_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssignedByID returns the old "assigned_by_id" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldAssignedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssignedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssignedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssignedByID: %w", err)
+	}
+	return oldValue.AssignedByID, nil
+}
+
+// ClearAssignedByID clears the value of the "assigned_by_id" field.
+func (m *ObjectiveMutation) ClearAssignedByID() {
+	m.assigned_by = nil
+	m.clearedFields[objective.FieldAssignedByID] = struct{}{}
+}
+
+// AssignedByIDCleared returns if the "assigned_by_id" field was cleared in this mutation.
+func (m *ObjectiveMutation) AssignedByIDCleared() bool {
+	_, ok := m.clearedFields[objective.FieldAssignedByID]
+	return ok
+}
+
+// ResetAssignedByID resets all changes to the "assigned_by_id" field.
+func (m *ObjectiveMutation) ResetAssignedByID() {
+	m.assigned_by = nil
+	delete(m.clearedFields, objective.FieldAssignedByID)
+}
+
+// SetAcceptedByID sets the "accepted_by_id" field.
+func (m *ObjectiveMutation) SetAcceptedByID(s string) {
+	m.accepted_by = &s
+}
+
+// AcceptedByID returns the value of the "accepted_by_id" field in the mutation.
+func (m *ObjectiveMutation) AcceptedByID() (r string, exists bool) {
+	v := m.accepted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptedByID returns the old "accepted_by_id" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldAcceptedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptedByID: %w", err)
+	}
+	return oldValue.AcceptedByID, nil
+}
+
+// ClearAcceptedByID clears the value of the "accepted_by_id" field.
+func (m *ObjectiveMutation) ClearAcceptedByID() {
+	m.accepted_by = nil
+	m.clearedFields[objective.FieldAcceptedByID] = struct{}{}
+}
+
+// AcceptedByIDCleared returns if the "accepted_by_id" field was cleared in this mutation.
+func (m *ObjectiveMutation) AcceptedByIDCleared() bool {
+	_, ok := m.clearedFields[objective.FieldAcceptedByID]
+	return ok
+}
+
+// ResetAcceptedByID resets all changes to the "accepted_by_id" field.
+func (m *ObjectiveMutation) ResetAcceptedByID() {
+	m.accepted_by = nil
+	delete(m.clearedFields, objective.FieldAcceptedByID)
+}
+
+// SetAcceptedOn sets the "accepted_on" field.
+func (m *ObjectiveMutation) SetAcceptedOn(s string) {
+	m.accepted_on = &s
+}
+
+// AcceptedOn returns the value of the "accepted_on" field in the mutation.
+func (m *ObjectiveMutation) AcceptedOn() (r string, exists bool) {
+	v := m.accepted_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptedOn returns the old "accepted_on" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldAcceptedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptedOn: %w", err)
+	}
+	return oldValue.AcceptedOn, nil
+}
+
+// ClearAcceptedOn clears the value of the "accepted_on" field.
+func (m *ObjectiveMutation) ClearAcceptedOn() {
+	m.accepted_on = nil
+	m.clearedFields[objective.FieldAcceptedOn] = struct{}{}
+}
+
+// AcceptedOnCleared returns if the "accepted_on" field was cleared in this mutation.
+func (m *ObjectiveMutation) AcceptedOnCleared() bool {
+	_, ok := m.clearedFields[objective.FieldAcceptedOn]
+	return ok
+}
+
+// ResetAcceptedOn resets all changes to the "accepted_on" field.
+func (m *ObjectiveMutation) ResetAcceptedOn() {
+	m.accepted_on = nil
+	delete(m.clearedFields, objective.FieldAcceptedOn)
+}
+
+// SetActivatedOn sets the "activated_on" field.
+func (m *ObjectiveMutation) SetActivatedOn(s string) {
+	m.activated_on = &s
+}
+
+// ActivatedOn returns the value of the "activated_on" field in the mutation.
+func (m *ObjectiveMutation) ActivatedOn() (r string, exists bool) {
+	v := m.activated_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActivatedOn returns the old "activated_on" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldActivatedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActivatedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActivatedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActivatedOn: %w", err)
+	}
+	return oldValue.ActivatedOn, nil
+}
+
+// ClearActivatedOn clears the value of the "activated_on" field.
+func (m *ObjectiveMutation) ClearActivatedOn() {
+	m.activated_on = nil
+	m.clearedFields[objective.FieldActivatedOn] = struct{}{}
+}
+
+// ActivatedOnCleared returns if the "activated_on" field was cleared in this mutation.
+func (m *ObjectiveMutation) ActivatedOnCleared() bool {
+	_, ok := m.clearedFields[objective.FieldActivatedOn]
+	return ok
+}
+
+// ResetActivatedOn resets all changes to the "activated_on" field.
+func (m *ObjectiveMutation) ResetActivatedOn() {
+	m.activated_on = nil
+	delete(m.clearedFields, objective.FieldActivatedOn)
+}
+
+// SetClosedOn sets the "closed_on" field.
+func (m *ObjectiveMutation) SetClosedOn(s string) {
+	m.closed_on = &s
+}
+
+// ClosedOn returns the value of the "closed_on" field in the mutation.
+func (m *ObjectiveMutation) ClosedOn() (r string, exists bool) {
+	v := m.closed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedOn returns the old "closed_on" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldClosedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedOn: %w", err)
+	}
+	return oldValue.ClosedOn, nil
+}
+
+// ClearClosedOn clears the value of the "closed_on" field.
+func (m *ObjectiveMutation) ClearClosedOn() {
+	m.closed_on = nil
+	m.clearedFields[objective.FieldClosedOn] = struct{}{}
+}
+
+// ClosedOnCleared returns if the "closed_on" field was cleared in this mutation.
+func (m *ObjectiveMutation) ClosedOnCleared() bool {
+	_, ok := m.clearedFields[objective.FieldClosedOn]
+	return ok
+}
+
+// ResetClosedOn resets all changes to the "closed_on" field.
+func (m *ObjectiveMutation) ResetClosedOn() {
+	m.closed_on = nil
+	delete(m.clearedFields, objective.FieldClosedOn)
+}
+
+// SetDroppedBecause sets the "dropped_because" field.
+func (m *ObjectiveMutation) SetDroppedBecause(s string) {
+	m.dropped_because = &s
+}
+
+// DroppedBecause returns the value of the "dropped_because" field in the mutation.
+func (m *ObjectiveMutation) DroppedBecause() (r string, exists bool) {
+	v := m.dropped_because
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDroppedBecause returns the old "dropped_because" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldDroppedBecause(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDroppedBecause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDroppedBecause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDroppedBecause: %w", err)
+	}
+	return oldValue.DroppedBecause, nil
+}
+
+// ClearDroppedBecause clears the value of the "dropped_because" field.
+func (m *ObjectiveMutation) ClearDroppedBecause() {
+	m.dropped_because = nil
+	m.clearedFields[objective.FieldDroppedBecause] = struct{}{}
+}
+
+// DroppedBecauseCleared returns if the "dropped_because" field was cleared in this mutation.
+func (m *ObjectiveMutation) DroppedBecauseCleared() bool {
+	_, ok := m.clearedFields[objective.FieldDroppedBecause]
+	return ok
+}
+
+// ResetDroppedBecause resets all changes to the "dropped_because" field.
+func (m *ObjectiveMutation) ResetDroppedBecause() {
+	m.dropped_because = nil
+	delete(m.clearedFields, objective.FieldDroppedBecause)
+}
+
+// SetLearned sets the "learned" field.
+func (m *ObjectiveMutation) SetLearned(s string) {
+	m.learned = &s
+}
+
+// Learned returns the value of the "learned" field in the mutation.
+func (m *ObjectiveMutation) Learned() (r string, exists bool) {
+	v := m.learned
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLearned returns the old "learned" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldLearned(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLearned is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLearned requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLearned: %w", err)
+	}
+	return oldValue.Learned, nil
+}
+
+// ClearLearned clears the value of the "learned" field.
+func (m *ObjectiveMutation) ClearLearned() {
+	m.learned = nil
+	m.clearedFields[objective.FieldLearned] = struct{}{}
+}
+
+// LearnedCleared returns if the "learned" field was cleared in this mutation.
+func (m *ObjectiveMutation) LearnedCleared() bool {
+	_, ok := m.clearedFields[objective.FieldLearned]
+	return ok
+}
+
+// ResetLearned resets all changes to the "learned" field.
+func (m *ObjectiveMutation) ResetLearned() {
+	m.learned = nil
+	delete(m.clearedFields, objective.FieldLearned)
+}
+
+// SetRootCause sets the "root_cause" field.
+func (m *ObjectiveMutation) SetRootCause(s string) {
+	m.root_cause = &s
+}
+
+// RootCause returns the value of the "root_cause" field in the mutation.
+func (m *ObjectiveMutation) RootCause() (r string, exists bool) {
+	v := m.root_cause
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRootCause returns the old "root_cause" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldRootCause(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRootCause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRootCause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRootCause: %w", err)
+	}
+	return oldValue.RootCause, nil
+}
+
+// ClearRootCause clears the value of the "root_cause" field.
+func (m *ObjectiveMutation) ClearRootCause() {
+	m.root_cause = nil
+	m.clearedFields[objective.FieldRootCause] = struct{}{}
+}
+
+// RootCauseCleared returns if the "root_cause" field was cleared in this mutation.
+func (m *ObjectiveMutation) RootCauseCleared() bool {
+	_, ok := m.clearedFields[objective.FieldRootCause]
+	return ok
+}
+
+// ResetRootCause resets all changes to the "root_cause" field.
+func (m *ObjectiveMutation) ResetRootCause() {
+	m.root_cause = nil
+	delete(m.clearedFields, objective.FieldRootCause)
+}
+
+// SetWhatChanges sets the "what_changes" field.
+func (m *ObjectiveMutation) SetWhatChanges(s string) {
+	m.what_changes = &s
+}
+
+// WhatChanges returns the value of the "what_changes" field in the mutation.
+func (m *ObjectiveMutation) WhatChanges() (r string, exists bool) {
+	v := m.what_changes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhatChanges returns the old "what_changes" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldWhatChanges(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhatChanges is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhatChanges requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhatChanges: %w", err)
+	}
+	return oldValue.WhatChanges, nil
+}
+
+// ClearWhatChanges clears the value of the "what_changes" field.
+func (m *ObjectiveMutation) ClearWhatChanges() {
+	m.what_changes = nil
+	m.clearedFields[objective.FieldWhatChanges] = struct{}{}
+}
+
+// WhatChangesCleared returns if the "what_changes" field was cleared in this mutation.
+func (m *ObjectiveMutation) WhatChangesCleared() bool {
+	_, ok := m.clearedFields[objective.FieldWhatChanges]
+	return ok
+}
+
+// ResetWhatChanges resets all changes to the "what_changes" field.
+func (m *ObjectiveMutation) ResetWhatChanges() {
+	m.what_changes = nil
+	delete(m.clearedFields, objective.FieldWhatChanges)
+}
+
+// SetFocusID sets the "focus_id" field.
+func (m *ObjectiveMutation) SetFocusID(s string) {
+	m.focus_id = &s
+}
+
+// FocusID returns the value of the "focus_id" field in the mutation.
+func (m *ObjectiveMutation) FocusID() (r string, exists bool) {
+	v := m.focus_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFocusID returns the old "focus_id" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldFocusID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFocusID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFocusID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFocusID: %w", err)
+	}
+	return oldValue.FocusID, nil
+}
+
+// ClearFocusID clears the value of the "focus_id" field.
+func (m *ObjectiveMutation) ClearFocusID() {
+	m.focus_id = nil
+	m.clearedFields[objective.FieldFocusID] = struct{}{}
+}
+
+// FocusIDCleared returns if the "focus_id" field was cleared in this mutation.
+func (m *ObjectiveMutation) FocusIDCleared() bool {
+	_, ok := m.clearedFields[objective.FieldFocusID]
+	return ok
+}
+
+// ResetFocusID resets all changes to the "focus_id" field.
+func (m *ObjectiveMutation) ResetFocusID() {
+	m.focus_id = nil
+	delete(m.clearedFields, objective.FieldFocusID)
+}
+
+// ClearAssignedBy clears the "assigned_by" edge to the Person entity.
+func (m *ObjectiveMutation) ClearAssignedBy() {
+	m.clearedassigned_by = true
+	m.clearedFields[objective.FieldAssignedByID] = struct{}{}
+}
+
+// AssignedByCleared reports if the "assigned_by" edge to the Person entity was cleared.
+func (m *ObjectiveMutation) AssignedByCleared() bool {
+	return m.AssignedByIDCleared() || m.clearedassigned_by
+}
+
+// AssignedByIDs returns the "assigned_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AssignedByID instead. It exists only for internal usage by the builders.
+func (m *ObjectiveMutation) AssignedByIDs() (ids []string) {
+	if id := m.assigned_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAssignedBy resets all changes to the "assigned_by" edge.
+func (m *ObjectiveMutation) ResetAssignedBy() {
+	m.assigned_by = nil
+	m.clearedassigned_by = false
+}
+
+// ClearAcceptedBy clears the "accepted_by" edge to the Person entity.
+func (m *ObjectiveMutation) ClearAcceptedBy() {
+	m.clearedaccepted_by = true
+	m.clearedFields[objective.FieldAcceptedByID] = struct{}{}
+}
+
+// AcceptedByCleared reports if the "accepted_by" edge to the Person entity was cleared.
+func (m *ObjectiveMutation) AcceptedByCleared() bool {
+	return m.AcceptedByIDCleared() || m.clearedaccepted_by
+}
+
+// AcceptedByIDs returns the "accepted_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AcceptedByID instead. It exists only for internal usage by the builders.
+func (m *ObjectiveMutation) AcceptedByIDs() (ids []string) {
+	if id := m.accepted_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAcceptedBy resets all changes to the "accepted_by" edge.
+func (m *ObjectiveMutation) ResetAcceptedBy() {
+	m.accepted_by = nil
+	m.clearedaccepted_by = false
+}
+
+// Where appends a list predicates to the ObjectiveMutation builder.
+func (m *ObjectiveMutation) Where(ps ...predicate.Objective) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ObjectiveMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ObjectiveMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Objective, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ObjectiveMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ObjectiveMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Objective).
+func (m *ObjectiveMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ObjectiveMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.title != nil {
+		fields = append(fields, objective.FieldTitle)
+	}
+	if m.why != nil {
+		fields = append(fields, objective.FieldWhy)
+	}
+	if m.starts_on != nil {
+		fields = append(fields, objective.FieldStartsOn)
+	}
+	if m.ends_on != nil {
+		fields = append(fields, objective.FieldEndsOn)
+	}
+	if m.ambition != nil {
+		fields = append(fields, objective.FieldAmbition)
+	}
+	if m.state != nil {
+		fields = append(fields, objective.FieldState)
+	}
+	if m.sharing != nil {
+		fields = append(fields, objective.FieldSharing)
+	}
+	if m.assigned_by != nil {
+		fields = append(fields, objective.FieldAssignedByID)
+	}
+	if m.accepted_by != nil {
+		fields = append(fields, objective.FieldAcceptedByID)
+	}
+	if m.accepted_on != nil {
+		fields = append(fields, objective.FieldAcceptedOn)
+	}
+	if m.activated_on != nil {
+		fields = append(fields, objective.FieldActivatedOn)
+	}
+	if m.closed_on != nil {
+		fields = append(fields, objective.FieldClosedOn)
+	}
+	if m.dropped_because != nil {
+		fields = append(fields, objective.FieldDroppedBecause)
+	}
+	if m.learned != nil {
+		fields = append(fields, objective.FieldLearned)
+	}
+	if m.root_cause != nil {
+		fields = append(fields, objective.FieldRootCause)
+	}
+	if m.what_changes != nil {
+		fields = append(fields, objective.FieldWhatChanges)
+	}
+	if m.focus_id != nil {
+		fields = append(fields, objective.FieldFocusID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ObjectiveMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case objective.FieldTitle:
+		return m.Title()
+	case objective.FieldWhy:
+		return m.Why()
+	case objective.FieldStartsOn:
+		return m.StartsOn()
+	case objective.FieldEndsOn:
+		return m.EndsOn()
+	case objective.FieldAmbition:
+		return m.Ambition()
+	case objective.FieldState:
+		return m.State()
+	case objective.FieldSharing:
+		return m.Sharing()
+	case objective.FieldAssignedByID:
+		return m.AssignedByID()
+	case objective.FieldAcceptedByID:
+		return m.AcceptedByID()
+	case objective.FieldAcceptedOn:
+		return m.AcceptedOn()
+	case objective.FieldActivatedOn:
+		return m.ActivatedOn()
+	case objective.FieldClosedOn:
+		return m.ClosedOn()
+	case objective.FieldDroppedBecause:
+		return m.DroppedBecause()
+	case objective.FieldLearned:
+		return m.Learned()
+	case objective.FieldRootCause:
+		return m.RootCause()
+	case objective.FieldWhatChanges:
+		return m.WhatChanges()
+	case objective.FieldFocusID:
+		return m.FocusID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ObjectiveMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case objective.FieldTitle:
+		return m.OldTitle(ctx)
+	case objective.FieldWhy:
+		return m.OldWhy(ctx)
+	case objective.FieldStartsOn:
+		return m.OldStartsOn(ctx)
+	case objective.FieldEndsOn:
+		return m.OldEndsOn(ctx)
+	case objective.FieldAmbition:
+		return m.OldAmbition(ctx)
+	case objective.FieldState:
+		return m.OldState(ctx)
+	case objective.FieldSharing:
+		return m.OldSharing(ctx)
+	case objective.FieldAssignedByID:
+		return m.OldAssignedByID(ctx)
+	case objective.FieldAcceptedByID:
+		return m.OldAcceptedByID(ctx)
+	case objective.FieldAcceptedOn:
+		return m.OldAcceptedOn(ctx)
+	case objective.FieldActivatedOn:
+		return m.OldActivatedOn(ctx)
+	case objective.FieldClosedOn:
+		return m.OldClosedOn(ctx)
+	case objective.FieldDroppedBecause:
+		return m.OldDroppedBecause(ctx)
+	case objective.FieldLearned:
+		return m.OldLearned(ctx)
+	case objective.FieldRootCause:
+		return m.OldRootCause(ctx)
+	case objective.FieldWhatChanges:
+		return m.OldWhatChanges(ctx)
+	case objective.FieldFocusID:
+		return m.OldFocusID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Objective field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObjectiveMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case objective.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case objective.FieldWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhy(v)
+		return nil
+	case objective.FieldStartsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsOn(v)
+		return nil
+	case objective.FieldEndsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsOn(v)
+		return nil
+	case objective.FieldAmbition:
+		v, ok := value.(objective.Ambition)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAmbition(v)
+		return nil
+	case objective.FieldState:
+		v, ok := value.(objective.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case objective.FieldSharing:
+		v, ok := value.(objective.Sharing)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharing(v)
+		return nil
+	case objective.FieldAssignedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssignedByID(v)
+		return nil
+	case objective.FieldAcceptedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptedByID(v)
+		return nil
+	case objective.FieldAcceptedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptedOn(v)
+		return nil
+	case objective.FieldActivatedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActivatedOn(v)
+		return nil
+	case objective.FieldClosedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedOn(v)
+		return nil
+	case objective.FieldDroppedBecause:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDroppedBecause(v)
+		return nil
+	case objective.FieldLearned:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLearned(v)
+		return nil
+	case objective.FieldRootCause:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRootCause(v)
+		return nil
+	case objective.FieldWhatChanges:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhatChanges(v)
+		return nil
+	case objective.FieldFocusID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFocusID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Objective field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ObjectiveMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ObjectiveMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObjectiveMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Objective numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ObjectiveMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(objective.FieldAssignedByID) {
+		fields = append(fields, objective.FieldAssignedByID)
+	}
+	if m.FieldCleared(objective.FieldAcceptedByID) {
+		fields = append(fields, objective.FieldAcceptedByID)
+	}
+	if m.FieldCleared(objective.FieldAcceptedOn) {
+		fields = append(fields, objective.FieldAcceptedOn)
+	}
+	if m.FieldCleared(objective.FieldActivatedOn) {
+		fields = append(fields, objective.FieldActivatedOn)
+	}
+	if m.FieldCleared(objective.FieldClosedOn) {
+		fields = append(fields, objective.FieldClosedOn)
+	}
+	if m.FieldCleared(objective.FieldDroppedBecause) {
+		fields = append(fields, objective.FieldDroppedBecause)
+	}
+	if m.FieldCleared(objective.FieldLearned) {
+		fields = append(fields, objective.FieldLearned)
+	}
+	if m.FieldCleared(objective.FieldRootCause) {
+		fields = append(fields, objective.FieldRootCause)
+	}
+	if m.FieldCleared(objective.FieldWhatChanges) {
+		fields = append(fields, objective.FieldWhatChanges)
+	}
+	if m.FieldCleared(objective.FieldFocusID) {
+		fields = append(fields, objective.FieldFocusID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ObjectiveMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ObjectiveMutation) ClearField(name string) error {
+	switch name {
+	case objective.FieldAssignedByID:
+		m.ClearAssignedByID()
+		return nil
+	case objective.FieldAcceptedByID:
+		m.ClearAcceptedByID()
+		return nil
+	case objective.FieldAcceptedOn:
+		m.ClearAcceptedOn()
+		return nil
+	case objective.FieldActivatedOn:
+		m.ClearActivatedOn()
+		return nil
+	case objective.FieldClosedOn:
+		m.ClearClosedOn()
+		return nil
+	case objective.FieldDroppedBecause:
+		m.ClearDroppedBecause()
+		return nil
+	case objective.FieldLearned:
+		m.ClearLearned()
+		return nil
+	case objective.FieldRootCause:
+		m.ClearRootCause()
+		return nil
+	case objective.FieldWhatChanges:
+		m.ClearWhatChanges()
+		return nil
+	case objective.FieldFocusID:
+		m.ClearFocusID()
+		return nil
+	}
+	return fmt.Errorf("unknown Objective nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ObjectiveMutation) ResetField(name string) error {
+	switch name {
+	case objective.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case objective.FieldWhy:
+		m.ResetWhy()
+		return nil
+	case objective.FieldStartsOn:
+		m.ResetStartsOn()
+		return nil
+	case objective.FieldEndsOn:
+		m.ResetEndsOn()
+		return nil
+	case objective.FieldAmbition:
+		m.ResetAmbition()
+		return nil
+	case objective.FieldState:
+		m.ResetState()
+		return nil
+	case objective.FieldSharing:
+		m.ResetSharing()
+		return nil
+	case objective.FieldAssignedByID:
+		m.ResetAssignedByID()
+		return nil
+	case objective.FieldAcceptedByID:
+		m.ResetAcceptedByID()
+		return nil
+	case objective.FieldAcceptedOn:
+		m.ResetAcceptedOn()
+		return nil
+	case objective.FieldActivatedOn:
+		m.ResetActivatedOn()
+		return nil
+	case objective.FieldClosedOn:
+		m.ResetClosedOn()
+		return nil
+	case objective.FieldDroppedBecause:
+		m.ResetDroppedBecause()
+		return nil
+	case objective.FieldLearned:
+		m.ResetLearned()
+		return nil
+	case objective.FieldRootCause:
+		m.ResetRootCause()
+		return nil
+	case objective.FieldWhatChanges:
+		m.ResetWhatChanges()
+		return nil
+	case objective.FieldFocusID:
+		m.ResetFocusID()
+		return nil
+	}
+	return fmt.Errorf("unknown Objective field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ObjectiveMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.assigned_by != nil {
+		edges = append(edges, objective.EdgeAssignedBy)
+	}
+	if m.accepted_by != nil {
+		edges = append(edges, objective.EdgeAcceptedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ObjectiveMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case objective.EdgeAssignedBy:
+		if id := m.assigned_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case objective.EdgeAcceptedBy:
+		if id := m.accepted_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ObjectiveMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ObjectiveMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ObjectiveMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedassigned_by {
+		edges = append(edges, objective.EdgeAssignedBy)
+	}
+	if m.clearedaccepted_by {
+		edges = append(edges, objective.EdgeAcceptedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ObjectiveMutation) EdgeCleared(name string) bool {
+	switch name {
+	case objective.EdgeAssignedBy:
+		return m.clearedassigned_by
+	case objective.EdgeAcceptedBy:
+		return m.clearedaccepted_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ObjectiveMutation) ClearEdge(name string) error {
+	switch name {
+	case objective.EdgeAssignedBy:
+		m.ClearAssignedBy()
+		return nil
+	case objective.EdgeAcceptedBy:
+		m.ClearAcceptedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Objective unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ObjectiveMutation) ResetEdge(name string) error {
+	switch name {
+	case objective.EdgeAssignedBy:
+		m.ResetAssignedBy()
+		return nil
+	case objective.EdgeAcceptedBy:
+		m.ResetAcceptedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Objective edge %s", name)
+}
+
+// ObjectiveLinkMutation represents an operation that mutates the ObjectiveLink nodes in the graph.
+type ObjectiveLinkMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	from_id       *string
+	to_id         *string
+	kind          *objectivelink.Kind
+	weight        *float64
+	addweight     *float64
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*ObjectiveLink, error)
+	predicates    []predicate.ObjectiveLink
+}
+
+var _ ent.Mutation = (*ObjectiveLinkMutation)(nil)
+
+// objectivelinkOption allows management of the mutation configuration using functional options.
+type objectivelinkOption func(*ObjectiveLinkMutation)
+
+// newObjectiveLinkMutation creates new mutation for the ObjectiveLink entity.
+func newObjectiveLinkMutation(c config, op Op, opts ...objectivelinkOption) *ObjectiveLinkMutation {
+	m := &ObjectiveLinkMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeObjectiveLink,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withObjectiveLinkID sets the ID field of the mutation.
+func withObjectiveLinkID(id string) objectivelinkOption {
+	return func(m *ObjectiveLinkMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ObjectiveLink
+		)
+		m.oldValue = func(ctx context.Context) (*ObjectiveLink, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ObjectiveLink.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withObjectiveLink sets the old ObjectiveLink of the mutation.
+func withObjectiveLink(node *ObjectiveLink) objectivelinkOption {
+	return func(m *ObjectiveLinkMutation) {
+		m.oldValue = func(context.Context) (*ObjectiveLink, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ObjectiveLinkMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ObjectiveLinkMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ObjectiveLink entities.
+func (m *ObjectiveLinkMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ObjectiveLinkMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ObjectiveLinkMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ObjectiveLink.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetFromID sets the "from_id" field.
+func (m *ObjectiveLinkMutation) SetFromID(s string) {
+	m.from_id = &s
+}
+
+// FromID returns the value of the "from_id" field in the mutation.
+func (m *ObjectiveLinkMutation) FromID() (r string, exists bool) {
+	v := m.from_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromID returns the old "from_id" field's value of the ObjectiveLink entity.
+// If the ObjectiveLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveLinkMutation) OldFromID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromID: %w", err)
+	}
+	return oldValue.FromID, nil
+}
+
+// ResetFromID resets all changes to the "from_id" field.
+func (m *ObjectiveLinkMutation) ResetFromID() {
+	m.from_id = nil
+}
+
+// SetToID sets the "to_id" field.
+func (m *ObjectiveLinkMutation) SetToID(s string) {
+	m.to_id = &s
+}
+
+// ToID returns the value of the "to_id" field in the mutation.
+func (m *ObjectiveLinkMutation) ToID() (r string, exists bool) {
+	v := m.to_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToID returns the old "to_id" field's value of the ObjectiveLink entity.
+// If the ObjectiveLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveLinkMutation) OldToID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToID: %w", err)
+	}
+	return oldValue.ToID, nil
+}
+
+// ResetToID resets all changes to the "to_id" field.
+func (m *ObjectiveLinkMutation) ResetToID() {
+	m.to_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ObjectiveLinkMutation) SetKind(o objectivelink.Kind) {
+	m.kind = &o
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ObjectiveLinkMutation) Kind() (r objectivelink.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the ObjectiveLink entity.
+// If the ObjectiveLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveLinkMutation) OldKind(ctx context.Context) (v objectivelink.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ObjectiveLinkMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetWeight sets the "weight" field.
+func (m *ObjectiveLinkMutation) SetWeight(f float64) {
+	m.weight = &f
+	m.addweight = nil
+}
+
+// Weight returns the value of the "weight" field in the mutation.
+func (m *ObjectiveLinkMutation) Weight() (r float64, exists bool) {
+	v := m.weight
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWeight returns the old "weight" field's value of the ObjectiveLink entity.
+// If the ObjectiveLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveLinkMutation) OldWeight(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWeight is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWeight requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWeight: %w", err)
+	}
+	return oldValue.Weight, nil
+}
+
+// AddWeight adds f to the "weight" field.
+func (m *ObjectiveLinkMutation) AddWeight(f float64) {
+	if m.addweight != nil {
+		*m.addweight += f
+	} else {
+		m.addweight = &f
+	}
+}
+
+// AddedWeight returns the value that was added to the "weight" field in this mutation.
+func (m *ObjectiveLinkMutation) AddedWeight() (r float64, exists bool) {
+	v := m.addweight
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetWeight resets all changes to the "weight" field.
+func (m *ObjectiveLinkMutation) ResetWeight() {
+	m.weight = nil
+	m.addweight = nil
+}
+
+// Where appends a list predicates to the ObjectiveLinkMutation builder.
+func (m *ObjectiveLinkMutation) Where(ps ...predicate.ObjectiveLink) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ObjectiveLinkMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ObjectiveLinkMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ObjectiveLink, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ObjectiveLinkMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ObjectiveLinkMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ObjectiveLink).
+func (m *ObjectiveLinkMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ObjectiveLinkMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.from_id != nil {
+		fields = append(fields, objectivelink.FieldFromID)
+	}
+	if m.to_id != nil {
+		fields = append(fields, objectivelink.FieldToID)
+	}
+	if m.kind != nil {
+		fields = append(fields, objectivelink.FieldKind)
+	}
+	if m.weight != nil {
+		fields = append(fields, objectivelink.FieldWeight)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ObjectiveLinkMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case objectivelink.FieldFromID:
+		return m.FromID()
+	case objectivelink.FieldToID:
+		return m.ToID()
+	case objectivelink.FieldKind:
+		return m.Kind()
+	case objectivelink.FieldWeight:
+		return m.Weight()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ObjectiveLinkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case objectivelink.FieldFromID:
+		return m.OldFromID(ctx)
+	case objectivelink.FieldToID:
+		return m.OldToID(ctx)
+	case objectivelink.FieldKind:
+		return m.OldKind(ctx)
+	case objectivelink.FieldWeight:
+		return m.OldWeight(ctx)
+	}
+	return nil, fmt.Errorf("unknown ObjectiveLink field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObjectiveLinkMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case objectivelink.FieldFromID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromID(v)
+		return nil
+	case objectivelink.FieldToID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToID(v)
+		return nil
+	case objectivelink.FieldKind:
+		v, ok := value.(objectivelink.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case objectivelink.FieldWeight:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWeight(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveLink field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ObjectiveLinkMutation) AddedFields() []string {
+	var fields []string
+	if m.addweight != nil {
+		fields = append(fields, objectivelink.FieldWeight)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ObjectiveLinkMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case objectivelink.FieldWeight:
+		return m.AddedWeight()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObjectiveLinkMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case objectivelink.FieldWeight:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWeight(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveLink numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ObjectiveLinkMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ObjectiveLinkMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ObjectiveLinkMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown ObjectiveLink nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ObjectiveLinkMutation) ResetField(name string) error {
+	switch name {
+	case objectivelink.FieldFromID:
+		m.ResetFromID()
+		return nil
+	case objectivelink.FieldToID:
+		m.ResetToID()
+		return nil
+	case objectivelink.FieldKind:
+		m.ResetKind()
+		return nil
+	case objectivelink.FieldWeight:
+		m.ResetWeight()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveLink field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ObjectiveLinkMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ObjectiveLinkMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ObjectiveLinkMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ObjectiveLinkMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ObjectiveLinkMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ObjectiveLinkMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ObjectiveLinkMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown ObjectiveLink unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ObjectiveLinkMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown ObjectiveLink edge %s", name)
+}
+
+// ObjectiveTeamMutation represents an operation that mutates the ObjectiveTeam nodes in the graph.
+type ObjectiveTeamMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	lead             *bool
+	clearedFields    map[string]struct{}
+	objective        *string
+	clearedobjective bool
+	team             *string
+	clearedteam      bool
+	done             bool
+	oldValue         func(context.Context) (*ObjectiveTeam, error)
+	predicates       []predicate.ObjectiveTeam
+}
+
+var _ ent.Mutation = (*ObjectiveTeamMutation)(nil)
+
+// objectiveteamOption allows management of the mutation configuration using functional options.
+type objectiveteamOption func(*ObjectiveTeamMutation)
+
+// newObjectiveTeamMutation creates new mutation for the ObjectiveTeam entity.
+func newObjectiveTeamMutation(c config, op Op, opts ...objectiveteamOption) *ObjectiveTeamMutation {
+	m := &ObjectiveTeamMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeObjectiveTeam,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withObjectiveTeamID sets the ID field of the mutation.
+func withObjectiveTeamID(id string) objectiveteamOption {
+	return func(m *ObjectiveTeamMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ObjectiveTeam
+		)
+		m.oldValue = func(ctx context.Context) (*ObjectiveTeam, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ObjectiveTeam.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withObjectiveTeam sets the old ObjectiveTeam of the mutation.
+func withObjectiveTeam(node *ObjectiveTeam) objectiveteamOption {
+	return func(m *ObjectiveTeamMutation) {
+		m.oldValue = func(context.Context) (*ObjectiveTeam, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ObjectiveTeamMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ObjectiveTeamMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ObjectiveTeam entities.
+func (m *ObjectiveTeamMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ObjectiveTeamMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ObjectiveTeamMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ObjectiveTeam.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetObjectiveID sets the "objective_id" field.
+func (m *ObjectiveTeamMutation) SetObjectiveID(s string) {
+	m.objective = &s
+}
+
+// ObjectiveID returns the value of the "objective_id" field in the mutation.
+func (m *ObjectiveTeamMutation) ObjectiveID() (r string, exists bool) {
+	v := m.objective
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldObjectiveID returns the old "objective_id" field's value of the ObjectiveTeam entity.
+// If the ObjectiveTeam object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveTeamMutation) OldObjectiveID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldObjectiveID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldObjectiveID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldObjectiveID: %w", err)
+	}
+	return oldValue.ObjectiveID, nil
+}
+
+// ResetObjectiveID resets all changes to the "objective_id" field.
+func (m *ObjectiveTeamMutation) ResetObjectiveID() {
+	m.objective = nil
+}
+
+// SetTeamID sets the "team_id" field.
+func (m *ObjectiveTeamMutation) SetTeamID(s string) {
+	m.team = &s
+}
+
+// TeamID returns the value of the "team_id" field in the mutation.
+func (m *ObjectiveTeamMutation) TeamID() (r string, exists bool) {
+	v := m.team
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTeamID returns the old "team_id" field's value of the ObjectiveTeam entity.
+// If the ObjectiveTeam object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveTeamMutation) OldTeamID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTeamID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTeamID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTeamID: %w", err)
+	}
+	return oldValue.TeamID, nil
+}
+
+// ResetTeamID resets all changes to the "team_id" field.
+func (m *ObjectiveTeamMutation) ResetTeamID() {
+	m.team = nil
+}
+
+// SetLead sets the "lead" field.
+func (m *ObjectiveTeamMutation) SetLead(b bool) {
+	m.lead = &b
+}
+
+// Lead returns the value of the "lead" field in the mutation.
+func (m *ObjectiveTeamMutation) Lead() (r bool, exists bool) {
+	v := m.lead
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLead returns the old "lead" field's value of the ObjectiveTeam entity.
+// If the ObjectiveTeam object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveTeamMutation) OldLead(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLead is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLead requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLead: %w", err)
+	}
+	return oldValue.Lead, nil
+}
+
+// ResetLead resets all changes to the "lead" field.
+func (m *ObjectiveTeamMutation) ResetLead() {
+	m.lead = nil
+}
+
+// ClearObjective clears the "objective" edge to the Objective entity.
+func (m *ObjectiveTeamMutation) ClearObjective() {
+	m.clearedobjective = true
+	m.clearedFields[objectiveteam.FieldObjectiveID] = struct{}{}
+}
+
+// ObjectiveCleared reports if the "objective" edge to the Objective entity was cleared.
+func (m *ObjectiveTeamMutation) ObjectiveCleared() bool {
+	return m.clearedobjective
+}
+
+// ObjectiveIDs returns the "objective" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ObjectiveID instead. It exists only for internal usage by the builders.
+func (m *ObjectiveTeamMutation) ObjectiveIDs() (ids []string) {
+	if id := m.objective; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetObjective resets all changes to the "objective" edge.
+func (m *ObjectiveTeamMutation) ResetObjective() {
+	m.objective = nil
+	m.clearedobjective = false
+}
+
+// ClearTeam clears the "team" edge to the Team entity.
+func (m *ObjectiveTeamMutation) ClearTeam() {
+	m.clearedteam = true
+	m.clearedFields[objectiveteam.FieldTeamID] = struct{}{}
+}
+
+// TeamCleared reports if the "team" edge to the Team entity was cleared.
+func (m *ObjectiveTeamMutation) TeamCleared() bool {
+	return m.clearedteam
+}
+
+// TeamIDs returns the "team" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TeamID instead. It exists only for internal usage by the builders.
+func (m *ObjectiveTeamMutation) TeamIDs() (ids []string) {
+	if id := m.team; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTeam resets all changes to the "team" edge.
+func (m *ObjectiveTeamMutation) ResetTeam() {
+	m.team = nil
+	m.clearedteam = false
+}
+
+// Where appends a list predicates to the ObjectiveTeamMutation builder.
+func (m *ObjectiveTeamMutation) Where(ps ...predicate.ObjectiveTeam) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ObjectiveTeamMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ObjectiveTeamMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ObjectiveTeam, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ObjectiveTeamMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ObjectiveTeamMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ObjectiveTeam).
+func (m *ObjectiveTeamMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ObjectiveTeamMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.objective != nil {
+		fields = append(fields, objectiveteam.FieldObjectiveID)
+	}
+	if m.team != nil {
+		fields = append(fields, objectiveteam.FieldTeamID)
+	}
+	if m.lead != nil {
+		fields = append(fields, objectiveteam.FieldLead)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ObjectiveTeamMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case objectiveteam.FieldObjectiveID:
+		return m.ObjectiveID()
+	case objectiveteam.FieldTeamID:
+		return m.TeamID()
+	case objectiveteam.FieldLead:
+		return m.Lead()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ObjectiveTeamMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case objectiveteam.FieldObjectiveID:
+		return m.OldObjectiveID(ctx)
+	case objectiveteam.FieldTeamID:
+		return m.OldTeamID(ctx)
+	case objectiveteam.FieldLead:
+		return m.OldLead(ctx)
+	}
+	return nil, fmt.Errorf("unknown ObjectiveTeam field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObjectiveTeamMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case objectiveteam.FieldObjectiveID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetObjectiveID(v)
+		return nil
+	case objectiveteam.FieldTeamID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTeamID(v)
+		return nil
+	case objectiveteam.FieldLead:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLead(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveTeam field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ObjectiveTeamMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ObjectiveTeamMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObjectiveTeamMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ObjectiveTeam numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ObjectiveTeamMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ObjectiveTeamMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ObjectiveTeamMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown ObjectiveTeam nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ObjectiveTeamMutation) ResetField(name string) error {
+	switch name {
+	case objectiveteam.FieldObjectiveID:
+		m.ResetObjectiveID()
+		return nil
+	case objectiveteam.FieldTeamID:
+		m.ResetTeamID()
+		return nil
+	case objectiveteam.FieldLead:
+		m.ResetLead()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveTeam field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ObjectiveTeamMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.objective != nil {
+		edges = append(edges, objectiveteam.EdgeObjective)
+	}
+	if m.team != nil {
+		edges = append(edges, objectiveteam.EdgeTeam)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ObjectiveTeamMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case objectiveteam.EdgeObjective:
+		if id := m.objective; id != nil {
+			return []ent.Value{*id}
+		}
+	case objectiveteam.EdgeTeam:
+		if id := m.team; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ObjectiveTeamMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ObjectiveTeamMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ObjectiveTeamMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedobjective {
+		edges = append(edges, objectiveteam.EdgeObjective)
+	}
+	if m.clearedteam {
+		edges = append(edges, objectiveteam.EdgeTeam)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ObjectiveTeamMutation) EdgeCleared(name string) bool {
+	switch name {
+	case objectiveteam.EdgeObjective:
+		return m.clearedobjective
+	case objectiveteam.EdgeTeam:
+		return m.clearedteam
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ObjectiveTeamMutation) ClearEdge(name string) error {
+	switch name {
+	case objectiveteam.EdgeObjective:
+		m.ClearObjective()
+		return nil
+	case objectiveteam.EdgeTeam:
+		m.ClearTeam()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveTeam unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ObjectiveTeamMutation) ResetEdge(name string) error {
+	switch name {
+	case objectiveteam.EdgeObjective:
+		m.ResetObjective()
+		return nil
+	case objectiveteam.EdgeTeam:
+		m.ResetTeam()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveTeam edge %s", name)
 }
 
 // ObstacleMutation represents an operation that mutates the Obstacle nodes in the graph.

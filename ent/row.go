@@ -3,11 +3,13 @@
 package ent
 
 import (
+	"cadre/ent/action"
 	"cadre/ent/agendaitem"
 	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/checkin"
 	"cadre/ent/coachingaction"
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
@@ -25,10 +27,14 @@ import (
 	"cadre/ent/focusreview"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
+	"cadre/ent/keyresult"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/objective"
+	"cadre/ent/objectivelink"
+	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
@@ -70,12 +76,14 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"AgendaItem", "Assessment", "Assignment", "Change", "Changeset", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "LimitException", "LimitSetting", "Membership", "NoteKey", "Obstacle", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Setting", "Strategy", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
+	return []string{"Action", "AgendaItem", "Assessment", "Assignment", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Setting", "Strategy", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
 func Table(entity string) string {
 	switch entity {
+	case "Action":
+		return action.Table
 	case "AgendaItem":
 		return agendaitem.Table
 	case "Assessment":
@@ -86,6 +94,8 @@ func Table(entity string) string {
 		return change.Table
 	case "Changeset":
 		return changeset.Table
+	case "CheckIn":
+		return checkin.Table
 	case "CoachLine":
 		return coachline.Table
 	case "CoachingAction":
@@ -120,6 +130,8 @@ func Table(entity string) string {
 		return insight.Table
 	case "Interaction":
 		return interaction.Table
+	case "KeyResult":
+		return keyresult.Table
 	case "LimitException":
 		return limitexception.Table
 	case "LimitSetting":
@@ -128,6 +140,12 @@ func Table(entity string) string {
 		return membership.Table
 	case "NoteKey":
 		return notekey.Table
+	case "Objective":
+		return objective.Table
+	case "ObjectiveLink":
+		return objectivelink.Table
+	case "ObjectiveTeam":
+		return objectiveteam.Table
 	case "Obstacle":
 		return obstacle.Table
 	case "OneOnOne":
@@ -196,6 +214,19 @@ func Table(entity string) string {
 func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[string]Row, error) {
 	rows := make(map[string]Row, len(ids))
 	switch entity {
+	case "Action":
+		found, err := c.Action.Query().Where(action.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "AgendaItem":
 		found, err := c.AgendaItem.Query().Where(agendaitem.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -250,6 +281,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "Changeset":
 		found, err := c.Changeset.Query().Where(changeset.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "CheckIn":
+		found, err := c.CheckIn.Query().Where(checkin.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -482,6 +526,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "KeyResult":
+		found, err := c.KeyResult.Query().Where(keyresult.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "LimitException":
 		found, err := c.LimitException.Query().Where(limitexception.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -523,6 +580,45 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "NoteKey":
 		found, err := c.NoteKey.Query().Where(notekey.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Objective":
+		found, err := c.Objective.Query().Where(objective.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "ObjectiveLink":
+		found, err := c.ObjectiveLink.Query().Where(objectivelink.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "ObjectiveTeam":
+		found, err := c.ObjectiveTeam.Query().Where(objectiveteam.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -931,6 +1027,15 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 // InsertAll creates rows of an entity from their columns, in the order of ids.
 func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, rows []Row) error {
 	switch entity {
+	case "Action":
+		builders := make([]*ActionCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Action.Create().SetID(ids[i])
+			if err := setActionColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Action.CreateBulk(builders...).Exec(ctx)
 	case "AgendaItem":
 		builders := make([]*AgendaItemCreate, len(ids))
 		for i := range ids {
@@ -976,6 +1081,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Changeset.CreateBulk(builders...).Exec(ctx)
+	case "CheckIn":
+		builders := make([]*CheckInCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.CheckIn.Create().SetID(ids[i])
+			if err := setCheckInColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.CheckIn.CreateBulk(builders...).Exec(ctx)
 	case "CoachLine":
 		builders := make([]*CoachLineCreate, len(ids))
 		for i := range ids {
@@ -1129,6 +1243,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Interaction.CreateBulk(builders...).Exec(ctx)
+	case "KeyResult":
+		builders := make([]*KeyResultCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.KeyResult.Create().SetID(ids[i])
+			if err := setKeyResultColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.KeyResult.CreateBulk(builders...).Exec(ctx)
 	case "LimitException":
 		builders := make([]*LimitExceptionCreate, len(ids))
 		for i := range ids {
@@ -1165,6 +1288,33 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.NoteKey.CreateBulk(builders...).Exec(ctx)
+	case "Objective":
+		builders := make([]*ObjectiveCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Objective.Create().SetID(ids[i])
+			if err := setObjectiveColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Objective.CreateBulk(builders...).Exec(ctx)
+	case "ObjectiveLink":
+		builders := make([]*ObjectiveLinkCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.ObjectiveLink.Create().SetID(ids[i])
+			if err := setObjectiveLinkColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.ObjectiveLink.CreateBulk(builders...).Exec(ctx)
+	case "ObjectiveTeam":
+		builders := make([]*ObjectiveTeamCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.ObjectiveTeam.Create().SetID(ids[i])
+			if err := setObjectiveTeamColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.ObjectiveTeam.CreateBulk(builders...).Exec(ctx)
 	case "Obstacle":
 		builders := make([]*ObstacleCreate, len(ids))
 		for i := range ids {
@@ -1442,6 +1592,12 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 // PatchAll writes the same columns of existing rows of an entity in one statement.
 func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...string) error {
 	switch entity {
+	case "Action":
+		b := c.Action.Update().Where(action.IDIn(ids...))
+		if err := setActionColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "AgendaItem":
 		b := c.AgendaItem.Update().Where(agendaitem.IDIn(ids...))
 		if err := setAgendaItemColumns(b.Mutation(), row); err != nil {
@@ -1469,6 +1625,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "Changeset":
 		b := c.Changeset.Update().Where(changeset.IDIn(ids...))
 		if err := setChangesetColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "CheckIn":
+		b := c.CheckIn.Update().Where(checkin.IDIn(ids...))
+		if err := setCheckInColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -1574,6 +1736,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "KeyResult":
+		b := c.KeyResult.Update().Where(keyresult.IDIn(ids...))
+		if err := setKeyResultColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "LimitException":
 		b := c.LimitException.Update().Where(limitexception.IDIn(ids...))
 		if err := setLimitExceptionColumns(b.Mutation(), row); err != nil {
@@ -1595,6 +1763,24 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "NoteKey":
 		b := c.NoteKey.Update().Where(notekey.IDIn(ids...))
 		if err := setNoteKeyColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Objective":
+		b := c.Objective.Update().Where(objective.IDIn(ids...))
+		if err := setObjectiveColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "ObjectiveLink":
+		b := c.ObjectiveLink.Update().Where(objectivelink.IDIn(ids...))
+		if err := setObjectiveLinkColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "ObjectiveTeam":
+		b := c.ObjectiveTeam.Update().Where(objectiveteam.IDIn(ids...))
+		if err := setObjectiveTeamColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -1785,6 +1971,9 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 // RemoveAll deletes rows of an entity in one statement.
 func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) error {
 	switch entity {
+	case "Action":
+		_, err := c.Action.Delete().Where(action.IDIn(ids...)).Exec(ctx)
+		return err
 	case "AgendaItem":
 		_, err := c.AgendaItem.Delete().Where(agendaitem.IDIn(ids...)).Exec(ctx)
 		return err
@@ -1799,6 +1988,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "Changeset":
 		_, err := c.Changeset.Delete().Where(changeset.IDIn(ids...)).Exec(ctx)
+		return err
+	case "CheckIn":
+		_, err := c.CheckIn.Delete().Where(checkin.IDIn(ids...)).Exec(ctx)
 		return err
 	case "CoachLine":
 		_, err := c.CoachLine.Delete().Where(coachline.IDIn(ids...)).Exec(ctx)
@@ -1851,6 +2043,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "Interaction":
 		_, err := c.Interaction.Delete().Where(interaction.IDIn(ids...)).Exec(ctx)
 		return err
+	case "KeyResult":
+		_, err := c.KeyResult.Delete().Where(keyresult.IDIn(ids...)).Exec(ctx)
+		return err
 	case "LimitException":
 		_, err := c.LimitException.Delete().Where(limitexception.IDIn(ids...)).Exec(ctx)
 		return err
@@ -1862,6 +2057,15 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "NoteKey":
 		_, err := c.NoteKey.Delete().Where(notekey.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Objective":
+		_, err := c.Objective.Delete().Where(objective.IDIn(ids...)).Exec(ctx)
+		return err
+	case "ObjectiveLink":
+		_, err := c.ObjectiveLink.Delete().Where(objectivelink.IDIn(ids...)).Exec(ctx)
+		return err
+	case "ObjectiveTeam":
+		_, err := c.ObjectiveTeam.Delete().Where(objectiveteam.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Obstacle":
 		_, err := c.Obstacle.Delete().Where(obstacle.IDIn(ids...)).Exec(ctx)
@@ -1963,6 +2167,69 @@ func putColumn(row Row, name string, value any) error {
 		return fmt.Errorf("ent: encode column %s: %w", name, err)
 	}
 	row[name] = raw
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Action) Columns() (Row, error) {
+	row := make(Row, 5)
+	for name, value := range map[string]any{
+		action.FieldOfID:    _m.OfID,
+		action.FieldTitle:   _m.Title,
+		action.FieldOwnerID: _m.OwnerID,
+		action.FieldDueOn:   _m.DueOn,
+		action.FieldState:   _m.State,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setActionColumns(m *ActionMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case action.FieldOfID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Action: %w", name, err)
+			}
+			m.SetOfID(v)
+		case action.FieldTitle:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Action: %w", name, err)
+			}
+			m.SetTitle(v)
+		case action.FieldOwnerID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Action: %w", name, err)
+			}
+			m.SetOwnerID(v)
+		case action.FieldDueOn:
+			if null {
+				m.ClearDueOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Action: %w", name, err)
+			}
+			m.SetDueOn(v)
+		case action.FieldState:
+			var v action.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Action: %w", name, err)
+			}
+			m.SetState(v)
+		default:
+			return fmt.Errorf("ent: Action has no column %q", name)
+		}
+		_ = null
+	}
 	return nil
 }
 
@@ -2522,6 +2789,101 @@ func setChangesetColumns(m *ChangesetMutation, row Row) error {
 			m.SetUndoesID(v)
 		default:
 			return fmt.Errorf("ent: Changeset has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *CheckIn) Columns() (Row, error) {
+	row := make(Row, 8)
+	for name, value := range map[string]any{
+		checkin.FieldKeyResultID: _m.KeyResultID,
+		checkin.FieldCheckedOn:   _m.CheckedOn,
+		checkin.FieldValue:       _m.Value,
+		checkin.FieldConfidence:  _m.Confidence,
+		checkin.FieldLearned:     _m.Learned,
+		checkin.FieldNext:        _m.Next,
+		checkin.FieldHelp:        _m.Help,
+		checkin.FieldAuthorID:    _m.AuthorID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setCheckInColumns(m *CheckInMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case checkin.FieldKeyResultID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CheckIn: %w", name, err)
+			}
+			m.SetKeyResultID(v)
+		case checkin.FieldCheckedOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CheckIn: %w", name, err)
+			}
+			m.SetCheckedOn(v)
+		case checkin.FieldValue:
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CheckIn: %w", name, err)
+			}
+			m.SetValue(v)
+		case checkin.FieldConfidence:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CheckIn: %w", name, err)
+			}
+			m.SetConfidence(v)
+		case checkin.FieldLearned:
+			if null {
+				m.ClearLearned()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CheckIn: %w", name, err)
+			}
+			m.SetLearned(v)
+		case checkin.FieldNext:
+			if null {
+				m.ClearNext()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CheckIn: %w", name, err)
+			}
+			m.SetNext(v)
+		case checkin.FieldHelp:
+			if null {
+				m.ClearHelp()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CheckIn: %w", name, err)
+			}
+			m.SetHelp(v)
+		case checkin.FieldAuthorID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CheckIn: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		default:
+			return fmt.Errorf("ent: CheckIn has no column %q", name)
 		}
 		_ = null
 	}
@@ -4284,6 +4646,151 @@ func setInteractionColumns(m *InteractionMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *KeyResult) Columns() (Row, error) {
+	row := make(Row, 15)
+	for name, value := range map[string]any{
+		keyresult.FieldObjectiveID:  _m.ObjectiveID,
+		keyresult.FieldMetric:       _m.Metric,
+		keyresult.FieldUnit:         _m.Unit,
+		keyresult.FieldSource:       _m.Source,
+		keyresult.FieldCadenceDays:  _m.CadenceDays,
+		keyresult.FieldBaseline:     _m.Baseline,
+		keyresult.FieldCommit:       _m.Commit,
+		keyresult.FieldTarget:       _m.Target,
+		keyresult.FieldStretch:      _m.Stretch,
+		keyresult.FieldDirection:    _m.Direction,
+		keyresult.FieldKind:         _m.Kind,
+		keyresult.FieldAltitude:     _m.Altitude,
+		keyresult.FieldProposedByID: _m.ProposedByID,
+		keyresult.FieldRank:         _m.Rank,
+		keyresult.FieldScore:        _m.Score,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setKeyResultColumns(m *KeyResultMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case keyresult.FieldObjectiveID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetObjectiveID(v)
+		case keyresult.FieldMetric:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetMetric(v)
+		case keyresult.FieldUnit:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetUnit(v)
+		case keyresult.FieldSource:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetSource(v)
+		case keyresult.FieldCadenceDays:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetCadenceDays(v)
+		case keyresult.FieldBaseline:
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetBaseline(v)
+		case keyresult.FieldCommit:
+			if null {
+				m.ClearCommit()
+				continue
+			}
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetCommit(v)
+		case keyresult.FieldTarget:
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetTarget(v)
+		case keyresult.FieldStretch:
+			if null {
+				m.ClearStretch()
+				continue
+			}
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetStretch(v)
+		case keyresult.FieldDirection:
+			var v keyresult.Direction
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetDirection(v)
+		case keyresult.FieldKind:
+			var v keyresult.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetKind(v)
+		case keyresult.FieldAltitude:
+			var v keyresult.Altitude
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetAltitude(v)
+		case keyresult.FieldProposedByID:
+			if null {
+				m.ClearProposedByID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetProposedByID(v)
+		case keyresult.FieldRank:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetRank(v)
+		case keyresult.FieldScore:
+			if null {
+				m.ClearScore()
+				continue
+			}
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KeyResult: %w", name, err)
+			}
+			m.SetScore(v)
+		default:
+			return fmt.Errorf("ent: KeyResult has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *LimitException) Columns() (Row, error) {
 	row := make(Row, 4)
 	for name, value := range map[string]any{
@@ -4523,6 +5030,286 @@ func setNoteKeyColumns(m *NoteKeyMutation, row Row) error {
 			m.SetCreatedAt(v)
 		default:
 			return fmt.Errorf("ent: NoteKey has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Objective) Columns() (Row, error) {
+	row := make(Row, 17)
+	for name, value := range map[string]any{
+		objective.FieldTitle:          _m.Title,
+		objective.FieldWhy:            _m.Why,
+		objective.FieldStartsOn:       _m.StartsOn,
+		objective.FieldEndsOn:         _m.EndsOn,
+		objective.FieldAmbition:       _m.Ambition,
+		objective.FieldState:          _m.State,
+		objective.FieldSharing:        _m.Sharing,
+		objective.FieldAssignedByID:   _m.AssignedByID,
+		objective.FieldAcceptedByID:   _m.AcceptedByID,
+		objective.FieldAcceptedOn:     _m.AcceptedOn,
+		objective.FieldActivatedOn:    _m.ActivatedOn,
+		objective.FieldClosedOn:       _m.ClosedOn,
+		objective.FieldDroppedBecause: _m.DroppedBecause,
+		objective.FieldLearned:        _m.Learned,
+		objective.FieldRootCause:      _m.RootCause,
+		objective.FieldWhatChanges:    _m.WhatChanges,
+		objective.FieldFocusID:        _m.FocusID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setObjectiveColumns(m *ObjectiveMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case objective.FieldTitle:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetTitle(v)
+		case objective.FieldWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetWhy(v)
+		case objective.FieldStartsOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetStartsOn(v)
+		case objective.FieldEndsOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetEndsOn(v)
+		case objective.FieldAmbition:
+			var v objective.Ambition
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetAmbition(v)
+		case objective.FieldState:
+			var v objective.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetState(v)
+		case objective.FieldSharing:
+			var v objective.Sharing
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetSharing(v)
+		case objective.FieldAssignedByID:
+			if null {
+				m.ClearAssignedByID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetAssignedByID(v)
+		case objective.FieldAcceptedByID:
+			if null {
+				m.ClearAcceptedByID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetAcceptedByID(v)
+		case objective.FieldAcceptedOn:
+			if null {
+				m.ClearAcceptedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetAcceptedOn(v)
+		case objective.FieldActivatedOn:
+			if null {
+				m.ClearActivatedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetActivatedOn(v)
+		case objective.FieldClosedOn:
+			if null {
+				m.ClearClosedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetClosedOn(v)
+		case objective.FieldDroppedBecause:
+			if null {
+				m.ClearDroppedBecause()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetDroppedBecause(v)
+		case objective.FieldLearned:
+			if null {
+				m.ClearLearned()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetLearned(v)
+		case objective.FieldRootCause:
+			if null {
+				m.ClearRootCause()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetRootCause(v)
+		case objective.FieldWhatChanges:
+			if null {
+				m.ClearWhatChanges()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetWhatChanges(v)
+		case objective.FieldFocusID:
+			if null {
+				m.ClearFocusID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetFocusID(v)
+		default:
+			return fmt.Errorf("ent: Objective has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *ObjectiveLink) Columns() (Row, error) {
+	row := make(Row, 4)
+	for name, value := range map[string]any{
+		objectivelink.FieldFromID: _m.FromID,
+		objectivelink.FieldToID:   _m.ToID,
+		objectivelink.FieldKind:   _m.Kind,
+		objectivelink.FieldWeight: _m.Weight,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setObjectiveLinkColumns(m *ObjectiveLinkMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case objectivelink.FieldFromID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ObjectiveLink: %w", name, err)
+			}
+			m.SetFromID(v)
+		case objectivelink.FieldToID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ObjectiveLink: %w", name, err)
+			}
+			m.SetToID(v)
+		case objectivelink.FieldKind:
+			var v objectivelink.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ObjectiveLink: %w", name, err)
+			}
+			m.SetKind(v)
+		case objectivelink.FieldWeight:
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ObjectiveLink: %w", name, err)
+			}
+			m.SetWeight(v)
+		default:
+			return fmt.Errorf("ent: ObjectiveLink has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *ObjectiveTeam) Columns() (Row, error) {
+	row := make(Row, 3)
+	for name, value := range map[string]any{
+		objectiveteam.FieldObjectiveID: _m.ObjectiveID,
+		objectiveteam.FieldTeamID:      _m.TeamID,
+		objectiveteam.FieldLead:        _m.Lead,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setObjectiveTeamColumns(m *ObjectiveTeamMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case objectiveteam.FieldObjectiveID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ObjectiveTeam: %w", name, err)
+			}
+			m.SetObjectiveID(v)
+		case objectiveteam.FieldTeamID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ObjectiveTeam: %w", name, err)
+			}
+			m.SetTeamID(v)
+		case objectiveteam.FieldLead:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ObjectiveTeam: %w", name, err)
+			}
+			m.SetLead(v)
+		default:
+			return fmt.Errorf("ent: ObjectiveTeam has no column %q", name)
 		}
 		_ = null
 	}

@@ -14,6 +14,8 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// Action is the client for interacting with the Action builders.
+	Action *ActionClient
 	// AgendaItem is the client for interacting with the AgendaItem builders.
 	AgendaItem *AgendaItemClient
 	// Assessment is the client for interacting with the Assessment builders.
@@ -24,6 +26,8 @@ type Tx struct {
 	Change *ChangeClient
 	// Changeset is the client for interacting with the Changeset builders.
 	Changeset *ChangesetClient
+	// CheckIn is the client for interacting with the CheckIn builders.
+	CheckIn *CheckInClient
 	// CoachLine is the client for interacting with the CoachLine builders.
 	CoachLine *CoachLineClient
 	// CoachingAction is the client for interacting with the CoachingAction builders.
@@ -58,6 +62,8 @@ type Tx struct {
 	Insight *InsightClient
 	// Interaction is the client for interacting with the Interaction builders.
 	Interaction *InteractionClient
+	// KeyResult is the client for interacting with the KeyResult builders.
+	KeyResult *KeyResultClient
 	// LimitException is the client for interacting with the LimitException builders.
 	LimitException *LimitExceptionClient
 	// LimitSetting is the client for interacting with the LimitSetting builders.
@@ -66,6 +72,12 @@ type Tx struct {
 	Membership *MembershipClient
 	// NoteKey is the client for interacting with the NoteKey builders.
 	NoteKey *NoteKeyClient
+	// Objective is the client for interacting with the Objective builders.
+	Objective *ObjectiveClient
+	// ObjectiveLink is the client for interacting with the ObjectiveLink builders.
+	ObjectiveLink *ObjectiveLinkClient
+	// ObjectiveTeam is the client for interacting with the ObjectiveTeam builders.
+	ObjectiveTeam *ObjectiveTeamClient
 	// Obstacle is the client for interacting with the Obstacle builders.
 	Obstacle *ObstacleClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
@@ -257,11 +269,13 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.Action = NewActionClient(tx.config)
 	tx.AgendaItem = NewAgendaItemClient(tx.config)
 	tx.Assessment = NewAssessmentClient(tx.config)
 	tx.Assignment = NewAssignmentClient(tx.config)
 	tx.Change = NewChangeClient(tx.config)
 	tx.Changeset = NewChangesetClient(tx.config)
+	tx.CheckIn = NewCheckInClient(tx.config)
 	tx.CoachLine = NewCoachLineClient(tx.config)
 	tx.CoachingAction = NewCoachingActionClient(tx.config)
 	tx.CoachingGoal = NewCoachingGoalClient(tx.config)
@@ -279,10 +293,14 @@ func (tx *Tx) init() {
 	tx.FocusReview = NewFocusReviewClient(tx.config)
 	tx.Insight = NewInsightClient(tx.config)
 	tx.Interaction = NewInteractionClient(tx.config)
+	tx.KeyResult = NewKeyResultClient(tx.config)
 	tx.LimitException = NewLimitExceptionClient(tx.config)
 	tx.LimitSetting = NewLimitSettingClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
 	tx.NoteKey = NewNoteKeyClient(tx.config)
+	tx.Objective = NewObjectiveClient(tx.config)
+	tx.ObjectiveLink = NewObjectiveLinkClient(tx.config)
+	tx.ObjectiveTeam = NewObjectiveTeamClient(tx.config)
 	tx.Obstacle = NewObstacleClient(tx.config)
 	tx.OneOnOne = NewOneOnOneClient(tx.config)
 	tx.OneOnOneNote = NewOneOnOneNoteClient(tx.config)
@@ -322,7 +340,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: AgendaItem.QueryXXX(), the query will be executed
+// applies a query, for example: Action.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

@@ -60,6 +60,26 @@ func (c committed) competency(id string) *orggraph.Competency {
 	return found(c.Competency(id))
 }
 
+func (c committed) objective(id string) *orggraph.Objective {
+	return found(c.Objective(id))
+}
+
+func (c committed) keyResult(id string) *orggraph.KeyResult {
+	return found(c.KeyResult(id))
+}
+
+func (c committed) checkIn(id string) *orggraph.CheckIn {
+	return found(c.CheckIn(id))
+}
+
+func (c committed) objectiveLink(id string) *orggraph.ObjectiveLink {
+	return found(c.ObjectiveLink(id))
+}
+
+func (c committed) action(id string) *orggraph.Action {
+	return found(c.Action(id))
+}
+
 func (c committed) limit(rule orggraph.LimitRule) *limits.Limit {
 	return found(limits.Of(c.Graph, rule))
 }

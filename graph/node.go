@@ -106,6 +106,18 @@ func find(g *orggraph.Graph, kind id.Kind, key string) (orggraph.Node, bool) {
 		return some(g.Obstacle(key))
 	case id.Decision:
 		return some(g.Decision(key))
+	case id.Objective:
+		return some(g.Objective(key))
+	case id.ObjectiveTeam:
+		return some(g.ObjectiveTeam(key))
+	case id.ObjectiveLink:
+		return some(g.ObjectiveLink(key))
+	case id.KeyResult:
+		return some(g.KeyResult(key))
+	case id.CheckIn:
+		return some(g.CheckIn(key))
+	case id.Action:
+		return some(g.Action(key))
 	}
 	return nil, false
 }

@@ -98,7 +98,7 @@ const maxConsequences = 1000
 
 // ConsequenceSources lists who tells what follows from a change. Features add their sources here.
 func ConsequenceSources() []plans.Source {
-	return []plans.Source{plans.People, limitConsequences, coachingConsequences, topologyConsequences}
+	return []plans.Source{plans.People, limitConsequences, coachingConsequences, topologyConsequences, objectiveConsequences}
 }
 
 // consequences asks each part of Cadre what follows from a diff.

@@ -8,6 +8,18 @@ import (
 	"fmt"
 )
 
+// The ActionFunc type is an adapter to allow the use of ordinary
+// function as Action mutator.
+type ActionFunc func(context.Context, *ent.ActionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ActionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ActionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ActionMutation", m)
+}
+
 // The AgendaItemFunc type is an adapter to allow the use of ordinary
 // function as AgendaItem mutator.
 type AgendaItemFunc func(context.Context, *ent.AgendaItemMutation) (ent.Value, error)
@@ -66,6 +78,18 @@ func (f ChangesetFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ChangesetMutation", m)
+}
+
+// The CheckInFunc type is an adapter to allow the use of ordinary
+// function as CheckIn mutator.
+type CheckInFunc func(context.Context, *ent.CheckInMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CheckInFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CheckInMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CheckInMutation", m)
 }
 
 // The CoachLineFunc type is an adapter to allow the use of ordinary
@@ -272,6 +296,18 @@ func (f InteractionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.InteractionMutation", m)
 }
 
+// The KeyResultFunc type is an adapter to allow the use of ordinary
+// function as KeyResult mutator.
+type KeyResultFunc func(context.Context, *ent.KeyResultMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f KeyResultFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.KeyResultMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.KeyResultMutation", m)
+}
+
 // The LimitExceptionFunc type is an adapter to allow the use of ordinary
 // function as LimitException mutator.
 type LimitExceptionFunc func(context.Context, *ent.LimitExceptionMutation) (ent.Value, error)
@@ -318,6 +354,42 @@ func (f NoteKeyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.NoteKeyMutation", m)
+}
+
+// The ObjectiveFunc type is an adapter to allow the use of ordinary
+// function as Objective mutator.
+type ObjectiveFunc func(context.Context, *ent.ObjectiveMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ObjectiveFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ObjectiveMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ObjectiveMutation", m)
+}
+
+// The ObjectiveLinkFunc type is an adapter to allow the use of ordinary
+// function as ObjectiveLink mutator.
+type ObjectiveLinkFunc func(context.Context, *ent.ObjectiveLinkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ObjectiveLinkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ObjectiveLinkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ObjectiveLinkMutation", m)
+}
+
+// The ObjectiveTeamFunc type is an adapter to allow the use of ordinary
+// function as ObjectiveTeam mutator.
+type ObjectiveTeamFunc func(context.Context, *ent.ObjectiveTeamMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ObjectiveTeamFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ObjectiveTeamMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ObjectiveTeamMutation", m)
 }
 
 // The ObstacleFunc type is an adapter to allow the use of ordinary

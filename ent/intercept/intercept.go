@@ -7,11 +7,13 @@ import (
 	"fmt"
 
 	"cadre/ent"
+	"cadre/ent/action"
 	"cadre/ent/agendaitem"
 	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/checkin"
 	"cadre/ent/coachingaction"
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
@@ -29,10 +31,14 @@ import (
 	"cadre/ent/focusreview"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
+	"cadre/ent/keyresult"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/objective"
+	"cadre/ent/objectivelink"
+	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
@@ -122,6 +128,33 @@ func (f TraverseFunc) Traverse(ctx context.Context, q ent.Query) error {
 		return err
 	}
 	return f(ctx, query)
+}
+
+// The ActionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ActionFunc func(context.Context, *ent.ActionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ActionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ActionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ActionQuery", q)
+}
+
+// The TraverseAction type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAction func(context.Context, *ent.ActionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAction) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAction) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ActionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ActionQuery", q)
 }
 
 // The AgendaItemFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -257,6 +290,33 @@ func (f TraverseChangeset) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ChangesetQuery", q)
+}
+
+// The CheckInFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CheckInFunc func(context.Context, *ent.CheckInQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CheckInFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CheckInQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CheckInQuery", q)
+}
+
+// The TraverseCheckIn type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCheckIn func(context.Context, *ent.CheckInQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCheckIn) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCheckIn) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CheckInQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CheckInQuery", q)
 }
 
 // The CoachLineFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -718,6 +778,33 @@ func (f TraverseInteraction) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.InteractionQuery", q)
 }
 
+// The KeyResultFunc type is an adapter to allow the use of ordinary function as a Querier.
+type KeyResultFunc func(context.Context, *ent.KeyResultQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f KeyResultFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.KeyResultQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.KeyResultQuery", q)
+}
+
+// The TraverseKeyResult type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseKeyResult func(context.Context, *ent.KeyResultQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseKeyResult) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseKeyResult) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.KeyResultQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.KeyResultQuery", q)
+}
+
 // The LimitExceptionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type LimitExceptionFunc func(context.Context, *ent.LimitExceptionQuery) (ent.Value, error)
 
@@ -824,6 +911,87 @@ func (f TraverseNoteKey) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.NoteKeyQuery", q)
+}
+
+// The ObjectiveFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ObjectiveFunc func(context.Context, *ent.ObjectiveQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ObjectiveFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ObjectiveQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveQuery", q)
+}
+
+// The TraverseObjective type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseObjective func(context.Context, *ent.ObjectiveQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseObjective) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseObjective) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObjectiveQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveQuery", q)
+}
+
+// The ObjectiveLinkFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ObjectiveLinkFunc func(context.Context, *ent.ObjectiveLinkQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ObjectiveLinkFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ObjectiveLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveLinkQuery", q)
+}
+
+// The TraverseObjectiveLink type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseObjectiveLink func(context.Context, *ent.ObjectiveLinkQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseObjectiveLink) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseObjectiveLink) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObjectiveLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveLinkQuery", q)
+}
+
+// The ObjectiveTeamFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ObjectiveTeamFunc func(context.Context, *ent.ObjectiveTeamQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ObjectiveTeamFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ObjectiveTeamQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveTeamQuery", q)
+}
+
+// The TraverseObjectiveTeam type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseObjectiveTeam func(context.Context, *ent.ObjectiveTeamQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseObjectiveTeam) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseObjectiveTeam) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObjectiveTeamQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveTeamQuery", q)
 }
 
 // The ObstacleFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1639,6 +1807,8 @@ func (f TraverseVision) Traverse(ctx context.Context, q ent.Query) error {
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
+	case *ent.ActionQuery:
+		return &query[*ent.ActionQuery, predicate.Action, action.OrderOption]{typ: ent.TypeAction, tq: q}, nil
 	case *ent.AgendaItemQuery:
 		return &query[*ent.AgendaItemQuery, predicate.AgendaItem, agendaitem.OrderOption]{typ: ent.TypeAgendaItem, tq: q}, nil
 	case *ent.AssessmentQuery:
@@ -1649,6 +1819,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ChangeQuery, predicate.Change, change.OrderOption]{typ: ent.TypeChange, tq: q}, nil
 	case *ent.ChangesetQuery:
 		return &query[*ent.ChangesetQuery, predicate.Changeset, changeset.OrderOption]{typ: ent.TypeChangeset, tq: q}, nil
+	case *ent.CheckInQuery:
+		return &query[*ent.CheckInQuery, predicate.CheckIn, checkin.OrderOption]{typ: ent.TypeCheckIn, tq: q}, nil
 	case *ent.CoachLineQuery:
 		return &query[*ent.CoachLineQuery, predicate.CoachLine, coachline.OrderOption]{typ: ent.TypeCoachLine, tq: q}, nil
 	case *ent.CoachingActionQuery:
@@ -1683,6 +1855,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.InsightQuery, predicate.Insight, insight.OrderOption]{typ: ent.TypeInsight, tq: q}, nil
 	case *ent.InteractionQuery:
 		return &query[*ent.InteractionQuery, predicate.Interaction, interaction.OrderOption]{typ: ent.TypeInteraction, tq: q}, nil
+	case *ent.KeyResultQuery:
+		return &query[*ent.KeyResultQuery, predicate.KeyResult, keyresult.OrderOption]{typ: ent.TypeKeyResult, tq: q}, nil
 	case *ent.LimitExceptionQuery:
 		return &query[*ent.LimitExceptionQuery, predicate.LimitException, limitexception.OrderOption]{typ: ent.TypeLimitException, tq: q}, nil
 	case *ent.LimitSettingQuery:
@@ -1691,6 +1865,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.MembershipQuery, predicate.Membership, membership.OrderOption]{typ: ent.TypeMembership, tq: q}, nil
 	case *ent.NoteKeyQuery:
 		return &query[*ent.NoteKeyQuery, predicate.NoteKey, notekey.OrderOption]{typ: ent.TypeNoteKey, tq: q}, nil
+	case *ent.ObjectiveQuery:
+		return &query[*ent.ObjectiveQuery, predicate.Objective, objective.OrderOption]{typ: ent.TypeObjective, tq: q}, nil
+	case *ent.ObjectiveLinkQuery:
+		return &query[*ent.ObjectiveLinkQuery, predicate.ObjectiveLink, objectivelink.OrderOption]{typ: ent.TypeObjectiveLink, tq: q}, nil
+	case *ent.ObjectiveTeamQuery:
+		return &query[*ent.ObjectiveTeamQuery, predicate.ObjectiveTeam, objectiveteam.OrderOption]{typ: ent.TypeObjectiveTeam, tq: q}, nil
 	case *ent.ObstacleQuery:
 		return &query[*ent.ObstacleQuery, predicate.Obstacle, obstacle.OrderOption]{typ: ent.TypeObstacle, tq: q}, nil
 	case *ent.OneOnOneQuery:

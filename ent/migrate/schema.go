@@ -8,6 +8,41 @@ import (
 )
 
 var (
+	// ActionsColumns holds the columns for the "actions" table.
+	ActionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "of_id", Type: field.TypeString, Size: 40},
+		{Name: "title", Type: field.TypeString, Size: 300},
+		{Name: "due_on", Type: field.TypeString, Nullable: true},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "DONE", "DROPPED"}, Default: "OPEN"},
+		{Name: "owner_id", Type: field.TypeString, Size: 40},
+	}
+	// ActionsTable holds the schema information for the "actions" table.
+	ActionsTable = &schema.Table{
+		Name:       "actions",
+		Columns:    ActionsColumns,
+		PrimaryKey: []*schema.Column{ActionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "actions_persons_owner",
+				Columns:    []*schema.Column{ActionsColumns[5]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "action_of_id",
+				Unique:  false,
+				Columns: []*schema.Column{ActionsColumns[1]},
+			},
+			{
+				Name:    "action_owner_id",
+				Unique:  false,
+				Columns: []*schema.Column{ActionsColumns[5]},
+			},
+		},
+	}
 	// AgendaItemsColumns holds the columns for the "agenda_items" table.
 	AgendaItemsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -229,6 +264,45 @@ var (
 				Name:    "changeset_at",
 				Unique:  false,
 				Columns: []*schema.Column{ChangesetsColumns[2]},
+			},
+		},
+	}
+	// CheckInsColumns holds the columns for the "check_ins" table.
+	CheckInsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "checked_on", Type: field.TypeString},
+		{Name: "value", Type: field.TypeFloat64},
+		{Name: "confidence", Type: field.TypeInt},
+		{Name: "learned", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "next", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "help", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "key_result_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// CheckInsTable holds the schema information for the "check_ins" table.
+	CheckInsTable = &schema.Table{
+		Name:       "check_ins",
+		Columns:    CheckInsColumns,
+		PrimaryKey: []*schema.Column{CheckInsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "check_ins_key_results_key_result",
+				Columns:    []*schema.Column{CheckInsColumns[7]},
+				RefColumns: []*schema.Column{KeyResultsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "check_ins_persons_author",
+				Columns:    []*schema.Column{CheckInsColumns[8]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "checkin_key_result_id_checked_on_author_id",
+				Unique:  true,
+				Columns: []*schema.Column{CheckInsColumns[7], CheckInsColumns[1], CheckInsColumns[8]},
 			},
 		},
 	}
@@ -964,6 +1038,52 @@ var (
 			},
 		},
 	}
+	// KeyResultsColumns holds the columns for the "key_results" table.
+	KeyResultsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "metric", Type: field.TypeString, Size: 300},
+		{Name: "unit", Type: field.TypeString, Size: 40, Default: ""},
+		{Name: "source", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "cadence_days", Type: field.TypeInt, Default: 7},
+		{Name: "baseline", Type: field.TypeFloat64},
+		{Name: "commit", Type: field.TypeFloat64, Nullable: true},
+		{Name: "target", Type: field.TypeFloat64},
+		{Name: "stretch", Type: field.TypeFloat64, Nullable: true},
+		{Name: "direction", Type: field.TypeEnum, Enums: []string{"INCREASE", "DECREASE"}, Default: "INCREASE"},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PRIMARY", "BACKSTOP"}, Default: "PRIMARY"},
+		{Name: "altitude", Type: field.TypeEnum, Enums: []string{"BUSINESS", "PRODUCT", "TRACTION"}, Default: "PRODUCT"},
+		{Name: "rank", Type: field.TypeInt, Default: 0},
+		{Name: "score", Type: field.TypeFloat64, Nullable: true},
+		{Name: "objective_id", Type: field.TypeString, Size: 40},
+		{Name: "proposed_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// KeyResultsTable holds the schema information for the "key_results" table.
+	KeyResultsTable = &schema.Table{
+		Name:       "key_results",
+		Columns:    KeyResultsColumns,
+		PrimaryKey: []*schema.Column{KeyResultsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "key_results_objectives_objective",
+				Columns:    []*schema.Column{KeyResultsColumns[14]},
+				RefColumns: []*schema.Column{ObjectivesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "key_results_teams_proposed_by",
+				Columns:    []*schema.Column{KeyResultsColumns[15]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "keyresult_objective_id",
+				Unique:  false,
+				Columns: []*schema.Column{KeyResultsColumns[14]},
+			},
+		},
+	}
 	// LimitExceptionsColumns holds the columns for the "limit_exceptions" table.
 	LimitExceptionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1054,6 +1174,119 @@ var (
 		Name:       "note_keys",
 		Columns:    NoteKeysColumns,
 		PrimaryKey: []*schema.Column{NoteKeysColumns[0]},
+	}
+	// ObjectivesColumns holds the columns for the "objectives" table.
+	ObjectivesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "title", Type: field.TypeString, Size: 300},
+		{Name: "why", Type: field.TypeString, Size: 4000, Default: ""},
+		{Name: "starts_on", Type: field.TypeString},
+		{Name: "ends_on", Type: field.TypeString},
+		{Name: "ambition", Type: field.TypeEnum, Enums: []string{"ROOF_SHOT", "MOON_SHOT"}, Default: "ROOF_SHOT"},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "PROPOSED", "NEGOTIATED", "ACTIVE", "CLOSING", "CLOSED", "DROPPED"}, Default: "DRAFT"},
+		{Name: "sharing", Type: field.TypeEnum, Enums: []string{"SHARED", "COMMON"}, Default: "SHARED"},
+		{Name: "accepted_on", Type: field.TypeString, Nullable: true},
+		{Name: "activated_on", Type: field.TypeString, Nullable: true},
+		{Name: "closed_on", Type: field.TypeString, Nullable: true},
+		{Name: "dropped_because", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "learned", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "root_cause", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "what_changes", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "focus_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "assigned_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "accepted_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// ObjectivesTable holds the schema information for the "objectives" table.
+	ObjectivesTable = &schema.Table{
+		Name:       "objectives",
+		Columns:    ObjectivesColumns,
+		PrimaryKey: []*schema.Column{ObjectivesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "objectives_persons_assigned_by",
+				Columns:    []*schema.Column{ObjectivesColumns[16]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "objectives_persons_accepted_by",
+				Columns:    []*schema.Column{ObjectivesColumns[17]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "objective_ends_on",
+				Unique:  false,
+				Columns: []*schema.Column{ObjectivesColumns[4]},
+			},
+		},
+	}
+	// ObjectiveLinksColumns holds the columns for the "objective_links" table.
+	ObjectiveLinksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "from_id", Type: field.TypeString, Size: 40},
+		{Name: "to_id", Type: field.TypeString, Size: 40},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CONTRIBUTES", "SUPPORTS"}, Default: "CONTRIBUTES"},
+		{Name: "weight", Type: field.TypeFloat64, Default: 1},
+	}
+	// ObjectiveLinksTable holds the schema information for the "objective_links" table.
+	ObjectiveLinksTable = &schema.Table{
+		Name:       "objective_links",
+		Columns:    ObjectiveLinksColumns,
+		PrimaryKey: []*schema.Column{ObjectiveLinksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "objectivelink_from_id_to_id",
+				Unique:  true,
+				Columns: []*schema.Column{ObjectiveLinksColumns[1], ObjectiveLinksColumns[2]},
+			},
+			{
+				Name:    "objectivelink_to_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObjectiveLinksColumns[2]},
+			},
+		},
+	}
+	// ObjectiveTeamsColumns holds the columns for the "objective_teams" table.
+	ObjectiveTeamsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "lead", Type: field.TypeBool, Default: false},
+		{Name: "objective_id", Type: field.TypeString, Size: 40},
+		{Name: "team_id", Type: field.TypeString, Size: 40},
+	}
+	// ObjectiveTeamsTable holds the schema information for the "objective_teams" table.
+	ObjectiveTeamsTable = &schema.Table{
+		Name:       "objective_teams",
+		Columns:    ObjectiveTeamsColumns,
+		PrimaryKey: []*schema.Column{ObjectiveTeamsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "objective_teams_objectives_objective",
+				Columns:    []*schema.Column{ObjectiveTeamsColumns[2]},
+				RefColumns: []*schema.Column{ObjectivesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "objective_teams_teams_team",
+				Columns:    []*schema.Column{ObjectiveTeamsColumns[3]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "objectiveteam_objective_id_team_id",
+				Unique:  true,
+				Columns: []*schema.Column{ObjectiveTeamsColumns[2], ObjectiveTeamsColumns[3]},
+			},
+			{
+				Name:    "objectiveteam_team_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObjectiveTeamsColumns[3]},
+			},
+		},
 	}
 	// ObstaclesColumns holds the columns for the "obstacles" table.
 	ObstaclesColumns = []*schema.Column{
@@ -2158,11 +2391,13 @@ var (
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		ActionsTable,
 		AgendaItemsTable,
 		AssessmentsTable,
 		AssignmentsTable,
 		ChangesTable,
 		ChangesetsTable,
+		CheckInsTable,
 		CoachLinesTable,
 		CoachingActionsTable,
 		CoachingGoalsTable,
@@ -2180,10 +2415,14 @@ var (
 		FocusReviewsTable,
 		InsightsTable,
 		InteractionsTable,
+		KeyResultsTable,
 		LimitExceptionsTable,
 		LimitSettingsTable,
 		MembershipsTable,
 		NoteKeysTable,
+		ObjectivesTable,
+		ObjectiveLinksTable,
+		ObjectiveTeamsTable,
 		ObstaclesTable,
 		OneOnOnesTable,
 		OneOnOneNotesTable,
@@ -2218,10 +2457,13 @@ var (
 )
 
 func init() {
+	ActionsTable.ForeignKeys[0].RefTable = PersonsTable
 	AgendaItemsTable.ForeignKeys[0].RefTable = OneOnOnesTable
 	AssignmentsTable.ForeignKeys[0].RefTable = PersonsTable
 	AssignmentsTable.ForeignKeys[1].RefTable = PositionsTable
 	ChangesTable.ForeignKeys[0].RefTable = ChangesetsTable
+	CheckInsTable.ForeignKeys[0].RefTable = KeyResultsTable
+	CheckInsTable.ForeignKeys[1].RefTable = PersonsTable
 	CoachLinesTable.ForeignKeys[0].RefTable = PersonsTable
 	CoachLinesTable.ForeignKeys[1].RefTable = PersonsTable
 	CoachingActionsTable.ForeignKeys[0].RefTable = FocusAreasTable
@@ -2244,8 +2486,14 @@ func init() {
 	FocusReviewsTable.ForeignKeys[1].RefTable = PlanReviewsTable
 	InteractionsTable.ForeignKeys[0].RefTable = TeamsTable
 	InteractionsTable.ForeignKeys[1].RefTable = TeamsTable
+	KeyResultsTable.ForeignKeys[0].RefTable = ObjectivesTable
+	KeyResultsTable.ForeignKeys[1].RefTable = TeamsTable
 	MembershipsTable.ForeignKeys[0].RefTable = PositionsTable
 	MembershipsTable.ForeignKeys[1].RefTable = TeamsTable
+	ObjectivesTable.ForeignKeys[0].RefTable = PersonsTable
+	ObjectivesTable.ForeignKeys[1].RefTable = PersonsTable
+	ObjectiveTeamsTable.ForeignKeys[0].RefTable = ObjectivesTable
+	ObjectiveTeamsTable.ForeignKeys[1].RefTable = TeamsTable
 	ObstaclesTable.ForeignKeys[0].RefTable = FocusTable
 	ObstaclesTable.ForeignKeys[1].RefTable = PersonsTable
 	ObstaclesTable.ForeignKeys[2].RefTable = StrategiesTable

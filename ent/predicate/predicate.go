@@ -6,6 +6,9 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// Action is the predicate function for action builders.
+type Action func(*sql.Selector)
+
 // AgendaItem is the predicate function for agendaitem builders.
 type AgendaItem func(*sql.Selector)
 
@@ -20,6 +23,9 @@ type Change func(*sql.Selector)
 
 // Changeset is the predicate function for changeset builders.
 type Changeset func(*sql.Selector)
+
+// CheckIn is the predicate function for checkin builders.
+type CheckIn func(*sql.Selector)
 
 // CoachLine is the predicate function for coachline builders.
 type CoachLine func(*sql.Selector)
@@ -72,6 +78,9 @@ type Insight func(*sql.Selector)
 // Interaction is the predicate function for interaction builders.
 type Interaction func(*sql.Selector)
 
+// KeyResult is the predicate function for keyresult builders.
+type KeyResult func(*sql.Selector)
+
 // LimitException is the predicate function for limitexception builders.
 type LimitException func(*sql.Selector)
 
@@ -83,6 +92,15 @@ type Membership func(*sql.Selector)
 
 // NoteKey is the predicate function for notekey builders.
 type NoteKey func(*sql.Selector)
+
+// Objective is the predicate function for objective builders.
+type Objective func(*sql.Selector)
+
+// ObjectiveLink is the predicate function for objectivelink builders.
+type ObjectiveLink func(*sql.Selector)
+
+// ObjectiveTeam is the predicate function for objectiveteam builders.
+type ObjectiveTeam func(*sql.Selector)
 
 // Obstacle is the predicate function for obstacle builders.
 type Obstacle func(*sql.Selector)

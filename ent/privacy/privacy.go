@@ -110,6 +110,30 @@ func DenyMutationOperationRule(op ent.Op) MutationRule {
 	return OnMutationOperation(rule, op)
 }
 
+// The ActionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ActionQueryRuleFunc func(context.Context, *ent.ActionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ActionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ActionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ActionQuery", q)
+}
+
+// The ActionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ActionMutationRuleFunc func(context.Context, *ent.ActionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ActionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ActionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ActionMutation", m)
+}
+
 // The AgendaItemQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type AgendaItemQueryRuleFunc func(context.Context, *ent.AgendaItemQuery) error
@@ -228,6 +252,30 @@ func (f ChangesetMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ChangesetMutation", m)
+}
+
+// The CheckInQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CheckInQueryRuleFunc func(context.Context, *ent.CheckInQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CheckInQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CheckInQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CheckInQuery", q)
+}
+
+// The CheckInMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CheckInMutationRuleFunc func(context.Context, *ent.CheckInMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CheckInMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CheckInMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CheckInMutation", m)
 }
 
 // The CoachLineQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -638,6 +686,30 @@ func (f InteractionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mut
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InteractionMutation", m)
 }
 
+// The KeyResultQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type KeyResultQueryRuleFunc func(context.Context, *ent.KeyResultQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f KeyResultQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.KeyResultQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.KeyResultQuery", q)
+}
+
+// The KeyResultMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type KeyResultMutationRuleFunc func(context.Context, *ent.KeyResultMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f KeyResultMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.KeyResultMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.KeyResultMutation", m)
+}
+
 // The LimitExceptionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type LimitExceptionQueryRuleFunc func(context.Context, *ent.LimitExceptionQuery) error
@@ -732,6 +804,78 @@ func (f NoteKeyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NoteKeyMutation", m)
+}
+
+// The ObjectiveQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ObjectiveQueryRuleFunc func(context.Context, *ent.ObjectiveQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ObjectiveQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObjectiveQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ObjectiveQuery", q)
+}
+
+// The ObjectiveMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ObjectiveMutationRuleFunc func(context.Context, *ent.ObjectiveMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ObjectiveMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ObjectiveMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ObjectiveMutation", m)
+}
+
+// The ObjectiveLinkQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ObjectiveLinkQueryRuleFunc func(context.Context, *ent.ObjectiveLinkQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ObjectiveLinkQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObjectiveLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ObjectiveLinkQuery", q)
+}
+
+// The ObjectiveLinkMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ObjectiveLinkMutationRuleFunc func(context.Context, *ent.ObjectiveLinkMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ObjectiveLinkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ObjectiveLinkMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ObjectiveLinkMutation", m)
+}
+
+// The ObjectiveTeamQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ObjectiveTeamQueryRuleFunc func(context.Context, *ent.ObjectiveTeamQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ObjectiveTeamQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObjectiveTeamQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ObjectiveTeamQuery", q)
+}
+
+// The ObjectiveTeamMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ObjectiveTeamMutationRuleFunc func(context.Context, *ent.ObjectiveTeamMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ObjectiveTeamMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ObjectiveTeamMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ObjectiveTeamMutation", m)
 }
 
 // The ObstacleQueryRuleFunc type is an adapter to allow the use of ordinary

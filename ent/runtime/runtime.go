@@ -3,11 +3,13 @@
 package runtime
 
 import (
+	"cadre/ent/action"
 	"cadre/ent/agendaitem"
 	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/checkin"
 	"cadre/ent/coachingaction"
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
@@ -25,10 +27,14 @@ import (
 	"cadre/ent/focusreview"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
+	"cadre/ent/keyresult"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/objective"
+	"cadre/ent/objectivelink"
+	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
@@ -70,6 +76,80 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	actionMixin := schema.Action{}.Mixin()
+	action.Policy = privacy.NewPolicies(schema.Action{})
+	action.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := action.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	actionMixinFields0 := actionMixin[0].Fields()
+	_ = actionMixinFields0
+	actionFields := schema.Action{}.Fields()
+	_ = actionFields
+	// actionDescOfID is the schema descriptor for of_id field.
+	actionDescOfID := actionFields[0].Descriptor()
+	// action.OfIDValidator is a validator for the "of_id" field. It is called by the builders before save.
+	action.OfIDValidator = func() func(string) error {
+		validators := actionDescOfID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(of_id string) error {
+			for _, fn := range fns {
+				if err := fn(of_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// actionDescTitle is the schema descriptor for title field.
+	actionDescTitle := actionFields[1].Descriptor()
+	// action.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	action.TitleValidator = func() func(string) error {
+		validators := actionDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// actionDescDueOn is the schema descriptor for due_on field.
+	actionDescDueOn := actionFields[3].Descriptor()
+	// action.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	action.DueOnValidator = actionDescDueOn.Validators[0].(func(string) error)
+	// actionDescID is the schema descriptor for id field.
+	actionDescID := actionMixinFields0[0].Descriptor()
+	// action.DefaultID holds the default value on creation for the id field.
+	action.DefaultID = actionDescID.Default.(func() string)
+	// action.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	action.IDValidator = func() func(string) error {
+		validators := actionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	agendaitemMixin := schema.AgendaItem{}.Mixin()
 	agendaitem.Policy = privacy.NewPolicies(schema.AgendaItem{})
 	agendaitem.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -425,6 +505,74 @@ func init() {
 	// changeset.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	changeset.IDValidator = func() func(string) error {
 		validators := changesetDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	checkinMixin := schema.CheckIn{}.Mixin()
+	checkin.Policy = privacy.NewPolicies(schema.CheckIn{})
+	checkin.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := checkin.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	checkinMixinFields0 := checkinMixin[0].Fields()
+	_ = checkinMixinFields0
+	checkinFields := schema.CheckIn{}.Fields()
+	_ = checkinFields
+	// checkinDescCheckedOn is the schema descriptor for checked_on field.
+	checkinDescCheckedOn := checkinFields[1].Descriptor()
+	// checkin.CheckedOnValidator is a validator for the "checked_on" field. It is called by the builders before save.
+	checkin.CheckedOnValidator = checkinDescCheckedOn.Validators[0].(func(string) error)
+	// checkinDescConfidence is the schema descriptor for confidence field.
+	checkinDescConfidence := checkinFields[3].Descriptor()
+	// checkin.ConfidenceValidator is a validator for the "confidence" field. It is called by the builders before save.
+	checkin.ConfidenceValidator = func() func(int) error {
+		validators := checkinDescConfidence.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(confidence int) error {
+			for _, fn := range fns {
+				if err := fn(confidence); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// checkinDescLearned is the schema descriptor for learned field.
+	checkinDescLearned := checkinFields[4].Descriptor()
+	// checkin.LearnedValidator is a validator for the "learned" field. It is called by the builders before save.
+	checkin.LearnedValidator = checkinDescLearned.Validators[0].(func(string) error)
+	// checkinDescNext is the schema descriptor for next field.
+	checkinDescNext := checkinFields[5].Descriptor()
+	// checkin.NextValidator is a validator for the "next" field. It is called by the builders before save.
+	checkin.NextValidator = checkinDescNext.Validators[0].(func(string) error)
+	// checkinDescHelp is the schema descriptor for help field.
+	checkinDescHelp := checkinFields[6].Descriptor()
+	// checkin.HelpValidator is a validator for the "help" field. It is called by the builders before save.
+	checkin.HelpValidator = checkinDescHelp.Validators[0].(func(string) error)
+	// checkinDescID is the schema descriptor for id field.
+	checkinDescID := checkinMixinFields0[0].Descriptor()
+	// checkin.DefaultID holds the default value on creation for the id field.
+	checkin.DefaultID = checkinDescID.Default.(func() string)
+	// checkin.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	checkin.IDValidator = func() func(string) error {
+		validators := checkinDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1931,6 +2079,112 @@ func init() {
 			return nil
 		}
 	}()
+	keyresultMixin := schema.KeyResult{}.Mixin()
+	keyresult.Policy = privacy.NewPolicies(schema.KeyResult{})
+	keyresult.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := keyresult.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	keyresultMixinFields0 := keyresultMixin[0].Fields()
+	_ = keyresultMixinFields0
+	keyresultFields := schema.KeyResult{}.Fields()
+	_ = keyresultFields
+	// keyresultDescMetric is the schema descriptor for metric field.
+	keyresultDescMetric := keyresultFields[1].Descriptor()
+	// keyresult.MetricValidator is a validator for the "metric" field. It is called by the builders before save.
+	keyresult.MetricValidator = func() func(string) error {
+		validators := keyresultDescMetric.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(metric string) error {
+			for _, fn := range fns {
+				if err := fn(metric); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// keyresultDescUnit is the schema descriptor for unit field.
+	keyresultDescUnit := keyresultFields[2].Descriptor()
+	// keyresult.DefaultUnit holds the default value on creation for the unit field.
+	keyresult.DefaultUnit = keyresultDescUnit.Default.(string)
+	// keyresult.UnitValidator is a validator for the "unit" field. It is called by the builders before save.
+	keyresult.UnitValidator = keyresultDescUnit.Validators[0].(func(string) error)
+	// keyresultDescSource is the schema descriptor for source field.
+	keyresultDescSource := keyresultFields[3].Descriptor()
+	// keyresult.DefaultSource holds the default value on creation for the source field.
+	keyresult.DefaultSource = keyresultDescSource.Default.(string)
+	// keyresult.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	keyresult.SourceValidator = keyresultDescSource.Validators[0].(func(string) error)
+	// keyresultDescCadenceDays is the schema descriptor for cadence_days field.
+	keyresultDescCadenceDays := keyresultFields[4].Descriptor()
+	// keyresult.DefaultCadenceDays holds the default value on creation for the cadence_days field.
+	keyresult.DefaultCadenceDays = keyresultDescCadenceDays.Default.(int)
+	// keyresult.CadenceDaysValidator is a validator for the "cadence_days" field. It is called by the builders before save.
+	keyresult.CadenceDaysValidator = func() func(int) error {
+		validators := keyresultDescCadenceDays.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(cadence_days int) error {
+			for _, fn := range fns {
+				if err := fn(cadence_days); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// keyresultDescRank is the schema descriptor for rank field.
+	keyresultDescRank := keyresultFields[13].Descriptor()
+	// keyresult.DefaultRank holds the default value on creation for the rank field.
+	keyresult.DefaultRank = keyresultDescRank.Default.(int)
+	// keyresultDescScore is the schema descriptor for score field.
+	keyresultDescScore := keyresultFields[14].Descriptor()
+	// keyresult.ScoreValidator is a validator for the "score" field. It is called by the builders before save.
+	keyresult.ScoreValidator = func() func(float64) error {
+		validators := keyresultDescScore.Validators
+		fns := [...]func(float64) error{
+			validators[0].(func(float64) error),
+			validators[1].(func(float64) error),
+		}
+		return func(score float64) error {
+			for _, fn := range fns {
+				if err := fn(score); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// keyresultDescID is the schema descriptor for id field.
+	keyresultDescID := keyresultMixinFields0[0].Descriptor()
+	// keyresult.DefaultID holds the default value on creation for the id field.
+	keyresult.DefaultID = keyresultDescID.Default.(func() string)
+	// keyresult.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	keyresult.IDValidator = func() func(string) error {
+		validators := keyresultDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	limitexceptionMixin := schema.LimitException{}.Mixin()
 	limitexception.Policy = privacy.NewPolicies(schema.LimitException{})
 	limitexception.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2212,6 +2466,218 @@ func init() {
 	// notekey.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	notekey.IDValidator = func() func(string) error {
 		validators := notekeyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	objectiveMixin := schema.Objective{}.Mixin()
+	objective.Policy = privacy.NewPolicies(schema.Objective{})
+	objective.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := objective.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	objectiveMixinFields0 := objectiveMixin[0].Fields()
+	_ = objectiveMixinFields0
+	objectiveFields := schema.Objective{}.Fields()
+	_ = objectiveFields
+	// objectiveDescTitle is the schema descriptor for title field.
+	objectiveDescTitle := objectiveFields[0].Descriptor()
+	// objective.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	objective.TitleValidator = func() func(string) error {
+		validators := objectiveDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// objectiveDescWhy is the schema descriptor for why field.
+	objectiveDescWhy := objectiveFields[1].Descriptor()
+	// objective.DefaultWhy holds the default value on creation for the why field.
+	objective.DefaultWhy = objectiveDescWhy.Default.(string)
+	// objective.WhyValidator is a validator for the "why" field. It is called by the builders before save.
+	objective.WhyValidator = objectiveDescWhy.Validators[0].(func(string) error)
+	// objectiveDescStartsOn is the schema descriptor for starts_on field.
+	objectiveDescStartsOn := objectiveFields[2].Descriptor()
+	// objective.StartsOnValidator is a validator for the "starts_on" field. It is called by the builders before save.
+	objective.StartsOnValidator = objectiveDescStartsOn.Validators[0].(func(string) error)
+	// objectiveDescEndsOn is the schema descriptor for ends_on field.
+	objectiveDescEndsOn := objectiveFields[3].Descriptor()
+	// objective.EndsOnValidator is a validator for the "ends_on" field. It is called by the builders before save.
+	objective.EndsOnValidator = objectiveDescEndsOn.Validators[0].(func(string) error)
+	// objectiveDescAcceptedOn is the schema descriptor for accepted_on field.
+	objectiveDescAcceptedOn := objectiveFields[9].Descriptor()
+	// objective.AcceptedOnValidator is a validator for the "accepted_on" field. It is called by the builders before save.
+	objective.AcceptedOnValidator = objectiveDescAcceptedOn.Validators[0].(func(string) error)
+	// objectiveDescActivatedOn is the schema descriptor for activated_on field.
+	objectiveDescActivatedOn := objectiveFields[10].Descriptor()
+	// objective.ActivatedOnValidator is a validator for the "activated_on" field. It is called by the builders before save.
+	objective.ActivatedOnValidator = objectiveDescActivatedOn.Validators[0].(func(string) error)
+	// objectiveDescClosedOn is the schema descriptor for closed_on field.
+	objectiveDescClosedOn := objectiveFields[11].Descriptor()
+	// objective.ClosedOnValidator is a validator for the "closed_on" field. It is called by the builders before save.
+	objective.ClosedOnValidator = objectiveDescClosedOn.Validators[0].(func(string) error)
+	// objectiveDescDroppedBecause is the schema descriptor for dropped_because field.
+	objectiveDescDroppedBecause := objectiveFields[12].Descriptor()
+	// objective.DroppedBecauseValidator is a validator for the "dropped_because" field. It is called by the builders before save.
+	objective.DroppedBecauseValidator = objectiveDescDroppedBecause.Validators[0].(func(string) error)
+	// objectiveDescLearned is the schema descriptor for learned field.
+	objectiveDescLearned := objectiveFields[13].Descriptor()
+	// objective.LearnedValidator is a validator for the "learned" field. It is called by the builders before save.
+	objective.LearnedValidator = objectiveDescLearned.Validators[0].(func(string) error)
+	// objectiveDescRootCause is the schema descriptor for root_cause field.
+	objectiveDescRootCause := objectiveFields[14].Descriptor()
+	// objective.RootCauseValidator is a validator for the "root_cause" field. It is called by the builders before save.
+	objective.RootCauseValidator = objectiveDescRootCause.Validators[0].(func(string) error)
+	// objectiveDescWhatChanges is the schema descriptor for what_changes field.
+	objectiveDescWhatChanges := objectiveFields[15].Descriptor()
+	// objective.WhatChangesValidator is a validator for the "what_changes" field. It is called by the builders before save.
+	objective.WhatChangesValidator = objectiveDescWhatChanges.Validators[0].(func(string) error)
+	// objectiveDescFocusID is the schema descriptor for focus_id field.
+	objectiveDescFocusID := objectiveFields[16].Descriptor()
+	// objective.FocusIDValidator is a validator for the "focus_id" field. It is called by the builders before save.
+	objective.FocusIDValidator = objectiveDescFocusID.Validators[0].(func(string) error)
+	// objectiveDescID is the schema descriptor for id field.
+	objectiveDescID := objectiveMixinFields0[0].Descriptor()
+	// objective.DefaultID holds the default value on creation for the id field.
+	objective.DefaultID = objectiveDescID.Default.(func() string)
+	// objective.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	objective.IDValidator = func() func(string) error {
+		validators := objectiveDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	objectivelinkMixin := schema.ObjectiveLink{}.Mixin()
+	objectivelink.Policy = privacy.NewPolicies(schema.ObjectiveLink{})
+	objectivelink.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := objectivelink.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	objectivelinkMixinFields0 := objectivelinkMixin[0].Fields()
+	_ = objectivelinkMixinFields0
+	objectivelinkFields := schema.ObjectiveLink{}.Fields()
+	_ = objectivelinkFields
+	// objectivelinkDescFromID is the schema descriptor for from_id field.
+	objectivelinkDescFromID := objectivelinkFields[0].Descriptor()
+	// objectivelink.FromIDValidator is a validator for the "from_id" field. It is called by the builders before save.
+	objectivelink.FromIDValidator = func() func(string) error {
+		validators := objectivelinkDescFromID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(from_id string) error {
+			for _, fn := range fns {
+				if err := fn(from_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// objectivelinkDescToID is the schema descriptor for to_id field.
+	objectivelinkDescToID := objectivelinkFields[1].Descriptor()
+	// objectivelink.ToIDValidator is a validator for the "to_id" field. It is called by the builders before save.
+	objectivelink.ToIDValidator = func() func(string) error {
+		validators := objectivelinkDescToID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(to_id string) error {
+			for _, fn := range fns {
+				if err := fn(to_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// objectivelinkDescWeight is the schema descriptor for weight field.
+	objectivelinkDescWeight := objectivelinkFields[3].Descriptor()
+	// objectivelink.DefaultWeight holds the default value on creation for the weight field.
+	objectivelink.DefaultWeight = objectivelinkDescWeight.Default.(float64)
+	// objectivelink.WeightValidator is a validator for the "weight" field. It is called by the builders before save.
+	objectivelink.WeightValidator = objectivelinkDescWeight.Validators[0].(func(float64) error)
+	// objectivelinkDescID is the schema descriptor for id field.
+	objectivelinkDescID := objectivelinkMixinFields0[0].Descriptor()
+	// objectivelink.DefaultID holds the default value on creation for the id field.
+	objectivelink.DefaultID = objectivelinkDescID.Default.(func() string)
+	// objectivelink.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	objectivelink.IDValidator = func() func(string) error {
+		validators := objectivelinkDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	objectiveteamMixin := schema.ObjectiveTeam{}.Mixin()
+	objectiveteam.Policy = privacy.NewPolicies(schema.ObjectiveTeam{})
+	objectiveteam.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := objectiveteam.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	objectiveteamMixinFields0 := objectiveteamMixin[0].Fields()
+	_ = objectiveteamMixinFields0
+	objectiveteamFields := schema.ObjectiveTeam{}.Fields()
+	_ = objectiveteamFields
+	// objectiveteamDescLead is the schema descriptor for lead field.
+	objectiveteamDescLead := objectiveteamFields[2].Descriptor()
+	// objectiveteam.DefaultLead holds the default value on creation for the lead field.
+	objectiveteam.DefaultLead = objectiveteamDescLead.Default.(bool)
+	// objectiveteamDescID is the schema descriptor for id field.
+	objectiveteamDescID := objectiveteamMixinFields0[0].Descriptor()
+	// objectiveteam.DefaultID holds the default value on creation for the id field.
+	objectiveteam.DefaultID = objectiveteamDescID.Default.(func() string)
+	// objectiveteam.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	objectiveteam.IDValidator = func() func(string) error {
+		validators := objectiveteamDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -2283,6 +2283,27 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._ObstacleChange(ctx, sel, obj)
+	case view.ObjectiveTeamChange:
+		return ec._ObjectiveTeamChange(ctx, sel, &obj)
+	case *view.ObjectiveTeamChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ObjectiveTeamChange(ctx, sel, obj)
+	case view.ObjectiveLinkChange:
+		return ec._ObjectiveLinkChange(ctx, sel, &obj)
+	case *view.ObjectiveLinkChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ObjectiveLinkChange(ctx, sel, obj)
+	case view.ObjectiveChange:
+		return ec._ObjectiveChange(ctx, sel, &obj)
+	case *view.ObjectiveChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ObjectiveChange(ctx, sel, obj)
 	case view.MembershipChange:
 		return ec._MembershipChange(ctx, sel, &obj)
 	case *view.MembershipChange:
@@ -2304,6 +2325,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._LimitExceptionChange(ctx, sel, obj)
+	case view.KeyResultChange:
+		return ec._KeyResultChange(ctx, sel, &obj)
+	case *view.KeyResultChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._KeyResultChange(ctx, sel, obj)
 	case view.InteractionChange:
 		return ec._InteractionChange(ctx, sel, &obj)
 	case *view.InteractionChange:
@@ -2360,6 +2388,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._CoachLineChange(ctx, sel, obj)
+	case view.CheckInChange:
+		return ec._CheckInChange(ctx, sel, &obj)
+	case *view.CheckInChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CheckInChange(ctx, sel, obj)
 	case view.AssignmentChange:
 		return ec._AssignmentChange(ctx, sel, &obj)
 	case *view.AssignmentChange:
@@ -2367,6 +2402,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._AssignmentChange(ctx, sel, obj)
+	case view.ActionChange:
+		return ec._ActionChange(ctx, sel, &obj)
+	case *view.ActionChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ActionChange(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj

@@ -33,7 +33,9 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	KeyResult() KeyResultResolver
 	Mutation() MutationResolver
+	Objective() ObjectiveResolver
 	Org() OrgResolver
 	Person() PersonResolver
 	Position() PositionResolver
@@ -53,9 +55,11 @@ type ResolverRoot interface {
 	ReviseVisionInput() ReviseVisionInputResolver
 	SetLimitInput() SetLimitInputResolver
 	StartInteractionInput() StartInteractionInputResolver
+	UpdateActionInput() UpdateActionInputResolver
 	UpdateCoachingActionInput() UpdateCoachingActionInputResolver
 	UpdateCoachingGoalInput() UpdateCoachingGoalInputResolver
 	UpdateDecisionInput() UpdateDecisionInputResolver
+	UpdateKeyResultInput() UpdateKeyResultInputResolver
 	UpdateMembershipInput() UpdateMembershipInputResolver
 	UpdateObstacleInput() UpdateObstacleInputResolver
 	UpdatePersonInput() UpdatePersonInputResolver
@@ -69,6 +73,29 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	Action struct {
+		DueOn   func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Of      func(childComplexity int) int
+		Overdue func(childComplexity int) int
+		Owner   func(childComplexity int) int
+		State   func(childComplexity int) int
+		Title   func(childComplexity int) int
+	}
+
+	ActionChange struct {
+		Action    func(childComplexity int) int
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	ActionPayload struct {
+		Action    func(childComplexity int) int
+		Changeset func(childComplexity int) int
+	}
+
 	AgendaItem struct {
 		Author      func(childComplexity int) int
 		CarriedOver func(childComplexity int) int
@@ -282,6 +309,37 @@ type ComplexityRoot struct {
 		Name  func(childComplexity int) int
 	}
 
+	CheckIn struct {
+		Author     func(childComplexity int) int
+		CheckedOn  func(childComplexity int) int
+		Confidence func(childComplexity int) int
+		Help       func(childComplexity int) int
+		ID         func(childComplexity int) int
+		KeyResult  func(childComplexity int) int
+		Learned    func(childComplexity int) int
+		Next       func(childComplexity int) int
+		Value      func(childComplexity int) int
+	}
+
+	CheckInAlert struct {
+		Kind  func(childComplexity int) int
+		Since func(childComplexity int) int
+		Text  func(childComplexity int) int
+	}
+
+	CheckInChange struct {
+		CheckIn   func(childComplexity int) int
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	CheckInPayload struct {
+		Changeset func(childComplexity int) int
+		CheckIn   func(childComplexity int) int
+	}
+
 	ClosePositionPayload struct {
 		Changeset func(childComplexity int) int
 		Closed    func(childComplexity int) int
@@ -490,12 +548,13 @@ type ComplexityRoot struct {
 	}
 
 	Consequence struct {
-		Kind     func(childComplexity int) int
-		Person   func(childComplexity int) int
-		Position func(childComplexity int) int
-		Severity func(childComplexity int) int
-		Team     func(childComplexity int) int
-		Text     func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Objective func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Position  func(childComplexity int) int
+		Severity  func(childComplexity int) int
+		Team      func(childComplexity int) int
+		Text      func(childComplexity int) int
 	}
 
 	CopyChangesetsPayload struct {
@@ -607,6 +666,7 @@ type ComplexityRoot struct {
 		MembershipsAdded    func(childComplexity int) int
 		MembershipsChanged  func(childComplexity int) int
 		MembershipsRemoved  func(childComplexity int) int
+		ObjectivesChanged   func(childComplexity int) int
 		OwnershipsChanged   func(childComplexity int) int
 		PeopleAssigned      func(childComplexity int) int
 		PeopleDisplaced     func(childComplexity int) int
@@ -930,6 +990,51 @@ type ComplexityRoot struct {
 		Interaction func(childComplexity int) int
 	}
 
+	KeyResult struct {
+		Actions        func(childComplexity int) int
+		Alerts         func(childComplexity int) int
+		Altitude       func(childComplexity int) int
+		Baseline       func(childComplexity int) int
+		CadenceDays    func(childComplexity int) int
+		CheckInCount   func(childComplexity int) int
+		CheckIns       func(childComplexity int, last *int) int
+		Commit         func(childComplexity int) int
+		Direction      func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Kind           func(childComplexity int) int
+		Latest         func(childComplexity int) int
+		LinksFrom      func(childComplexity int) int
+		LinksTo        func(childComplexity int) int
+		Lint           func(childComplexity int) int
+		Metric         func(childComplexity int) int
+		NextCheckInOn  func(childComplexity int) int
+		Objective      func(childComplexity int) int
+		Progress       func(childComplexity int) int
+		ProposedBy     func(childComplexity int) int
+		Rank           func(childComplexity int) int
+		Rollup         func(childComplexity int) int
+		Score          func(childComplexity int) int
+		Source         func(childComplexity int) int
+		Stretch        func(childComplexity int) int
+		SuggestedScore func(childComplexity int) int
+		Target         func(childComplexity int) int
+		Unit           func(childComplexity int) int
+	}
+
+	KeyResultChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		KeyResult func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	KeyResultPayload struct {
+		Changeset func(childComplexity int) int
+		KeyResult func(childComplexity int) int
+		Warnings  func(childComplexity int) int
+	}
+
 	LayerCount struct {
 		Layer func(childComplexity int) int
 		Seats func(childComplexity int) int
@@ -1089,13 +1194,18 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AcceptObjective           func(childComplexity int, input strategy.AcceptObjectiveInput) int
+		ActivateObjective         func(childComplexity int, input strategy.MoveObjectiveInput) int
 		ActivateStrategy          func(childComplexity int, input strategy.ActivateStrategyInput) int
+		AddAction                 func(childComplexity int, input strategy.AddActionInput) int
 		AddAgendaItem             func(childComplexity int, input coaching.AddAgendaItemInput) int
 		AddCoachingAction         func(childComplexity int, input coaching.AddCoachingActionInput) int
 		AddCoachingGoal           func(childComplexity int, input coaching.AddCoachingGoalInput) int
 		AddEvidence               func(childComplexity int, input coaching.AddEvidenceInput) int
 		AddFocus                  func(childComplexity int, input strategy.AddFocusInput) int
 		AddFocusArea              func(childComplexity int, input coaching.AddFocusAreaInput) int
+		AddKeyResult              func(childComplexity int, input strategy.AddKeyResultInput) int
+		AddObjectiveTeam          func(childComplexity int, input strategy.AddObjectiveTeamInput) int
 		AddOneOnOneNote           func(childComplexity int, input coaching.AddOneOnOneNoteInput) int
 		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
 		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
@@ -1109,11 +1219,13 @@ type ComplexityRoot struct {
 		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
 		CancelOperation           func(childComplexity int, input model.CancelOperationInput) int
 		ChangePlanState           func(childComplexity int, input coaching.ChangePlanStateInput) int
+		CheckIn                   func(childComplexity int, input strategy.CheckInInput) int
 		CiteInsight               func(childComplexity int, input strategy.CiteInsightInput) int
 		ClearCoach                func(childComplexity int, input coaching.ClearCoachInput) int
 		ClearPositionExpectations func(childComplexity int, input coaching.ClearPositionExpectationsInput) int
 		ClearRoleExpectations     func(childComplexity int, input coaching.ClearRoleExpectationsInput) int
 		ClearTime                 func(childComplexity int, input coaching.ClearTimeInput) int
+		CloseObjective            func(childComplexity int, input strategy.CloseObjectiveInput) int
 		ClosePosition             func(childComplexity int, input org.ClosePositionInput) int
 		CloseStrategy             func(childComplexity int, input strategy.CloseStrategyInput) int
 		ConfirmTeamAPI            func(childComplexity int, input topology.ConfirmTeamApiInput) int
@@ -1130,9 +1242,11 @@ type ComplexityRoot struct {
 		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
 		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
 		DisownArea                func(childComplexity int, input topology.DisownAreaInput) int
+		DraftObjective            func(childComplexity int, input strategy.DraftObjectiveInput) int
 		DraftStrategy             func(childComplexity int, input strategy.DraftStrategyInput) int
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
 		DraftVision               func(childComplexity int, input strategy.DraftVisionInput) int
+		DropObjective             func(childComplexity int, input strategy.DropObjectiveInput) int
 		EndInteraction            func(childComplexity int, input topology.EndInteractionInput) int
 		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
 		ExtendInteraction         func(childComplexity int, input topology.ExtendInteractionInput) int
@@ -1144,6 +1258,7 @@ type ComplexityRoot struct {
 		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
 		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
 		LiftPosition              func(childComplexity int, input org.LiftPositionInput) int
+		LinkObjectives            func(childComplexity int, input strategy.LinkObjectivesInput) int
 		LoadDemo                  func(childComplexity int, input model.LoadDemoInput) int
 		MergePositions            func(childComplexity int, input org.MergePositionsInput) int
 		MergeTeams                func(childComplexity int, input org.MergeTeamsInput) int
@@ -1155,6 +1270,7 @@ type ComplexityRoot struct {
 		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
 		OwnArea                   func(childComplexity int, input topology.OwnAreaInput) int
 		PrepareOneOnOne           func(childComplexity int, input coaching.PrepareOneOnOneInput) int
+		ProposeObjective          func(childComplexity int, input strategy.MoveObjectiveInput) int
 		PublishVision             func(childComplexity int, input strategy.PublishVisionInput) int
 		RaiseDependency           func(childComplexity int, input topology.RaiseDependencyInput) int
 		RaiseObstacle             func(childComplexity int, input strategy.RaiseObstacleInput) int
@@ -1169,6 +1285,8 @@ type ComplexityRoot struct {
 		RemoveFocus               func(childComplexity int, input strategy.RemoveFocusInput) int
 		RemoveFocusArea           func(childComplexity int, input coaching.RemoveFocusAreaInput) int
 		RemoveInsight             func(childComplexity int, input strategy.RemoveInsightInput) int
+		RemoveKeyResult           func(childComplexity int, input strategy.RemoveKeyResultInput) int
+		RemoveObjectiveTeam       func(childComplexity int, input strategy.RemoveObjectiveTeamInput) int
 		RemoveOneOnOneNote        func(childComplexity int, input coaching.RemoveOneOnOneNoteInput) int
 		RemovePositionRole        func(childComplexity int, input org.RemovePositionRoleInput) int
 		RemoveProductArea         func(childComplexity int, input topology.RemoveProductAreaInput) int
@@ -1188,6 +1306,7 @@ type ComplexityRoot struct {
 		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
 		ReviseDependency          func(childComplexity int, input topology.ReviseDependencyInput) int
 		ReviseInteraction         func(childComplexity int, input topology.ReviseInteractionInput) int
+		ReviseObjective           func(childComplexity int, input strategy.ReviseObjectiveInput) int
 		ReviseProductArea         func(childComplexity int, input topology.ReviseProductAreaInput) int
 		ReviseStrategy            func(childComplexity int, input strategy.ReviseStrategyInput) int
 		ReviseTeamAPI             func(childComplexity int, input topology.ReviseTeamApiInput) int
@@ -1195,6 +1314,7 @@ type ComplexityRoot struct {
 		SavePrivateNote           func(childComplexity int, input coaching.SavePrivateNoteInput) int
 		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
 		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
+		ScoreObjective            func(childComplexity int, input strategy.ScoreObjectiveInput) int
 		SetLimit                  func(childComplexity int, input limits.SetLimitInput) int
 		SetNoteKey                func(childComplexity int, input coaching.SetNoteKeyInput) int
 		SetOneOnOneFocus          func(childComplexity int, input coaching.SetOneOnOneFocusInput) int
@@ -1216,7 +1336,9 @@ type ComplexityRoot struct {
 		UnciteInsight             func(childComplexity int, input strategy.UnciteInsightInput) int
 		Undo                      func(childComplexity int, input model.UndoInput) int
 		UndoConfidential          func(childComplexity int, input model.UndoConfidentialInput) int
+		UnlinkObjectives          func(childComplexity int, input strategy.UnlinkObjectivesInput) int
 		UnshareScenario           func(childComplexity int, input model.UnshareScenarioInput) int
+		UpdateAction              func(childComplexity int, input strategy.UpdateActionInput) int
 		UpdateAgendaItem          func(childComplexity int, input coaching.UpdateAgendaItemInput) int
 		UpdateCoachingAction      func(childComplexity int, input coaching.UpdateCoachingActionInput) int
 		UpdateCoachingGoal        func(childComplexity int, input coaching.UpdateCoachingGoalInput) int
@@ -1226,6 +1348,7 @@ type ComplexityRoot struct {
 		UpdateFocus               func(childComplexity int, input strategy.UpdateFocusInput) int
 		UpdateFocusArea           func(childComplexity int, input coaching.UpdateFocusAreaInput) int
 		UpdateInsight             func(childComplexity int, input strategy.UpdateInsightInput) int
+		UpdateKeyResult           func(childComplexity int, input strategy.UpdateKeyResultInput) int
 		UpdateMembership          func(childComplexity int, input org.UpdateMembershipInput) int
 		UpdateObstacle            func(childComplexity int, input strategy.UpdateObstacleInput) int
 		UpdateOneOnOneNote        func(childComplexity int, input coaching.UpdateOneOnOneNoteInput) int
@@ -1250,6 +1373,102 @@ type ComplexityRoot struct {
 	NoteKeyPayload struct {
 		Changeset func(childComplexity int) int
 		NoteKey   func(childComplexity int) int
+	}
+
+	Objective struct {
+		AcceptedBy         func(childComplexity int) int
+		AcceptedOn         func(childComplexity int) int
+		Actions            func(childComplexity int) int
+		ActivatedOn        func(childComplexity int) int
+		Ambition           func(childComplexity int) int
+		AssignedBy         func(childComplexity int) int
+		ClosedOn           func(childComplexity int) int
+		DroppedBecause     func(childComplexity int) int
+		EndsOn             func(childComplexity int) int
+		ExpectedConfidence func(childComplexity int) int
+		Health             func(childComplexity int) int
+		HealthReasons      func(childComplexity int) int
+		History            func(childComplexity int, first *int, after *string) int
+		ID                 func(childComplexity int) int
+		KeyResults         func(childComplexity int) int
+		Learned            func(childComplexity int) int
+		LinksFrom          func(childComplexity int) int
+		LinksTo            func(childComplexity int) int
+		Missed             func(childComplexity int) int
+		Rollup             func(childComplexity int) int
+		RootCause          func(childComplexity int) int
+		Score              func(childComplexity int) int
+		Sharing            func(childComplexity int) int
+		Staffed            func(childComplexity int) int
+		StartsOn           func(childComplexity int) int
+		State              func(childComplexity int) int
+		Teams              func(childComplexity int) int
+		Title              func(childComplexity int) int
+		Warnings           func(childComplexity int) int
+		WhatChanges        func(childComplexity int) int
+		Why                func(childComplexity int) int
+	}
+
+	ObjectiveChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Objective func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	ObjectiveConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ObjectiveEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ObjectiveLink struct {
+		From   func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		To     func(childComplexity int) int
+		Weight func(childComplexity int) int
+	}
+
+	ObjectiveLinkChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Link      func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	ObjectiveLinkPayload struct {
+		Changeset func(childComplexity int) int
+		Link      func(childComplexity int) int
+	}
+
+	ObjectivePayload struct {
+		Changeset func(childComplexity int) int
+		Objective func(childComplexity int) int
+		Warnings  func(childComplexity int) int
+	}
+
+	ObjectiveTeam struct {
+		ID        func(childComplexity int) int
+		Lead      func(childComplexity int) int
+		Objective func(childComplexity int) int
+		Team      func(childComplexity int) int
+	}
+
+	ObjectiveTeamChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Objective func(childComplexity int) int
+		Operation func(childComplexity int) int
+		Team      func(childComplexity int) int
 	}
 
 	Obstacle struct {
@@ -1379,10 +1598,13 @@ type ComplexityRoot struct {
 		Insights                func(childComplexity int, first *int, after *string, where *orggraph.InsightWhere) int
 		Interaction             func(childComplexity int, id string) int
 		Interactions            func(childComplexity int, first *int, after *string, where *orggraph.InteractionWhere) int
+		KeyResult               func(childComplexity int, id string) int
 		LimitExceptions         func(childComplexity int, first *int) int
 		Limits                  func(childComplexity int) int
 		Metrics                 func(childComplexity int, root *string) int
 		MovePreview             func(childComplexity int, positions []string, reportsTo *string) int
+		Objective               func(childComplexity int, id string) int
+		Objectives              func(childComplexity int, first *int, after *string, where *strategy.ObjectiveWhere, orderBy *strategy.ObjectiveOrder) int
 		People                  func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
 		PeopleWithoutCoach      func(childComplexity int, first *int) int
 		PeopleWithoutCoachCount func(childComplexity int) int
@@ -1435,6 +1657,7 @@ type ComplexityRoot struct {
 	}
 
 	Person struct {
+		Actions        func(childComplexity int, states []orggraph.ActionState) int
 		Assessments    func(childComplexity int, kinds []assessment.Kind, states []assessment.State, first *int) int
 		Assignments    func(childComplexity int, current *bool) int
 		Coach          func(childComplexity int) int
@@ -1802,6 +2025,22 @@ type ComplexityRoot struct {
 		Role      func(childComplexity int) int
 	}
 
+	Rollup struct {
+		Known    func(childComplexity int) int
+		Measured func(childComplexity int) int
+		Parts    func(childComplexity int) int
+		Progress func(childComplexity int) int
+	}
+
+	RollupPart struct {
+		Aim      func(childComplexity int) int
+		Circle   func(childComplexity int) int
+		Known    func(childComplexity int) int
+		Link     func(childComplexity int) int
+		Progress func(childComplexity int) int
+		Weight   func(childComplexity int) int
+	}
+
 	Scenario struct {
 		Actions        func(childComplexity int) int
 		Alternatives   func(childComplexity int) int
@@ -2032,6 +2271,7 @@ type ComplexityRoot struct {
 		Memberships      func(childComplexity int) int
 		Name             func(childComplexity int) int
 		Needs            func(childComplexity int, closed bool) int
+		Objectives       func(childComplexity int, where *strategy.ObjectiveWhere) int
 		Ownerships       func(childComplexity int) int
 		Parent           func(childComplexity int) int
 		ProductType      func(childComplexity int) int
@@ -2176,6 +2416,12 @@ type ComplexityRoot struct {
 		Changeset func(childComplexity int) int
 	}
 
+	UnlinkObjectivesPayload struct {
+		Changeset func(childComplexity int) int
+		From      func(childComplexity int) int
+		To        func(childComplexity int) int
+	}
+
 	UpdatePositionsPayload struct {
 		Changeset func(childComplexity int) int
 		Positions func(childComplexity int) int
@@ -2254,6 +2500,93 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "Action.dueOn":
+		if e.ComplexityRoot.Action.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Action.DueOn(childComplexity), true
+	case "Action.id":
+		if e.ComplexityRoot.Action.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Action.ID(childComplexity), true
+	case "Action.of":
+		if e.ComplexityRoot.Action.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Action.Of(childComplexity), true
+	case "Action.overdue":
+		if e.ComplexityRoot.Action.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Action.Overdue(childComplexity), true
+	case "Action.owner":
+		if e.ComplexityRoot.Action.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Action.Owner(childComplexity), true
+	case "Action.state":
+		if e.ComplexityRoot.Action.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Action.State(childComplexity), true
+	case "Action.title":
+		if e.ComplexityRoot.Action.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Action.Title(childComplexity), true
+
+	case "ActionChange.action":
+		if e.ComplexityRoot.ActionChange.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActionChange.Action(childComplexity), true
+	case "ActionChange.entityId":
+		if e.ComplexityRoot.ActionChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActionChange.EntityID(childComplexity), true
+	case "ActionChange.fields":
+		if e.ComplexityRoot.ActionChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActionChange.Fields(childComplexity), true
+	case "ActionChange.id":
+		if e.ComplexityRoot.ActionChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActionChange.ID(childComplexity), true
+	case "ActionChange.operation":
+		if e.ComplexityRoot.ActionChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActionChange.Operation(childComplexity), true
+
+	case "ActionPayload.action":
+		if e.ComplexityRoot.ActionPayload.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActionPayload.Action(childComplexity), true
+	case "ActionPayload.changeset":
+		if e.ComplexityRoot.ActionPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActionPayload.Changeset(childComplexity), true
 
 	case "AgendaItem.author":
 		if e.ComplexityRoot.AgendaItem.Author == nil {
@@ -3096,6 +3429,124 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ChartTeam.Name(childComplexity), true
 
+	case "CheckIn.author":
+		if e.ComplexityRoot.CheckIn.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Author(childComplexity), true
+	case "CheckIn.checkedOn":
+		if e.ComplexityRoot.CheckIn.CheckedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.CheckedOn(childComplexity), true
+	case "CheckIn.confidence":
+		if e.ComplexityRoot.CheckIn.Confidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Confidence(childComplexity), true
+	case "CheckIn.help":
+		if e.ComplexityRoot.CheckIn.Help == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Help(childComplexity), true
+	case "CheckIn.id":
+		if e.ComplexityRoot.CheckIn.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.ID(childComplexity), true
+	case "CheckIn.keyResult":
+		if e.ComplexityRoot.CheckIn.KeyResult == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.KeyResult(childComplexity), true
+	case "CheckIn.learned":
+		if e.ComplexityRoot.CheckIn.Learned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Learned(childComplexity), true
+	case "CheckIn.next":
+		if e.ComplexityRoot.CheckIn.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Next(childComplexity), true
+	case "CheckIn.value":
+		if e.ComplexityRoot.CheckIn.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Value(childComplexity), true
+
+	case "CheckInAlert.kind":
+		if e.ComplexityRoot.CheckInAlert.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInAlert.Kind(childComplexity), true
+	case "CheckInAlert.since":
+		if e.ComplexityRoot.CheckInAlert.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInAlert.Since(childComplexity), true
+	case "CheckInAlert.text":
+		if e.ComplexityRoot.CheckInAlert.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInAlert.Text(childComplexity), true
+
+	case "CheckInChange.checkIn":
+		if e.ComplexityRoot.CheckInChange.CheckIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInChange.CheckIn(childComplexity), true
+	case "CheckInChange.entityId":
+		if e.ComplexityRoot.CheckInChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInChange.EntityID(childComplexity), true
+	case "CheckInChange.fields":
+		if e.ComplexityRoot.CheckInChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInChange.Fields(childComplexity), true
+	case "CheckInChange.id":
+		if e.ComplexityRoot.CheckInChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInChange.ID(childComplexity), true
+	case "CheckInChange.operation":
+		if e.ComplexityRoot.CheckInChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInChange.Operation(childComplexity), true
+
+	case "CheckInPayload.changeset":
+		if e.ComplexityRoot.CheckInPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInPayload.Changeset(childComplexity), true
+	case "CheckInPayload.checkIn":
+		if e.ComplexityRoot.CheckInPayload.CheckIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInPayload.CheckIn(childComplexity), true
+
 	case "ClosePositionPayload.changeset":
 		if e.ComplexityRoot.ClosePositionPayload.Changeset == nil {
 			break
@@ -3936,6 +4387,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Consequence.Kind(childComplexity), true
+	case "Consequence.objective":
+		if e.ComplexityRoot.Consequence.Objective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Consequence.Objective(childComplexity), true
 	case "Consequence.person":
 		if e.ComplexityRoot.Consequence.Person == nil {
 			break
@@ -4377,6 +4834,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiffCounts.MembershipsRemoved(childComplexity), true
+	case "DiffCounts.objectivesChanged":
+		if e.ComplexityRoot.DiffCounts.ObjectivesChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.ObjectivesChanged(childComplexity), true
 	case "DiffCounts.ownershipsChanged":
 		if e.ComplexityRoot.DiffCounts.OwnershipsChanged == nil {
 			break
@@ -5680,6 +6143,230 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InteractionPayload.Interaction(childComplexity), true
 
+	case "KeyResult.actions":
+		if e.ComplexityRoot.KeyResult.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Actions(childComplexity), true
+	case "KeyResult.alerts":
+		if e.ComplexityRoot.KeyResult.Alerts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Alerts(childComplexity), true
+	case "KeyResult.altitude":
+		if e.ComplexityRoot.KeyResult.Altitude == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Altitude(childComplexity), true
+	case "KeyResult.baseline":
+		if e.ComplexityRoot.KeyResult.Baseline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Baseline(childComplexity), true
+	case "KeyResult.cadenceDays":
+		if e.ComplexityRoot.KeyResult.CadenceDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.CadenceDays(childComplexity), true
+	case "KeyResult.checkInCount":
+		if e.ComplexityRoot.KeyResult.CheckInCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.CheckInCount(childComplexity), true
+	case "KeyResult.checkIns":
+		if e.ComplexityRoot.KeyResult.CheckIns == nil {
+			break
+		}
+
+		args, err := ec.field_KeyResult_checkIns_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.KeyResult.CheckIns(childComplexity, args["last"].(*int)), true
+	case "KeyResult.commit":
+		if e.ComplexityRoot.KeyResult.Commit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Commit(childComplexity), true
+	case "KeyResult.direction":
+		if e.ComplexityRoot.KeyResult.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Direction(childComplexity), true
+	case "KeyResult.id":
+		if e.ComplexityRoot.KeyResult.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.ID(childComplexity), true
+	case "KeyResult.kind":
+		if e.ComplexityRoot.KeyResult.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Kind(childComplexity), true
+	case "KeyResult.latest":
+		if e.ComplexityRoot.KeyResult.Latest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Latest(childComplexity), true
+	case "KeyResult.linksFrom":
+		if e.ComplexityRoot.KeyResult.LinksFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.LinksFrom(childComplexity), true
+	case "KeyResult.linksTo":
+		if e.ComplexityRoot.KeyResult.LinksTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.LinksTo(childComplexity), true
+	case "KeyResult.lint":
+		if e.ComplexityRoot.KeyResult.Lint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Lint(childComplexity), true
+	case "KeyResult.metric":
+		if e.ComplexityRoot.KeyResult.Metric == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Metric(childComplexity), true
+	case "KeyResult.nextCheckInOn":
+		if e.ComplexityRoot.KeyResult.NextCheckInOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.NextCheckInOn(childComplexity), true
+	case "KeyResult.objective":
+		if e.ComplexityRoot.KeyResult.Objective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Objective(childComplexity), true
+	case "KeyResult.progress":
+		if e.ComplexityRoot.KeyResult.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Progress(childComplexity), true
+	case "KeyResult.proposedBy":
+		if e.ComplexityRoot.KeyResult.ProposedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.ProposedBy(childComplexity), true
+	case "KeyResult.rank":
+		if e.ComplexityRoot.KeyResult.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Rank(childComplexity), true
+	case "KeyResult.rollup":
+		if e.ComplexityRoot.KeyResult.Rollup == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Rollup(childComplexity), true
+	case "KeyResult.score":
+		if e.ComplexityRoot.KeyResult.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Score(childComplexity), true
+	case "KeyResult.source":
+		if e.ComplexityRoot.KeyResult.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Source(childComplexity), true
+	case "KeyResult.stretch":
+		if e.ComplexityRoot.KeyResult.Stretch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Stretch(childComplexity), true
+	case "KeyResult.suggestedScore":
+		if e.ComplexityRoot.KeyResult.SuggestedScore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.SuggestedScore(childComplexity), true
+	case "KeyResult.target":
+		if e.ComplexityRoot.KeyResult.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Target(childComplexity), true
+	case "KeyResult.unit":
+		if e.ComplexityRoot.KeyResult.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResult.Unit(childComplexity), true
+
+	case "KeyResultChange.entityId":
+		if e.ComplexityRoot.KeyResultChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResultChange.EntityID(childComplexity), true
+	case "KeyResultChange.fields":
+		if e.ComplexityRoot.KeyResultChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResultChange.Fields(childComplexity), true
+	case "KeyResultChange.id":
+		if e.ComplexityRoot.KeyResultChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResultChange.ID(childComplexity), true
+	case "KeyResultChange.keyResult":
+		if e.ComplexityRoot.KeyResultChange.KeyResult == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResultChange.KeyResult(childComplexity), true
+	case "KeyResultChange.operation":
+		if e.ComplexityRoot.KeyResultChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResultChange.Operation(childComplexity), true
+
+	case "KeyResultPayload.changeset":
+		if e.ComplexityRoot.KeyResultPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResultPayload.Changeset(childComplexity), true
+	case "KeyResultPayload.keyResult":
+		if e.ComplexityRoot.KeyResultPayload.KeyResult == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResultPayload.KeyResult(childComplexity), true
+	case "KeyResultPayload.warnings":
+		if e.ComplexityRoot.KeyResultPayload.Warnings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyResultPayload.Warnings(childComplexity), true
+
 	case "LayerCount.layer":
 		if e.ComplexityRoot.LayerCount.Layer == nil {
 			break
@@ -6271,6 +6958,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MovePreview.Resolved(childComplexity), true
 
+	case "Mutation.acceptObjective":
+		if e.ComplexityRoot.Mutation.AcceptObjective == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acceptObjective_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptObjective(childComplexity, args["input"].(strategy.AcceptObjectiveInput)), true
+	case "Mutation.activateObjective":
+		if e.ComplexityRoot.Mutation.ActivateObjective == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_activateObjective_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ActivateObjective(childComplexity, args["input"].(strategy.MoveObjectiveInput)), true
 	case "Mutation.activateStrategy":
 		if e.ComplexityRoot.Mutation.ActivateStrategy == nil {
 			break
@@ -6282,6 +6991,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ActivateStrategy(childComplexity, args["input"].(strategy.ActivateStrategyInput)), true
+	case "Mutation.addAction":
+		if e.ComplexityRoot.Mutation.AddAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddAction(childComplexity, args["input"].(strategy.AddActionInput)), true
 	case "Mutation.addAgendaItem":
 		if e.ComplexityRoot.Mutation.AddAgendaItem == nil {
 			break
@@ -6348,6 +7068,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddFocusArea(childComplexity, args["input"].(coaching.AddFocusAreaInput)), true
+	case "Mutation.addKeyResult":
+		if e.ComplexityRoot.Mutation.AddKeyResult == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addKeyResult_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddKeyResult(childComplexity, args["input"].(strategy.AddKeyResultInput)), true
+	case "Mutation.addObjectiveTeam":
+		if e.ComplexityRoot.Mutation.AddObjectiveTeam == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addObjectiveTeam_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddObjectiveTeam(childComplexity, args["input"].(strategy.AddObjectiveTeamInput)), true
 	case "Mutation.addOneOnOneNote":
 		if e.ComplexityRoot.Mutation.AddOneOnOneNote == nil {
 			break
@@ -6491,6 +7233,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangePlanState(childComplexity, args["input"].(coaching.ChangePlanStateInput)), true
+	case "Mutation.checkIn":
+		if e.ComplexityRoot.Mutation.CheckIn == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkIn_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckIn(childComplexity, args["input"].(strategy.CheckInInput)), true
 	case "Mutation.citeInsight":
 		if e.ComplexityRoot.Mutation.CiteInsight == nil {
 			break
@@ -6546,6 +7299,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClearTime(childComplexity, args["input"].(coaching.ClearTimeInput)), true
+	case "Mutation.closeObjective":
+		if e.ComplexityRoot.Mutation.CloseObjective == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closeObjective_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CloseObjective(childComplexity, args["input"].(strategy.CloseObjectiveInput)), true
 	case "Mutation.closePosition":
 		if e.ComplexityRoot.Mutation.ClosePosition == nil {
 			break
@@ -6717,6 +7481,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DisownArea(childComplexity, args["input"].(topology.DisownAreaInput)), true
+	case "Mutation.draftObjective":
+		if e.ComplexityRoot.Mutation.DraftObjective == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_draftObjective_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DraftObjective(childComplexity, args["input"].(strategy.DraftObjectiveInput)), true
 	case "Mutation.draftStrategy":
 		if e.ComplexityRoot.Mutation.DraftStrategy == nil {
 			break
@@ -6750,6 +7525,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DraftVision(childComplexity, args["input"].(strategy.DraftVisionInput)), true
+	case "Mutation.dropObjective":
+		if e.ComplexityRoot.Mutation.DropObjective == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dropObjective_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DropObjective(childComplexity, args["input"].(strategy.DropObjectiveInput)), true
 	case "Mutation.endInteraction":
 		if e.ComplexityRoot.Mutation.EndInteraction == nil {
 			break
@@ -6871,6 +7657,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LiftPosition(childComplexity, args["input"].(org.LiftPositionInput)), true
+	case "Mutation.linkObjectives":
+		if e.ComplexityRoot.Mutation.LinkObjectives == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_linkObjectives_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LinkObjectives(childComplexity, args["input"].(strategy.LinkObjectivesInput)), true
 	case "Mutation.loadDemo":
 		if e.ComplexityRoot.Mutation.LoadDemo == nil {
 			break
@@ -6992,6 +7789,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PrepareOneOnOne(childComplexity, args["input"].(coaching.PrepareOneOnOneInput)), true
+	case "Mutation.proposeObjective":
+		if e.ComplexityRoot.Mutation.ProposeObjective == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeObjective_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeObjective(childComplexity, args["input"].(strategy.MoveObjectiveInput)), true
 	case "Mutation.publishVision":
 		if e.ComplexityRoot.Mutation.PublishVision == nil {
 			break
@@ -7146,6 +7954,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveInsight(childComplexity, args["input"].(strategy.RemoveInsightInput)), true
+	case "Mutation.removeKeyResult":
+		if e.ComplexityRoot.Mutation.RemoveKeyResult == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeKeyResult_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveKeyResult(childComplexity, args["input"].(strategy.RemoveKeyResultInput)), true
+	case "Mutation.removeObjectiveTeam":
+		if e.ComplexityRoot.Mutation.RemoveObjectiveTeam == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeObjectiveTeam_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveObjectiveTeam(childComplexity, args["input"].(strategy.RemoveObjectiveTeamInput)), true
 	case "Mutation.removeOneOnOneNote":
 		if e.ComplexityRoot.Mutation.RemoveOneOnOneNote == nil {
 			break
@@ -7355,6 +8185,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviseInteraction(childComplexity, args["input"].(topology.ReviseInteractionInput)), true
+	case "Mutation.reviseObjective":
+		if e.ComplexityRoot.Mutation.ReviseObjective == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviseObjective_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviseObjective(childComplexity, args["input"].(strategy.ReviseObjectiveInput)), true
 	case "Mutation.reviseProductArea":
 		if e.ComplexityRoot.Mutation.ReviseProductArea == nil {
 			break
@@ -7432,6 +8273,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ScheduleChangesets(childComplexity, args["input"].(model.ScheduleChangesetsInput)), true
+	case "Mutation.scoreObjective":
+		if e.ComplexityRoot.Mutation.ScoreObjective == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_scoreObjective_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ScoreObjective(childComplexity, args["input"].(strategy.ScoreObjectiveInput)), true
 	case "Mutation.setLimit":
 		if e.ComplexityRoot.Mutation.SetLimit == nil {
 			break
@@ -7663,6 +8515,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UndoConfidential(childComplexity, args["input"].(model.UndoConfidentialInput)), true
+	case "Mutation.unlinkObjectives":
+		if e.ComplexityRoot.Mutation.UnlinkObjectives == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unlinkObjectives_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnlinkObjectives(childComplexity, args["input"].(strategy.UnlinkObjectivesInput)), true
 	case "Mutation.unshareScenario":
 		if e.ComplexityRoot.Mutation.UnshareScenario == nil {
 			break
@@ -7674,6 +8537,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnshareScenario(childComplexity, args["input"].(model.UnshareScenarioInput)), true
+	case "Mutation.updateAction":
+		if e.ComplexityRoot.Mutation.UpdateAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateAction(childComplexity, args["input"].(strategy.UpdateActionInput)), true
 	case "Mutation.updateAgendaItem":
 		if e.ComplexityRoot.Mutation.UpdateAgendaItem == nil {
 			break
@@ -7773,6 +8647,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateInsight(childComplexity, args["input"].(strategy.UpdateInsightInput)), true
+	case "Mutation.updateKeyResult":
+		if e.ComplexityRoot.Mutation.UpdateKeyResult == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateKeyResult_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateKeyResult(childComplexity, args["input"].(strategy.UpdateKeyResultInput)), true
 	case "Mutation.updateMembership":
 		if e.ComplexityRoot.Mutation.UpdateMembership == nil {
 			break
@@ -7948,6 +8833,417 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NoteKeyPayload.NoteKey(childComplexity), true
+
+	case "Objective.acceptedBy":
+		if e.ComplexityRoot.Objective.AcceptedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.AcceptedBy(childComplexity), true
+	case "Objective.acceptedOn":
+		if e.ComplexityRoot.Objective.AcceptedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.AcceptedOn(childComplexity), true
+	case "Objective.actions":
+		if e.ComplexityRoot.Objective.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Actions(childComplexity), true
+	case "Objective.activatedOn":
+		if e.ComplexityRoot.Objective.ActivatedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.ActivatedOn(childComplexity), true
+	case "Objective.ambition":
+		if e.ComplexityRoot.Objective.Ambition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Ambition(childComplexity), true
+	case "Objective.assignedBy":
+		if e.ComplexityRoot.Objective.AssignedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.AssignedBy(childComplexity), true
+	case "Objective.closedOn":
+		if e.ComplexityRoot.Objective.ClosedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.ClosedOn(childComplexity), true
+	case "Objective.droppedBecause":
+		if e.ComplexityRoot.Objective.DroppedBecause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.DroppedBecause(childComplexity), true
+	case "Objective.endsOn":
+		if e.ComplexityRoot.Objective.EndsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.EndsOn(childComplexity), true
+	case "Objective.expectedConfidence":
+		if e.ComplexityRoot.Objective.ExpectedConfidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.ExpectedConfidence(childComplexity), true
+	case "Objective.health":
+		if e.ComplexityRoot.Objective.Health == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Health(childComplexity), true
+	case "Objective.healthReasons":
+		if e.ComplexityRoot.Objective.HealthReasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.HealthReasons(childComplexity), true
+	case "Objective.history":
+		if e.ComplexityRoot.Objective.History == nil {
+			break
+		}
+
+		args, err := ec.field_Objective_history_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Objective.History(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Objective.id":
+		if e.ComplexityRoot.Objective.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.ID(childComplexity), true
+	case "Objective.keyResults":
+		if e.ComplexityRoot.Objective.KeyResults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.KeyResults(childComplexity), true
+	case "Objective.learned":
+		if e.ComplexityRoot.Objective.Learned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Learned(childComplexity), true
+	case "Objective.linksFrom":
+		if e.ComplexityRoot.Objective.LinksFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.LinksFrom(childComplexity), true
+	case "Objective.linksTo":
+		if e.ComplexityRoot.Objective.LinksTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.LinksTo(childComplexity), true
+	case "Objective.missed":
+		if e.ComplexityRoot.Objective.Missed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Missed(childComplexity), true
+	case "Objective.rollup":
+		if e.ComplexityRoot.Objective.Rollup == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Rollup(childComplexity), true
+	case "Objective.rootCause":
+		if e.ComplexityRoot.Objective.RootCause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.RootCause(childComplexity), true
+	case "Objective.score":
+		if e.ComplexityRoot.Objective.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Score(childComplexity), true
+	case "Objective.sharing":
+		if e.ComplexityRoot.Objective.Sharing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Sharing(childComplexity), true
+	case "Objective.staffed":
+		if e.ComplexityRoot.Objective.Staffed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Staffed(childComplexity), true
+	case "Objective.startsOn":
+		if e.ComplexityRoot.Objective.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.StartsOn(childComplexity), true
+	case "Objective.state":
+		if e.ComplexityRoot.Objective.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.State(childComplexity), true
+	case "Objective.teams":
+		if e.ComplexityRoot.Objective.Teams == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Teams(childComplexity), true
+	case "Objective.title":
+		if e.ComplexityRoot.Objective.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Title(childComplexity), true
+	case "Objective.warnings":
+		if e.ComplexityRoot.Objective.Warnings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Warnings(childComplexity), true
+	case "Objective.whatChanges":
+		if e.ComplexityRoot.Objective.WhatChanges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.WhatChanges(childComplexity), true
+	case "Objective.why":
+		if e.ComplexityRoot.Objective.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Why(childComplexity), true
+
+	case "ObjectiveChange.entityId":
+		if e.ComplexityRoot.ObjectiveChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveChange.EntityID(childComplexity), true
+	case "ObjectiveChange.fields":
+		if e.ComplexityRoot.ObjectiveChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveChange.Fields(childComplexity), true
+	case "ObjectiveChange.id":
+		if e.ComplexityRoot.ObjectiveChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveChange.ID(childComplexity), true
+	case "ObjectiveChange.objective":
+		if e.ComplexityRoot.ObjectiveChange.Objective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveChange.Objective(childComplexity), true
+	case "ObjectiveChange.operation":
+		if e.ComplexityRoot.ObjectiveChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveChange.Operation(childComplexity), true
+
+	case "ObjectiveConnection.edges":
+		if e.ComplexityRoot.ObjectiveConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveConnection.Edges(childComplexity), true
+	case "ObjectiveConnection.pageInfo":
+		if e.ComplexityRoot.ObjectiveConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveConnection.PageInfo(childComplexity), true
+	case "ObjectiveConnection.totalCount":
+		if e.ComplexityRoot.ObjectiveConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveConnection.TotalCount(childComplexity), true
+
+	case "ObjectiveEdge.cursor":
+		if e.ComplexityRoot.ObjectiveEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveEdge.Cursor(childComplexity), true
+	case "ObjectiveEdge.node":
+		if e.ComplexityRoot.ObjectiveEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveEdge.Node(childComplexity), true
+
+	case "ObjectiveLink.from":
+		if e.ComplexityRoot.ObjectiveLink.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLink.From(childComplexity), true
+	case "ObjectiveLink.id":
+		if e.ComplexityRoot.ObjectiveLink.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLink.ID(childComplexity), true
+	case "ObjectiveLink.kind":
+		if e.ComplexityRoot.ObjectiveLink.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLink.Kind(childComplexity), true
+	case "ObjectiveLink.to":
+		if e.ComplexityRoot.ObjectiveLink.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLink.To(childComplexity), true
+	case "ObjectiveLink.weight":
+		if e.ComplexityRoot.ObjectiveLink.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLink.Weight(childComplexity), true
+
+	case "ObjectiveLinkChange.entityId":
+		if e.ComplexityRoot.ObjectiveLinkChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLinkChange.EntityID(childComplexity), true
+	case "ObjectiveLinkChange.fields":
+		if e.ComplexityRoot.ObjectiveLinkChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLinkChange.Fields(childComplexity), true
+	case "ObjectiveLinkChange.id":
+		if e.ComplexityRoot.ObjectiveLinkChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLinkChange.ID(childComplexity), true
+	case "ObjectiveLinkChange.link":
+		if e.ComplexityRoot.ObjectiveLinkChange.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLinkChange.Link(childComplexity), true
+	case "ObjectiveLinkChange.operation":
+		if e.ComplexityRoot.ObjectiveLinkChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLinkChange.Operation(childComplexity), true
+
+	case "ObjectiveLinkPayload.changeset":
+		if e.ComplexityRoot.ObjectiveLinkPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLinkPayload.Changeset(childComplexity), true
+	case "ObjectiveLinkPayload.link":
+		if e.ComplexityRoot.ObjectiveLinkPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveLinkPayload.Link(childComplexity), true
+
+	case "ObjectivePayload.changeset":
+		if e.ComplexityRoot.ObjectivePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectivePayload.Changeset(childComplexity), true
+	case "ObjectivePayload.objective":
+		if e.ComplexityRoot.ObjectivePayload.Objective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectivePayload.Objective(childComplexity), true
+	case "ObjectivePayload.warnings":
+		if e.ComplexityRoot.ObjectivePayload.Warnings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectivePayload.Warnings(childComplexity), true
+
+	case "ObjectiveTeam.id":
+		if e.ComplexityRoot.ObjectiveTeam.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveTeam.ID(childComplexity), true
+	case "ObjectiveTeam.lead":
+		if e.ComplexityRoot.ObjectiveTeam.Lead == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveTeam.Lead(childComplexity), true
+	case "ObjectiveTeam.objective":
+		if e.ComplexityRoot.ObjectiveTeam.Objective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveTeam.Objective(childComplexity), true
+	case "ObjectiveTeam.team":
+		if e.ComplexityRoot.ObjectiveTeam.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveTeam.Team(childComplexity), true
+
+	case "ObjectiveTeamChange.entityId":
+		if e.ComplexityRoot.ObjectiveTeamChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveTeamChange.EntityID(childComplexity), true
+	case "ObjectiveTeamChange.fields":
+		if e.ComplexityRoot.ObjectiveTeamChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveTeamChange.Fields(childComplexity), true
+	case "ObjectiveTeamChange.id":
+		if e.ComplexityRoot.ObjectiveTeamChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveTeamChange.ID(childComplexity), true
+	case "ObjectiveTeamChange.objective":
+		if e.ComplexityRoot.ObjectiveTeamChange.Objective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveTeamChange.Objective(childComplexity), true
+	case "ObjectiveTeamChange.operation":
+		if e.ComplexityRoot.ObjectiveTeamChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveTeamChange.Operation(childComplexity), true
+	case "ObjectiveTeamChange.team":
+		if e.ComplexityRoot.ObjectiveTeamChange.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveTeamChange.Team(childComplexity), true
 
 	case "Obstacle.days":
 		if e.ComplexityRoot.Obstacle.Days == nil {
@@ -8608,6 +9904,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Interactions(childComplexity, args["first"].(*int), args["after"].(*string), args["where"].(*orggraph.InteractionWhere)), true
+	case "Org.keyResult":
+		if e.ComplexityRoot.Org.KeyResult == nil {
+			break
+		}
+
+		args, err := ec.field_Org_keyResult_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.KeyResult(childComplexity, args["id"].(string)), true
 	case "Org.limitExceptions":
 		if e.ComplexityRoot.Org.LimitExceptions == nil {
 			break
@@ -8647,6 +9954,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.MovePreview(childComplexity, args["positions"].([]string), args["reportsTo"].(*string)), true
+	case "Org.objective":
+		if e.ComplexityRoot.Org.Objective == nil {
+			break
+		}
+
+		args, err := ec.field_Org_objective_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Objective(childComplexity, args["id"].(string)), true
+	case "Org.objectives":
+		if e.ComplexityRoot.Org.Objectives == nil {
+			break
+		}
+
+		args, err := ec.field_Org_objectives_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Objectives(childComplexity, args["first"].(*int), args["after"].(*string), args["where"].(*strategy.ObjectiveWhere), args["orderBy"].(*strategy.ObjectiveOrder)), true
 	case "Org.people":
 		if e.ComplexityRoot.Org.People == nil {
 			break
@@ -8954,6 +10283,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "Person.actions":
+		if e.ComplexityRoot.Person.Actions == nil {
+			break
+		}
+
+		args, err := ec.field_Person_actions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Actions(childComplexity, args["states"].([]orggraph.ActionState)), true
 	case "Person.assessments":
 		if e.ComplexityRoot.Person.Assessments == nil {
 			break
@@ -10557,6 +11897,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RolePayload.Role(childComplexity), true
 
+	case "Rollup.known":
+		if e.ComplexityRoot.Rollup.Known == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rollup.Known(childComplexity), true
+	case "Rollup.measured":
+		if e.ComplexityRoot.Rollup.Measured == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rollup.Measured(childComplexity), true
+	case "Rollup.parts":
+		if e.ComplexityRoot.Rollup.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rollup.Parts(childComplexity), true
+	case "Rollup.progress":
+		if e.ComplexityRoot.Rollup.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rollup.Progress(childComplexity), true
+
+	case "RollupPart.aim":
+		if e.ComplexityRoot.RollupPart.Aim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RollupPart.Aim(childComplexity), true
+	case "RollupPart.circle":
+		if e.ComplexityRoot.RollupPart.Circle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RollupPart.Circle(childComplexity), true
+	case "RollupPart.known":
+		if e.ComplexityRoot.RollupPart.Known == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RollupPart.Known(childComplexity), true
+	case "RollupPart.link":
+		if e.ComplexityRoot.RollupPart.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RollupPart.Link(childComplexity), true
+	case "RollupPart.progress":
+		if e.ComplexityRoot.RollupPart.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RollupPart.Progress(childComplexity), true
+	case "RollupPart.weight":
+		if e.ComplexityRoot.RollupPart.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RollupPart.Weight(childComplexity), true
+
 	case "Scenario.actions":
 		if e.ComplexityRoot.Scenario.Actions == nil {
 			break
@@ -11700,6 +13102,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Team.Needs(childComplexity, args["closed"].(bool)), true
+	case "Team.objectives":
+		if e.ComplexityRoot.Team.Objectives == nil {
+			break
+		}
+
+		args, err := ec.field_Team_objectives_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Team.Objectives(childComplexity, args["where"].(*strategy.ObjectiveWhere)), true
 	case "Team.ownerships":
 		if e.ComplexityRoot.Team.Ownerships == nil {
 			break
@@ -12269,6 +13682,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoPayload.Changeset(childComplexity), true
 
+	case "UnlinkObjectivesPayload.changeset":
+		if e.ComplexityRoot.UnlinkObjectivesPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkObjectivesPayload.Changeset(childComplexity), true
+	case "UnlinkObjectivesPayload.from":
+		if e.ComplexityRoot.UnlinkObjectivesPayload.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkObjectivesPayload.From(childComplexity), true
+	case "UnlinkObjectivesPayload.to":
+		if e.ComplexityRoot.UnlinkObjectivesPayload.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkObjectivesPayload.To(childComplexity), true
+
 	case "UpdatePositionsPayload.changeset":
 		if e.ComplexityRoot.UpdatePositionsPayload.Changeset == nil {
 			break
@@ -12563,13 +13995,17 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AcceptObjectiveInput", ec.unmarshalInputAcceptObjectiveInput),
 			graphql.NewInputUnmarshaler("ActivateStrategyInput", ec.unmarshalInputActivateStrategyInput),
+			graphql.NewInputUnmarshaler("AddActionInput", ec.unmarshalInputAddActionInput),
 			graphql.NewInputUnmarshaler("AddAgendaItemInput", ec.unmarshalInputAddAgendaItemInput),
 			graphql.NewInputUnmarshaler("AddCoachingActionInput", ec.unmarshalInputAddCoachingActionInput),
 			graphql.NewInputUnmarshaler("AddCoachingGoalInput", ec.unmarshalInputAddCoachingGoalInput),
 			graphql.NewInputUnmarshaler("AddEvidenceInput", ec.unmarshalInputAddEvidenceInput),
 			graphql.NewInputUnmarshaler("AddFocusAreaInput", ec.unmarshalInputAddFocusAreaInput),
 			graphql.NewInputUnmarshaler("AddFocusInput", ec.unmarshalInputAddFocusInput),
+			graphql.NewInputUnmarshaler("AddKeyResultInput", ec.unmarshalInputAddKeyResultInput),
+			graphql.NewInputUnmarshaler("AddObjectiveTeamInput", ec.unmarshalInputAddObjectiveTeamInput),
 			graphql.NewInputUnmarshaler("AddOneOnOneNoteInput", ec.unmarshalInputAddOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("AddPersonInput", ec.unmarshalInputAddPersonInput),
 			graphql.NewInputUnmarshaler("AddPositionRoleInput", ec.unmarshalInputAddPositionRoleInput),
@@ -12586,11 +14022,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
 			graphql.NewInputUnmarshaler("ChangePlanStateInput", ec.unmarshalInputChangePlanStateInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
+			graphql.NewInputUnmarshaler("CheckInInput", ec.unmarshalInputCheckInInput),
 			graphql.NewInputUnmarshaler("CiteInsightInput", ec.unmarshalInputCiteInsightInput),
 			graphql.NewInputUnmarshaler("ClearCoachInput", ec.unmarshalInputClearCoachInput),
 			graphql.NewInputUnmarshaler("ClearPositionExpectationsInput", ec.unmarshalInputClearPositionExpectationsInput),
 			graphql.NewInputUnmarshaler("ClearRoleExpectationsInput", ec.unmarshalInputClearRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("ClearTimeInput", ec.unmarshalInputClearTimeInput),
+			graphql.NewInputUnmarshaler("CloseObjectiveInput", ec.unmarshalInputCloseObjectiveInput),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
 			graphql.NewInputUnmarshaler("CloseStrategyInput", ec.unmarshalInputCloseStrategyInput),
 			graphql.NewInputUnmarshaler("ConfirmTeamApiInput", ec.unmarshalInputConfirmTeamApiInput),
@@ -12608,9 +14046,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DependencyWhere", ec.unmarshalInputDependencyWhere),
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DisownAreaInput", ec.unmarshalInputDisownAreaInput),
+			graphql.NewInputUnmarshaler("DraftObjectiveInput", ec.unmarshalInputDraftObjectiveInput),
 			graphql.NewInputUnmarshaler("DraftStrategyInput", ec.unmarshalInputDraftStrategyInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
 			graphql.NewInputUnmarshaler("DraftVisionInput", ec.unmarshalInputDraftVisionInput),
+			graphql.NewInputUnmarshaler("DropObjectiveInput", ec.unmarshalInputDropObjectiveInput),
 			graphql.NewInputUnmarshaler("EndInteractionInput", ec.unmarshalInputEndInteractionInput),
 			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
@@ -12626,17 +14066,22 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("InsightWhere", ec.unmarshalInputInsightWhere),
 			graphql.NewInputUnmarshaler("InteractionWhere", ec.unmarshalInputInteractionWhere),
 			graphql.NewInputUnmarshaler("JoinTeamInput", ec.unmarshalInputJoinTeamInput),
+			graphql.NewInputUnmarshaler("KeyResultScoreInput", ec.unmarshalInputKeyResultScoreInput),
 			graphql.NewInputUnmarshaler("LeaveTeamInput", ec.unmarshalInputLeaveTeamInput),
 			graphql.NewInputUnmarshaler("LiftPositionInput", ec.unmarshalInputLiftPositionInput),
+			graphql.NewInputUnmarshaler("LinkObjectivesInput", ec.unmarshalInputLinkObjectivesInput),
 			graphql.NewInputUnmarshaler("LoadDemoInput", ec.unmarshalInputLoadDemoInput),
 			graphql.NewInputUnmarshaler("MergePositionsInput", ec.unmarshalInputMergePositionsInput),
 			graphql.NewInputUnmarshaler("MergeTeamsInput", ec.unmarshalInputMergeTeamsInput),
+			graphql.NewInputUnmarshaler("MoveObjectiveInput", ec.unmarshalInputMoveObjectiveInput),
 			graphql.NewInputUnmarshaler("MoveOneOnOneInput", ec.unmarshalInputMoveOneOnOneInput),
 			graphql.NewInputUnmarshaler("MovePositionInput", ec.unmarshalInputMovePositionInput),
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
 			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
+			graphql.NewInputUnmarshaler("ObjectiveOrder", ec.unmarshalInputObjectiveOrder),
+			graphql.NewInputUnmarshaler("ObjectiveWhere", ec.unmarshalInputObjectiveWhere),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
 			graphql.NewInputUnmarshaler("OwnAreaInput", ec.unmarshalInputOwnAreaInput),
 			graphql.NewInputUnmarshaler("PersonOrder", ec.unmarshalInputPersonOrder),
@@ -12660,6 +14105,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
 			graphql.NewInputUnmarshaler("RemoveFocusInput", ec.unmarshalInputRemoveFocusInput),
 			graphql.NewInputUnmarshaler("RemoveInsightInput", ec.unmarshalInputRemoveInsightInput),
+			graphql.NewInputUnmarshaler("RemoveKeyResultInput", ec.unmarshalInputRemoveKeyResultInput),
+			graphql.NewInputUnmarshaler("RemoveObjectiveTeamInput", ec.unmarshalInputRemoveObjectiveTeamInput),
 			graphql.NewInputUnmarshaler("RemoveOneOnOneNoteInput", ec.unmarshalInputRemoveOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("RemovePositionRoleInput", ec.unmarshalInputRemovePositionRoleInput),
 			graphql.NewInputUnmarshaler("RemoveProductAreaInput", ec.unmarshalInputRemoveProductAreaInput),
@@ -12679,6 +14126,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
 			graphql.NewInputUnmarshaler("ReviseDependencyInput", ec.unmarshalInputReviseDependencyInput),
 			graphql.NewInputUnmarshaler("ReviseInteractionInput", ec.unmarshalInputReviseInteractionInput),
+			graphql.NewInputUnmarshaler("ReviseObjectiveInput", ec.unmarshalInputReviseObjectiveInput),
 			graphql.NewInputUnmarshaler("ReviseProductAreaInput", ec.unmarshalInputReviseProductAreaInput),
 			graphql.NewInputUnmarshaler("ReviseStrategyInput", ec.unmarshalInputReviseStrategyInput),
 			graphql.NewInputUnmarshaler("ReviseTeamApiInput", ec.unmarshalInputReviseTeamApiInput),
@@ -12687,6 +14135,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
+			graphql.NewInputUnmarshaler("ScoreObjectiveInput", ec.unmarshalInputScoreObjectiveInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
 			graphql.NewInputUnmarshaler("SetNoteKeyInput", ec.unmarshalInputSetNoteKeyInput),
 			graphql.NewInputUnmarshaler("SetOneOnOneFocusInput", ec.unmarshalInputSetOneOnOneFocusInput),
@@ -12710,7 +14159,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UnciteInsightInput", ec.unmarshalInputUnciteInsightInput),
 			graphql.NewInputUnmarshaler("UndoConfidentialInput", ec.unmarshalInputUndoConfidentialInput),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
+			graphql.NewInputUnmarshaler("UnlinkObjectivesInput", ec.unmarshalInputUnlinkObjectivesInput),
 			graphql.NewInputUnmarshaler("UnshareScenarioInput", ec.unmarshalInputUnshareScenarioInput),
+			graphql.NewInputUnmarshaler("UpdateActionInput", ec.unmarshalInputUpdateActionInput),
 			graphql.NewInputUnmarshaler("UpdateAgendaItemInput", ec.unmarshalInputUpdateAgendaItemInput),
 			graphql.NewInputUnmarshaler("UpdateCoachingActionInput", ec.unmarshalInputUpdateCoachingActionInput),
 			graphql.NewInputUnmarshaler("UpdateCoachingGoalInput", ec.unmarshalInputUpdateCoachingGoalInput),
@@ -12720,6 +14171,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateFocusAreaInput", ec.unmarshalInputUpdateFocusAreaInput),
 			graphql.NewInputUnmarshaler("UpdateFocusInput", ec.unmarshalInputUpdateFocusInput),
 			graphql.NewInputUnmarshaler("UpdateInsightInput", ec.unmarshalInputUpdateInsightInput),
+			graphql.NewInputUnmarshaler("UpdateKeyResultInput", ec.unmarshalInputUpdateKeyResultInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
 			graphql.NewInputUnmarshaler("UpdateObstacleInput", ec.unmarshalInputUpdateObstacleInput),
 			graphql.NewInputUnmarshaler("UpdateOneOnOneNoteInput", ec.unmarshalInputUpdateOneOnOneNoteInput),
@@ -16522,6 +17974,1012 @@ type LocationMetrics @access(class: ORG_PUBLIC) {
   fte: Float!
 }
 `, BuiltIn: false},
+	{Name: "../schema/objective.graphql", Input: `extend type Org {
+  "An objective by id; null when there is none."
+  objective(
+    "The id of the objective."
+    id: ID!
+  ): Objective @access(class: ORG_PUBLIC)
+  "Objectives, a page at a time: those that are over too, unless ` + "`" + `where` + "`" + ` says otherwise."
+  objectives(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+    "Only those after this cursor."
+    after: Cursor
+    "Only objectives that match."
+    where: ObjectiveWhere
+    "How to order them; by the first day of their period when not given."
+    orderBy: ObjectiveOrder
+  ): ObjectiveConnection! @access(class: ORG_PUBLIC)
+  "A key result by id; null when there is none."
+  keyResult(
+    "The id of the key result."
+    id: ID!
+  ): KeyResult @access(class: ORG_PUBLIC)
+}
+
+extend type Team {
+  "The objectives that the team has or had, in the order of their periods."
+  objectives(
+    "Only objectives that match."
+    where: ObjectiveWhere
+  ): [Objective!]! @access(class: ORG_PUBLIC)
+}
+
+extend type Person {
+  "What the person answers for, those that are due first first."
+  actions(
+    "Only those in one of these states; all when not given."
+    states: [ActionState!]
+  ): [Action!]! @access(class: ORG_PUBLIC)
+}
+
+"How sure a team means to be of reaching an objective, and what a miss asks for."
+enum ObjectiveAmbition {
+  "It means to be at 80 % confidence. A miss asks for a post-mortem."
+  ROOF_SHOT
+  "It means to be at 20 % confidence. A miss is expected, and learned from."
+  MOON_SHOT
+}
+
+"How far an objective is."
+enum ObjectiveState {
+  "Its leader is writing it."
+  DRAFT
+  "Its leader has given the problem to its teams, which propose key results."
+  PROPOSED
+  "A team has proposed key results and accepted it."
+  NEGOTIATED
+  "It is being worked on."
+  ACTIVE
+  "It is scored; what was learned is written down."
+  CLOSING
+  "It is over."
+  CLOSED
+  "It was given up, with a reason."
+  DROPPED
+}
+
+"How several teams have one objective."
+enum ObjectiveSharing {
+  "They solve it together, each a part of it."
+  SHARED
+  "Each attacks the same problem in its own way."
+  COMMON
+}
+
+"How an objective stands."
+enum ObjectiveHealth {
+  "Nothing speaks against reaching it."
+  ON_TRACK
+  "Something should be looked at now."
+  AT_RISK
+  "Its team does not believe in it any more."
+  OFF_TRACK
+  "Nobody works on it, or nobody has checked in."
+  UNKNOWN
+}
+
+"An objective or a key result: what can be linked and have actions."
+union Aim = Objective | KeyResult
+
+"A problem to solve in a period, measured by key results, for one team or several."
+type Objective implements Node @access(class: ORG_PUBLIC) {
+  "The id of the objective."
+  id: ID!
+  "The problem."
+  title: String!
+  "Why it matters: what a team has to know to decide by itself. Empty where nobody has said."
+  why: String!
+  "The first day of its period."
+  startsOn: Date!
+  "The last day of its period."
+  endsOn: Date!
+  "How sure the team means to be."
+  ambition: ObjectiveAmbition!
+  "How sure the team means to be, in per cent."
+  expectedConfidence: Int!
+  "How far it is."
+  state: ObjectiveState!
+  "How several teams have it; null where it is not several."
+  sharing: ObjectiveSharing
+  "The leader who gave the problem; null where nobody is named."
+  assignedBy: Person
+  "Who accepted it for its team; null while nobody has, or it was nobody in the organisation."
+  acceptedBy: Person
+  "The day the team accepted it."
+  acceptedOn: Date
+  "The day work on it began."
+  activatedOn: Date
+  "The day it was closed or dropped."
+  closedOn: Date
+  "Why it was dropped."
+  droppedBecause: String
+  "What was learned from it."
+  learned: String
+  "The post-mortem's first part: the cause at the root."
+  rootCause: String
+  "The post-mortem's second part: what is done otherwise since."
+  whatChanges: String
+  "The teams that have it, the one that answers for the whole first."
+  teams: [ObjectiveTeam!]!
+  "Whether somebody works in at least one of its teams."
+  staffed: Boolean!
+  "Its key results, in order."
+  keyResults: [KeyResult!]!
+  "How far it has come, from its parts and their weights, and how much of that is known."
+  rollup: Rollup!
+  "How it stands today."
+  health: ObjectiveHealth!
+  "Why it stands so, in sentences, the gravest first."
+  healthReasons: [String!]!
+  "What its leader and its team should look at; nothing is refused because of it."
+  warnings: [String!]!
+  "The mean of the scores of its primary key results, 0 to 1; null until all have one."
+  score: Float
+  "Whether it was scored below what its team vouched for, 0.3."
+  missed: Boolean!
+  "What contributes to it or supports it."
+  linksFrom: [ObjectiveLink!]!
+  "What it contributes to or supports."
+  linksTo: [ObjectiveLink!]!
+  "Its actions, those that are due first first."
+  actions: [Action!]!
+  "Changesets that touched the objective, its key results, check-ins, teams, links or actions, the latest first."
+  history(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+    "Only those after this cursor."
+    after: Cursor
+  ): ChangesetConnection!
+}
+
+"A team that has an objective."
+type ObjectiveTeam implements Node @access(class: ORG_PUBLIC) {
+  "The id of what says that the team has it."
+  id: ID!
+  "Whether the team answers for the whole."
+  lead: Boolean!
+  "The team."
+  team: Team!
+  "The objective."
+  objective: Objective!
+}
+
+"How far something has come. What is missing is never guessed: progress is of what is known, and known says how much that is."
+type Rollup @access(class: ORG_PUBLIC) {
+  "How far it has come, 0 to 1: the mean of its parts by weight, of those that are known; null where nothing is."
+  progress: Float
+  "The share of all weight about which something is known, 0 to 1."
+  known: Float!
+  "Whether it is a key result's own number, rather than what others contribute."
+  measured: Boolean!
+  "What counts: of an objective its primary key results, each with weight 1, and what contributes to it with the weight of the link. Backstops, what supports and what was dropped do not count."
+  parts: [RollupPart!]!
+}
+
+"Something that counts towards the progress of something else."
+type RollupPart @access(class: ORG_PUBLIC) {
+  "The objective or the key result that counts."
+  aim: Aim!
+  "How it contributes; null for an own key result."
+  link: ObjectiveLink
+  "How much it counts."
+  weight: Float!
+  "How far it has come, 0 to 1; null where nothing is known."
+  progress: Float
+  "How much of it is known, 0 to 1."
+  known: Float!
+  "Whether it is reached from itself, as old data may have it; then it counts as missing."
+  circle: Boolean!
+}
+
+"Whether what a link comes from counts as progress."
+enum ObjectiveLinkKind {
+  "Its progress counts, by the weight of the link."
+  CONTRIBUTES
+  "It helps, and does not count."
+  SUPPORTS
+}
+
+"A link from an objective or a key result to one above. Something may contribute to several."
+type ObjectiveLink implements Node @access(class: ORG_PUBLIC) {
+  "The id of the link."
+  id: ID!
+  "Whether what it comes from counts as progress."
+  kind: ObjectiveLinkKind!
+  "How much it counts beside the other parts; an own key result counts 1."
+  weight: Float!
+  "What contributes or supports."
+  from: Aim!
+  "What it contributes to or supports."
+  to: Aim!
+}
+
+"Which way a number is to go."
+enum KeyResultDirection {
+  "More is better."
+  INCREASE
+  "Less is better."
+  DECREASE
+}
+
+"What a key result is there for."
+enum KeyResultKind {
+  "It measures whether the problem is solved."
+  PRIMARY
+  "It guards quality while the primary ones move, and does not count as progress."
+  BACKSTOP
+}
+
+"How near to the team's own hands a number is."
+enum KeyResultAltitude {
+  "An outcome of the business, such as revenue."
+  BUSINESS
+  "An outcome for those who use the product, within the reach of the team."
+  PRODUCT
+  "A sign that something is taken up, such as visits."
+  TRACTION
+}
+
+"A number by which an objective is measured."
+type KeyResult implements Node @access(class: ORG_PUBLIC) {
+  "The id of the key result."
+  id: ID!
+  "The objective that it measures."
+  objective: Objective!
+  "What is measured."
+  metric: String!
+  "What the numbers are of; may be empty."
+  unit: String!
+  "Where the number is read; may be empty."
+  source: String!
+  "Days between check-ins."
+  cadenceDays: Int!
+  "Where the number began."
+  baseline: Float!
+  "What the team vouches for; null where it says nothing."
+  commit: Float
+  "What is hoped for."
+  target: Float!
+  "What would be exceptional; null where nothing is said."
+  stretch: Float
+  "Which way the number is to go."
+  direction: KeyResultDirection!
+  "What it is there for."
+  kind: KeyResultKind!
+  "How near to the team's own hands the number is."
+  altitude: KeyResultAltitude!
+  "The team that proposed it."
+  proposedBy: Team
+  "Order among the key results of one objective, small first."
+  rank: Int!
+  "The score that it was given, 0 to 1."
+  score: Float
+  "The score by its latest check-in: 0 at the baseline, 0.3 at commit, 0.7 at target, 1 at stretch, linear between; null without a check-in."
+  suggestedScore: Float
+  "How far the number has come from its baseline to its target: below 0 where it went the wrong way, above 1 beyond the target; null without a check-in."
+  progress: Float
+  "How far it has come by what is measured or, without a check-in, by what contributes to it."
+  rollup: Rollup!
+  "The words of its metric that look like output rather than outcome."
+  lint: [String!]!
+  "What is wrong with its check-ins today; nothing while its objective is not active."
+  alerts: [CheckInAlert!]!
+  "The latest check-in."
+  latest: CheckIn
+  "Its latest check-ins, the earliest of them first."
+  checkIns(
+    "At most this many: 1 to 200."
+    last: Int = 60
+  ): [CheckIn!]!
+  "How many check-ins it has."
+  checkInCount: Int!
+  "The day by which the next check-in is due; null while nobody works on the objective."
+  nextCheckInOn: Date
+  "What contributes to it or supports it."
+  linksFrom: [ObjectiveLink!]!
+  "What it contributes to or supports beside its objective."
+  linksTo: [ObjectiveLink!]!
+  "Its actions, those that are due first first."
+  actions: [Action!]!
+}
+
+"What is wrong with the check-ins of a key result."
+enum CheckInAlertKind {
+  "Nobody has checked in for ten days."
+  SILENT
+  "Confidence fell by 30 points or more within two weeks."
+  FALLING
+  "The number has not moved for four weeks."
+  STUCK
+}
+
+"Something wrong with the check-ins of a key result."
+type CheckInAlert @access(class: ORG_PUBLIC) {
+  "What it is."
+  kind: CheckInAlertKind!
+  "What it is, in a sentence."
+  text: String!
+  "The day from which it is so."
+  since: Date!
+}
+
+"What somebody saw of a key result on a day."
+type CheckIn implements Node @access(class: ORG_PUBLIC) {
+  "The id of the check-in."
+  id: ID!
+  "The key result."
+  keyResult: KeyResult!
+  "The day it tells of."
+  checkedOn: Date!
+  "The number."
+  value: Float!
+  "How sure the author is that the target is reached, in per cent."
+  confidence: Int!
+  "What was learned."
+  learned: String
+  "What is done next."
+  next: String
+  "What help is needed."
+  help: String
+  "Who wrote it; null where they are nobody in the organisation."
+  author: Person
+}
+
+"How far an action is."
+enum ActionState {
+  "It is to be done."
+  OPEN
+  "It is done."
+  DONE
+  "It is not done any more."
+  DROPPED
+}
+
+"A dated step towards an objective or a key result, which one person answers for."
+type Action implements Node @access(class: ORG_PUBLIC) {
+  "The id of the action."
+  id: ID!
+  "What is to be done."
+  title: String!
+  "The objective or the key result that it is for."
+  of: Aim!
+  "Who answers for it."
+  owner: Person!
+  "The day by which it is done; null where none is said."
+  dueOn: Date
+  "How far it is."
+  state: ActionState!
+  "Whether it is open though its day has passed."
+  overdue: Boolean!
+}
+
+"Which objectives to list. Every given field must hold."
+input ObjectiveWhere {
+  "This team has it."
+  team: ID
+  "It is in one of these states."
+  states: [ObjectiveState!]
+  "It stands so."
+  health: [ObjectiveHealth!]
+  "Its ambition is this."
+  ambition: ObjectiveAmbition
+  "Its period ends on this day or later: with until, it shares a day with that time."
+  from: Date
+  "Its period begins on this day or earlier."
+  until: Date
+  "The title or a key result contains this, whatever the case and accents."
+  textContains: String
+  "Whether it is at the top: it contributes to nothing above."
+  top: Boolean
+}
+
+"How to order objectives."
+input ObjectiveOrder {
+  "What to order by."
+  field: ObjectiveOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
+}
+
+"What objectives can be ordered by."
+enum ObjectiveOrderField {
+  "The first day of the period."
+  STARTS_ON
+  "The last day of the period."
+  ENDS_ON
+  "The title, by the Unicode collation."
+  TITLE
+  "How far they have come; of which nothing is known come before nothing done."
+  PROGRESS
+  "How they stand, the gravest first."
+  HEALTH
+}
+
+"A page of objectives."
+type ObjectiveConnection @access(class: ORG_PUBLIC) {
+  "The objectives of this page, each with its cursor."
+  edges: [ObjectiveEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"An objective in a page."
+type ObjectiveEdge @access(class: ORG_PUBLIC) {
+  "The place of the objective in the list."
+  cursor: Cursor!
+  "The objective."
+  node: Objective!
+}
+
+"What a changeset did to an objective."
+type ObjectiveChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The objective as it is now; null when there is none any more."
+  objective: Objective
+}
+
+"What a changeset did to whether a team has an objective."
+type ObjectiveTeamChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The objective as it is now; null when there is none any more."
+  objective: Objective
+  "The team as it is now; null when there is none any more."
+  team: Team
+}
+
+"What a changeset did to a link between objectives and key results."
+type ObjectiveLinkChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The link as it is now; null when there is none any more."
+  link: ObjectiveLink
+}
+
+"What a changeset did to a key result."
+type KeyResultChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The key result as it is now; null when there is none any more."
+  keyResult: KeyResult
+}
+
+"What a changeset did to a check-in."
+type CheckInChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The check-in as it is now; null when there is none any more."
+  checkIn: CheckIn
+}
+
+"What a changeset did to an action."
+type ActionChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The action as it is now; null when there is none any more."
+  action: Action
+}
+
+extend type Mutation {
+  "Draft an objective: a problem to solve, why, by when and by whom."
+  draftObjective(
+    "The new objective."
+    input: DraftObjectiveInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Change what an objective says. One that is active needs a reason. Only the given fields change."
+  reviseObjective(
+    "What to change."
+    input: ReviseObjectiveInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Give the problem of a draft to its teams; it says why it matters by then. One that was accepted goes back to them, with a reason."
+  proposeObjective(
+    "Which objective."
+    input: MoveObjectiveInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Accept a proposed objective for its team, with the one to three key results that the team proposed."
+  acceptObjective(
+    "Which objective."
+    input: AcceptObjectiveInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Begin work on an objective that its team accepted."
+  activateObjective(
+    "Which objective."
+    input: MoveObjectiveInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Score each key result of an objective and keep what was learned. It can be done again until the objective is closed."
+  scoreObjective(
+    "The scores."
+    input: ScoreObjectiveInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Close a scored objective. It says what was learned by then; a missed roof shot also its root cause and what changes."
+  closeObjective(
+    "Which objective."
+    input: CloseObjectiveInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Give an objective up."
+  dropObjective(
+    "Which objective, and why."
+    input: DropObjectiveInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Give an objective to a further team, or change whether the team answers for the whole. While it is active this needs a reason."
+  addObjectiveTeam(
+    "Which objective and which team."
+    input: AddObjectiveTeamInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Take an objective from a team. While it is active this needs a reason."
+  removeObjectiveTeam(
+    "Which objective and which team."
+    input: RemoveObjectiveTeamInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Add a key result to an objective. While it is active this needs a reason."
+  addKeyResult(
+    "The new key result."
+    input: AddKeyResultInput!
+  ): KeyResultPayload! @access(class: ORG_PUBLIC)
+  "Change a key result. While its objective is active this needs a reason. Only the given fields change."
+  updateKeyResult(
+    "What to change."
+    input: UpdateKeyResultInput!
+  ): KeyResultPayload! @access(class: ORG_PUBLIC)
+  "Take a key result away, with its check-ins, links and actions. While its objective is active this needs a reason."
+  removeKeyResult(
+    "Which key result."
+    input: RemoveKeyResultInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Say how a key result stands. Each author has one check-in a day: writing again rewrites it."
+  checkIn(
+    "What was seen."
+    input: CheckInInput!
+  ): CheckInPayload! @access(class: ORG_PUBLIC)
+  "Say that an objective or a key result contributes to another, or supports it, or change how. A circle is refused and named."
+  linkObjectives(
+    "What is linked."
+    input: LinkObjectivesInput!
+  ): ObjectiveLinkPayload! @access(class: ORG_PUBLIC)
+  "Take a link away."
+  unlinkObjectives(
+    "Which link."
+    input: UnlinkObjectivesInput!
+  ): UnlinkObjectivesPayload! @access(class: ORG_PUBLIC)
+  "Add an action that one person answers for."
+  addAction(
+    "The new action."
+    input: AddActionInput!
+  ): ActionPayload! @access(class: ORG_PUBLIC)
+  "Change an action: what, who, until when, and whether it is done. Only the given fields change."
+  updateAction(
+    "What to change."
+    input: UpdateActionInput!
+  ): ActionPayload! @access(class: ORG_PUBLIC)
+}
+
+"A new objective."
+input DraftObjectiveInput {
+  "The problem: 1 to 300 characters, which name no solution."
+  title: String!
+  "Why it matters: at most 4000 characters."
+  why: String
+  "The first day of its period; of the quarter that today is in when not given."
+  startsOn: Date
+  "The last day of its period; of the quarter of the first day when not given."
+  endsOn: Date
+  "How sure the team means to be."
+  ambition: ObjectiveAmbition! = ROOF_SHOT
+  "How several teams have it."
+  sharing: ObjectiveSharing! = SHARED
+  "The teams that shall solve it, at most 20; the first answers for the whole."
+  teams: [ID!]
+  "The leader who gives it; who asks when not given."
+  assignedBy: ID
+  "The objectives and key results above that it contributes to, at most 20."
+  contributesTo: [ID!]
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about an objective."
+input ReviseObjectiveInput {
+  "The objective."
+  objective: ID!
+  "The problem: 1 to 300 characters."
+  title: String
+  "Why it matters: at most 4000 characters."
+  why: String
+  "The first day of its period."
+  startsOn: Date
+  "The last day of its period."
+  endsOn: Date
+  "How sure the team means to be."
+  ambition: ObjectiveAmbition
+  "How several teams have it."
+  sharing: ObjectiveSharing
+  "The leader who gave it."
+  assignedBy: ID
+  "The revision that the client saw; CONFLICT when the objective has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history. Needed while the objective is active."
+  reason: String
+}
+
+"Which objective goes to its next state."
+input MoveObjectiveInput {
+  "The objective."
+  objective: ID!
+  "The revision that the client saw; CONFLICT when the objective has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which objective a team accepts."
+input AcceptObjectiveInput {
+  "The objective."
+  objective: ID!
+  "Who accepts it for the team; who asks when not given."
+  acceptedBy: ID
+  "The revision that the client saw; CONFLICT when the objective has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"How an objective is scored."
+input ScoreObjectiveInput {
+  "The objective."
+  objective: ID!
+  "The scores of its key results. One that is not given keeps its score, else takes the one that its latest check-in suggests."
+  scores: [KeyResultScoreInput!]
+  "What was learned."
+  learned: String
+  "The cause at the root of a miss."
+  rootCause: String
+  "What is done otherwise from now on."
+  whatChanges: String
+  "The revision that the client saw; CONFLICT when the objective has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The score of a key result."
+input KeyResultScoreInput {
+  "The key result."
+  keyResult: ID!
+  "The score, 0 to 1."
+  score: Float!
+}
+
+"Which objective is closed. What is not given stays as it was said with the scores."
+input CloseObjectiveInput {
+  "The objective."
+  objective: ID!
+  "What was learned."
+  learned: String
+  "The cause at the root of a miss."
+  rootCause: String
+  "What is done otherwise from now on."
+  whatChanges: String
+  "The revision that the client saw; CONFLICT when the objective has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which objective is given up."
+input DropObjectiveInput {
+  "The objective."
+  objective: ID!
+  "Why it is given up: 1 to 2000 characters, shown with the objective."
+  because: String!
+  "The revision that the client saw; CONFLICT when the objective has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which team gets an objective."
+input AddObjectiveTeamInput {
+  "The objective."
+  objective: ID!
+  "The team."
+  team: ID!
+  "Whether the team answers for the whole; then no other does."
+  lead: Boolean! = false
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history. Needed while the objective is active."
+  reason: String
+}
+
+"Which team has an objective no longer."
+input RemoveObjectiveTeamInput {
+  "The objective."
+  objective: ID!
+  "The team."
+  team: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history. Needed while the objective is active."
+  reason: String
+}
+
+"A new key result. Its numbers lie in order along its direction: baseline, commit, target, stretch."
+input AddKeyResultInput {
+  "The objective."
+  objective: ID!
+  "What is measured: 1 to 300 characters."
+  metric: String!
+  "What the numbers are of: at most 40 characters."
+  unit: String
+  "Where the number is read: at most 300 characters."
+  source: String
+  "Days between check-ins, 1 to 92."
+  cadenceDays: Int! = 7
+  "Where the number is now."
+  baseline: Float!
+  "What the team vouches for."
+  commit: Float
+  "What is hoped for."
+  target: Float!
+  "What would be exceptional."
+  stretch: Float
+  "Which way the number is to go; from baseline to target when not given."
+  direction: KeyResultDirection
+  "What it is there for."
+  kind: KeyResultKind! = PRIMARY
+  "How near to the team's own hands the number is."
+  altitude: KeyResultAltitude! = PRODUCT
+  "The team that proposes it; the one that answers for the objective when not given."
+  proposedBy: ID
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history. Needed while the objective is active."
+  reason: String
+}
+
+"What to change about a key result."
+input UpdateKeyResultInput {
+  "The key result."
+  keyResult: ID!
+  "What is measured: 1 to 300 characters."
+  metric: String
+  "What the numbers are of: at most 40 characters."
+  unit: String
+  "Where the number is read: at most 300 characters."
+  source: String
+  "Days between check-ins, 1 to 92."
+  cadenceDays: Int
+  "Where the number began."
+  baseline: Float
+  "What the team vouches for; null takes it away."
+  commit: Float @goField(forceResolver: true)
+  "What is hoped for."
+  target: Float
+  "What would be exceptional; null takes it away."
+  stretch: Float @goField(forceResolver: true)
+  "Which way the number is to go."
+  direction: KeyResultDirection
+  "What it is there for."
+  kind: KeyResultKind
+  "How near to the team's own hands the number is."
+  altitude: KeyResultAltitude
+  "The team that proposed it."
+  proposedBy: ID
+  "Order among the key results of one objective, small first."
+  rank: Int
+  "The revision that the client saw; CONFLICT when the key result has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history. Needed while the objective is active."
+  reason: String
+}
+
+"Which key result is taken away."
+input RemoveKeyResultInput {
+  "The key result."
+  keyResult: ID!
+  "The revision that the client saw; CONFLICT when the key result has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history. Needed while the objective is active."
+  reason: String
+}
+
+"How a key result stands."
+input CheckInInput {
+  "The key result, of an objective that is active."
+  keyResult: ID!
+  "The day that it tells of, today at the latest; today when not given."
+  checkedOn: Date
+  "The number."
+  value: Float!
+  "How sure you are that the target is reached, 0 to 100 per cent."
+  confidence: Int!
+  "What was learned."
+  learned: String
+  "What is done next."
+  next: String
+  "What help is needed."
+  help: String
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What contributes to what, or supports it."
+input LinkObjectivesInput {
+  "The objective or the key result below."
+  from: ID!
+  "The objective or the key result above."
+  to: ID!
+  "Whether it counts as progress."
+  kind: ObjectiveLinkKind! = CONTRIBUTES
+  "How much it counts beside the other parts, more than 0 and at most 100; an own key result counts 1."
+  weight: Float! = 1
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which link is taken away."
+input UnlinkObjectivesInput {
+  "The link."
+  link: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"A new action."
+input AddActionInput {
+  "The objective or the key result that it is for."
+  of: ID!
+  "What is to be done: 1 to 300 characters."
+  title: String!
+  "Who answers for it."
+  owner: ID!
+  "The day by which it is done."
+  dueOn: Date
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about an action."
+input UpdateActionInput {
+  "The action."
+  action: ID!
+  "What is to be done: 1 to 300 characters."
+  title: String
+  "Who answers for it."
+  owner: ID
+  "The day by which it is done; null takes it away."
+  dueOn: Date @goField(forceResolver: true)
+  "How far it is."
+  state: ActionState
+  "The revision that the client saw; CONFLICT when the action has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The objective after a change."
+type ObjectivePayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The objective."
+  objective: Objective!
+  "What its leader and its team should look at now; nothing is refused because of it."
+  warnings: [String!]!
+}
+
+"The key result after a change."
+type KeyResultPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The key result."
+  keyResult: KeyResult!
+  "What the leader and the team of its objective should look at now; nothing is refused because of it."
+  warnings: [String!]!
+}
+
+"The check-in as it was written."
+type CheckInPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The check-in."
+  checkIn: CheckIn!
+}
+
+"The link after a change."
+type ObjectiveLinkPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The link."
+  link: ObjectiveLink!
+}
+
+"What was linked."
+type UnlinkObjectivesPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "What contributed or supported; null where it is gone."
+  from: Aim
+  "What it contributed to or supported; null where it is gone."
+  to: Aim
+}
+
+"The action after a change."
+type ActionPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The action."
+  action: Action!
+}
+`, BuiltIn: false},
 	{Name: "../schema/one_on_one.graphql", Input: `extend type Person {
   "The rhythms in which the person meets who coaches or leads them, as far as the viewer may see them; those that go on first."
   oneOnOneSeries: [OneOnOneSeries!]! @access(class: DEVELOPMENT)
@@ -18692,6 +21150,8 @@ type DiffCounts @access(class: ORG_INTERNAL) {
   teamApisChanged: Int!
   "Visions, principles, strategies, problems, insights, obstacles and decisions that are new, gone, or said otherwise."
   strategyChanged: Int!
+  "Objectives, key results, check-ins, links and actions that are new, gone, or say something else."
+  objectivesChanged: Int!
 }
 
 "What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
@@ -18829,7 +21289,7 @@ enum ConsequenceSeverity {
 
 "Something that follows from a change."
 type Consequence @access(class: ORG_INTERNAL) {
-  "What it is, by name: limit.appeared, limit.resolved, person.displaced, coach.lost, coach.changed, expectation.person, expectation.role ..."
+  "What it is, by name: limit.appeared, limit.resolved, person.displaced, coach.lost, coach.changed, expectation.person, expectation.role, objective.unstaffed ..."
   kind: String!
   "How much it matters."
   severity: ConsequenceSeverity!
@@ -18841,6 +21301,8 @@ type Consequence @access(class: ORG_INTERNAL) {
   person: Person
   "The team it is about."
   team: Team
+  "The objective it is about."
+  objective: Objective
 }
 `, BuiltIn: false},
 	{Name: "../schema/scenario_edit.graphql", Input: `extend type Mutation {
@@ -21096,6 +23558,36 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_Action(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Action_id(ctx, field)
+	case "title":
+		return ec.fieldContext_Action_title(ctx, field)
+	case "of":
+		return ec.fieldContext_Action_of(ctx, field)
+	case "owner":
+		return ec.fieldContext_Action_owner(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Action_dueOn(ctx, field)
+	case "state":
+		return ec.fieldContext_Action_state(ctx, field)
+	case "overdue":
+		return ec.fieldContext_Action_overdue(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Action", field.Name)
+}
+
+func (ec *executionContext) childFields_ActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ActionPayload_changeset(ctx, field)
+	case "action":
+		return ec.fieldContext_ActionPayload_action(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -21506,6 +23998,52 @@ func (ec *executionContext) childFields_ChartTeam(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type ChartTeam", field.Name)
 }
 
+func (ec *executionContext) childFields_CheckIn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CheckIn_id(ctx, field)
+	case "keyResult":
+		return ec.fieldContext_CheckIn_keyResult(ctx, field)
+	case "checkedOn":
+		return ec.fieldContext_CheckIn_checkedOn(ctx, field)
+	case "value":
+		return ec.fieldContext_CheckIn_value(ctx, field)
+	case "confidence":
+		return ec.fieldContext_CheckIn_confidence(ctx, field)
+	case "learned":
+		return ec.fieldContext_CheckIn_learned(ctx, field)
+	case "next":
+		return ec.fieldContext_CheckIn_next(ctx, field)
+	case "help":
+		return ec.fieldContext_CheckIn_help(ctx, field)
+	case "author":
+		return ec.fieldContext_CheckIn_author(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CheckIn", field.Name)
+}
+
+func (ec *executionContext) childFields_CheckInAlert(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_CheckInAlert_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_CheckInAlert_text(ctx, field)
+	case "since":
+		return ec.fieldContext_CheckInAlert_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CheckInAlert", field.Name)
+}
+
+func (ec *executionContext) childFields_CheckInPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CheckInPayload_changeset(ctx, field)
+	case "checkIn":
+		return ec.fieldContext_CheckInPayload_checkIn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CheckInPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ClosePositionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "changeset":
@@ -21900,6 +24438,8 @@ func (ec *executionContext) childFields_Consequence(ctx context.Context, field g
 		return ec.fieldContext_Consequence_person(ctx, field)
 	case "team":
 		return ec.fieldContext_Consequence_team(ctx, field)
+	case "objective":
+		return ec.fieldContext_Consequence_objective(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Consequence", field.Name)
 }
@@ -22134,6 +24674,8 @@ func (ec *executionContext) childFields_DiffCounts(ctx context.Context, field gr
 		return ec.fieldContext_DiffCounts_teamApisChanged(ctx, field)
 	case "strategyChanged":
 		return ec.fieldContext_DiffCounts_strategyChanged(ctx, field)
+	case "objectivesChanged":
+		return ec.fieldContext_DiffCounts_objectivesChanged(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiffCounts", field.Name)
 }
@@ -22670,6 +25212,80 @@ func (ec *executionContext) childFields_InteractionPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type InteractionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_KeyResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_KeyResult_id(ctx, field)
+	case "objective":
+		return ec.fieldContext_KeyResult_objective(ctx, field)
+	case "metric":
+		return ec.fieldContext_KeyResult_metric(ctx, field)
+	case "unit":
+		return ec.fieldContext_KeyResult_unit(ctx, field)
+	case "source":
+		return ec.fieldContext_KeyResult_source(ctx, field)
+	case "cadenceDays":
+		return ec.fieldContext_KeyResult_cadenceDays(ctx, field)
+	case "baseline":
+		return ec.fieldContext_KeyResult_baseline(ctx, field)
+	case "commit":
+		return ec.fieldContext_KeyResult_commit(ctx, field)
+	case "target":
+		return ec.fieldContext_KeyResult_target(ctx, field)
+	case "stretch":
+		return ec.fieldContext_KeyResult_stretch(ctx, field)
+	case "direction":
+		return ec.fieldContext_KeyResult_direction(ctx, field)
+	case "kind":
+		return ec.fieldContext_KeyResult_kind(ctx, field)
+	case "altitude":
+		return ec.fieldContext_KeyResult_altitude(ctx, field)
+	case "proposedBy":
+		return ec.fieldContext_KeyResult_proposedBy(ctx, field)
+	case "rank":
+		return ec.fieldContext_KeyResult_rank(ctx, field)
+	case "score":
+		return ec.fieldContext_KeyResult_score(ctx, field)
+	case "suggestedScore":
+		return ec.fieldContext_KeyResult_suggestedScore(ctx, field)
+	case "progress":
+		return ec.fieldContext_KeyResult_progress(ctx, field)
+	case "rollup":
+		return ec.fieldContext_KeyResult_rollup(ctx, field)
+	case "lint":
+		return ec.fieldContext_KeyResult_lint(ctx, field)
+	case "alerts":
+		return ec.fieldContext_KeyResult_alerts(ctx, field)
+	case "latest":
+		return ec.fieldContext_KeyResult_latest(ctx, field)
+	case "checkIns":
+		return ec.fieldContext_KeyResult_checkIns(ctx, field)
+	case "checkInCount":
+		return ec.fieldContext_KeyResult_checkInCount(ctx, field)
+	case "nextCheckInOn":
+		return ec.fieldContext_KeyResult_nextCheckInOn(ctx, field)
+	case "linksFrom":
+		return ec.fieldContext_KeyResult_linksFrom(ctx, field)
+	case "linksTo":
+		return ec.fieldContext_KeyResult_linksTo(ctx, field)
+	case "actions":
+		return ec.fieldContext_KeyResult_actions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyResult", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyResultPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_KeyResultPayload_changeset(ctx, field)
+	case "keyResult":
+		return ec.fieldContext_KeyResultPayload_keyResult(ctx, field)
+	case "warnings":
+		return ec.fieldContext_KeyResultPayload_warnings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyResultPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_LayerCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "layer":
@@ -22960,6 +25576,148 @@ func (ec *executionContext) childFields_NoteKeyPayload(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type NoteKeyPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Objective(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Objective_id(ctx, field)
+	case "title":
+		return ec.fieldContext_Objective_title(ctx, field)
+	case "why":
+		return ec.fieldContext_Objective_why(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_Objective_startsOn(ctx, field)
+	case "endsOn":
+		return ec.fieldContext_Objective_endsOn(ctx, field)
+	case "ambition":
+		return ec.fieldContext_Objective_ambition(ctx, field)
+	case "expectedConfidence":
+		return ec.fieldContext_Objective_expectedConfidence(ctx, field)
+	case "state":
+		return ec.fieldContext_Objective_state(ctx, field)
+	case "sharing":
+		return ec.fieldContext_Objective_sharing(ctx, field)
+	case "assignedBy":
+		return ec.fieldContext_Objective_assignedBy(ctx, field)
+	case "acceptedBy":
+		return ec.fieldContext_Objective_acceptedBy(ctx, field)
+	case "acceptedOn":
+		return ec.fieldContext_Objective_acceptedOn(ctx, field)
+	case "activatedOn":
+		return ec.fieldContext_Objective_activatedOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_Objective_closedOn(ctx, field)
+	case "droppedBecause":
+		return ec.fieldContext_Objective_droppedBecause(ctx, field)
+	case "learned":
+		return ec.fieldContext_Objective_learned(ctx, field)
+	case "rootCause":
+		return ec.fieldContext_Objective_rootCause(ctx, field)
+	case "whatChanges":
+		return ec.fieldContext_Objective_whatChanges(ctx, field)
+	case "teams":
+		return ec.fieldContext_Objective_teams(ctx, field)
+	case "staffed":
+		return ec.fieldContext_Objective_staffed(ctx, field)
+	case "keyResults":
+		return ec.fieldContext_Objective_keyResults(ctx, field)
+	case "rollup":
+		return ec.fieldContext_Objective_rollup(ctx, field)
+	case "health":
+		return ec.fieldContext_Objective_health(ctx, field)
+	case "healthReasons":
+		return ec.fieldContext_Objective_healthReasons(ctx, field)
+	case "warnings":
+		return ec.fieldContext_Objective_warnings(ctx, field)
+	case "score":
+		return ec.fieldContext_Objective_score(ctx, field)
+	case "missed":
+		return ec.fieldContext_Objective_missed(ctx, field)
+	case "linksFrom":
+		return ec.fieldContext_Objective_linksFrom(ctx, field)
+	case "linksTo":
+		return ec.fieldContext_Objective_linksTo(ctx, field)
+	case "actions":
+		return ec.fieldContext_Objective_actions(ctx, field)
+	case "history":
+		return ec.fieldContext_Objective_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Objective", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectiveConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ObjectiveConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ObjectiveConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ObjectiveConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectiveEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ObjectiveEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ObjectiveEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectiveLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ObjectiveLink_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ObjectiveLink_kind(ctx, field)
+	case "weight":
+		return ec.fieldContext_ObjectiveLink_weight(ctx, field)
+	case "from":
+		return ec.fieldContext_ObjectiveLink_from(ctx, field)
+	case "to":
+		return ec.fieldContext_ObjectiveLink_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveLink", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectiveLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ObjectiveLinkPayload_changeset(ctx, field)
+	case "link":
+		return ec.fieldContext_ObjectiveLinkPayload_link(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectivePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ObjectivePayload_changeset(ctx, field)
+	case "objective":
+		return ec.fieldContext_ObjectivePayload_objective(ctx, field)
+	case "warnings":
+		return ec.fieldContext_ObjectivePayload_warnings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectivePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectiveTeam(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ObjectiveTeam_id(ctx, field)
+	case "lead":
+		return ec.fieldContext_ObjectiveTeam_lead(ctx, field)
+	case "team":
+		return ec.fieldContext_ObjectiveTeam_team(ctx, field)
+	case "objective":
+		return ec.fieldContext_ObjectiveTeam_objective(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveTeam", field.Name)
+}
+
 func (ec *executionContext) childFields_Obstacle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -23212,6 +25970,12 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_movePreview(ctx, field)
 	case "metrics":
 		return ec.fieldContext_Org_metrics(ctx, field)
+	case "objective":
+		return ec.fieldContext_Org_objective(ctx, field)
+	case "objectives":
+		return ec.fieldContext_Org_objectives(ctx, field)
+	case "keyResult":
+		return ec.fieldContext_Org_keyResult(ctx, field)
 	case "role":
 		return ec.fieldContext_Org_role(ctx, field)
 	case "roles":
@@ -23350,6 +26114,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_feedback(ctx, field)
 	case "feedbackAsked":
 		return ec.fieldContext_Person_feedbackAsked(ctx, field)
+	case "actions":
+		return ec.fieldContext_Person_actions(ctx, field)
 	case "oneOnOneSeries":
 		return ec.fieldContext_Person_oneOnOneSeries(ctx, field)
 	case "oneOnOnes":
@@ -23856,6 +26622,38 @@ func (ec *executionContext) childFields_RolePayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type RolePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Rollup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "progress":
+		return ec.fieldContext_Rollup_progress(ctx, field)
+	case "known":
+		return ec.fieldContext_Rollup_known(ctx, field)
+	case "measured":
+		return ec.fieldContext_Rollup_measured(ctx, field)
+	case "parts":
+		return ec.fieldContext_Rollup_parts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Rollup", field.Name)
+}
+
+func (ec *executionContext) childFields_RollupPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "aim":
+		return ec.fieldContext_RollupPart_aim(ctx, field)
+	case "link":
+		return ec.fieldContext_RollupPart_link(ctx, field)
+	case "weight":
+		return ec.fieldContext_RollupPart_weight(ctx, field)
+	case "progress":
+		return ec.fieldContext_RollupPart_progress(ctx, field)
+	case "known":
+		return ec.fieldContext_RollupPart_known(ctx, field)
+	case "circle":
+		return ec.fieldContext_RollupPart_circle(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RollupPart", field.Name)
+}
+
 func (ec *executionContext) childFields_Scenario(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -24290,6 +27088,8 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 		return ec.fieldContext_Team_competence(ctx, field)
 	case "findings":
 		return ec.fieldContext_Team_findings(ctx, field)
+	case "objectives":
+		return ec.fieldContext_Team_objectives(ctx, field)
 	case "topologyType":
 		return ec.fieldContext_Team_topologyType(ctx, field)
 	case "productType":
@@ -24544,6 +27344,18 @@ func (ec *executionContext) childFields_UndoPayload(ctx context.Context, field g
 		return ec.fieldContext_UndoPayload_changeset(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UndoPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UnlinkObjectivesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_UnlinkObjectivesPayload_changeset(ctx, field)
+	case "from":
+		return ec.fieldContext_UnlinkObjectivesPayload_from(ctx, field)
+	case "to":
+		return ec.fieldContext_UnlinkObjectivesPayload_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnlinkObjectivesPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdatePositionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

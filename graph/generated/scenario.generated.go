@@ -663,6 +663,38 @@ func (ec *executionContext) fieldContext_Consequence_team(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Consequence_objective(ctx context.Context, field graphql.CollectedField, obj *scenario.Consequence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consequence_objective(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Objective, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Objective) graphql.Marshaler {
+			return ec.marshalOObjective2ᚖcadreᚋinternalᚋorggraphᚐObjective(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Consequence_objective(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Consequence",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Objective(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DiffCounts_seatsOpened(ctx context.Context, field graphql.CollectedField, obj *view.DiffCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1419,6 +1451,29 @@ func (ec *executionContext) _DiffCounts_strategyChanged(ctx context.Context, fie
 	)
 }
 func (ec *executionContext) fieldContext_DiffCounts_strategyChanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiffCounts_objectivesChanged(ctx context.Context, field graphql.CollectedField, obj *view.DiffCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiffCounts_objectivesChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ObjectivesChanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiffCounts_objectivesChanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
 }
 
@@ -5306,6 +5361,11 @@ func (ec *executionContext) _Consequence(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "objective":
+			out.Values[i] = ec._Consequence_objective(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5496,6 +5556,11 @@ func (ec *executionContext) _DiffCounts(ctx context.Context, sel ast.SelectionSe
 			}
 		case "strategyChanged":
 			out.Values[i] = ec._DiffCounts_strategyChanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "objectivesChanged":
+			out.Values[i] = ec._DiffCounts_objectivesChanged(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

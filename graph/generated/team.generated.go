@@ -10,6 +10,7 @@ import (
 	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
+	"cadre/internal/strategy"
 	"cadre/internal/topology"
 	"context"
 	"math"
@@ -26,6 +27,7 @@ type TeamResolver interface {
 	History(ctx context.Context, obj *orggraph.Team, first *int, after *string) (*view.ChangesetConnection, error)
 	Competence(ctx context.Context, obj *orggraph.Team) (*view.CompetenceMap, error)
 	Findings(ctx context.Context, obj *orggraph.Team) ([]*limits.Finding, error)
+	Objectives(ctx context.Context, obj *orggraph.Team, where *strategy.ObjectiveWhere) ([]*orggraph.Objective, error)
 
 	TopologyFindings(ctx context.Context, obj *orggraph.Team) ([]*topology.Finding, error)
 }
@@ -91,6 +93,20 @@ func (ec *executionContext) field_Team_needs_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["closed"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Team_objectives_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*strategy.ObjectiveWhere, error) {
+			return ec.unmarshalOObjectiveWhere2ᚖcadreᚋinternalᚋstrategyᚐObjectiveWhere(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg0
 	return args, nil
 }
 
@@ -967,6 +983,50 @@ func (ec *executionContext) fieldContext_Team_findings(_ context.Context, field 
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Finding(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Team_objectives(ctx context.Context, field graphql.CollectedField, obj *orggraph.Team) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Team_objectives(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Team().Objectives(ctx, obj, fc.Args["where"].(*strategy.ObjectiveWhere))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*orggraph.Objective) graphql.Marshaler {
+			return ec.marshalNObjective2ᚕᚖcadreᚋinternalᚋorggraphᚐObjectiveᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Team_objectives(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Team",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Objective(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Team_objectives_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -2591,6 +2651,12 @@ func (ec *executionContext) _Team(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Team_findings(ctx, field, obj)
+				})
+		case "objectives":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Team_objectives(ctx, field, obj)
 				})
 		case "topologyType":
 			out.Values[i] = ec._Team_topologyType(ctx, field, obj)

@@ -106,19 +106,25 @@ type (
 	PositionExpectationChange struct{ changed }
 	CoachLineChange           struct{ changed }
 
-	InteractionChange  struct{ changed }
-	DependencyChange   struct{ changed }
-	ProductAreaChange  struct{ changed }
-	OwnershipChange    struct{ changed }
-	TeamApiChange      struct{ changed }
-	VisionChange       struct{ changed }
-	PrincipleChange    struct{ changed }
-	StrategyChange     struct{ changed }
-	FocusChange        struct{ changed }
-	InsightChange      struct{ changed }
-	FocusInsightChange struct{ changed }
-	ObstacleChange     struct{ changed }
-	DecisionChange     struct{ changed }
+	InteractionChange   struct{ changed }
+	DependencyChange    struct{ changed }
+	ProductAreaChange   struct{ changed }
+	OwnershipChange     struct{ changed }
+	TeamApiChange       struct{ changed }
+	VisionChange        struct{ changed }
+	PrincipleChange     struct{ changed }
+	StrategyChange      struct{ changed }
+	FocusChange         struct{ changed }
+	InsightChange       struct{ changed }
+	FocusInsightChange  struct{ changed }
+	ObstacleChange      struct{ changed }
+	DecisionChange      struct{ changed }
+	ObjectiveChange     struct{ changed }
+	ObjectiveTeamChange struct{ changed }
+	ObjectiveLinkChange struct{ changed }
+	KeyResultChange     struct{ changed }
+	CheckInChange       struct{ changed }
+	ActionChange        struct{ changed }
 )
 
 // Person returns the person as it is now.
@@ -216,6 +222,18 @@ func ChangeOf(g *orggraph.Graph, row *ent.Change) (AnyChange, error) {
 		return OwnershipChange{c}, nil
 	case ent.TypeTeamApi:
 		return TeamApiChange{c}, nil
+	case ent.TypeObjective:
+		return ObjectiveChange{c}, nil
+	case ent.TypeObjectiveTeam:
+		return ObjectiveTeamChange{c}, nil
+	case ent.TypeObjectiveLink:
+		return ObjectiveLinkChange{c}, nil
+	case ent.TypeKeyResult:
+		return KeyResultChange{c}, nil
+	case ent.TypeCheckIn:
+		return CheckInChange{c}, nil
+	case ent.TypeAction:
+		return ActionChange{c}, nil
 	}
 	if of := strategyChange(c); of != nil {
 		return of, nil

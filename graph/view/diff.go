@@ -100,6 +100,7 @@ type DiffCounts struct {
 	CompetenciesChanged, ExpectationsChanged, CoachesNamed                                                int
 	InteractionsChanged, DependenciesChanged, AreasChanged, OwnershipsChanged, TeamApisChanged            int
 	StrategyChanged                                                                                       int
+	ObjectivesChanged                                                                                     int
 }
 
 // Counts counts each kind.
@@ -117,7 +118,8 @@ func (d *Diff) Counts() *DiffCounts {
 		CompetenciesChanged: x.CompetenciesChanged, ExpectationsChanged: x.ExpectationsChanged, CoachesNamed: x.CoachesNamed,
 		InteractionsChanged: len(x.InteractionsChanged), DependenciesChanged: len(x.DependenciesChanged), AreasChanged: x.AreasChanged,
 		OwnershipsChanged: x.OwnershipsChanged, TeamApisChanged: x.TeamApisChanged,
-		StrategyChanged: x.StrategyChanged,
+		StrategyChanged:   x.StrategyChanged,
+		ObjectivesChanged: x.ObjectivesChanged,
 	}
 }
 

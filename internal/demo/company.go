@@ -22,6 +22,7 @@ func Company(today time.Time) Org {
 	b.add(companySeats(), "", 0)
 	b.coach()
 	b.topology()
+	b.aimAt()
 	return b.org
 }
 

@@ -43,6 +43,12 @@ const (
 	ProductArea Kind = "are"
 	Ownership   Kind = "own"
 	TeamApi     Kind = "tap"
+	Objective     Kind = "obj"
+	ObjectiveTeam Kind = "obt"
+	ObjectiveLink Kind = "obl"
+	KeyResult     Kind = "krs"
+	CheckIn       Kind = "chk"
+	Action        Kind = "atn"
 
 	Assessment            Kind = "ass"
 	Rating                Kind = "rat"

@@ -37,6 +37,7 @@ type Diff struct {
 	DependenciesChanged                              []DependencyPair
 	AreasChanged, OwnershipsChanged, TeamApisChanged int // rows, likewise
 	StrategyChanged                                  int // rows of visions and strategies, likewise
+	ObjectivesChanged                                int // likewise, with what hangs on them
 }
 
 // ValueDiff is a value that differs, under the name it has for those who read it.
@@ -92,6 +93,7 @@ func Compare(before, after *Graph) *Diff {
 	d.expectations()
 	d.topology()
 	d.strategy()
+	d.objectives()
 	return d
 }
 
@@ -101,7 +103,7 @@ func (d *Diff) Empty() bool {
 		len(d.PeopleJoined)+len(d.PeopleLeft)+len(d.PeopleMoved)+len(d.PeopleAssigned)+len(d.PeopleDisplaced)+len(d.PeopleUnplaced)+d.PeopleRenamed+
 		len(d.TeamsCreated)+len(d.TeamsArchived)+len(d.TeamsChanged)+len(d.MembershipsAdded)+len(d.MembershipsRemoved)+len(d.MembershipsChanged)+
 		len(d.LinesAdded)+len(d.LinesRemoved)+len(d.RolesChanged)+d.CompetenciesChanged+d.ExpectationsChanged+d.CoachesNamed+
-		len(d.InteractionsChanged)+len(d.DependenciesChanged)+d.AreasChanged+d.OwnershipsChanged+d.TeamApisChanged+d.StrategyChanged == 0
+		len(d.InteractionsChanged)+len(d.DependenciesChanged)+d.AreasChanged+d.OwnershipsChanged+d.TeamApisChanged+d.StrategyChanged+d.ObjectivesChanged == 0
 }
 
 // counterpart returns the slot of a row in another table, or -1. States made from each other keep

@@ -114,6 +114,11 @@ func (d *Delta) fold() {
 			r.fold = foldRole(r)
 		}
 	}
+	for _, o := range d.Objectives {
+		if o != nil {
+			o.fold = Fold(o.Title)
+		}
+	}
 }
 
 func foldRole(r *RoleRow) string {

@@ -37,19 +37,25 @@ type Graph struct {
 	positionExpectations table[PositionExpectationRow]
 	coachLines           table[CoachLineRow]
 
-	interactions table[InteractionRow]
-	dependencies table[DependencyRow]
-	areas        table[ProductAreaRow]
-	ownerships   table[OwnershipRow]
-	teamApis     table[TeamApiRow]
-	visions      table[VisionRow]
-	principles   table[PrincipleRow]
-	strategies   table[StrategyRow]
-	focuses      table[FocusRow]
-	insights     table[InsightRow]
-	citations    table[CitationRow]
-	obstacles    table[ObstacleRow]
-	decisions    table[DecisionRow]
+	interactions   table[InteractionRow]
+	dependencies   table[DependencyRow]
+	areas          table[ProductAreaRow]
+	ownerships     table[OwnershipRow]
+	teamApis       table[TeamApiRow]
+	visions        table[VisionRow]
+	principles     table[PrincipleRow]
+	strategies     table[StrategyRow]
+	focuses        table[FocusRow]
+	insights       table[InsightRow]
+	citations      table[CitationRow]
+	obstacles      table[ObstacleRow]
+	decisions      table[DecisionRow]
+	objectives     table[ObjectiveRow]
+	objectiveTeams table[ObjectiveTeamRow]
+	objectiveLinks table[ObjectiveLinkRow]
+	keyResults     table[KeyResultRow]
+	checkIns       table[CheckInRow]
+	actions        table[ActionRow]
 
 	tree          *orgtree.Tree
 	teamTree      *orgtree.Tree
@@ -63,6 +69,7 @@ type Graph struct {
 	positionsOf   groups // position roles by role
 	inherits      groups // inheritances by heir
 	inheritedBy   groups // inheritances by parent
+	aims          func() *aims
 	links         links
 	orders        *orders
 	derived       *derived
@@ -163,6 +170,12 @@ func (g *Graph) Advance(revision int64, d Delta) *Graph {
 	next.citations = g.citations.with(d.Citations)
 	next.obstacles = g.obstacles.with(d.Obstacles)
 	next.decisions = g.decisions.with(d.Decisions)
+	next.objectives = g.objectives.with(d.Objectives)
+	next.objectiveTeams = g.objectiveTeams.with(d.ObjectiveTeams)
+	next.objectiveLinks = g.objectiveLinks.with(d.ObjectiveLinks)
+	next.keyResults = g.keyResults.with(d.KeyResults)
+	next.checkIns = g.checkIns.with(d.CheckIns)
+	next.actions = g.actions.with(d.Actions)
 	next.lexicon, next.stale = g.lexiconAfter(d)
 	next.connect(g, d)
 	return &next
@@ -190,6 +203,9 @@ func (g *Graph) connect(old *Graph, d Delta) {
 	}
 	if fresh || grown || len(d.PositionRoles) > 0 || len(d.Inheritances) > 0 || len(g.roles.rows) != len(old.roles.rows) || gone(d.Roles) {
 		g.connectRoles(old)
+	}
+	if fresh || d.aimsChanged() || len(g.teams.rows) != len(old.teams.rows) || gone(d.Teams) || len(g.people.rows) != len(old.people.rows) || gone(d.People) {
+		g.connectAims()
 	}
 	g.orders, g.derived = newOrders(), &derived{}
 	if !fresh {

@@ -26,19 +26,25 @@ type Rows struct {
 	PositionExpectations []PositionExpectationRow
 	CoachLines           []CoachLineRow
 
-	Interactions []InteractionRow
-	Dependencies []DependencyRow
-	ProductAreas []ProductAreaRow
-	Ownerships   []OwnershipRow
-	TeamApis     []TeamApiRow
-	Visions      []VisionRow
-	Principles   []PrincipleRow
-	Strategies   []StrategyRow
-	Focuses      []FocusRow
-	Insights     []InsightRow
-	Citations    []CitationRow
-	Obstacles    []ObstacleRow
-	Decisions    []DecisionRow
+	Interactions   []InteractionRow
+	Dependencies   []DependencyRow
+	ProductAreas   []ProductAreaRow
+	Ownerships     []OwnershipRow
+	TeamApis       []TeamApiRow
+	Visions        []VisionRow
+	Principles     []PrincipleRow
+	Strategies     []StrategyRow
+	Focuses        []FocusRow
+	Insights       []InsightRow
+	Citations      []CitationRow
+	Obstacles      []ObstacleRow
+	Decisions      []DecisionRow
+	Objectives     []ObjectiveRow
+	ObjectiveTeams []ObjectiveTeamRow
+	ObjectiveLinks []ObjectiveLinkRow
+	KeyResults     []KeyResultRow
+	CheckIns       []CheckInRow
+	Actions        []ActionRow
 }
 
 // Load returns the organisation that consists of these rows, which are the graph's from now on. It
@@ -68,19 +74,25 @@ func Load(worldSuffix, today string, revision int64, r Rows) *Graph {
 		positionExpectations: newTable(r.PositionExpectations, func(row *PositionExpectationRow) string { return row.ID }),
 		coachLines:           newTable(r.CoachLines, func(row *CoachLineRow) string { return row.ID }),
 
-		interactions: newTable(r.Interactions, func(row *InteractionRow) string { return row.ID }),
-		dependencies: newTable(r.Dependencies, func(row *DependencyRow) string { return row.ID }),
-		areas:        newTable(r.ProductAreas, func(row *ProductAreaRow) string { return row.ID }),
-		ownerships:   newTable(r.Ownerships, func(row *OwnershipRow) string { return row.ID }),
-		teamApis:     newTable(r.TeamApis, func(row *TeamApiRow) string { return row.ID }),
-		visions:      newTable(r.Visions, func(row *VisionRow) string { return row.ID }),
-		principles:   newTable(r.Principles, func(row *PrincipleRow) string { return row.ID }),
-		strategies:   newTable(r.Strategies, func(row *StrategyRow) string { return row.ID }),
-		focuses:      newTable(r.Focuses, func(row *FocusRow) string { return row.ID }),
-		insights:     newTable(r.Insights, func(row *InsightRow) string { return row.ID }),
-		citations:    newTable(r.Citations, func(row *CitationRow) string { return row.ID }),
-		obstacles:    newTable(r.Obstacles, func(row *ObstacleRow) string { return row.ID }),
-		decisions:    newTable(r.Decisions, func(row *DecisionRow) string { return row.ID }),
+		interactions:   newTable(r.Interactions, func(row *InteractionRow) string { return row.ID }),
+		dependencies:   newTable(r.Dependencies, func(row *DependencyRow) string { return row.ID }),
+		areas:          newTable(r.ProductAreas, func(row *ProductAreaRow) string { return row.ID }),
+		ownerships:     newTable(r.Ownerships, func(row *OwnershipRow) string { return row.ID }),
+		teamApis:       newTable(r.TeamApis, func(row *TeamApiRow) string { return row.ID }),
+		visions:        newTable(r.Visions, func(row *VisionRow) string { return row.ID }),
+		principles:     newTable(r.Principles, func(row *PrincipleRow) string { return row.ID }),
+		strategies:     newTable(r.Strategies, func(row *StrategyRow) string { return row.ID }),
+		focuses:        newTable(r.Focuses, func(row *FocusRow) string { return row.ID }),
+		insights:       newTable(r.Insights, func(row *InsightRow) string { return row.ID }),
+		citations:      newTable(r.Citations, func(row *CitationRow) string { return row.ID }),
+		obstacles:      newTable(r.Obstacles, func(row *ObstacleRow) string { return row.ID }),
+		decisions:      newTable(r.Decisions, func(row *DecisionRow) string { return row.ID }),
+		objectives:     newTable(r.Objectives, objectiveID),
+		objectiveTeams: newTable(r.ObjectiveTeams, objectiveTeamID),
+		objectiveLinks: newTable(r.ObjectiveLinks, objectiveLinkID),
+		keyResults:     newTable(r.KeyResults, keyResultID),
+		checkIns:       newTable(r.CheckIns, checkInID),
+		actions:        newTable(r.Actions, actionID),
 	}
 	g.connect(&Graph{}, Delta{})
 	g.share()
@@ -165,6 +177,9 @@ func (r *Rows) fold() {
 	}
 	for i := range r.Roles {
 		r.Roles[i].fold = foldRole(&r.Roles[i])
+	}
+	for i := range r.Objectives {
+		r.Objectives[i].fold = Fold(r.Objectives[i].Title)
 	}
 }
 

@@ -64,7 +64,10 @@ func (g *Graph) patch(d *Delta, p *Patch) error {
 	if err := g.patchTopology(d, p); err != nil {
 		return err
 	}
-	return g.patchStrategy(d, p)
+	if err := g.patchStrategy(d, p); err != nil {
+		return err
+	}
+	return g.patchAim(d, p)
 }
 
 // patchRow writes one patch into a delta. Rows of the graph are never touched: the first patch of a

@@ -127,6 +127,61 @@ type CoachLineRow struct {
 	Since             *string
 }
 
+// ObjectiveRow is a stored objective.
+type ObjectiveRow struct {
+	ID, Title, Why                    string
+	StartsOn, EndsOn                  string
+	Ambition                          ObjectiveAmbition
+	State                             ObjectiveState
+	Sharing                           ObjectiveSharing
+	AssignedBy, AcceptedBy            *string
+	AcceptedOn, ActivatedOn, ClosedOn *string
+	DroppedBecause                    *string
+	Learned, RootCause, WhatChanges   *string
+	Focus                             *string // the focus of the strategy that it serves
+	fold                              string
+}
+
+// ObjectiveTeamRow is a stored objective of a team.
+type ObjectiveTeamRow struct {
+	ID, Objective, Team string
+	Lead                bool
+}
+
+// ObjectiveLinkRow is a stored link between objectives and key results, either of which may be gone.
+type ObjectiveLinkRow struct {
+	ID, From, To string
+	Kind         ObjectiveLinkKind
+	Weight       float64
+}
+
+// KeyResultRow is a stored key result.
+type KeyResultRow struct {
+	ID, Objective, Metric, Unit, Source string
+	CadenceDays, Rank                   int
+	Baseline, Target                    float64
+	Commit, Stretch, Score              *float64
+	Direction                           KeyResultDirection
+	Kind                                KeyResultKind
+	Altitude                            KeyResultAltitude
+	ProposedBy                          *string
+}
+
+// CheckInRow is a stored check-in of a key result.
+type CheckInRow struct {
+	ID, KeyResult, CheckedOn    string
+	Value                       float64
+	Confidence                  int
+	Learned, Next, Help, Author *string
+}
+
+// ActionRow is a stored step towards an objective or a key result, which may be gone.
+type ActionRow struct {
+	ID, Of, Title, Owner string
+	DueOn                *string
+	State                ActionState
+}
+
 // AssignmentKind says how somebody holds a seat.
 type AssignmentKind string
 
@@ -205,17 +260,23 @@ type Delta struct {
 	PositionExpectations map[string]*PositionExpectationRow
 	CoachLines           map[string]*CoachLineRow
 
-	Interactions map[string]*InteractionRow
-	Dependencies map[string]*DependencyRow
-	ProductAreas map[string]*ProductAreaRow
-	Ownerships   map[string]*OwnershipRow
-	TeamApis     map[string]*TeamApiRow
-	Visions      map[string]*VisionRow
-	Principles   map[string]*PrincipleRow
-	Strategies   map[string]*StrategyRow
-	Focuses      map[string]*FocusRow
-	Insights     map[string]*InsightRow
-	Citations    map[string]*CitationRow
-	Obstacles    map[string]*ObstacleRow
-	Decisions    map[string]*DecisionRow
+	Interactions   map[string]*InteractionRow
+	Dependencies   map[string]*DependencyRow
+	ProductAreas   map[string]*ProductAreaRow
+	Ownerships     map[string]*OwnershipRow
+	TeamApis       map[string]*TeamApiRow
+	Visions        map[string]*VisionRow
+	Principles     map[string]*PrincipleRow
+	Strategies     map[string]*StrategyRow
+	Focuses        map[string]*FocusRow
+	Insights       map[string]*InsightRow
+	Citations      map[string]*CitationRow
+	Obstacles      map[string]*ObstacleRow
+	Decisions      map[string]*DecisionRow
+	Objectives     map[string]*ObjectiveRow
+	ObjectiveTeams map[string]*ObjectiveTeamRow
+	ObjectiveLinks map[string]*ObjectiveLinkRow
+	KeyResults     map[string]*KeyResultRow
+	CheckIns       map[string]*CheckInRow
+	Actions        map[string]*ActionRow
 }

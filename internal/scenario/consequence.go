@@ -27,6 +27,8 @@ type Consequence struct {
 	Position *orggraph.Position
 	Person   *orggraph.Person
 	Team     *orggraph.Team
+
+	Objective *orggraph.Objective
 }
 
 // Source tells what follows from a change, by what one part of Cadre knows. Each feature adds its

@@ -6,6 +6,7 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/change"
+	"cadre/ent/checkin"
 	"cadre/ent/coachline"
 	"cadre/ent/competency"
 	"cadre/ent/focusinsight"
@@ -13,6 +14,8 @@ import (
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/ownership"
+	"cadre/ent/objectivelink"
+	"cadre/ent/objectiveteam"
 	entperson "cadre/ent/person"
 	"cadre/ent/position"
 	"cadre/ent/positionexpectation"
@@ -58,6 +61,12 @@ func uniqueColumns(entity string) []string {
 		return []string{"team_id"}
 	case ent.TypeFocusInsight:
 		return []string{"focus_id", "insight_id"}
+	case ent.TypeObjectiveTeam:
+		return []string{"objective_id", "team_id"}
+	case ent.TypeObjectiveLink:
+		return []string{"from_id", "to_id"}
+	case ent.TypeCheckIn:
+		return []string{"key_result_id", "checked_on", "author_id"}
 	case ent.TypePosition, ent.TypePerson, ent.TypeTeam:
 		return []string{"external_id", "source"}
 	}
@@ -177,6 +186,12 @@ func idsWith(ctx context.Context, c *ent.Client, entity string, values []string)
 		return c.TeamApi.Query().Where(teamapi.TeamIDIn(values...)).IDs(ctx)
 	case ent.TypeFocusInsight:
 		return c.FocusInsight.Query().Where(focusinsight.FocusIDIn(values...)).IDs(ctx)
+	case ent.TypeObjectiveTeam:
+		return c.ObjectiveTeam.Query().Where(objectiveteam.ObjectiveIDIn(values...)).IDs(ctx)
+	case ent.TypeObjectiveLink:
+		return c.ObjectiveLink.Query().Where(objectivelink.FromIDIn(values...)).IDs(ctx)
+	case ent.TypeCheckIn:
+		return c.CheckIn.Query().Where(checkin.KeyResultIDIn(values...)).IDs(ctx)
 	case ent.TypePosition:
 		return c.Position.Query().Where(position.ExternalIDIn(values...)).IDs(ctx)
 	case ent.TypePerson:

@@ -13,7 +13,7 @@ type SpreadVerdict string
 const (
 	Focused SpreadVerdict = "FOCUSED"
 	Thin    SpreadVerdict = "THIN"
-	Unknown SpreadVerdict = "UNKNOWN" // nothing is chosen, or there are no teams
+	Untold  SpreadVerdict = "UNKNOWN" // nothing is chosen, or there are no teams
 )
 
 // thinAbove is how many chosen problems there may be for each team: with more than one for two teams, each
@@ -33,7 +33,7 @@ type Spread struct {
 // archived.
 func SpreadOf(s orggraph.Strategy) Spread {
 	chosen := orggraph.Chosen
-	sp := Spread{Problems: len(s.Focuses(&chosen)), Threshold: thinAbove, Verdict: Unknown}
+	sp := Spread{Problems: len(s.Focuses(&chosen)), Threshold: thinAbove, Verdict: Untold}
 	for _, team := range s.Graph().ActiveTeams() {
 		if team.Kind() == orggraph.KindTeam {
 			sp.Teams++

@@ -157,7 +157,7 @@ func TestSpread(t *testing.T) {
 		s, _ := o.Graph().Strategy(key)
 		return strategy.SpreadOf(s)
 	}
-	if s := spread(); s.Verdict != strategy.Unknown || s.Ratio != nil {
+	if s := spread(); s.Verdict != strategy.Untold || s.Ratio != nil {
 		t.Errorf("without teams: %+v", s)
 	}
 	mustBeWhole(t, o, key)
@@ -167,7 +167,7 @@ func TestSpread(t *testing.T) {
 		verdict strategy.SpreadVerdict
 		says    string
 	}{
-		{orggraph.KindDepartment, 0, strategy.Unknown, "There are no teams yet"},
+		{orggraph.KindDepartment, 0, strategy.Untold, "There are no teams yet"},
 		{orggraph.KindTeam, 1, strategy.Thin, "about 0.5 teams"},
 		{orggraph.KindTeam, 2, strategy.Thin, "about 1 team to each"},
 		{orggraph.KindTeam, 3, strategy.Thin, "about 1.5 teams"},

@@ -151,6 +151,7 @@ func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, 
 	}, coachLineRow)
 	readTopology(ctx, c, only, take, &d)
 	readStrategy(ctx, c, only, &d, take)
+	readAims(ctx, c, only, &d, take)
 	return d, err
 }
 

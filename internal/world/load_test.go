@@ -63,6 +63,12 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		note(ids, ent.TypeFocusInsight, rows.Citations, func(r *orggraph.CitationRow) string { return r.ID })
 		note(ids, ent.TypeObstacle, rows.Obstacles, func(r *orggraph.ObstacleRow) string { return r.ID })
 		note(ids, ent.TypeDecision, rows.Decisions, func(r *orggraph.DecisionRow) string { return r.ID })
+		note(ids, ent.TypeObjective, rows.Objectives, func(r *orggraph.ObjectiveRow) string { return r.ID })
+		note(ids, ent.TypeObjectiveTeam, rows.ObjectiveTeams, func(r *orggraph.ObjectiveTeamRow) string { return r.ID })
+		note(ids, ent.TypeObjectiveLink, rows.ObjectiveLinks, func(r *orggraph.ObjectiveLinkRow) string { return r.ID })
+		note(ids, ent.TypeKeyResult, rows.KeyResults, func(r *orggraph.KeyResultRow) string { return r.ID })
+		note(ids, ent.TypeCheckIn, rows.CheckIns, func(r *orggraph.CheckInRow) string { return r.ID })
+		note(ids, ent.TypeAction, rows.Actions, func(r *orggraph.ActionRow) string { return r.ID })
 		d, err := read(access.System(ctx), s.Client(), ids)
 		if err != nil {
 			t.Fatal(err)
@@ -91,6 +97,12 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		same(t, rows.Citations, d.Citations, func(r *orggraph.CitationRow) string { return r.ID })
 		same(t, rows.Obstacles, d.Obstacles, func(r *orggraph.ObstacleRow) string { return r.ID })
 		same(t, rows.Decisions, d.Decisions, func(r *orggraph.DecisionRow) string { return r.ID })
+		same(t, rows.Objectives, d.Objectives, func(r *orggraph.ObjectiveRow) string { return r.ID })
+		same(t, rows.ObjectiveTeams, d.ObjectiveTeams, func(r *orggraph.ObjectiveTeamRow) string { return r.ID })
+		same(t, rows.ObjectiveLinks, d.ObjectiveLinks, func(r *orggraph.ObjectiveLinkRow) string { return r.ID })
+		same(t, rows.KeyResults, d.KeyResults, func(r *orggraph.KeyResultRow) string { return r.ID })
+		same(t, rows.CheckIns, d.CheckIns, func(r *orggraph.CheckInRow) string { return r.ID })
+		same(t, rows.Actions, d.Actions, func(r *orggraph.ActionRow) string { return r.ID })
 	})
 }
 
@@ -141,6 +153,18 @@ var filling = []struct{ entity, id, row string }{
 	{ent.TypeObstacle, "obs_2", `{"strategy_id": "sty_1", "what": "W", "raised_on": "2026-01-01"}`},
 	{ent.TypeDecision, "dcs_1", `{"strategy_id": "sty_1", "focus_id": "fcs_1", "what": "W", "why": "Y", "alternatives": "A", "decided_on": "2026-01-01", "decided_by_id": "per_1", "principle_id": "prn_1"}`},
 	{ent.TypeDecision, "dcs_2", `{"strategy_id": "sty_1", "what": "W", "why": "Y", "decided_on": "2026-01-01"}`},
+	{ent.TypeObjective, "obj_1", `{"title": "A \"hard\" problem", "why": "W", "starts_on": "2026-04-01", "ends_on": "2026-06-30", "ambition": "MOON_SHOT", "state": "CLOSED", "sharing": "COMMON", "assigned_by_id": "per_1", "accepted_by_id": "per_2", "accepted_on": "2026-04-02", "activated_on": "2026-04-03", "closed_on": "2026-07-01", "dropped_because": "D", "learned": "L", "root_cause": "R", "what_changes": "C", "focus_id": "fcs_1"}`},
+	{ent.TypeObjective, "obj_2", `{"title": "P", "starts_on": "2026-04-01", "ends_on": "2026-06-30"}`},
+	{ent.TypeObjectiveTeam, "obt_1", `{"objective_id": "obj_1", "team_id": "tea_1", "lead": true}`},
+	{ent.TypeObjectiveTeam, "obt_2", `{"objective_id": "obj_2", "team_id": "tea_2"}`},
+	{ent.TypeObjectiveLink, "obl_1", `{"from_id": "obj_1", "to_id": "obj_2", "kind": "SUPPORTS", "weight": 2.5}`},
+	{ent.TypeObjectiveLink, "obl_2", `{"from_id": "krs_1", "to_id": "obj_2"}`},
+	{ent.TypeKeyResult, "krs_1", `{"objective_id": "obj_1", "metric": "M", "unit": "%", "source": "S", "cadence_days": 14, "baseline": 1.5, "commit": 2, "target": 3, "stretch": 4, "direction": "DECREASE", "kind": "BACKSTOP", "altitude": "BUSINESS", "proposed_by_id": "tea_1", "rank": 3, "score": 0.7}`},
+	{ent.TypeKeyResult, "krs_2", `{"objective_id": "obj_1", "metric": "M", "baseline": 0, "target": 1}`},
+	{ent.TypeCheckIn, "chk_1", `{"key_result_id": "krs_1", "checked_on": "2026-05-01", "value": 2.25, "confidence": 60, "learned": "L", "next": "N", "help": "H", "author_id": "per_1"}`},
+	{ent.TypeCheckIn, "chk_2", `{"key_result_id": "krs_1", "checked_on": "2026-05-02", "value": 0, "confidence": 0}`},
+	{ent.TypeAction, "atn_1", `{"of_id": "krs_1", "title": "T", "owner_id": "per_1", "due_on": "2026-06-01", "state": "DONE"}`},
+	{ent.TypeAction, "atn_2", `{"of_id": "obj_1", "title": "T", "owner_id": "per_2"}`},
 }
 
 func fill(ctx context.Context, tx *history.Tx) error {

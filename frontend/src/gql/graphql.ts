@@ -2472,6 +2472,18 @@ export type SearchQuery = { org: { id: string, search: Array<{ kind: SearchKind,
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
       , position: { id: string } | null }> } };
 
 export type WaveChangesQueryVariables = Exact<{
@@ -2981,6 +2993,18 @@ export type MeetingQuery = { org: { id: string }, node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { plannedAt: string, heldAt: string | null, status: OneOnOneStatus, minutes: number, canEdit: boolean, skipReason: string | null, id: string, leader: { id: string, name: string } | null, person: { id: string, name: string }, focusArea: { id: string, competency: { id: string, name: string } | null } | null, agenda: Array<{ id: string, section: AgendaSection, text: string, done: boolean, carriedOver: boolean, author: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, createdAt: string, author: { id: string, name: string } | null }>, decisions: Array<{ id: string, text: string, createdAt: string, author: { id: string, name: string } | null }>, actions: Array<{ ' $fragmentRefs'?: { 'CoachingActionFieldsFragment': CoachingActionFieldsFragment } }> }
     | { id: string }
     | { id: string }
@@ -3377,7 +3401,9 @@ export type ChangeDetailsQueryVariables = Exact<{
 
 
 export type ChangeDetailsQuery = { org: { id: string, changeset: { id: string, changes: { totalCount: number, edges: Array<{ node:
+            | { __typename: 'ActionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'AssignmentChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'CheckInChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'CoachLineChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'CompetencyChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'DecisionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
@@ -3386,9 +3412,13 @@ export type ChangeDetailsQuery = { org: { id: string, changeset: { id: string, c
             | { __typename: 'FocusInsightChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'InsightChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'InteractionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'KeyResultChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitExceptionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitSettingChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'MembershipChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'ObjectiveChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'ObjectiveLinkChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'ObjectiveTeamChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'ObstacleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'OwnershipChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PersonChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
@@ -3412,11 +3442,15 @@ export type NamesQueryVariables = Exact<{
 
 
 export type NamesQuery = { nodes: Array<
+    | { __typename: 'Action', id: string }
+    | { __typename: 'ActionChange', id: string }
     | { __typename: 'AgendaItem', id: string }
     | { __typename: 'Assessment', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'AssignmentChange', id: string }
     | { __typename: 'Changeset', id: string }
+    | { __typename: 'CheckIn', id: string }
+    | { __typename: 'CheckInChange', id: string }
     | { __typename: 'CoachLineChange', id: string }
     | { __typename: 'CoachingAction', id: string }
     | { __typename: 'CoachingGoal', id: string }
@@ -3438,11 +3472,19 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'InsightChange', id: string }
     | { __typename: 'Interaction', id: string }
     | { __typename: 'InteractionChange', id: string }
+    | { __typename: 'KeyResult', id: string }
+    | { __typename: 'KeyResultChange', id: string }
     | { __typename: 'LimitException', id: string }
     | { __typename: 'LimitExceptionChange', id: string }
     | { __typename: 'LimitSettingChange', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'MembershipChange', id: string }
+    | { __typename: 'Objective', id: string }
+    | { __typename: 'ObjectiveChange', id: string }
+    | { __typename: 'ObjectiveLink', id: string }
+    | { __typename: 'ObjectiveLinkChange', id: string }
+    | { __typename: 'ObjectiveTeam', id: string }
+    | { __typename: 'ObjectiveTeamChange', id: string }
     | { __typename: 'Obstacle', id: string }
     | { __typename: 'ObstacleChange', id: string }
     | { __typename: 'OneOnOne', id: string }
@@ -4249,6 +4291,18 @@ export type PickQueryVariables = Exact<{
 
 
 export type PickQuery = { org: { id: string, search: Array<{ label: string, detail: string | null, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }

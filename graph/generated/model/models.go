@@ -13,6 +13,14 @@ import (
 	"cadre/internal/scenario"
 )
 
+// The action after a change.
+type ActionPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The action.
+	Action *orggraph.Action `json:"action"`
+}
+
 // The topic after a change.
 type AgendaItemPayload struct {
 	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
@@ -71,6 +79,14 @@ type CancelOperationInput struct {
 type CancelOperationPayload struct {
 	// The operation; null when it was unknown or already over.
 	Operation *Operation `json:"operation,omitempty"`
+}
+
+// The check-in as it was written.
+type CheckInPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The check-in.
+	CheckIn *orggraph.CheckIn `json:"checkIn"`
 }
 
 // What closing touched.
@@ -405,6 +421,16 @@ type InteractionPayload struct {
 	Interaction *orggraph.Interaction `json:"interaction"`
 }
 
+// The key result after a change.
+type KeyResultPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The key result.
+	KeyResult *orggraph.KeyResult `json:"keyResult"`
+	// What the leader and the team of its objective should look at now; nothing is refused because of it.
+	Warnings []string `json:"warnings"`
+}
+
 // The viewer's weeks after a change.
 type LeaderTimePayload struct {
 	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
@@ -493,6 +519,24 @@ type NoteKeyPayload struct {
 	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
 	// The public keys.
 	NoteKey *view.NoteKey `json:"noteKey"`
+}
+
+// The link after a change.
+type ObjectiveLinkPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The link.
+	Link *orggraph.ObjectiveLink `json:"link"`
+}
+
+// The objective after a change.
+type ObjectivePayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The objective.
+	Objective *orggraph.Objective `json:"objective"`
+	// What its leader and its team should look at now; nothing is refused because of it.
+	Warnings []string `json:"warnings"`
 }
 
 // The obstacle after a change.
@@ -823,6 +867,16 @@ type UndoInput struct {
 type UndoPayload struct {
 	// The new changeset, which took the other one back.
 	Changeset *view.Changeset `json:"changeset"`
+}
+
+// What was linked.
+type UnlinkObjectivesPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// What contributed or supported; null where it is gone.
+	From orggraph.Node `json:"from,omitempty"`
+	// What it contributed to or supported; null where it is gone.
+	To orggraph.Node `json:"to,omitempty"`
 }
 
 // Which scenario is no longer shared with whom.

@@ -1,3 +1,29 @@
+-- Create "objective_links" table
+CREATE TABLE "objective_links" ("id" character varying NOT NULL, "from_id" character varying NOT NULL, "to_id" character varying NOT NULL, "kind" character varying NOT NULL DEFAULT 'CONTRIBUTES', "weight" double precision NOT NULL DEFAULT 1, PRIMARY KEY ("id"));
+-- Create index "objectivelink_from_id_to_id" to table: "objective_links"
+CREATE UNIQUE INDEX "objectivelink_from_id_to_id" ON "objective_links" ("from_id", "to_id");
+-- Create index "objectivelink_to_id" to table: "objective_links"
+CREATE INDEX "objectivelink_to_id" ON "objective_links" ("to_id");
+-- Create "actions" table
+CREATE TABLE "actions" ("id" character varying NOT NULL, "of_id" character varying NOT NULL, "title" character varying NOT NULL, "due_on" character varying NULL, "state" character varying NOT NULL DEFAULT 'OPEN', "owner_id" character varying NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "actions_persons_owner" FOREIGN KEY ("owner_id") REFERENCES "persons" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION);
+-- Create index "action_of_id" to table: "actions"
+CREATE INDEX "action_of_id" ON "actions" ("of_id");
+-- Create index "action_owner_id" to table: "actions"
+CREATE INDEX "action_owner_id" ON "actions" ("owner_id");
+-- Create "objectives" table
+CREATE TABLE "objectives" ("id" character varying NOT NULL, "title" character varying NOT NULL, "why" character varying NOT NULL DEFAULT '', "starts_on" character varying NOT NULL, "ends_on" character varying NOT NULL, "ambition" character varying NOT NULL DEFAULT 'ROOF_SHOT', "state" character varying NOT NULL DEFAULT 'DRAFT', "sharing" character varying NOT NULL DEFAULT 'SHARED', "accepted_on" character varying NULL, "activated_on" character varying NULL, "closed_on" character varying NULL, "dropped_because" character varying NULL, "learned" character varying NULL, "root_cause" character varying NULL, "what_changes" character varying NULL, "focus_id" character varying NULL, "assigned_by_id" character varying NULL, "accepted_by_id" character varying NULL, PRIMARY KEY ("id"), CONSTRAINT "objectives_persons_accepted_by" FOREIGN KEY ("accepted_by_id") REFERENCES "persons" ("id") ON UPDATE NO ACTION ON DELETE SET NULL, CONSTRAINT "objectives_persons_assigned_by" FOREIGN KEY ("assigned_by_id") REFERENCES "persons" ("id") ON UPDATE NO ACTION ON DELETE SET NULL);
+-- Create index "objective_ends_on" to table: "objectives"
+CREATE INDEX "objective_ends_on" ON "objectives" ("ends_on");
+-- Modify "teams" table
+ALTER TABLE "teams" ADD COLUMN "topology_type" character varying NULL, ADD COLUMN "product_type" character varying NULL;
+-- Create "key_results" table
+CREATE TABLE "key_results" ("id" character varying NOT NULL, "metric" character varying NOT NULL, "unit" character varying NOT NULL DEFAULT '', "source" character varying NOT NULL DEFAULT '', "cadence_days" bigint NOT NULL DEFAULT 7, "baseline" double precision NOT NULL, "commit" double precision NULL, "target" double precision NOT NULL, "stretch" double precision NULL, "direction" character varying NOT NULL DEFAULT 'INCREASE', "kind" character varying NOT NULL DEFAULT 'PRIMARY', "altitude" character varying NOT NULL DEFAULT 'PRODUCT', "rank" bigint NOT NULL DEFAULT 0, "score" double precision NULL, "objective_id" character varying NOT NULL, "proposed_by_id" character varying NULL, PRIMARY KEY ("id"), CONSTRAINT "key_results_objectives_objective" FOREIGN KEY ("objective_id") REFERENCES "objectives" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION, CONSTRAINT "key_results_teams_proposed_by" FOREIGN KEY ("proposed_by_id") REFERENCES "teams" ("id") ON UPDATE NO ACTION ON DELETE SET NULL);
+-- Create index "keyresult_objective_id" to table: "key_results"
+CREATE INDEX "keyresult_objective_id" ON "key_results" ("objective_id");
+-- Create "check_ins" table
+CREATE TABLE "check_ins" ("id" character varying NOT NULL, "checked_on" character varying NOT NULL, "value" double precision NOT NULL, "confidence" bigint NOT NULL, "learned" character varying NULL, "next" character varying NULL, "help" character varying NULL, "key_result_id" character varying NOT NULL, "author_id" character varying NULL, PRIMARY KEY ("id"), CONSTRAINT "check_ins_key_results_key_result" FOREIGN KEY ("key_result_id") REFERENCES "key_results" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION, CONSTRAINT "check_ins_persons_author" FOREIGN KEY ("author_id") REFERENCES "persons" ("id") ON UPDATE NO ACTION ON DELETE SET NULL);
+-- Create index "checkin_key_result_id_checked_on_author_id" to table: "check_ins"
+CREATE UNIQUE INDEX "checkin_key_result_id_checked_on_author_id" ON "check_ins" ("key_result_id", "checked_on", "author_id");
 -- Create "visions" table
 CREATE TABLE "visions" ("id" character varying NOT NULL, "name" character varying NOT NULL, "statement" character varying NOT NULL, "better_life" character varying NULL, "narrative" character varying NULL, "narrative_link" character varying NULL, "horizon_years" bigint NOT NULL DEFAULT 3, "starts_on" character varying NULL, "state" character varying NOT NULL DEFAULT 'DRAFT', "reviewed_on" character varying NULL, "owner_id" character varying NULL, PRIMARY KEY ("id"), CONSTRAINT "visions_positions_owner" FOREIGN KEY ("owner_id") REFERENCES "positions" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION);
 -- Create index "vision_owner_id" to table: "visions"
@@ -26,8 +52,6 @@ CREATE INDEX "decision_focus_id" ON "decisions" ("focus_id");
 CREATE INDEX "decision_principle_id" ON "decisions" ("principle_id");
 -- Create index "decision_strategy_id" to table: "decisions"
 CREATE INDEX "decision_strategy_id" ON "decisions" ("strategy_id");
--- Modify "teams" table
-ALTER TABLE "teams" ADD COLUMN "topology_type" character varying NULL, ADD COLUMN "product_type" character varying NULL;
 -- Create "dependencies" table
 CREATE TABLE "dependencies" ("id" character varying NOT NULL, "what" character varying NOT NULL, "severity" character varying NOT NULL DEFAULT 'MEDIUM', "state" character varying NOT NULL DEFAULT 'RAISED', "need_by" character varying NULL, "agreed_on" character varying NULL, "closed_on" character varying NULL, "recurring" boolean NOT NULL DEFAULT false, "contract" character varying NULL, "objective_id" character varying NULL, "needer_id" character varying NOT NULL, "provider_id" character varying NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "dependencies_teams_needer" FOREIGN KEY ("needer_id") REFERENCES "teams" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION, CONSTRAINT "dependencies_teams_provider" FOREIGN KEY ("provider_id") REFERENCES "teams" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION);
 -- Create index "dependency_needer_id" to table: "dependencies"
@@ -48,6 +72,12 @@ CREATE TABLE "interactions" ("id" character varying NOT NULL, "mode" character v
 CREATE INDEX "interaction_from_team_id" ON "interactions" ("from_team_id");
 -- Create index "interaction_to_team_id" to table: "interactions"
 CREATE INDEX "interaction_to_team_id" ON "interactions" ("to_team_id");
+-- Create "objective_teams" table
+CREATE TABLE "objective_teams" ("id" character varying NOT NULL, "lead" boolean NOT NULL DEFAULT false, "objective_id" character varying NOT NULL, "team_id" character varying NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "objective_teams_objectives_objective" FOREIGN KEY ("objective_id") REFERENCES "objectives" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION, CONSTRAINT "objective_teams_teams_team" FOREIGN KEY ("team_id") REFERENCES "teams" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION);
+-- Create index "objectiveteam_objective_id_team_id" to table: "objective_teams"
+CREATE UNIQUE INDEX "objectiveteam_objective_id_team_id" ON "objective_teams" ("objective_id", "team_id");
+-- Create index "objectiveteam_team_id" to table: "objective_teams"
+CREATE INDEX "objectiveteam_team_id" ON "objective_teams" ("team_id");
 -- Create "obstacles" table
 CREATE TABLE "obstacles" ("id" character varying NOT NULL, "what" character varying NOT NULL, "raised_on" character varying NOT NULL, "state" character varying NOT NULL DEFAULT 'OPEN', "resolved_on" character varying NULL, "how" character varying NULL, "focus_id" character varying NULL, "owner_id" character varying NULL, "strategy_id" character varying NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "obstacles_focus_obstacles" FOREIGN KEY ("focus_id") REFERENCES "focus" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION, CONSTRAINT "obstacles_persons_owner" FOREIGN KEY ("owner_id") REFERENCES "persons" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION, CONSTRAINT "obstacles_strategies_obstacles" FOREIGN KEY ("strategy_id") REFERENCES "strategies" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION);
 -- Create index "obstacle_focus_id" to table: "obstacles"

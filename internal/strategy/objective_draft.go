@@ -1,0 +1,209 @@
+package strategy
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"cadre/ent"
+	"cadre/ent/objective"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// maxTeams is how many teams may have one objective.
+const maxTeams = 20
+
+// DraftObjectiveInput is a new objective.
+type DraftObjectiveInput struct {
+	Title            string
+	Why              *string
+	StartsOn, EndsOn *string // nil: the quarter that today is in
+	Ambition         orggraph.ObjectiveAmbition
+	Sharing          orggraph.ObjectiveSharing
+	Teams            []string // the first answers for the whole
+	AssignedBy       *string  // nil: who asks
+	ContributesTo    []string // objectives and key results above
+	Scenario         *string  // the scenario that is edited; who opens the world reads it
+	Reason           *string
+}
+
+func (in *DraftObjectiveInput) check(ctx context.Context, w *world.World) error {
+	r := &reading{w: w}
+	in.Title = r.line("title", "The problem", in.Title, maxTitle)
+	in.Why = r.prose("why", in.Why, maxWhy)
+	r.period(&in.StartsOn, &in.EndsOn)
+	if len(in.Teams) > maxTeams || len(in.ContributesTo) > maxTeams {
+		r.fail("teams", "At most %d teams and links at once.", maxTeams)
+	}
+	for i, team := range in.Teams {
+		in.Teams[i] = r.id(fmt.Sprintf("teams[%d]", i), team, "team", id.Team)
+	}
+	for i, above := range in.ContributesTo {
+		in.ContributesTo[i] = r.id(fmt.Sprintf("contributesTo[%d]", i), above, "objective or key result", id.Objective, id.KeyResult)
+	}
+	if in.AssignedBy = r.optionalID("assignedBy", in.AssignedBy, "person", id.Person); in.AssignedBy == nil {
+		in.AssignedBy = viewerIn(ctx, w)
+	}
+	in.Reason = r.reason(in.Reason)
+	return r.err
+}
+
+// period reads a first and a last day, by default those of the quarter that the first, else today, is in.
+func (r *reading) period(startsOn, endsOn **string) {
+	r.optionalDay("startsOn", *startsOn)
+	r.optionalDay("endsOn", *endsOn)
+	if r.err != nil {
+		return
+	}
+	if *startsOn == nil && *endsOn != nil {
+		first, _ := Quarter(**endsOn)
+		*startsOn = &first
+	}
+	if *startsOn == nil {
+		first, _ := Quarter(r.w.Today())
+		*startsOn = &first
+	}
+	if *endsOn == nil {
+		_, last := Quarter(**startsOn)
+		*endsOn = &last
+	}
+	if **endsOn < **startsOn {
+		r.fail("endsOn", "The last day comes before the first.")
+	}
+}
+
+// DraftObjective makes an objective and returns its id.
+func DraftObjective(ctx context.Context, w *world.World, in DraftObjectiveInput) (string, *world.Commit, error) {
+	if err := in.check(ctx, w); err != nil {
+		return "", nil, err
+	}
+	key := id.New(id.Objective)
+	c, err := run(ctx, w, "objective.draft", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		tx.Summarize("Drafted the objective “%s”", in.Title)
+		create := tx.Objective.Create().SetID(key).SetTitle(in.Title).SetStartsOn(*in.StartsOn).SetEndsOn(*in.EndsOn).
+			SetAmbition(objective.Ambition(in.Ambition)).SetSharing(objective.Sharing(in.Sharing)).SetNillableAssignedByID(in.AssignedBy).SetNillableWhy(in.Why)
+		if in.AssignedBy != nil {
+			if _, err := tx.Person.Get(ctx, *in.AssignedBy); err != nil {
+				return absent(err, "assignedBy", "person")
+			}
+		}
+		if err := create.Exec(ctx); err != nil {
+			return fmt.Errorf("draft an objective: %w", err)
+		}
+		for i, team := range slices.Compact(in.Teams) {
+			if _, err := teamFor(ctx, tx, fmt.Sprintf("teams[%d]", i), team); err != nil {
+				return err
+			}
+			if err := tx.ObjectiveTeam.Create().SetObjectiveID(key).SetTeamID(team).SetLead(i == 0).Exec(ctx); err != nil {
+				return fmt.Errorf("give an objective to team %s: %w", team, err)
+			}
+		}
+		for i, above := range in.ContributesTo {
+			if _, err := aimNamed(ctx, tx, fmt.Sprintf("contributesTo[%d]", i), above); err != nil {
+				return err
+			}
+			if err := tx.ObjectiveLink.Create().SetFromID(key).SetToID(above).Exec(ctx); err != nil {
+				return fmt.Errorf("link a new objective to %s: %w", above, err)
+			}
+		}
+		return nil
+	})
+	return key, c, err
+}
+
+// teamFor reads a team that can be given an objective.
+func teamFor(ctx context.Context, tx *history.Tx, field, key string) (*ent.Team, error) {
+	t, err := tx.Team.Get(ctx, key)
+	if err != nil {
+		return nil, absent(err, field, "team")
+	}
+	if t.ArchivedOn != nil {
+		return nil, wrong(field, "%s was archived on %s. Take another team.", t.Name, *t.ArchivedOn)
+	}
+	return t, nil
+}
+
+// ReviseObjectiveInput is what to change about an objective; only the given fields change.
+type ReviseObjectiveInput struct {
+	Objective        string
+	Title, Why       *string
+	StartsOn, EndsOn *string
+	Ambition         *orggraph.ObjectiveAmbition
+	Sharing          *orggraph.ObjectiveSharing
+	AssignedBy       *string
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
+}
+
+func (in *ReviseObjectiveInput) check(w *world.World) error {
+	r := &reading{w: w}
+	in.Objective = r.id("objective", in.Objective, "objective", id.Objective)
+	in.Title = r.replacement("title", "The problem", in.Title, maxTitle)
+	if in.Why != nil {
+		clean := r.prose("why", in.Why, maxWhy)
+		if clean == nil {
+			clean = new(string)
+		}
+		in.Why = clean
+	}
+	r.optionalDay("startsOn", in.StartsOn)
+	r.optionalDay("endsOn", in.EndsOn)
+	in.AssignedBy = r.optionalID("assignedBy", in.AssignedBy, "person", id.Person)
+	in.Reason = r.reason(in.Reason)
+	return r.err
+}
+
+// ReviseObjective changes what an objective says. One that is active needs a reason.
+func ReviseObjective(ctx context.Context, w *world.World, in ReviseObjectiveInput) (*world.Commit, error) {
+	if err := in.check(w); err != nil {
+		return nil, err
+	}
+	return run(ctx, w, "objective.revise", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "What is over is not rewritten.", openStates...)
+		if err != nil {
+			return err
+		}
+		if in.unchanged(o) {
+			return nil
+		}
+		if err := needReason(o, in.Reason); err != nil {
+			return err
+		}
+		if in.AssignedBy != nil {
+			if _, err := tx.Person.Get(ctx, *in.AssignedBy); err != nil {
+				return absent(err, "assignedBy", "person")
+			}
+		}
+		if starts, ends := or(in.StartsOn, o.StartsOn), or(in.EndsOn, o.EndsOn); ends < starts {
+			return wrong("endsOn", "The last day comes before the first.")
+		}
+		tx.Summarize("Revised the objective “%s”", or(in.Title, o.Title))
+		err = tx.Objective.UpdateOneID(o.ID).SetNillableTitle(in.Title).SetNillableWhy(in.Why).SetNillableStartsOn(in.StartsOn).SetNillableEndsOn(in.EndsOn).
+			SetNillableAmbition((*objective.Ambition)(in.Ambition)).SetNillableSharing((*objective.Sharing)(in.Sharing)).SetNillableAssignedByID(in.AssignedBy).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("revise objective %s: %w", o.ID, err)
+		}
+		return nil
+	})
+}
+
+func (in *ReviseObjectiveInput) unchanged(o *ent.Objective) bool {
+	return keeps(in.Title, o.Title) && keeps(in.Why, o.Why) && keeps(in.StartsOn, o.StartsOn) && keeps(in.EndsOn, o.EndsOn) &&
+		keeps((*objective.Ambition)(in.Ambition), o.Ambition) && keeps((*objective.Sharing)(in.Sharing), o.Sharing) &&
+		(in.AssignedBy == nil || o.AssignedByID != nil && *o.AssignedByID == *in.AssignedBy)
+}
+
+// keeps reports whether a field is not given, or as it is.
+func keeps[T comparable](given *T, stored T) bool { return given == nil || *given == stored }
+
+// or is a value that is given, else another.
+func or[T any](given *T, otherwise T) T {
+	if given == nil {
+		return otherwise
+	}
+	return *given
+}

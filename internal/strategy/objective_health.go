@@ -1,0 +1,234 @@
+package strategy
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"cadre/internal/orggraph"
+)
+
+// AlertKind says what is wrong with the check-ins of a key result.
+type AlertKind string
+
+// The kinds of alerts.
+const (
+	Silent  AlertKind = "SILENT"
+	Falling AlertKind = "FALLING"
+	Stuck   AlertKind = "STUCK"
+)
+
+// When check-ins alert. DOMAIN part e gives the numbers.
+const (
+	silentDays  = 10
+	fallingDays = 14
+	fallingBy   = 30
+	stuckDays   = 28
+)
+
+// Alert is something wrong with the check-ins of a key result.
+type Alert struct {
+	Kind  AlertKind
+	Text  string
+	Since string // the day from which it is so
+}
+
+// Health says how an objective stands.
+type Health string
+
+// The states of health, the best first; UNKNOWN is told of what nobody works on, or has checked in on.
+const (
+	OnTrack  Health = "ON_TRACK"
+	AtRisk   Health = "AT_RISK"
+	OffTrack Health = "OFF_TRACK"
+	Unknown  Health = "UNKNOWN"
+)
+
+// sure is how sure a team means to be of an ambition, in per cent, and below what that is at risk or lost.
+type sure struct{ expected, atRisk, offTrack int }
+
+var sureOf = map[orggraph.ObjectiveAmbition]sure{orggraph.RoofShot: {80, 60, 40}, orggraph.MoonShot: {20, 10, 5}}
+
+// ExpectedConfidence returns how sure a team means to be of an ambition, in per cent.
+func ExpectedConfidence(a orggraph.ObjectiveAmbition) int { return sureOf[a].expected }
+
+// Alerts tells what is wrong with the check-ins of a key result today: only while its objective is active.
+func Alerts(k orggraph.KeyResult) (list []Alert) {
+	o := k.Objective()
+	if o.State() != orggraph.ObjectiveActive {
+		return nil
+	}
+	today := k.Graph().Today()
+	if on := lastWord(k, o); daysBetween(on, today) >= silentDays {
+		list = append(list, Alert{Silent, fmt.Sprintf("Nobody has checked in on “%s” for %d days.", k.Metric(), daysBetween(on, today)), on})
+	}
+	latest, ok := k.Latest()
+	if !ok {
+		return list
+	}
+	high, since, same := latest.Confidence(), latest.CheckedOn(), 0
+	still := true
+	for c := range k.Backward() {
+		if daysBetween(c.CheckedOn(), latest.CheckedOn()) <= fallingDays {
+			high = max(high, c.Confidence())
+		} else if !still {
+			break
+		}
+		if still = still && c.Value() == latest.Value(); still {
+			since = c.CheckedOn()
+			same++
+		}
+	}
+	if high-latest.Confidence() >= fallingBy {
+		list = append(list, Alert{Falling, fmt.Sprintf("Confidence in “%s” fell from %d to %d %% within two weeks.", k.Metric(), high, latest.Confidence()), latest.CheckedOn()})
+	}
+	if days := daysBetween(since, today); days >= stuckDays && same > 1 {
+		list = append(list, Alert{Stuck, fmt.Sprintf("“%s” has stood at %s for %d weeks.", k.Metric(), amount(latest.Value(), k.Unit()), days/7), since})
+	}
+	return list
+}
+
+// lastWord returns the day on which somebody last checked in, else that on which work began.
+func lastWord(k orggraph.KeyResult, o orggraph.Objective) string {
+	began := o.StartsOn()
+	if on := o.ActivatedOn(); on != nil && *on > began {
+		began = *on
+	}
+	if c, ok := k.Latest(); ok && c.CheckedOn() > began {
+		return c.CheckedOn()
+	}
+	return began
+}
+
+// NextCheckIn returns the day by which the next check-in is due; nil while nobody works on the objective.
+func NextCheckIn(k orggraph.KeyResult) *string {
+	o := k.Objective()
+	if o.State() != orggraph.ObjectiveActive {
+		return nil
+	}
+	at, err := time.Parse(time.DateOnly, lastWord(k, o))
+	if err != nil {
+		return nil
+	}
+	day := at.AddDate(0, 0, k.CadenceDays()).Format(time.DateOnly)
+	return &day
+}
+
+// daysBetween counts the days from one day to a later one. It is asked of every check-in, so it reads the digits
+// itself: days are checked where they come in.
+func daysBetween(from, to string) int { return dayNumber(to) - dayNumber(from) }
+
+// dayNumber counts days from a fixed one; February is the last month, so that leap days come at the end of a year.
+func dayNumber(day string) int {
+	if len(day) != len(time.DateOnly) {
+		return 0
+	}
+	number := func(digits string) (n int) {
+		for _, c := range digits {
+			n = n*10 + int(c-'0')
+		}
+		return n
+	}
+	year, month := number(day[:4]), number(day[5:7])
+	if month < 3 {
+		year, month = year-1, month+12
+	}
+	return 365*year + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + number(day[8:10])
+}
+
+// amount writes a number with its unit.
+func amount(v float64, unit string) string {
+	s := strconv.FormatFloat(v, 'f', -1, 64)
+	if unit == "" {
+		return s
+	}
+	return s + " " + unit
+}
+
+// Outlook is how an objective stands, with the reasons in words, the gravest first.
+type Outlook struct {
+	Health  Health
+	Reasons []string
+}
+
+// OutlookOf tells how an objective stands today.
+func OutlookOf(o orggraph.Objective) Outlook {
+	return outlooksOf(o.Graph())[o.Graph().Aims().NumberOf(o)]
+}
+
+type outlooksKey struct{}
+
+// outlooksOf works out how every objective stands, once for each graph.
+func outlooksOf(g *orggraph.Graph) []Outlook {
+	return g.Derive(outlooksKey{}, func() any {
+		aims := g.Aims()
+		list := make([]Outlook, aims.Objectives)
+		for n := range aims.Objectives {
+			if o, ok := aims.Objective(int32(n)); ok {
+				list[n] = outlook(o)
+			}
+		}
+		return list
+	}).([]Outlook)
+}
+
+func outlook(o orggraph.Objective) Outlook {
+	if o.State() != orggraph.ObjectiveActive {
+		return Outlook{Unknown, []string{"It is not being worked on."}}
+	}
+	var lost, risky []string
+	if text := unstaffed(o); text != "" {
+		risky = append(risky, text)
+	}
+	if today := o.Graph().Today(); o.EndsOn() < today {
+		risky = append(risky, fmt.Sprintf("Its period ended on %s and it is not scored.", o.EndsOn()))
+	}
+	checked, least := 0, 100
+	for _, k := range o.KeyResults() {
+		for _, a := range Alerts(k) {
+			risky = append(risky, a.Text)
+		}
+		c, ok := k.Latest()
+		if !ok {
+			continue
+		}
+		checked++
+		least = min(least, c.Confidence())
+		off, text := doubt(o, k, c)
+		switch {
+		case text == "":
+		case off:
+			lost = append(lost, text)
+		default:
+			risky = append(risky, text)
+		}
+	}
+	reasons := append(lost, risky...)
+	switch {
+	case len(lost) > 0:
+		return Outlook{OffTrack, reasons}
+	case len(risky) > 0:
+		return Outlook{AtRisk, reasons}
+	case checked == 0:
+		return Outlook{Unknown, []string{"Nobody has checked in yet."}}
+	}
+	return Outlook{OnTrack, []string{fmt.Sprintf("%d of %d key results are checked in on, the least sure at %d %%.", checked, len(o.KeyResults()), least)}}
+}
+
+// doubt says why the latest check-in of a key result puts its objective in doubt, and whether it is lost.
+func doubt(o orggraph.Objective, k orggraph.KeyResult, c orggraph.CheckIn) (lost bool, text string) {
+	s := sureOf[o.Ambition()]
+	shot := "a roof shot"
+	if o.Ambition() == orggraph.MoonShot {
+		shot = "a moon shot"
+	}
+	switch worse := Progress(k); {
+	case k.Kind() == orggraph.Backstop && worse != nil && *worse < 0:
+		return false, fmt.Sprintf("The backstop “%s” is worse than where it began: %s, from %s.", k.Metric(), amount(c.Value(), k.Unit()), amount(k.Baseline(), k.Unit()))
+	case k.Kind() == orggraph.Backstop:
+		return false, ""
+	case c.Confidence() < s.atRisk:
+		return c.Confidence() < s.offTrack, fmt.Sprintf("Confidence in “%s” is %d %%; %s means to be at %d %%.", k.Metric(), c.Confidence(), shot, s.expected)
+	}
+	return false, ""
+}

@@ -1,0 +1,240 @@
+package strategy_test
+
+import (
+	"fmt"
+	"math"
+	"testing"
+
+	"cadre/internal/orggraph"
+	"cadre/internal/strategy"
+)
+
+// aims builds a graph of objectives by hand: all of them active in the second quarter of 2026, looked at on a day.
+type aims struct {
+	orggraph.Rows
+	n int
+}
+
+func (a *aims) objective(key string) {
+	a.Objectives = append(a.Objectives, orggraph.ObjectiveRow{ID: key, Title: key, StartsOn: "2026-04-01", EndsOn: "2026-06-30", State: orggraph.ObjectiveActive, Ambition: orggraph.RoofShot})
+}
+
+// measure adds a key result that goes from 0 to 100.
+func (a *aims) measure(objective, key string, kind orggraph.KeyResultKind) {
+	a.KeyResults = append(a.KeyResults, orggraph.KeyResultRow{ID: key, Objective: objective, Metric: key, Target: 100, Kind: kind, Direction: orggraph.Increase, CadenceDays: 7})
+}
+
+func (a *aims) seen(key, day string, value float64, confidence int) {
+	a.n++
+	a.CheckIns = append(a.CheckIns, orggraph.CheckInRow{ID: fmt.Sprintf("c%04d", a.n), KeyResult: key, CheckedOn: day, Value: value, Confidence: confidence})
+}
+
+func (a *aims) link(from, to string, kind orggraph.ObjectiveLinkKind, weight float64) {
+	a.n++
+	a.ObjectiveLinks = append(a.ObjectiveLinks, orggraph.ObjectiveLinkRow{ID: fmt.Sprintf("l%04d", a.n), From: from, To: to, Kind: kind, Weight: weight})
+}
+
+func (a *aims) graph(today string) *orggraph.Graph { return orggraph.Load("", today, 1, a.Rows) }
+
+// expect compares what is worked out with what was worked out by hand; a progress below 0 stands for none.
+func expect(t *testing.T, g *orggraph.Graph, key string, progress, known float64) {
+	t.Helper()
+	r := strategy.RollupOf(g.Aim(key))
+	got := -1.0
+	if r.Progress != nil {
+		got = *r.Progress
+	}
+	if math.Abs(got-progress) > 1e-9 || math.Abs(r.Known-known) > 1e-9 {
+		t.Errorf("%s: progress %g of which %g is known, want %g of %g", key, got, r.Known, progress, known)
+	}
+}
+
+func TestRollupByHand(t *testing.T) {
+	var a aims
+	for _, key := range []string{"company", "area", "team", "other", "silent", "dropped"} {
+		a.objective(key)
+	}
+	a.Objectives[5].State = orggraph.ObjectiveDropped
+	a.measure("company", "revenue", orggraph.Primary)
+	a.measure("area", "first", orggraph.Primary)
+	a.measure("area", "second", orggraph.Primary)
+	a.measure("area", "guard", orggraph.Backstop)
+	a.measure("team", "half", orggraph.Primary)
+	a.measure("other", "over", orggraph.Primary)
+	a.measure("silent", "unseen", orggraph.Primary)
+	a.measure("dropped", "gone", orggraph.Primary)
+	a.seen("first", "2026-05-01", 40, 80)
+	a.seen("guard", "2026-05-01", 0, 80)
+	a.seen("half", "2026-05-01", 20, 80)
+	a.seen("half", "2026-05-08", 50, 80)
+	a.seen("over", "2026-05-08", 250, 80)
+	a.seen("gone", "2026-05-08", 100, 80)
+	a.link("team", "area", orggraph.Contributes, 2)
+	a.link("other", "area", orggraph.Supports, 5)
+	a.link("silent", "company", orggraph.Contributes, 1)
+	a.link("dropped", "company", orggraph.Contributes, 3)
+	a.link("area", "company", orggraph.Contributes, 2)
+	a.link("other", "revenue", orggraph.Contributes, 1)
+	g := a.graph("2026-05-10")
+
+	expect(t, g, "half", 0.5, 1)
+	expect(t, g, "team", 0.5, 1)
+	expect(t, g, "over", 1, 1) // beyond the target hides nothing of others
+	expect(t, g, "silent", -1, 0)
+	// first 0.4 (1), second missing (1), team 0.5 (2); the backstop and what supports do not count: (0.4 + 2·0.5) / 3 of 3/4.
+	expect(t, g, "area", 1.4/3, 0.75)
+	// revenue is not measured: other contributes 1. Company: revenue 1 (1), silent missing (1), area 1.4/3 of 0.75 (2); dropped does not count.
+	expect(t, g, "revenue", 1, 1)
+	expect(t, g, "company", (1+2*0.75*1.4/3)/(1+2*0.75), (1+2*0.75)/4)
+
+	r := strategy.RollupOf(g.Aim("company"))
+	if len(r.Parts) != 3 || r.Parts[0].Weight != 1 || r.Parts[0].Link != nil || r.Parts[1].Progress != nil || r.Parts[2].Weight != 2 {
+		t.Errorf("the parts of company: %+v", r.Parts)
+	}
+}
+
+// What old data have in a circle counts as missing, whichever of them is asked first; all else counts.
+func TestRollupOfCircles(t *testing.T) {
+	for _, order := range [][]string{{"a", "b", "c"}, {"c", "b", "a"}, {"b", "c", "a"}} {
+		var a aims
+		for _, key := range order {
+			a.objective(key)
+			a.measure(key, "of-"+key, orggraph.Primary)
+		}
+		a.objective("above")
+		a.seen("of-a", "2026-05-01", 60, 80)
+		a.seen("of-b", "2026-05-01", 20, 80)
+		a.link("a", "b", orggraph.Contributes, 1)
+		a.link("b", "of-c", orggraph.Contributes, 1) // through a key result that nobody measures
+		a.link("c", "a", orggraph.Contributes, 1)
+		a.link("a", "above", orggraph.Contributes, 1)
+		a.link("above", "above", orggraph.Contributes, 1)
+		g := a.graph("2026-05-10")
+		expect(t, g, "a", 0.6, 0.5)
+		expect(t, g, "b", 0.2, 0.5)
+		expect(t, g, "c", -1, 0)
+		expect(t, g, "of-c", -1, 0)
+		expect(t, g, "above", 0.6, 0.25)
+		if r := strategy.RollupOf(g.Aim("a")); len(r.Parts) != 2 || !r.Parts[1].Circle || r.Parts[0].Circle {
+			t.Errorf("the parts of a: %+v", r.Parts)
+		}
+	}
+}
+
+func TestProgressKnowsItsDirection(t *testing.T) {
+	var a aims
+	a.objective("o")
+	a.KeyResults = append(a.KeyResults, orggraph.KeyResultRow{ID: "k", Objective: "o", Baseline: 8, Target: 4, Kind: orggraph.Primary, Direction: orggraph.Decrease})
+	if p := strategy.Progress(must(a.graph("2026-05-10").KeyResult("k"))); p != nil {
+		t.Errorf("without a check-in there is no progress, got %g", *p)
+	}
+	a.seen("k", "2026-05-01", 7, 50)
+	if p := strategy.Progress(must(a.graph("2026-05-10").KeyResult("k"))); p == nil || *p != 0.25 {
+		t.Errorf("from 8 by 7 to 4 is a quarter, got %v", p)
+	}
+}
+
+func must[T any](v T, ok bool) T {
+	if !ok {
+		panic("there is none")
+	}
+	return v
+}
+
+func TestSuggestedScores(t *testing.T) {
+	at := func(v float64) *float64 { return &v }
+	for _, c := range []struct {
+		name                    string
+		value, baseline, target float64
+		commit, stretch         *float64
+		want                    float64
+	}{
+		{"baseline", 10, 10, 30, at(20), at(50), 0}, {"worse", 5, 10, 30, at(20), at(50), 0}, {"half way to commit", 15, 10, 30, at(20), at(50), 0.15},
+		{"commit", 20, 10, 30, at(20), at(50), 0.3}, {"between", 25, 10, 30, at(20), at(50), 0.5}, {"target", 30, 10, 30, at(20), at(50), 0.7},
+		{"half way to stretch", 40, 10, 30, at(20), at(50), 0.85}, {"stretch", 50, 10, 30, at(20), at(50), 1}, {"beyond", 90, 10, 30, at(20), at(50), 1},
+		{"no stretch", 90, 10, 30, at(20), nil, 0.7}, {"no commit", 20, 10, 30, nil, nil, 0.35}, {"commit is the target", 20, 10, 30, at(30), nil, 0.15},
+		{"down", 3, 4, 2, at(3), at(1), 0.3}, {"down, half way", 2.5, 4, 2, at(3), at(1), 0.5}, {"down, worse", 5, 4, 2, at(3), at(1), 0},
+	} {
+		if got := strategy.SuggestScore(c.value, c.baseline, c.commit, c.target, c.stretch); math.Abs(got-c.want) > 1e-9 {
+			t.Errorf("%s: %g, want %g", c.name, got, c.want)
+		}
+	}
+}
+
+func TestAlertsAndHealth(t *testing.T) {
+	kinds := func(g *orggraph.Graph, key string) (list string) {
+		for _, a := range strategy.Alerts(must(g.KeyResult(key))) {
+			list += string(a.Kind) + " "
+		}
+		return list
+	}
+	var a aims
+	a.Teams = []orggraph.TeamRow{{ID: "t", Name: "Core", Kind: orggraph.KindTeam}}
+	a.Positions = []orggraph.PositionRow{{ID: "p", Title: "Dev", FTE: 1, StandsFor: 1}}
+	a.People = []orggraph.PersonRow{{ID: "x", Name: "Ana"}}
+	a.Assignments = []orggraph.AssignmentRow{{ID: "h", Position: "p", Person: "x", Kind: orggraph.Permanent, FTE: 1}}
+	a.Memberships = []orggraph.MembershipRow{{ID: "m", Position: "p", Team: "t", Allocation: 100}}
+	for _, key := range []string{"fine", "silent", "falling", "stuck", "lost", "moon", "unseen"} {
+		a.objective(key)
+		a.measure(key, "of-"+key, orggraph.Primary)
+		a.ObjectiveTeams = append(a.ObjectiveTeams, orggraph.ObjectiveTeamRow{ID: "ot-" + key, Objective: key, Team: "t", Lead: true})
+	}
+	a.Objectives[5].Ambition = orggraph.MoonShot
+	a.objective("nobody")
+	a.measure("nobody", "of-nobody", orggraph.Primary)
+	a.seen("of-nobody", "2026-05-30", 10, 90)
+	a.seen("of-fine", "2026-05-30", 40, 80)
+	a.seen("of-silent", "2026-05-21", 40, 80)
+	a.seen("of-falling", "2026-05-16", 40, 95)
+	a.seen("of-falling", "2026-05-30", 41, 65)
+	a.seen("of-stuck", "2026-04-20", 7, 80)
+	a.seen("of-stuck", "2026-05-03", 9, 80)
+	a.seen("of-stuck", "2026-05-17", 9, 80)
+	a.seen("of-stuck", "2026-05-30", 9, 80)
+	a.seen("of-lost", "2026-05-30", 9, 35)
+	a.seen("of-moon", "2026-05-30", 9, 15)
+	g := a.graph("2026-05-31")
+	for key, want := range map[string]string{"fine": "", "silent": "SILENT ", "falling": "FALLING ", "stuck": "STUCK ", "lost": "", "unseen": "SILENT "} {
+		if got := kinds(g, "of-"+key); got != want {
+			t.Errorf("%s alerts %q, want %q", key, got, want)
+		}
+	}
+	for key, want := range map[string]strategy.Health{"fine": strategy.OnTrack, "silent": strategy.AtRisk, "falling": strategy.AtRisk, "stuck": strategy.AtRisk,
+		"lost": strategy.OffTrack, "moon": strategy.OnTrack, "unseen": strategy.AtRisk, "nobody": strategy.AtRisk} {
+		if o := strategy.OutlookOf(must(g.Objective(key))); o.Health != want || len(o.Reasons) == 0 {
+			t.Errorf("%s is %s because of %q, want %s", key, o.Health, o.Reasons, want)
+		}
+	}
+	// One day earlier nobody was silent, and nothing had stood for four weeks.
+	g = g.OnDay("2026-05-30")
+	if got := kinds(g, "of-silent") + kinds(g, "of-stuck"); got != "" {
+		t.Errorf("a day before, they alert %q", got)
+	}
+}
+
+// 20,000 objectives with 60,000 key results answer at once: what is asked first works all of it out.
+func BenchmarkRollupOf20k(b *testing.B) {
+	var a aims
+	for i := range 20_000 {
+		key := fmt.Sprintf("o%06d", i)
+		a.objective(key)
+		for m := range 3 {
+			k := fmt.Sprintf("k%06d-%d", i, m)
+			a.measure(key, k, orggraph.Primary)
+			for week := range 4 {
+				a.seen(k, fmt.Sprintf("2026-05-%02d", 1+week*7), float64(week*10), 70)
+			}
+		}
+		if i > 0 {
+			a.link(key, fmt.Sprintf("o%06d", (i-1)/4), orggraph.Contributes, 1)
+		}
+	}
+	g := a.graph("2026-05-31")
+	strategy.RollupOf(g.Aim("o000000"))
+	b.ResetTimer()
+	for b.Loop() {
+		again := g.OnDay("2026-05-31")
+		strategy.RollupOf(again.Aim("o000000"))
+		strategy.OutlookOf(must(again.Objective("o000000")))
+	}
+}

@@ -1,0 +1,241 @@
+package strategy
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent"
+	"cadre/ent/checkin"
+	"cadre/ent/keyresult"
+	"cadre/ent/objective"
+	"cadre/internal/fault"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// The scores that are anchored: at what the team vouched for, at what it hoped for, and at what would be
+// exceptional.
+const (
+	scoreAtCommit  = 0.3
+	scoreAtTarget  = 0.7
+	scoreAtStretch = 1.0
+)
+
+// SuggestScore returns the score of a value: 0 at the baseline, 0.3 at commit, 0.7 at target, 1 at stretch, and
+// linear between those that there are. Beyond the last it stays: without a stretch no more than 0.7.
+func SuggestScore(value, baseline float64, commit *float64, target float64, stretch *float64) float64 {
+	type anchor struct{ at, score float64 }
+	anchors := []anchor{{baseline, 0}}
+	if commit != nil {
+		anchors = append(anchors, anchor{*commit, scoreAtCommit})
+	}
+	anchors = append(anchors, anchor{target, scoreAtTarget})
+	if stretch != nil {
+		anchors = append(anchors, anchor{*stretch, scoreAtStretch})
+	}
+	way := 1.0
+	if target < baseline {
+		way = -1
+	}
+	for i := len(anchors) - 1; i >= 0; i-- {
+		a := anchors[i]
+		if (value-a.at)*way < 0 {
+			continue
+		}
+		if i == len(anchors)-1 {
+			return a.score
+		}
+		b := anchors[i+1]
+		return a.score + (b.score-a.score)*(value-a.at)/(b.at-a.at)
+	}
+	return 0
+}
+
+// SuggestedScore returns the score of a key result by its latest check-in; nil without one.
+func SuggestedScore(k orggraph.KeyResult) *float64 {
+	c, ok := k.Latest()
+	if !ok {
+		return nil
+	}
+	score := SuggestScore(c.Value(), k.Baseline(), k.Commit(), k.Target(), k.Stretch())
+	return &score
+}
+
+// Score returns the score of an objective: the mean of those of its primary key results; nil until all have one.
+func Score(o orggraph.Objective) *float64 {
+	sum, n := 0.0, 0
+	for _, k := range o.KeyResults() {
+		if k.Kind() != orggraph.Primary {
+			continue
+		}
+		if k.Score() == nil {
+			return nil
+		}
+		sum += *k.Score()
+		n++
+	}
+	if n == 0 {
+		return nil
+	}
+	mean := sum / float64(n)
+	return &mean
+}
+
+// Missed reports whether an objective was scored below what its team vouched for. That is expected of a moon
+// shot; of a roof shot it asks for a post-mortem.
+func Missed(o orggraph.Objective) bool {
+	score := Score(o)
+	return score != nil && *score < scoreAtCommit
+}
+
+// KeyResultScore is the score of one key result.
+type KeyResultScore struct {
+	KeyResult string
+	Score     float64
+}
+
+// ScoreObjectiveInput scores an objective and says what was learned.
+type ScoreObjectiveInput struct {
+	Objective                       string
+	Scores                          []KeyResultScore // those that are not given are suggested by the latest check-in
+	Learned, RootCause, WhatChanges *string
+	ExpectedRevision                *int64
+	Scenario                        *string // the scenario that is edited; who opens the world reads it
+	Reason                          *string
+}
+
+func (in *ScoreObjectiveInput) check(w *world.World) (map[string]float64, error) {
+	r := &reading{w: w}
+	in.Objective = r.id("objective", in.Objective, "objective", id.Objective)
+	given := map[string]float64{}
+	for i, s := range in.Scores {
+		field := fmt.Sprintf("scores[%d].", i)
+		if s.Score < 0 || s.Score > 1 || s.Score != s.Score {
+			r.fail(field+"score", "A score is 0 to 1.")
+		}
+		given[r.id(field+"keyResult", s.KeyResult, "key result", id.KeyResult)] = s.Score
+	}
+	in.Learned, in.RootCause = r.prose("learned", in.Learned, maxWhy), r.prose("rootCause", in.RootCause, maxWhy)
+	in.WhatChanges, in.Reason = r.prose("whatChanges", in.WhatChanges, maxWhy), r.reason(in.Reason)
+	return given, r.err
+}
+
+// ScoreObjective gives each key result a score and keeps what was learned; it can be done again until the
+// objective is closed.
+func ScoreObjective(ctx context.Context, w *world.World, in ScoreObjectiveInput) (*world.Commit, error) {
+	given, err := in.check(w)
+	if err != nil {
+		return nil, err
+	}
+	return run(ctx, w, "objective.score", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "Scored is what was worked on.", objective.StateACTIVE, objective.StateCLOSING)
+		if err != nil {
+			return err
+		}
+		list, err := tx.KeyResult.Query().Where(keyresult.ObjectiveID(o.ID)).Order(keyresult.ByRank(), keyresult.ByID()).All(ctx)
+		if err != nil {
+			return fmt.Errorf("read the key results of %s: %w", o.ID, err)
+		}
+		for _, k := range list {
+			score, ok := given[k.ID]
+			delete(given, k.ID)
+			if !ok {
+				if score, err = scoreOf(ctx, tx, k); err != nil {
+					return err
+				}
+			}
+			if err := tx.KeyResult.UpdateOneID(k.ID).SetScore(score).Exec(ctx); err != nil {
+				return fmt.Errorf("score key result %s: %w", k.ID, err)
+			}
+		}
+		if len(given) > 0 {
+			return fault.New(fault.NotFound, "One of these key results is not of this objective.").OnField("input.scores")
+		}
+		tx.Summarize("Scored the objective “%s”", o.Title)
+		u := tx.Objective.UpdateOneID(o.ID).SetState(objective.StateCLOSING).SetNillableLearned(in.Learned).SetNillableRootCause(in.RootCause).SetNillableWhatChanges(in.WhatChanges)
+		return saved(u.Exec(ctx), "score", o)
+	})
+}
+
+// scoreOf is the score that a key result has already, or that its latest check-in suggests; without one it is 0.
+func scoreOf(ctx context.Context, tx *history.Tx, k *ent.KeyResult) (float64, error) {
+	if k.Score != nil {
+		return *k.Score, nil
+	}
+	c, err := tx.CheckIn.Query().Where(checkin.KeyResultID(k.ID)).Order(checkin.ByCheckedOn(desc), checkin.ByID(desc)).First(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return 0, nil
+	case err != nil:
+		return 0, fmt.Errorf("read the check-ins of %s: %w", k.ID, err)
+	}
+	return SuggestScore(c.Value, k.Baseline, k.Commit, k.Target, k.Stretch), nil
+}
+
+// CloseObjectiveInput says what was learned from an objective that is over.
+type CloseObjectiveInput struct {
+	Objective                       string
+	Learned, RootCause, WhatChanges *string // those that are not given stay as they are
+	ExpectedRevision                *int64
+	Scenario                        *string // the scenario that is edited; who opens the world reads it
+	Reason                          *string
+}
+
+// CloseObjective closes a scored objective once it says what was learned; a missed roof shot also why and what
+// changes.
+func CloseObjective(ctx context.Context, w *world.World, in CloseObjectiveInput) (*world.Commit, error) {
+	r := &reading{w: w}
+	in.Objective = r.id("objective", in.Objective, "objective", id.Objective)
+	in.Learned, in.RootCause = r.prose("learned", in.Learned, maxWhy), r.prose("rootCause", in.RootCause, maxWhy)
+	in.WhatChanges, in.Reason = r.prose("whatChanges", in.WhatChanges, maxWhy), r.reason(in.Reason)
+	if r.err != nil {
+		return nil, r.err
+	}
+	return run(ctx, w, "objective.close", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "Score it first.", objective.StateCLOSING)
+		if err != nil {
+			return err
+		}
+		missed, err := missedRow(ctx, tx, o)
+		switch {
+		case err != nil:
+			return err
+		case orStored(in.Learned, o.Learned) == nil:
+			return wrong("learned", "Say what was learned: it is what the next quarter begins with.")
+		case missed && o.Ambition == objective.AmbitionROOF_SHOT && orStored(in.RootCause, o.RootCause) == nil:
+			return wrong("rootCause", "“%s” was a roof shot and was missed. Say what the cause at the root was.", o.Title)
+		case missed && o.Ambition == objective.AmbitionROOF_SHOT && orStored(in.WhatChanges, o.WhatChanges) == nil:
+			return wrong("whatChanges", "“%s” was a roof shot and was missed. Say what is done otherwise from now on.", o.Title)
+		}
+		tx.Summarize("Closed the objective “%s”", o.Title)
+		u := tx.Objective.UpdateOneID(o.ID).SetState(objective.StateCLOSED).SetClosedOn(w.Today()).
+			SetNillableLearned(in.Learned).SetNillableRootCause(in.RootCause).SetNillableWhatChanges(in.WhatChanges)
+		return saved(u.Exec(ctx), "close", o)
+	})
+}
+
+// orStored is a value that is given, else what is stored.
+func orStored(value, stored *string) *string {
+	if value == nil {
+		return stored
+	}
+	return value
+}
+
+// missedRow is Missed within a write.
+func missedRow(ctx context.Context, tx *history.Tx, o *ent.Objective) (bool, error) {
+	list, err := tx.KeyResult.Query().Where(keyresult.ObjectiveID(o.ID), keyresult.KindEQ(keyresult.KindPRIMARY)).All(ctx)
+	if err != nil {
+		return false, fmt.Errorf("read the key results of %s: %w", o.ID, err)
+	}
+	sum := 0.0
+	for _, k := range list {
+		if k.Score == nil {
+			return false, wrong("objective", "“%s” has no score yet. Score the objective anew.", k.Metric)
+		}
+		sum += *k.Score
+	}
+	return len(list) > 0 && sum/float64(len(list)) < scoreAtCommit, nil
+}
