@@ -42,6 +42,17 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.getByRole('link', { name: /^Checkout/ }).click();
     await page.getByRole('heading', { name: 'Members' }).waitFor();
   },
+  async topology(page, { server }) {
+    await page.goto(`${server.address}/topology`);
+    await page.getByRole('button', { name: /^Payments, / }).waitFor();
+    await page.mouse.move(0, 0);
+  },
+  async 'topology-follow'(page, { server }) {
+    await page.goto(`${server.address}/topology`);
+    await page.getByRole('button', { name: /^Checkout, / }).click();
+    await page.getByText('Findings').first().click();
+    await page.mouse.move(0, 0);
+  },
   async import(page, { server }) {
     await page.goto(`${server.address}/import`);
     const chooser = page.waitForEvent('filechooser');

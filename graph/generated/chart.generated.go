@@ -983,6 +983,29 @@ func (ec *executionContext) fieldContext_ChartTeam_color(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("ChartTeam", field, true, false, "Int")
 }
 
+func (ec *executionContext) _ChartTeam_topologyType(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartTeam) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChartTeam_topologyType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TopologyType(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.TopologyType) graphql.Marshaler {
+			return ec.marshalOTopologyType2ᚖcadreᚋinternalᚋorggraphᚐTopologyType(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChartTeam_topologyType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChartTeam", field, true, false, "TopologyType")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1367,6 +1390,11 @@ func (ec *executionContext) _ChartTeam(ctx context.Context, sel ast.SelectionSet
 		case "color":
 			out.Values[i] = ec._ChartTeam_color(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "topologyType":
+			out.Values[i] = ec._ChartTeam_topologyType(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

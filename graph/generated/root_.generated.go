@@ -304,9 +304,10 @@ type ComplexityRoot struct {
 	}
 
 	ChartTeam struct {
-		Color func(childComplexity int) int
-		ID    func(childComplexity int) int
-		Name  func(childComplexity int) int
+		Color        func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Name         func(childComplexity int) int
+		TopologyType func(childComplexity int) int
 	}
 
 	CheckIn struct {
@@ -3428,6 +3429,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChartTeam.Name(childComplexity), true
+	case "ChartTeam.topologyType":
+		if e.ComplexityRoot.ChartTeam.TopologyType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChartTeam.TopologyType(childComplexity), true
 
 	case "CheckIn.author":
 		if e.ComplexityRoot.CheckIn.Author == nil {
@@ -14949,6 +14956,8 @@ type ChartTeam @access(class: ORG_PUBLIC) {
   name: String!
   "Index into the palette of twelve, 0 to 11."
   color: Int!
+  "What it is for in the words of Team Topologies; null where nobody has said."
+  topologyType: TopologyType
 }
 
 "A role in compact form."
@@ -23994,6 +24003,8 @@ func (ec *executionContext) childFields_ChartTeam(ctx context.Context, field gra
 		return ec.fieldContext_ChartTeam_name(ctx, field)
 	case "color":
 		return ec.fieldContext_ChartTeam_color(ctx, field)
+	case "topologyType":
+		return ec.fieldContext_ChartTeam_topologyType(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChartTeam", field.Name)
 }

@@ -71,6 +71,8 @@ func chartTeam(p *plan, sel ast.SelectionSet) writer[orggraph.ChartTeam] {
 			return text(orggraph.ChartTeam.Name)
 		case "color":
 			return number(orggraph.ChartTeam.Color)
+		case "topologyType":
+			return maybeText(func(t orggraph.ChartTeam) *string { return (*string)(t.TopologyType()) })
 		}
 		return nil
 	})

@@ -226,6 +226,9 @@ func (t ChartTeam) Name() string { return t.g.teams.rows[t.n].Name }
 // Color returns the index into the palette of twelve.
 func (t ChartTeam) Color() int { return t.g.teams.rows[t.n].Color }
 
+// TopologyType returns what the team is for in the words of Team Topologies; nil where nobody has said.
+func (t ChartTeam) TopologyType() *TopologyType { return t.g.teams.rows[t.n].TopologyType }
+
 // ChartRole is a role in compact form.
 type ChartRole struct {
 	g *Graph

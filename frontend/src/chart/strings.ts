@@ -1,6 +1,6 @@
 import type { BadgeTone } from './model/badge';
 import type { MarkKind } from './model/comparison';
-import type { ChartSeat } from './model/seat';
+import type { ChartSeat, TeamTopology } from './model/seat';
 
 /** How long somebody holds a seat. */
 export type TenureBand = 'later' | '0-6m' | '6-12m' | '1-2y' | '2-5y' | '5y+' | 'unknown';
@@ -40,6 +40,9 @@ export interface ChartStrings {
   /** The place of a seat among siblings of its team that stand together. */
   readonly inGroup: (at: number, of: number) => string;
   readonly tenure: Readonly<Record<TenureBand, string>>;
+  readonly teamType: Readonly<Record<TeamTopology, string>>;
+  /** Of a seat whose team has no type, or that is in none. */
+  readonly noTeamType: string;
   readonly moving: (count: number) => string;
   /** Why a card may not be dropped. */
   readonly ontoItself: string;
@@ -105,6 +108,8 @@ export const englishStrings: ChartStrings = {
   noReports: 'No reports',
   group: (team, count) => `${team} · ${number.format(count)}`,
   inGroup: (at, of) => `${number.format(at)} of ${number.format(of)} of the team here`,
+  teamType: { STREAM_ALIGNED: 'Stream-aligned', PLATFORM: 'Platform', ENABLING: 'Enabling', COMPLICATED_SUBSYSTEM: 'Complicated subsystem' },
+  noTeamType: 'No team type',
   tenure: { later: 'Starts later', '0-6m': 'Less than 6 months', '6-12m': '6 to 12 months', '1-2y': '1 to 2 years', '2-5y': '2 to 5 years', '5y+': '5 years or more', unknown: 'Start not known' },
   moving: (count) => `${number.format(count)} seats`,
   ontoItself: 'A seat cannot report to itself',

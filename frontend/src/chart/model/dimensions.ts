@@ -1,4 +1,4 @@
-import type { ChartSeat, SeatHolder } from './seat';
+import type { ChartSeat, SeatHolder, TeamTopology } from './seat';
 import type { ChartStrings, TenureBand } from '../strings';
 
 /** Seats by slot, and what the tree knows of each: a model, or plain rows. */
@@ -38,7 +38,7 @@ export interface SeatDimension {
   readonly compare?: (a: string, b: string) => number;
 }
 
-export const DIMENSION_IDS = ['team', 'role', 'location', 'grade', 'vacancy', 'layer', 'span', 'tenure'] as const;
+export const DIMENSION_IDS = ['team', 'role', 'location', 'grade', 'vacancy', 'layer', 'span', 'tenure', 'teamType'] as const;
 export type DimensionId = (typeof DIMENSION_IDS)[number];
 
 export const isDimension = (id: unknown): id is DimensionId => DIMENSION_IDS.some((known) => known === id);
@@ -49,6 +49,8 @@ const SPANS = [['1-2', 1, 2], ['3-4', 3, 4], ['5-8', 5, 8], ['9-12', 9, 12], ['1
 /** How long a seat is held, by months that are full. */
 const TENURES: readonly (readonly [key: TenureBand, months: number])[] = [['0-6m', 6], ['6-12m', 12], ['1-2y', 24], ['2-5y', 60]];
 const TENURE_ORDER: readonly string[] = ['later', ...TENURES.map(([key]) => key), '5y+', 'unknown'];
+
+const TEAM_TYPES: readonly string[] = ['STREAM_ALIGNED', 'PLATFORM', 'ENABLING', 'COMPLICATED_SUBSYSTEM'] satisfies readonly TeamTopology[];
 
 const inNumbers = (a: string, b: string) => Number.parseInt(a, 10) - Number.parseInt(b, 10);
 const byIndex = (order: readonly string[]) => (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
@@ -88,6 +90,13 @@ const makers: Readonly<Record<DimensionId, (context: DimensionContext) => Omit<S
     noneLabel: strings.noReports,
     toneOf: (source, slot) => SPANS.indexOf(spanOf(source.directOf(slot))!),
     compare: inNumbers,
+  }),
+  teamType: ({ strings }) => ({
+    keyOf: (source, slot) => source.seatAt(slot).team?.topologyType ?? NO_VALUE,
+    labelOf: (_source, _slot, key) => strings.teamType[key as TeamTopology],
+    noneLabel: strings.noTeamType,
+    toneOf: (source, slot) => TEAM_TYPES.indexOf(source.seatAt(slot).team?.topologyType ?? ''),
+    compare: byIndex(TEAM_TYPES),
   }),
   tenure: ({ strings, today }) => {
     const bands = TENURES.map(([key, months]) => ({ key, after: monthsBefore(today, months) }));

@@ -16,7 +16,12 @@ export interface SeatTeam {
   readonly id: string;
   readonly name: string;
   readonly color: number;
+  /** What the team is for; absent where nobody has said. */
+  readonly topologyType?: TeamTopology | null;
 }
+
+/** What a team is for, in the words of Team Topologies. */
+export type TeamTopology = 'STREAM_ALIGNED' | 'PLATFORM' | 'ENABLING' | 'COMPLICATED_SUBSYSTEM';
 
 /** A role that the seat carries. */
 export interface SeatRole {

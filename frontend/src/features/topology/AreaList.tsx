@@ -31,20 +31,21 @@ export function AreaList({ revision }: { revision: number }) {
   useEffect(() => { if (hasMore && !loading) loadMore(); }, [hasMore, loading, loadMore]);
   const [adding, setAdding] = useState(false);
   const readOnly = useReadOnly() !== null;
-  const shown = [...rows.filter((area) => area.owners.length === 0), ...rows.filter((area) => area.owners.length > 0)];
+  const parts = new Set(rows.flatMap((area) => (area.owners.length > 0 && area.parent ? [area.parent.id] : [])));
+  const shown = [...rows.filter((area) => area.owners.length === 0 && !parts.has(area.id)), ...rows.filter((area) => area.owners.length > 0 || parts.has(area.id))];
   if (problem) return <ProblemState problem={problem} onRetry={retry} />;
   if (totalCount === null) return <LoadingRows rows={6} />;
   return (
     <>
       {!readOnly && <Button variant="default" size="compact-xs" leftSection={<IconPlus size={13} aria-hidden="true" />} onClick={() => setAdding(true)}>{words.add}</Button>}
       {totalCount === 0 && <p className={styles.soft}>{words.empty}</p>}
-      <ul className={styles.items} aria-label={words.title}>{shown.map((area) => <AreaItem key={area.id} area={area} />)}</ul>
+      <ul className={styles.items} aria-label={words.title}>{shown.map((area) => <AreaItem key={area.id} area={area} byParts={parts.has(area.id)} />)}</ul>
       {adding && <AddAreaDialog onClose={() => setAdding(false)} />}
     </>
   );
 }
 
-function AreaItem({ area }: { area: Area }) {
+function AreaItem({ area, byParts }: { area: Area; byParts: boolean }) {
   const words = t.topology.areas;
   const edits = useTopologyEdits();
   const [owning, setOwning] = useState(false);
@@ -54,7 +55,7 @@ function AreaItem({ area }: { area: Area }) {
     <li className={styles.item}>
       <div className={styles.itemText}>
         <span><strong>{area.name}</strong> <span className={styles.soft}>{words.kinds[area.kind]}{area.parent ? `, ${area.parent.name}` : ''}</span></span>
-        {area.owners.length === 0 && <span className={styles.late}>{words.unowned}</span>}
+        {area.owners.length === 0 && (byParts ? <span className={styles.soft}>{words.byParts}</span> : <span className={styles.late}>{words.unowned}</span>)}
         {area.owners.map((owner) => (
           <span key={owner.id} className={styles.owner}>
             {owner.team.name}

@@ -42,7 +42,7 @@ export function TopologyAside(props: Props) {
   return (
     <aside className={styles.aside} aria-label={words.beside}>
       {selected && <Followed {...props} selected={selected} />}
-      <SegmentedControl className={styles.tabs} fullWidth aria-label={words.beside} value={tab} onChange={(value) => setTab(tabs.find((known) => known === value) ?? tab)} data={tabs.map((value) => ({ value, label: counts[value] ? `${words.tabs[value]} ${counts[value]}` : words.tabs[value] }))} />
+      <SegmentedControl className={styles.tabs} fullWidth aria-label={words.beside} value={tab} onChange={(value) => setTab(tabs.find((known) => known === value) ?? tab)} data={tabs.map((value) => ({ value, label: counts[value] ? <>{words.tabs[value]} <span className={styles.count}>{counts[value]}</span></> : words.tabs[value] }))} />
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.tabs[tab]}>
         {tab === 'teams' && <TeamList {...props} />}
         {tab === 'interactions' && (interactions.length === 0 ? <p className={styles.soft}>{words.noInteractions}</p> : <ul className={styles.items} aria-label={words.tabs.interactions}>{interactions.map((each) => <InteractionItem key={each.id} interaction={each} revision={props.revision} />)}</ul>)}
@@ -85,7 +85,7 @@ function TeamList({ teams, selected, onSelect }: Props) {
     <ul className={styles.items} aria-label={words.tabs.teams}>
       {teams.slice(0, most).map((team) => (
         <li key={team.id}>
-          <button type="button" className={styles.row} aria-pressed={team.id === selected?.id} aria-label={words.follow(team.name)} onClick={() => onSelect(team.id === selected?.id ? null : team.id)}>
+          <button type="button" className={styles.row} aria-pressed={team.id === selected?.id} onClick={() => onSelect(team.id === selected?.id ? null : team.id)}>
             <span className={styles.name} title={team.name}>{team.name}</span><span className={styles.soft}>{team.type ? words.type[team.type] : words.type.none}</span>
           </button>
         </li>

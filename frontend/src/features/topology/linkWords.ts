@@ -14,7 +14,7 @@ export function interactionTime({ state, startsOn, expiresOn, endedOn, extension
   if (state === 'ENDED') return [words.interactionState.ENDED, ...(endedOn ? [words.since(formatDay(endedOn, now))] : [])].join(' ');
   if (state === 'PLANNED') return [words.interactionState.PLANNED, ...(startsOn ? [words.from(formatDay(startsOn, now))] : [])].join(' ');
   const end = expiresOn ? (state === 'EXPIRED' ? words.since(formatDay(expiresOn, now)) : words.until(formatDay(expiresOn, now))) : words.noEnd;
-  return [`${words.interactionState[state]} ${end}`, ...put].join(', ');
+  return [state === 'EXPIRED' ? `${words.interactionState.EXPIRED} ${end}` : end, ...put].join(', ');
 }
 
 /** How far a dependency has come and by when it is needed. */

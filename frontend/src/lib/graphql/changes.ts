@@ -9,7 +9,7 @@ export const ChartSeatRow = graphql(`
     assistant
     lifted
     holders { assignmentId: assignment id name kind startsOn endsOn }
-    team { id name color }
+    team { id name color topologyType }
     roles { id key name }
   }
 `);

@@ -30,7 +30,7 @@ describe('comparing a scenario with what it stands on', () => {
     ['another holder', { holders: [{ id: 'per_x', name: 'X', kind: 'PERMANENT', startsOn: null, endsOn: null, assignmentId: 'asg_x' }] }],
     ['another kind of holding', { holders: [{ id: 'per_dev', name: 'dev', kind: 'INTERIM', startsOn: null, endsOn: null, assignmentId: 'asg_dev' }] }],
     ['vacancy', { holders: [], vacant: true }],
-    ['another team', { team: { id: 'tea_1', name: 'One', color: 1 } }],
+    ['another team', { team: { id: 'tea_1', name: 'One', color: 1, topologyType: null } }],
     ['another role', { roles: [{ id: 'rol_1', key: 'one', name: 'One' }] }],
     ['another location', { location: 'Oslo' }],
     ['other full-time equivalents', { fte: 0.5 }],

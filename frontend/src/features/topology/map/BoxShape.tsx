@@ -10,6 +10,9 @@ interface Props {
   detailed: boolean;
 }
 
+/** Large: the map is seen from afar. */
+const nameSize = 18;
+
 const tones = {
   stream: ['stream', 'streamLine'], platform: ['platform', 'platformLine'], enabling: ['enabling', 'enablingLine'], subsystem: ['subsystem', 'subsystemLine'], untyped: ['untyped', 'untypedLine'],
 } as const satisfies Readonly<Record<Shape, readonly [keyof Ink, keyof Ink]>>;
@@ -29,24 +32,25 @@ export function BoxShape({ box, ink, opacity, selected, detailed }: Props) {
 export function outline({ shape, x, y, width, height }: Pick<Box, 'shape' | 'x' | 'y' | 'width' | 'height'>): string {
   if (shape === 'stream') {
     const tip = Math.min(22, width / 4);
-    return `M${x + 8} ${y}H${x + width - tip}L${x + width} ${y + height / 2}L${x + width - tip} ${y + height}H${x + 8}a8 8 0 0 1 -8 -8V${y + 8}a8 8 0 0 1 8 -8Z`;
+    const r = Math.min(8, height / 2);
+    return `M${x + r} ${y}H${x + width - tip}L${x + width} ${y + height / 2}L${x + width - tip} ${y + height}H${x + r}a${r} ${r} 0 0 1 -${r} -${r}V${y + r}a${r} ${r} 0 0 1 ${r} -${r}Z`;
   }
   if (shape === 'subsystem') {
     const cut = Math.min(18, height / 3);
     return `M${x + cut} ${y}H${x + width - cut}L${x + width} ${y + cut}V${y + height - cut}L${x + width - cut} ${y + height}H${x + cut}L${x} ${y + height - cut}V${y + cut}Z`;
   }
-  const r = shape === 'enabling' ? 14 : 6;
+  const r = Math.min(shape === 'enabling' ? 14 : 6, width / 2, height / 2);
   return `M${x + r} ${y}H${x + width - r}a${r} ${r} 0 0 1 ${r} ${r}V${y + height - r}a${r} ${r} 0 0 1 -${r} ${r}H${x + r}a${r} ${r} 0 0 1 -${r} -${r}V${y + r}a${r} ${r} 0 0 1 ${r} -${r}Z`;
 }
 
 function Name({ box, ink }: { box: Box; ink: Ink }) {
   const { x, y, width, height, team, shape } = box;
-  const look = { fontFamily: ink.font, fontSize: 13.5, fontWeight: 600, fill: ink.text } as const;
+  const look = { fontFamily: ink.font, fontSize: nameSize, fontWeight: 600, fill: ink.text } as const;
   const middle = y + height / 2;
   if (shape === 'enabling') {
-    const center = x + width / 2;
-    return <text {...look} x={center} y={middle} textAnchor="middle" dominantBaseline="central" transform={`rotate(-90 ${center} ${middle})`}>{fitText(team.name, height - 24, 13.5)}</text>;
+    const center = x + Math.min(20, width / 2);
+    return <text {...look} x={center} y={middle} textAnchor="middle" dominantBaseline="central" transform={`rotate(-90 ${center} ${middle})`}>{fitText(team.name, height - 24, nameSize)}</text>;
   }
-  if (shape === 'subsystem') return <text {...look} x={x + width / 2} y={middle} textAnchor="middle" dominantBaseline="central">{fitText(team.name, width - 28, 13.5)}</text>;
-  return <text {...look} x={x + 14} y={middle} dominantBaseline="central">{fitText(team.name, Math.min(width - 28, 216), 13.5)}</text>;
+  if (shape === 'subsystem') return <text {...look} x={x + width / 2} y={middle} textAnchor="middle" dominantBaseline="central">{fitText(team.name, width - 28, nameSize)}</text>;
+  return <text {...look} x={x + 14} y={middle} dominantBaseline="central">{fitText(team.name, Math.min(width - 28, 270), nameSize)}</text>;
 }

@@ -124,8 +124,10 @@ function useMapKeys({ layout, map, selected, onLink, onSelect, svg }: KeysOf) {
     setLinking(null);
     if (linking !== box.team.id) onLink?.(linking, box.team.id);
   };
-  const onKeyDown = (event: KeyboardEvent, box: Box) => {
+  const onKeyDown = (event: KeyboardEvent, under: Box) => {
     const { key } = event;
+    // The focus follows with the next frame: a key that comes before means where the arrows have gone to.
+    const box = (focused === null ? undefined : layout.boxOf.get(focused)) ?? under;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (isDirection(key)) go(neighbour(layout.boxes, box, key));
     else if (key === 'Enter' || key === ' ') act(box);

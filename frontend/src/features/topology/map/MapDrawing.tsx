@@ -44,7 +44,7 @@ function BandShape({ band, ink, detailed }: { band: Band; ink: Ink; detailed: bo
   return (
     <g>
       <rect x={band.x} y={band.y} width={band.width} height={band.height} rx={10} fill={ink.band} stroke={ink.line} strokeOpacity={0.5} />
-      {detailed && <text x={band.x + 14} y={band.y + 18} fontFamily={ink.font} fontSize={11.5} fontWeight={600} fill={ink.soft}>{band.label || t.topology.noGroup}</text>}
+      {detailed && <text x={band.x + 14} y={band.y + 20} fontFamily={ink.font} fontSize={14.5} fontWeight={600} fill={ink.soft}>{band.label || t.topology.noGroup}</text>}
     </g>
   );
 }
@@ -55,12 +55,12 @@ function Users({ rect, ink }: { rect: { x: number; y: number; width: number; hei
   const x = rect.x + rect.width / 2;
   return (
     <g>
-      <rect x={rect.x} y={rect.y} width={rect.width} height={rect.height} rx={14} fill={ink.ground} stroke={ink.line} strokeDasharray="2 4" />
+      <rect x={rect.x} y={rect.y} width={rect.width} height={rect.height} rx={14} fill={ink.ground} stroke={ink.soft} strokeDasharray="3 5" />
       <g stroke={ink.soft} strokeWidth={2} fill="none">
         <circle cx={x} cy={middle - 22} r={9} />
         <path d={`M${x - 17} ${middle + 12}a17 17 0 0 1 34 0`} />
       </g>
-      <text x={x} y={middle + 36} textAnchor="middle" fontFamily={ink.font} fontSize={13} fontWeight={600} fill={ink.text}>{t.topology.users}</text>
+      <text x={x} y={middle + 36} textAnchor="middle" fontFamily={ink.font} fontSize={17} fontWeight={600} fill={ink.text}>{t.topology.users}</text>
     </g>
   );
 }

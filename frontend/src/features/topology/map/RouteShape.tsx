@@ -50,7 +50,7 @@ export function RouteEnds({ route, ink, opacity, hatch }: Props) {
   return (
     <g opacity={link.kind === 'interaction' && link.planned ? opacity * 0.55 : opacity}>
       {crosses ? <Crossing link={link} at={first} tone={tone} ink={ink} hatch={hatch} /> : <Ends link={link} points={points} tone={tone} ink={ink} hatch={hatch} />}
-      {isLate(link) && <Late at={crosses ? { x: first.x + 17, y: first.y - 13 } : { x: first.x + 13, y: (first.y + (points[1]?.y ?? first.y)) / 2 }} ink={ink} />}
+      {isLate(link) && <Late at={crosses ? { x: first.x + 17, y: first.y - 13 } : { x: first.x + 15, y: first.y + ((points[1]?.y ?? first.y) >= first.y ? 11 : -11) }} ink={ink} />}
     </g>
   );
 }

@@ -5,10 +5,10 @@ import type { Band, Box, MapLink, MapTeam, TopologyLayout } from './mapTypes';
 
 /** The measures of the map, in pixels at its own size. */
 export const measures = {
-  lane: 760, bar: 42, gap: 26, bandHead: 28, bandGap: 18, columnGap: 56,
-  enabling: 44, enablingGap: 12, enablingAt: 0.62,
-  subsystem: { width: 200, height: 64, gap: 28 }, platform: { height: 46, gap: 22 }, untyped: { width: 220, height: 40, gap: 18 },
-  users: 104, layer: 64,
+  lane: 1000, bar: 42, gap: 22, bandHead: 30, bandGap: 16, columnGap: 64,
+  names: 290, enabling: 62, enablingGap: 12, nameLetter: 10.5, enablingAt: 0.68,
+  subsystem: { width: 230, height: 60, gap: 28 }, platform: { height: 46, gap: 22 }, untyped: { width: 220, height: 40, gap: 18 },
+  users: 116, layer: 48,
 } as const;
 
 const m = measures;
@@ -20,7 +20,7 @@ const m = measures;
  */
 export function layoutTopology(teams: readonly MapTeam[], links: readonly MapLink[]): TopologyLayout {
   const of = (type: MapTeam['type']) => teams.filter((team) => team.type === type);
-  const streams = placeStreams(of('STREAM_ALIGNED'));
+  const streams = placeStreams(of('STREAM_ALIGNED'), linksBy(links));
   const helpers = placeEnabling(of('ENABLING'), links, streams);
   const width = Math.max(m.lane, streams.width);
   let bottom = Math.max(streams.bottom, ...helpers.map((box) => box.y + box.height));
@@ -31,7 +31,7 @@ export function layoutTopology(teams: readonly MapTeam[], links: readonly MapLin
     for (const box of boxes) bottom = Math.max(bottom, box.y + box.height);
   };
   const below = () => (bottom === 0 ? 0 : bottom + m.layer);
-  layer(inRows(of('COMPLICATED_SUBSYSTEM'), 'subsystem', m.subsystem, below(), width));
+  layer(inRows(of('COMPLICATED_SUBSYSTEM'), 'subsystem', m.subsystem, below(), width, m.names));
   layer(placePlatforms(of('PLATFORM'), below(), width));
   layer(inRows(of(null), 'untyped', m.untyped, below(), width));
 
@@ -48,8 +48,15 @@ interface Streams {
   readonly bottom: number;
 }
 
-/** Streams in lanes, group after group; many of them in several columns, so that the map stays about as wide as high. */
-function placeStreams(teams: readonly MapTeam[]): Streams {
+/** How many links each team has. */
+function linksBy(links: readonly MapLink[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { from, to } of links) for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** Streams in lanes, group after group, the busiest nearest to the platforms below; many of them in several columns, so that the map stays about as wide as high. */
+function placeStreams(teams: readonly MapTeam[], links: ReadonlyMap<string, number>): Streams {
   const groups = new Map<string, MapTeam[]>();
   for (const team of teams) {
     const key = team.group?.id ?? '';
@@ -65,7 +72,8 @@ function placeStreams(teams: readonly MapTeam[]): Streams {
   let column = 0;
   let y = 0;
   let bottom = 0;
-  for (const list of groups.values()) {
+  const busy = (list: readonly MapTeam[]) => list.reduce((sum, { id }) => sum + (links.get(id) ?? 0), 0);
+  for (const list of [...groups.values()].sort((one, other) => busy(one) - busy(other))) {
     let rest = list;
     while (rest.length > 0) {
       const room = Math.max(1, Math.floor((target - y - m.bandHead) / (m.bar + m.gap)));
@@ -104,7 +112,7 @@ function placeEnabling(teams: readonly MapTeam[], links: readonly MapLink[], str
     const across = (list.length > 0 ? list : first).filter((box) => box.x === at);
     const top = across.length === 0 ? 0 : Math.min(...across.map((box) => box.y)) - 10;
     const end = across.length === 0 ? 180 : Math.max(...across.map((box) => box.y + box.height)) + 10;
-    const height = Math.max(150, end - top);
+    const height = Math.max(Math.min(260, 40 + [...team.name].length * m.nameLetter), end - top);
     const box = (slot: number): Box => ({ team, shape: 'enabling', x: at + m.lane * m.enablingAt + slot * (m.enabling + m.enablingGap), y: top, width: m.enabling, height });
     let slot = 0;
     while (placed.some((other) => meet(other, box(slot)))) slot += 1;
@@ -122,10 +130,10 @@ function placePlatforms(teams: readonly MapTeam[], y: number, width: number): Bo
   }));
 }
 
-function inRows(teams: readonly MapTeam[], shape: Box['shape'], size: { width: number; height: number; gap: number }, y: number, width: number): Box[] {
-  const perRow = Math.max(1, Math.floor((width + size.gap) / (size.width + size.gap)));
+function inRows(teams: readonly MapTeam[], shape: Box['shape'], size: { width: number; height: number; gap: number }, y: number, width: number, indent = 0): Box[] {
+  const perRow = Math.max(1, Math.floor((width - indent + size.gap) / (size.width + size.gap)));
   return teams.map((team, index) => ({
-    team, shape, x: (index % perRow) * (size.width + size.gap), y: y + Math.floor(index / perRow) * (size.height + size.gap), width: size.width, height: size.height,
+    team, shape, x: indent + (index % perRow) * (size.width + size.gap), y: y + Math.floor(index / perRow) * (size.height + size.gap), width: size.width, height: size.height,
   }));
 }
 

@@ -9,13 +9,13 @@ const step = 8;
 function ports(box: Box): readonly [from: number, to: number] {
   switch (box.shape) {
     case 'stream':
-      return [box.x + 236, box.x + box.width * 0.6];
+      return [box.x + 300, box.x + box.width * 0.66];
     case 'platform':
-      return [box.x + Math.min(236, box.width * 0.4), box.x + box.width - 24];
+      return [box.x + Math.min(300, box.width * 0.4), box.x + box.width - 24];
     case 'subsystem':
       return [box.x + 26, box.x + box.width - 26];
     case 'enabling':
-      return [box.x + box.width / 2, box.x + box.width / 2];
+      return [box.x + 14, box.x + box.width - 14];
     case 'untyped':
       return [box.x + 16, box.x + box.width - 16];
   }
@@ -67,8 +67,7 @@ export function routeLinks(links: readonly MapLink[], boxOf: ReadonlyMap<string,
 
 function routeOf(link: MapLink, from: Box, to: Box, channels: Channels): Route {
   if (meet(from, to)) {
-    const middle = (a: number, aSize: number, b: number, bSize: number) => (Math.max(a, b) + Math.min(a + aSize, b + bSize)) / 2;
-    return { link, crosses: true, points: [{ x: middle(from.x, from.width, to.x, to.width), y: middle(from.y, from.height, to.y, to.height) }] };
+    return { link, crosses: true, points: [crossingOf(from, to)] };
   }
   const half = (link.kind === 'interaction' && link.mode === 'COLLABORATION' ? clearance.band : clearance.line) / 2;
   const [a, b] = [ports(from), ports(to)];
@@ -82,6 +81,14 @@ function routeOf(link: MapLink, from: Box, to: Box, channels: Channels): Route {
     return { link, crosses: false, points: [{ x, y: start }, { x, y: end }] };
   }
   return { link, crosses: false, points: aroundCorner(from, to, a, b, half, channels) };
+}
+
+/** Where two shapes cross; beside the name of one that stands across. */
+function crossingOf(from: Box, to: Box): Point {
+  const middle = (a: number, aSize: number, b: number, bSize: number) => (Math.max(a, b) + Math.min(a + aSize, b + bSize)) / 2;
+  const across = from.shape === 'enabling' ? from : to;
+  const x = across.shape === 'enabling' ? across.x + across.width - 19 : middle(from.x, from.width, to.x, to.width);
+  return { x, y: middle(from.y, from.height, to.y, to.height) };
 }
 
 /** The first free place from the left; where all is taken, one that links share. */

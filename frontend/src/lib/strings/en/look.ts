@@ -2,7 +2,7 @@ import { count } from '../plural';
 
 /** How the chart is looked at: its colours, its lines, its filter, and the link to all that. */
 export const look = {
-  dimension: { team: 'Team', role: 'Role', location: 'Location', grade: 'Grade', vacancy: 'Vacancy', layer: 'Layer', span: 'Span', tenure: 'Time in seat' },
+  dimension: { team: 'Team', role: 'Role', location: 'Location', grade: 'Grade', vacancy: 'Vacancy', layer: 'Layer', span: 'Span', tenure: 'Time in seat', teamType: 'Team type' },
   colors: {
     open: 'What the colours stand for',
     by: 'Colour stands for',
