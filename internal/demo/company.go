@@ -21,6 +21,7 @@ func Company(today time.Time) Org {
 	}
 	b.add(companySeats(), "", 0)
 	b.coach()
+	b.strategise()
 	return b.org
 }
 

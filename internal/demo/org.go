@@ -21,6 +21,7 @@ type Org struct {
 	Expectations   []RoleExpectation
 	Coaches        []CoachLine
 	Coaching       Coaching
+	Strategy       Strategy
 	Viewpoint      string // whom to look at it as: the key of a person; empty for nobody
 }
 

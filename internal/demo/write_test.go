@@ -47,6 +47,8 @@ func mustHold(t *testing.T, ctx context.Context, w *world.World, o demo.Org) {
 		"assignments": {len(o.Assignments), c.Assignment.Query().Count}, "lines": {len(o.Lines), c.ReportingLine.Query().Count},
 		"teams": {len(o.Teams), c.Team.Query().Count}, "memberships": {len(o.Memberships), c.Membership.Query().Count},
 		"roles of seats": {len(o.PositionRoles), c.PositionRole.Query().Count}, "exceptions": {len(o.Exceptions), c.LimitException.Query().Count},
+		"visions": {len(o.Strategy.Visions), c.Vision.Query().Count}, "strategies": {len(o.Strategy.Plans), c.Strategy.Query().Count},
+		"insights": {len(o.Strategy.Insights), c.Insight.Query().Count},
 	} {
 		if got, err := row.count(ctx); err != nil || got != row.want {
 			t.Errorf("the workspace holds %d %s (%v), want %d", got, what, err, row.want)
