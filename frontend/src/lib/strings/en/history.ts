@@ -19,6 +19,7 @@ export const history = {
   entity: {
     PersonChange: 'Person', PositionChange: 'Seat', AssignmentChange: 'Holding of a seat', ReportingLineChange: 'Line', TeamChange: 'Team',
     MembershipChange: 'Place in a team', RoleChange: 'Role', PositionRoleChange: 'Role of a seat', LimitSettingChange: 'Limit', LimitExceptionChange: 'Exception from a limit',
+    VisionChange: 'Vision', PrincipleChange: 'Principle', StrategyChange: 'Strategy', FocusChange: 'Problem', InsightChange: 'Insight', FocusInsightChange: 'Citation', ObstacleChange: 'Obstacle', DecisionChange: 'Decision',
   } as Readonly<Record<string, string>>,
   nothing: 'nothing',
   namesUnread: 'What these are called could not be read.',
@@ -33,5 +34,8 @@ export const history = {
     parent: 'Above', color: 'Colour', purpose: 'Purpose', archivedOn: 'Archived on', from: 'From', to: 'To', note: 'Note', role: 'Role', primary: 'Primary', key: 'Key', aliases: 'Also called',
     track: 'Track', responsibilities: 'Duties', active: 'Offered', spanMin: 'Fewest reports', spanTarget: 'Usual reports', spanMax: 'Most reports', timeBoxedMonths: 'Months at most', rule: 'Limit', subject: 'For', why: 'Why', until: 'Until',
     warnBelow: 'Warning below', warnAbove: 'Warning above', errorBelow: 'Problem below', errorAbove: 'Problem above',
+    statement: 'Statement', betterLife: 'Customers’ better life', narrative: 'Narrative', narrativeLink: 'Link', horizonYears: 'Years ahead', owner: 'Owner', state: 'State', reviewedOn: 'Reviewed on', text: 'Principle', tradeOff: 'Trade-off', retiredOn: 'Retired on',
+    summary: 'Summary', problem: 'Problem', evidence: 'Evidence', foundOn: 'Found on', sharedWith: 'Shared with', what: 'What', raisedOn: 'Raised on', resolvedOn: 'Resolved on', how: 'How', alternatives: 'Alternatives', decidedOn: 'Decided on', decidedBy: 'Decided by',
+    principle: 'Settled by', vision: 'Vision', strategy: 'Strategy', focus: 'Problem', insight: 'Insight',
   } as Readonly<Record<string, string>>,
 } as const;
