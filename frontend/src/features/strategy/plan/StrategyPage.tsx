@@ -3,7 +3,6 @@ import { IconHistory, IconPlus, IconPrinter, IconTargetArrow } from '@tabler/ico
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { StrategiesQuery } from '../../../gql/graphql';
-import { formatDay } from '../../../lib/format/dates';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { useServices } from '../../../lib/services';
@@ -59,11 +58,7 @@ export function StrategyPage() {
   );
 }
 
-function labelOf({ name, state, startsOn, endsOn }: Listed): string {
-  const now = new Date();
-  const period = words.period(formatDay(startsOn, now), formatDay(endsOn, now));
-  return state === 'ACTIVE' ? `${name} (${period})` : `${name} (${words.state[state]}, ${period})`;
-}
+const labelOf = ({ name, current, state }: Listed): string => (current ? name : `${name} (${words.state[state]})`);
 
 function One({ id }: { id: string }) {
   const [{ data, error }, retry] = useOrgQuery({ query: StrategyDocument, variables: { id } });

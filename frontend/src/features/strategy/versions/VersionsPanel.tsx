@@ -93,16 +93,24 @@ function Changed({ change, names }: { change: VersionFieldsFragment['changes'][n
   const fields = change.fields.filter(({ field }) => !silent.has(field));
   if (fields.length === 0) return null;
   const made = change.operation === 'CREATE';
-  return (
+  const list = (
     <dl className={styles.changed}>
       {fields.map(({ field, before, after }) => (
         <Fragment key={field}>
           <dt>{showField(field)}</dt>
-          <dd>{made ? <ins>{showValue(after, names)}</ins> : <Difference before={before} after={after} names={names} />}</dd>
+          <dd>{made ? showValue(after, names) : <Difference before={before} after={after} names={names} />}</dd>
         </Fragment>
       ))}
     </dl>
   );
+  if (!made) return list;
+  return <details className={styles.first}><summary>{words.began(t.history.entity[change.__typename] ?? change.__typename, headline(change))}</summary>{list}</details>;
+}
+
+/** What a row that was made is known by. */
+function headline({ fields }: VersionFieldsFragment['changes'][number]): string {
+  const said = fields.find(({ field }) => field === 'text' || field === 'problem' || field === 'name')?.after;
+  return typeof said === 'string' ? said : '';
 }
 
 function Difference({ before, after, names }: { before: unknown; after: unknown; names: Names }) {

@@ -8,7 +8,7 @@ export const strategy = {
   saveHint: 'Ctrl+Enter or leaving saves, Esc takes it back', owner: 'Owner', ownerNone: 'Nobody answers for it yet', ownerPick: 'Title of the seat or name', ownerChange: (name: string) => `Owner: ${name}. Change it`, person: 'Name of a person',
   versions: {
     title: 'Versions', show: 'Versions', close: 'Close the versions', list: 'Each change, the latest first', none: 'Nothing was changed yet.', noReason: 'No reason was given',
-    began: 'Began with', skipped: 'unchanged words left out', added: 'Added', removed: 'Taken away',
+    began: (what: string, name: string) => `${what} added: ${name}`, skipped: 'unchanged words left out',
   },
   reason: { title: 'Why is it changed?', vision: 'People decide by this vision. Say in a sentence why it says something else from now on.', plan: 'Teams work by this strategy. Say in a sentence why it says something else from now on.', label: 'Reason', go: 'Change it' },
   vision: {
