@@ -23,6 +23,7 @@ func Company(today time.Time) Org {
 	b.coach()
 	b.topology()
 	b.aimAt()
+	b.strategise()
 	return b.org
 }
 

@@ -34,7 +34,7 @@ type inserter struct {
 func newInserter(tx *ent.Client, o Org, progress Progress) *inserter {
 	in := &inserter{tx: tx, org: o, progress: progress,
 		total: len(o.People) + len(o.Positions) + len(o.Assignments) + len(o.Lines) + len(o.Teams) + len(o.Memberships) + len(o.PositionRoles) + len(o.Exceptions) +
-			len(o.Coaches) + o.Topology.rows() + objectiveRows(o.Objectives)}
+			len(o.Coaches) + o.Topology.rows() + o.Strategy.rows() + objectiveRows(o.Objectives)}
 	in.people = make(map[string]string, len(o.People))
 	for _, p := range o.People {
 		in.people[p.Key] = id.New(id.Person)
@@ -59,7 +59,7 @@ func (in *inserter) insert(ctx context.Context) error {
 		{"roles", in.switchRolesOn}, {"people", in.insertPeople}, {"seats", in.insertPositions},
 		{"assignments", in.insertAssignments}, {"reporting lines", in.insertLines}, {"teams", in.insertTeams},
 		{"memberships", in.insertMemberships}, {"roles of seats", in.insertPositionRoles},
-		{"exceptions", in.insertExceptions}, {"coaches", in.insertCoaches}, {"topology", in.insertTopology}, {"objectives", in.insertObjectives}, {"coaching", in.insertCoaching},
+		{"exceptions", in.insertExceptions}, {"coaches", in.insertCoaches}, {"topology", in.insertTopology}, {"strategy", in.insertStrategy}, {"objectives", in.insertObjectives}, {"coaching", in.insertCoaching},
 	}
 	for _, s := range steps {
 		if err := s.do(ctx); err != nil {
@@ -210,12 +210,17 @@ func inChunks[T any](in *inserter, rows []T, write func([]T) error) error {
 			return err
 		}
 		rows = rows[n:]
-		in.done += n
-		if in.progress != nil {
-			in.progress(in.done, in.total)
-		}
+		in.wrote(n)
 	}
 	return nil
+}
+
+// wrote tells how far it is.
+func (in *inserter) wrote(n int) {
+	in.done += n
+	if in.progress != nil {
+		in.progress(in.done, in.total)
+	}
 }
 
 // optional is nil for an empty string.

@@ -21,6 +21,7 @@ type Org struct {
 	Expectations   []RoleExpectation
 	Coaches        []CoachLine
 	Coaching       Coaching
+	Strategy       Strategy
 	Topology       Topology
 	Objectives     []Objective // what they contribute to stands before them
 	Viewpoint      string      // whom to look at it as: the key of a person; empty for nobody

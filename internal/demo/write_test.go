@@ -50,6 +50,8 @@ func mustHold(t *testing.T, ctx context.Context, w *world.World, o demo.Org) {
 		"interactions": {len(o.Topology.Interactions), c.Interaction.Query().Count}, "dependencies": {len(o.Topology.Dependencies), c.Dependency.Query().Count},
 		"areas": {len(o.Topology.Areas), c.ProductArea.Query().Count}, "ownerships": {len(o.Topology.Ownerships), c.Ownership.Query().Count},
 		"team APIs": {len(o.Topology.TeamApis), c.TeamApi.Query().Count},
+		"visions":   {len(o.Strategy.Visions), c.Vision.Query().Count}, "strategies": {len(o.Strategy.Plans), c.Strategy.Query().Count},
+		"insights": {len(o.Strategy.Insights), c.Insight.Query().Count},
 	} {
 		if got, err := row.count(ctx); err != nil || got != row.want {
 			t.Errorf("the workspace holds %d %s (%v), want %d", got, what, err, row.want)

@@ -36,6 +36,9 @@ const pages = {
   FeedbackPage: lazyRouteComponent(() => import('../features/coaching/feedback/FeedbackPage'), 'FeedbackPage'),
   TeamCompetence: lazyRouteComponent(() => import('../features/coaching/team/TeamCompetence'), 'TeamCompetence'),
   ExpectationsRoom: lazyRouteComponent(() => import('../features/coaching/expectations/ExpectationsRoom'), 'ExpectationsRoom'),
+  VisionPage: lazyRouteComponent(() => import('../features/strategy/vision/VisionPage'), 'VisionPage'),
+  StrategyPage: lazyRouteComponent(() => import('../features/strategy/plan/StrategyPage'), 'StrategyPage'),
+  InsightsPage: lazyRouteComponent(() => import('../features/strategy/insights/InsightsPage'), 'InsightsPage'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
 
@@ -210,6 +213,27 @@ const expectations = createRoute({
   component: pages.ExpectationsRoom,
 });
 
+const vision = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy',
+  validateSearch: (search: Record<string, unknown>): { vision?: string | undefined; versions?: true | undefined } => ({ vision: text(search['vision']), versions: search['versions'] === true ? true : undefined }),
+  component: pages.VisionPage,
+});
+
+const strategy = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy/plan',
+  validateSearch: (search: Record<string, unknown>): { strategy?: string | undefined; versions?: true | undefined } => ({ strategy: text(search['strategy']), versions: search['versions'] === true ? true : undefined }),
+  component: pages.StrategyPage,
+});
+
+const insights = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy/insights',
+  validateSearch: (search: Record<string, unknown>): { q?: string | undefined; kind?: string | undefined } => ({ q: text(search['q']), kind: text(search['kind']) }),
+  component: pages.InsightsPage,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -218,7 +242,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings, vision, strategy, insights,
 ]);
 
 export function createAppRouter() {

@@ -134,7 +134,6 @@ type Documents = {
     "mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.LeaveTeamDocument,
     "mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }": typeof types.UpdateMembershipDocument,
     "\n  query ChangeDetails($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n": typeof types.ChangeDetailsDocument,
-    "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n": typeof types.NamesDocument,
     "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n": typeof types.ChangesetItemFragmentDoc,
     "\n  query History($after: Cursor, $where: ChangesetWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query Holding($id: ID!) {\n    scenario(id: $id) {\n      id\n      revision\n      holding {\n        seats { id title totalReports person { id name } }\n        people { id name }\n      }\n    }\n  }\n": typeof types.HoldingDocument,
@@ -223,6 +222,47 @@ type Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": typeof types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
+    "\n  fragment InsightFields on Insight { id kind statement evidence source foundOn sharedWith citedBy { id problem strategy { id name } } }\n": typeof types.InsightFieldsFragmentDoc,
+    "\n  query Insights($first: Int!, $after: Cursor, $where: InsightWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision insights(first: $first, after: $after, where: $where) { totalCount pageInfo { hasNextPage endCursor } edges { node { id kind statement ...InsightFields } } } }\n  }\n": typeof types.InsightsDocument,
+    "\n  fragment FocusOfStrategy on Focus { id kind problem why insights { id kind statement evidence source foundOn } }\n": typeof types.FocusOfStrategyFragmentDoc,
+    "\n  fragment ObstacleFields on Obstacle { id what state raisedOn resolvedOn how days owner { id name } focus { id problem } }\n": typeof types.ObstacleFieldsFragmentDoc,
+    "\n  fragment DecisionFields on Decision { id what why alternatives decidedOn decidedBy { id name } principle { id text } focus { id problem } }\n": typeof types.DecisionFieldsFragmentDoc,
+    "\n  fragment StrategyFields on Strategy {\n    id name startsOn endsOn summary state current\n    owner { id title person { id name } }\n    vision { id name statement principles { id text } }\n    lacks { says focus { id } }\n    spread { problems teams ratio threshold verdict says }\n    focuses { id kind problem ...FocusOfStrategy }\n    obstacles { id state ...ObstacleFields }\n    decisions { id ...DecisionFields }\n  }\n": typeof types.StrategyFieldsFragmentDoc,
+    "\n  query Strategies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state strategies { id name state startsOn endsOn current } } }\n  }\n": typeof types.StrategiesDocument,
+    "\n  query StrategyOf($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision strategy(id: $id) { id ...StrategyFields } } }\n": typeof types.StrategyOfDocument,
+    "mutation DraftVision($input: DraftVisionInput!) { draftVision(input: $input) { changeset { id revision summary } vision { id } } }": typeof types.DraftVisionDocument,
+    "mutation ReviseVision($input: ReviseVisionInput!) { reviseVision(input: $input) { changeset { id revision summary } vision { id } } }": typeof types.ReviseVisionDocument,
+    "mutation PublishVision($input: PublishVisionInput!) { publishVision(input: $input) { changeset { id revision summary } vision { id } } }": typeof types.PublishVisionDocument,
+    "mutation RetireVision($input: RetireVisionInput!) { retireVision(input: $input) { changeset { id revision summary } vision { id } } }": typeof types.RetireVisionDocument,
+    "mutation ConfirmVision($input: ConfirmVisionInput!) { confirmVision(input: $input) { changeset { id revision summary } vision { id } } }": typeof types.ConfirmVisionDocument,
+    "mutation AddPrinciple($input: AddPrincipleInput!) { addPrinciple(input: $input) { changeset { id revision summary } principle { id } } }": typeof types.AddPrincipleDocument,
+    "mutation UpdatePrinciple($input: UpdatePrincipleInput!) { updatePrinciple(input: $input) { changeset { id revision summary } principle { id } } }": typeof types.UpdatePrincipleDocument,
+    "mutation ReorderPrinciple($input: ReorderPrincipleInput!) { reorderPrinciple(input: $input) { changeset { id revision summary } principle { id } } }": typeof types.ReorderPrincipleDocument,
+    "mutation RetirePrinciple($input: RetirePrincipleInput!) { retirePrinciple(input: $input) { changeset { id revision summary } principle { id } } }": typeof types.RetirePrincipleDocument,
+    "mutation DraftStrategy($input: DraftStrategyInput!) { draftStrategy(input: $input) { changeset { id revision summary } strategy { id } } }": typeof types.DraftStrategyDocument,
+    "mutation ReviseStrategy($input: ReviseStrategyInput!) { reviseStrategy(input: $input) { changeset { id revision summary } strategy { id } } }": typeof types.ReviseStrategyDocument,
+    "mutation ActivateStrategy($input: ActivateStrategyInput!) { activateStrategy(input: $input) { changeset { id revision summary } strategy { id } } }": typeof types.ActivateStrategyDocument,
+    "mutation CloseStrategy($input: CloseStrategyInput!) { closeStrategy(input: $input) { changeset { id revision summary } strategy { id } } }": typeof types.CloseStrategyDocument,
+    "mutation AddFocus($input: AddFocusInput!) { addFocus(input: $input) { changeset { id revision summary } focus { id } } }": typeof types.AddFocusDocument,
+    "mutation UpdateFocus($input: UpdateFocusInput!) { updateFocus(input: $input) { changeset { id revision summary } focus { id } } }": typeof types.UpdateFocusDocument,
+    "mutation ReorderFocus($input: ReorderFocusInput!) { reorderFocus(input: $input) { changeset { id revision summary } focus { id } } }": typeof types.ReorderFocusDocument,
+    "mutation RemoveFocus($input: RemoveFocusInput!) { removeFocus(input: $input) { changeset { id revision summary } strategy { id } } }": typeof types.RemoveFocusDocument,
+    "mutation RecordInsight($input: RecordInsightInput!) { recordInsight(input: $input) { changeset { id revision summary } insight { id } } }": typeof types.RecordInsightDocument,
+    "mutation UpdateInsight($input: UpdateInsightInput!) { updateInsight(input: $input) { changeset { id revision summary } insight { id } } }": typeof types.UpdateInsightDocument,
+    "mutation RemoveInsight($input: RemoveInsightInput!) { removeInsight(input: $input) { changeset { id revision summary } removed } }": typeof types.RemoveInsightDocument,
+    "mutation CiteInsight($input: CiteInsightInput!) { citeInsight(input: $input) { changeset { id revision summary } focus { id } } }": typeof types.CiteInsightDocument,
+    "mutation UnciteInsight($input: UnciteInsightInput!) { unciteInsight(input: $input) { changeset { id revision summary } focus { id } } }": typeof types.UnciteInsightDocument,
+    "mutation RaiseObstacle($input: RaiseObstacleInput!) { raiseObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": typeof types.RaiseObstacleDocument,
+    "mutation UpdateObstacle($input: UpdateObstacleInput!) { updateObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": typeof types.UpdateObstacleDocument,
+    "mutation ResolveObstacle($input: ResolveObstacleInput!) { resolveObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": typeof types.ResolveObstacleDocument,
+    "mutation ReopenObstacle($input: ReopenObstacleInput!) { reopenObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": typeof types.ReopenObstacleDocument,
+    "mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { changeset { id revision summary } decision { id } } }": typeof types.RecordDecisionDocument,
+    "\n  fragment VersionFields on Version {\n    changeset { id at actor summary reason }\n    changes { __typename id entityId operation fields { field before after } }\n  }\n": typeof types.VersionFieldsFragmentDoc,
+    "\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n": typeof types.VisionVersionsDocument,
+    "\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n": typeof types.StrategyVersionsDocument,
+    "\n  fragment PrincipleFields on Principle { id text tradeOff precedents { id what why decidedOn decidedBy { id name } } }\n": typeof types.PrincipleFieldsFragmentDoc,
+    "\n  fragment VisionFields on Vision {\n    id name statement betterLife narrative narrativeLink horizonYears reachesTo state reviewedOn reviewDueOn reviewOverdue\n    owner { id title person { id name } }\n    strategy { id name }\n    principles { id ...PrincipleFields }\n  }\n": typeof types.VisionFieldsFragmentDoc,
+    "\n  query Visions($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state ...VisionFields } } }\n": typeof types.VisionsDocument,
     "\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n": typeof types.TeamTopologyDocument,
     "\n  fragment InteractionFields on Interaction {\n    id mode purpose startsOn expiresOn endedOn exitCriterion extensions extendedWhy outcome state\n    owner { id name } from { id name } to { id name }\n  }\n": typeof types.InteractionFieldsFragmentDoc,
     "\n  fragment DependencyFields on Dependency {\n    id what severity state needBy agreedOn recurring contract overdue needer { id name } provider { id name }\n  }\n": typeof types.DependencyFieldsFragmentDoc,
@@ -249,6 +289,7 @@ type Documents = {
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": typeof types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": typeof types.ChangesDocument,
     "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n": typeof types.PollChangesDocument,
+    "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n      ... on Vision { name }\n      ... on Strategy { name }\n      ... on Focus { problem }\n      ... on Insight { statement }\n      ... on Principle { text }\n    }\n  }\n": typeof types.NamesDocument,
     "\n  query Revision($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision } }\n": typeof types.RevisionDocument,
     "\n  query Look { viewer { name } }\n": typeof types.LookDocument,
     "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": typeof types.ConsequenceFragmentDoc,
@@ -378,7 +419,6 @@ const documents: Documents = {
     "mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.LeaveTeamDocument,
     "mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }": types.UpdateMembershipDocument,
     "\n  query ChangeDetails($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n": types.ChangeDetailsDocument,
-    "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n": types.NamesDocument,
     "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n": types.ChangesetItemFragmentDoc,
     "\n  query History($after: Cursor, $where: ChangesetWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": types.HistoryDocument,
     "\n  query Holding($id: ID!) {\n    scenario(id: $id) {\n      id\n      revision\n      holding {\n        seats { id title totalReports person { id name } }\n        people { id name }\n      }\n    }\n  }\n": types.HoldingDocument,
@@ -467,6 +507,47 @@ const documents: Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
+    "\n  fragment InsightFields on Insight { id kind statement evidence source foundOn sharedWith citedBy { id problem strategy { id name } } }\n": types.InsightFieldsFragmentDoc,
+    "\n  query Insights($first: Int!, $after: Cursor, $where: InsightWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision insights(first: $first, after: $after, where: $where) { totalCount pageInfo { hasNextPage endCursor } edges { node { id kind statement ...InsightFields } } } }\n  }\n": types.InsightsDocument,
+    "\n  fragment FocusOfStrategy on Focus { id kind problem why insights { id kind statement evidence source foundOn } }\n": types.FocusOfStrategyFragmentDoc,
+    "\n  fragment ObstacleFields on Obstacle { id what state raisedOn resolvedOn how days owner { id name } focus { id problem } }\n": types.ObstacleFieldsFragmentDoc,
+    "\n  fragment DecisionFields on Decision { id what why alternatives decidedOn decidedBy { id name } principle { id text } focus { id problem } }\n": types.DecisionFieldsFragmentDoc,
+    "\n  fragment StrategyFields on Strategy {\n    id name startsOn endsOn summary state current\n    owner { id title person { id name } }\n    vision { id name statement principles { id text } }\n    lacks { says focus { id } }\n    spread { problems teams ratio threshold verdict says }\n    focuses { id kind problem ...FocusOfStrategy }\n    obstacles { id state ...ObstacleFields }\n    decisions { id ...DecisionFields }\n  }\n": types.StrategyFieldsFragmentDoc,
+    "\n  query Strategies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state strategies { id name state startsOn endsOn current } } }\n  }\n": types.StrategiesDocument,
+    "\n  query StrategyOf($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision strategy(id: $id) { id ...StrategyFields } } }\n": types.StrategyOfDocument,
+    "mutation DraftVision($input: DraftVisionInput!) { draftVision(input: $input) { changeset { id revision summary } vision { id } } }": types.DraftVisionDocument,
+    "mutation ReviseVision($input: ReviseVisionInput!) { reviseVision(input: $input) { changeset { id revision summary } vision { id } } }": types.ReviseVisionDocument,
+    "mutation PublishVision($input: PublishVisionInput!) { publishVision(input: $input) { changeset { id revision summary } vision { id } } }": types.PublishVisionDocument,
+    "mutation RetireVision($input: RetireVisionInput!) { retireVision(input: $input) { changeset { id revision summary } vision { id } } }": types.RetireVisionDocument,
+    "mutation ConfirmVision($input: ConfirmVisionInput!) { confirmVision(input: $input) { changeset { id revision summary } vision { id } } }": types.ConfirmVisionDocument,
+    "mutation AddPrinciple($input: AddPrincipleInput!) { addPrinciple(input: $input) { changeset { id revision summary } principle { id } } }": types.AddPrincipleDocument,
+    "mutation UpdatePrinciple($input: UpdatePrincipleInput!) { updatePrinciple(input: $input) { changeset { id revision summary } principle { id } } }": types.UpdatePrincipleDocument,
+    "mutation ReorderPrinciple($input: ReorderPrincipleInput!) { reorderPrinciple(input: $input) { changeset { id revision summary } principle { id } } }": types.ReorderPrincipleDocument,
+    "mutation RetirePrinciple($input: RetirePrincipleInput!) { retirePrinciple(input: $input) { changeset { id revision summary } principle { id } } }": types.RetirePrincipleDocument,
+    "mutation DraftStrategy($input: DraftStrategyInput!) { draftStrategy(input: $input) { changeset { id revision summary } strategy { id } } }": types.DraftStrategyDocument,
+    "mutation ReviseStrategy($input: ReviseStrategyInput!) { reviseStrategy(input: $input) { changeset { id revision summary } strategy { id } } }": types.ReviseStrategyDocument,
+    "mutation ActivateStrategy($input: ActivateStrategyInput!) { activateStrategy(input: $input) { changeset { id revision summary } strategy { id } } }": types.ActivateStrategyDocument,
+    "mutation CloseStrategy($input: CloseStrategyInput!) { closeStrategy(input: $input) { changeset { id revision summary } strategy { id } } }": types.CloseStrategyDocument,
+    "mutation AddFocus($input: AddFocusInput!) { addFocus(input: $input) { changeset { id revision summary } focus { id } } }": types.AddFocusDocument,
+    "mutation UpdateFocus($input: UpdateFocusInput!) { updateFocus(input: $input) { changeset { id revision summary } focus { id } } }": types.UpdateFocusDocument,
+    "mutation ReorderFocus($input: ReorderFocusInput!) { reorderFocus(input: $input) { changeset { id revision summary } focus { id } } }": types.ReorderFocusDocument,
+    "mutation RemoveFocus($input: RemoveFocusInput!) { removeFocus(input: $input) { changeset { id revision summary } strategy { id } } }": types.RemoveFocusDocument,
+    "mutation RecordInsight($input: RecordInsightInput!) { recordInsight(input: $input) { changeset { id revision summary } insight { id } } }": types.RecordInsightDocument,
+    "mutation UpdateInsight($input: UpdateInsightInput!) { updateInsight(input: $input) { changeset { id revision summary } insight { id } } }": types.UpdateInsightDocument,
+    "mutation RemoveInsight($input: RemoveInsightInput!) { removeInsight(input: $input) { changeset { id revision summary } removed } }": types.RemoveInsightDocument,
+    "mutation CiteInsight($input: CiteInsightInput!) { citeInsight(input: $input) { changeset { id revision summary } focus { id } } }": types.CiteInsightDocument,
+    "mutation UnciteInsight($input: UnciteInsightInput!) { unciteInsight(input: $input) { changeset { id revision summary } focus { id } } }": types.UnciteInsightDocument,
+    "mutation RaiseObstacle($input: RaiseObstacleInput!) { raiseObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": types.RaiseObstacleDocument,
+    "mutation UpdateObstacle($input: UpdateObstacleInput!) { updateObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": types.UpdateObstacleDocument,
+    "mutation ResolveObstacle($input: ResolveObstacleInput!) { resolveObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": types.ResolveObstacleDocument,
+    "mutation ReopenObstacle($input: ReopenObstacleInput!) { reopenObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": types.ReopenObstacleDocument,
+    "mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { changeset { id revision summary } decision { id } } }": types.RecordDecisionDocument,
+    "\n  fragment VersionFields on Version {\n    changeset { id at actor summary reason }\n    changes { __typename id entityId operation fields { field before after } }\n  }\n": types.VersionFieldsFragmentDoc,
+    "\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n": types.VisionVersionsDocument,
+    "\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n": types.StrategyVersionsDocument,
+    "\n  fragment PrincipleFields on Principle { id text tradeOff precedents { id what why decidedOn decidedBy { id name } } }\n": types.PrincipleFieldsFragmentDoc,
+    "\n  fragment VisionFields on Vision {\n    id name statement betterLife narrative narrativeLink horizonYears reachesTo state reviewedOn reviewDueOn reviewOverdue\n    owner { id title person { id name } }\n    strategy { id name }\n    principles { id ...PrincipleFields }\n  }\n": types.VisionFieldsFragmentDoc,
+    "\n  query Visions($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state ...VisionFields } } }\n": types.VisionsDocument,
     "\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n": types.TeamTopologyDocument,
     "\n  fragment InteractionFields on Interaction {\n    id mode purpose startsOn expiresOn endedOn exitCriterion extensions extendedWhy outcome state\n    owner { id name } from { id name } to { id name }\n  }\n": types.InteractionFieldsFragmentDoc,
     "\n  fragment DependencyFields on Dependency {\n    id what severity state needBy agreedOn recurring contract overdue needer { id name } provider { id name }\n  }\n": types.DependencyFieldsFragmentDoc,
@@ -493,6 +574,7 @@ const documents: Documents = {
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": types.ChangesDocument,
     "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n": types.PollChangesDocument,
+    "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n      ... on Vision { name }\n      ... on Strategy { name }\n      ... on Focus { problem }\n      ... on Insight { statement }\n      ... on Principle { text }\n    }\n  }\n": types.NamesDocument,
     "\n  query Revision($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision } }\n": types.RevisionDocument,
     "\n  query Look { viewer { name } }\n": types.LookDocument,
     "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": types.ConsequenceFragmentDoc,
@@ -999,10 +1081,6 @@ export function graphql(source: "\n  query ChangeDetails($id: ID!, $asOf: DateTi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n"): (typeof documents)["\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n"): (typeof documents)["\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1355,6 +1433,170 @@ export function graphql(source: "\n  query About {\n    workspace { name path da
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment InsightFields on Insight { id kind statement evidence source foundOn sharedWith citedBy { id problem strategy { id name } } }\n"): (typeof documents)["\n  fragment InsightFields on Insight { id kind statement evidence source foundOn sharedWith citedBy { id problem strategy { id name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Insights($first: Int!, $after: Cursor, $where: InsightWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision insights(first: $first, after: $after, where: $where) { totalCount pageInfo { hasNextPage endCursor } edges { node { id kind statement ...InsightFields } } } }\n  }\n"): (typeof documents)["\n  query Insights($first: Int!, $after: Cursor, $where: InsightWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision insights(first: $first, after: $after, where: $where) { totalCount pageInfo { hasNextPage endCursor } edges { node { id kind statement ...InsightFields } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FocusOfStrategy on Focus { id kind problem why insights { id kind statement evidence source foundOn } }\n"): (typeof documents)["\n  fragment FocusOfStrategy on Focus { id kind problem why insights { id kind statement evidence source foundOn } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ObstacleFields on Obstacle { id what state raisedOn resolvedOn how days owner { id name } focus { id problem } }\n"): (typeof documents)["\n  fragment ObstacleFields on Obstacle { id what state raisedOn resolvedOn how days owner { id name } focus { id problem } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionFields on Decision { id what why alternatives decidedOn decidedBy { id name } principle { id text } focus { id problem } }\n"): (typeof documents)["\n  fragment DecisionFields on Decision { id what why alternatives decidedOn decidedBy { id name } principle { id text } focus { id problem } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StrategyFields on Strategy {\n    id name startsOn endsOn summary state current\n    owner { id title person { id name } }\n    vision { id name statement principles { id text } }\n    lacks { says focus { id } }\n    spread { problems teams ratio threshold verdict says }\n    focuses { id kind problem ...FocusOfStrategy }\n    obstacles { id state ...ObstacleFields }\n    decisions { id ...DecisionFields }\n  }\n"): (typeof documents)["\n  fragment StrategyFields on Strategy {\n    id name startsOn endsOn summary state current\n    owner { id title person { id name } }\n    vision { id name statement principles { id text } }\n    lacks { says focus { id } }\n    spread { problems teams ratio threshold verdict says }\n    focuses { id kind problem ...FocusOfStrategy }\n    obstacles { id state ...ObstacleFields }\n    decisions { id ...DecisionFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Strategies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state strategies { id name state startsOn endsOn current } } }\n  }\n"): (typeof documents)["\n  query Strategies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state strategies { id name state startsOn endsOn current } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyOf($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision strategy(id: $id) { id ...StrategyFields } } }\n"): (typeof documents)["\n  query StrategyOf($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision strategy(id: $id) { id ...StrategyFields } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftVision($input: DraftVisionInput!) { draftVision(input: $input) { changeset { id revision summary } vision { id } } }"): (typeof documents)["mutation DraftVision($input: DraftVisionInput!) { draftVision(input: $input) { changeset { id revision summary } vision { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviseVision($input: ReviseVisionInput!) { reviseVision(input: $input) { changeset { id revision summary } vision { id } } }"): (typeof documents)["mutation ReviseVision($input: ReviseVisionInput!) { reviseVision(input: $input) { changeset { id revision summary } vision { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishVision($input: PublishVisionInput!) { publishVision(input: $input) { changeset { id revision summary } vision { id } } }"): (typeof documents)["mutation PublishVision($input: PublishVisionInput!) { publishVision(input: $input) { changeset { id revision summary } vision { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RetireVision($input: RetireVisionInput!) { retireVision(input: $input) { changeset { id revision summary } vision { id } } }"): (typeof documents)["mutation RetireVision($input: RetireVisionInput!) { retireVision(input: $input) { changeset { id revision summary } vision { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmVision($input: ConfirmVisionInput!) { confirmVision(input: $input) { changeset { id revision summary } vision { id } } }"): (typeof documents)["mutation ConfirmVision($input: ConfirmVisionInput!) { confirmVision(input: $input) { changeset { id revision summary } vision { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddPrinciple($input: AddPrincipleInput!) { addPrinciple(input: $input) { changeset { id revision summary } principle { id } } }"): (typeof documents)["mutation AddPrinciple($input: AddPrincipleInput!) { addPrinciple(input: $input) { changeset { id revision summary } principle { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdatePrinciple($input: UpdatePrincipleInput!) { updatePrinciple(input: $input) { changeset { id revision summary } principle { id } } }"): (typeof documents)["mutation UpdatePrinciple($input: UpdatePrincipleInput!) { updatePrinciple(input: $input) { changeset { id revision summary } principle { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReorderPrinciple($input: ReorderPrincipleInput!) { reorderPrinciple(input: $input) { changeset { id revision summary } principle { id } } }"): (typeof documents)["mutation ReorderPrinciple($input: ReorderPrincipleInput!) { reorderPrinciple(input: $input) { changeset { id revision summary } principle { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RetirePrinciple($input: RetirePrincipleInput!) { retirePrinciple(input: $input) { changeset { id revision summary } principle { id } } }"): (typeof documents)["mutation RetirePrinciple($input: RetirePrincipleInput!) { retirePrinciple(input: $input) { changeset { id revision summary } principle { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftStrategy($input: DraftStrategyInput!) { draftStrategy(input: $input) { changeset { id revision summary } strategy { id } } }"): (typeof documents)["mutation DraftStrategy($input: DraftStrategyInput!) { draftStrategy(input: $input) { changeset { id revision summary } strategy { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviseStrategy($input: ReviseStrategyInput!) { reviseStrategy(input: $input) { changeset { id revision summary } strategy { id } } }"): (typeof documents)["mutation ReviseStrategy($input: ReviseStrategyInput!) { reviseStrategy(input: $input) { changeset { id revision summary } strategy { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ActivateStrategy($input: ActivateStrategyInput!) { activateStrategy(input: $input) { changeset { id revision summary } strategy { id } } }"): (typeof documents)["mutation ActivateStrategy($input: ActivateStrategyInput!) { activateStrategy(input: $input) { changeset { id revision summary } strategy { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseStrategy($input: CloseStrategyInput!) { closeStrategy(input: $input) { changeset { id revision summary } strategy { id } } }"): (typeof documents)["mutation CloseStrategy($input: CloseStrategyInput!) { closeStrategy(input: $input) { changeset { id revision summary } strategy { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddFocus($input: AddFocusInput!) { addFocus(input: $input) { changeset { id revision summary } focus { id } } }"): (typeof documents)["mutation AddFocus($input: AddFocusInput!) { addFocus(input: $input) { changeset { id revision summary } focus { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateFocus($input: UpdateFocusInput!) { updateFocus(input: $input) { changeset { id revision summary } focus { id } } }"): (typeof documents)["mutation UpdateFocus($input: UpdateFocusInput!) { updateFocus(input: $input) { changeset { id revision summary } focus { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReorderFocus($input: ReorderFocusInput!) { reorderFocus(input: $input) { changeset { id revision summary } focus { id } } }"): (typeof documents)["mutation ReorderFocus($input: ReorderFocusInput!) { reorderFocus(input: $input) { changeset { id revision summary } focus { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveFocus($input: RemoveFocusInput!) { removeFocus(input: $input) { changeset { id revision summary } strategy { id } } }"): (typeof documents)["mutation RemoveFocus($input: RemoveFocusInput!) { removeFocus(input: $input) { changeset { id revision summary } strategy { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordInsight($input: RecordInsightInput!) { recordInsight(input: $input) { changeset { id revision summary } insight { id } } }"): (typeof documents)["mutation RecordInsight($input: RecordInsightInput!) { recordInsight(input: $input) { changeset { id revision summary } insight { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateInsight($input: UpdateInsightInput!) { updateInsight(input: $input) { changeset { id revision summary } insight { id } } }"): (typeof documents)["mutation UpdateInsight($input: UpdateInsightInput!) { updateInsight(input: $input) { changeset { id revision summary } insight { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveInsight($input: RemoveInsightInput!) { removeInsight(input: $input) { changeset { id revision summary } removed } }"): (typeof documents)["mutation RemoveInsight($input: RemoveInsightInput!) { removeInsight(input: $input) { changeset { id revision summary } removed } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CiteInsight($input: CiteInsightInput!) { citeInsight(input: $input) { changeset { id revision summary } focus { id } } }"): (typeof documents)["mutation CiteInsight($input: CiteInsightInput!) { citeInsight(input: $input) { changeset { id revision summary } focus { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnciteInsight($input: UnciteInsightInput!) { unciteInsight(input: $input) { changeset { id revision summary } focus { id } } }"): (typeof documents)["mutation UnciteInsight($input: UnciteInsightInput!) { unciteInsight(input: $input) { changeset { id revision summary } focus { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RaiseObstacle($input: RaiseObstacleInput!) { raiseObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }"): (typeof documents)["mutation RaiseObstacle($input: RaiseObstacleInput!) { raiseObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateObstacle($input: UpdateObstacleInput!) { updateObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }"): (typeof documents)["mutation UpdateObstacle($input: UpdateObstacleInput!) { updateObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResolveObstacle($input: ResolveObstacleInput!) { resolveObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }"): (typeof documents)["mutation ResolveObstacle($input: ResolveObstacleInput!) { resolveObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReopenObstacle($input: ReopenObstacleInput!) { reopenObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }"): (typeof documents)["mutation ReopenObstacle($input: ReopenObstacleInput!) { reopenObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { changeset { id revision summary } decision { id } } }"): (typeof documents)["mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { changeset { id revision summary } decision { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VersionFields on Version {\n    changeset { id at actor summary reason }\n    changes { __typename id entityId operation fields { field before after } }\n  }\n"): (typeof documents)["\n  fragment VersionFields on Version {\n    changeset { id at actor summary reason }\n    changes { __typename id entityId operation fields { field before after } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n"): (typeof documents)["\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n"): (typeof documents)["\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PrincipleFields on Principle { id text tradeOff precedents { id what why decidedOn decidedBy { id name } } }\n"): (typeof documents)["\n  fragment PrincipleFields on Principle { id text tradeOff precedents { id what why decidedOn decidedBy { id name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VisionFields on Vision {\n    id name statement betterLife narrative narrativeLink horizonYears reachesTo state reviewedOn reviewDueOn reviewOverdue\n    owner { id title person { id name } }\n    strategy { id name }\n    principles { id ...PrincipleFields }\n  }\n"): (typeof documents)["\n  fragment VisionFields on Vision {\n    id name statement betterLife narrative narrativeLink horizonYears reachesTo state reviewedOn reviewDueOn reviewOverdue\n    owner { id title person { id name } }\n    strategy { id name }\n    principles { id ...PrincipleFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Visions($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state ...VisionFields } } }\n"): (typeof documents)["\n  query Visions($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state ...VisionFields } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1456,6 +1698,10 @@ export function graphql(source: "\n  subscription Changes($after: Cursor, $scena
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n      ... on Vision { name }\n      ... on Strategy { name }\n      ... on Focus { problem }\n      ... on Insight { statement }\n      ... on Principle { text }\n    }\n  }\n"): (typeof documents)["\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n      ... on Vision { name }\n      ... on Strategy { name }\n      ... on Focus { problem }\n      ... on Insight { statement }\n      ... on Principle { text }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

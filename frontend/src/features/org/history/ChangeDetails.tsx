@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import type { ChangeDetailsQuery } from '../../../gql/graphql';
-import { problemOfCombined, type Problem } from '../../../lib/graphql/problem';
+import { problemOfCombined } from '../../../lib/graphql/problem';
+import { useNames } from '../../../lib/graphql/useNames';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
-import { useWorld } from '../../../lib/useWorld';
-import { bareId, idIn } from '../../../lib/worldIds';
 import { LoadingRows } from '../../../ui/states';
-import { idsIn, showField, showValue, type Names } from '../../../lib/format/showValue';
+import { showField, showValue, type Names } from '../../../lib/format/showValue';
 import styles from './history.module.css';
 
 const ChangeDetailsDocument = graphql(`
@@ -23,18 +21,6 @@ const ChangeDetailsDocument = graphql(`
           edges { node { __typename id entityId operation fields { field before after } } }
         }
       }
-    }
-  }
-`);
-
-const NamesDocument = graphql(`
-  query Names($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      __typename id
-      ... on Person { name }
-      ... on Position { title }
-      ... on Team { name }
-      ... on Role { name }
     }
   }
 `);
@@ -77,17 +63,4 @@ function ChangedRow({ change, names, unnamed }: { change: Change; names: Names; 
       </dl>
     </div>
   );
-}
-
-/** What the ids among the values are called now. What is gone has no name any more and keeps its id. */
-function useNames(rows: readonly Change[]): { names: Names; problem: Problem | null; retry: () => void } {
-  const ids = useMemo(() => idsIn(rows.flatMap((row) => [row.entityId, ...row.fields.flatMap((field) => [field.before, field.after])])).slice(0, 100), [rows]);
-  const world = useWorld();
-  // Nodes stand above every world, so that their ids have to name theirs.
-  const [{ data, error }, execute] = useQuery({ query: NamesDocument, variables: { ids: ids.map((id) => idIn(world, id)) }, pause: ids.length === 0 });
-  const names = useMemo(() => new Map((data?.nodes ?? []).flatMap((node) => {
-    const name = node && ('title' in node ? node.title : 'name' in node ? node.name : undefined);
-    return node && name ? [[bareId(node.id), name] as const] : [];
-  })), [data]);
-  return { names, problem: error && !data ? problemOfCombined(error) : null, retry: () => execute({ requestPolicy: 'network-only' }) };
 }

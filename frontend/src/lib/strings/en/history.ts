@@ -19,6 +19,7 @@ export const history = {
   entity: {
     PersonChange: 'Person', PositionChange: 'Seat', AssignmentChange: 'Holding of a seat', ReportingLineChange: 'Line', TeamChange: 'Team',
     MembershipChange: 'Place in a team', RoleChange: 'Role', PositionRoleChange: 'Role of a seat', LimitSettingChange: 'Limit', LimitExceptionChange: 'Exception from a limit', InteractionChange: 'Interaction of teams', DependencyChange: 'Dependency', ProductAreaChange: 'Product area', OwnershipChange: 'Ownership', TeamApiChange: 'Team API',
+    VisionChange: 'Vision', PrincipleChange: 'Principle', StrategyChange: 'Strategy', FocusChange: 'Problem', InsightChange: 'Insight', FocusInsightChange: 'Citation', ObstacleChange: 'Obstacle', DecisionChange: 'Decision',
   } as Readonly<Record<string, string>>,
   nothing: 'nothing',
   namesUnread: 'What these are called could not be read.',
@@ -34,5 +35,6 @@ export const history = {
     track: 'Track', responsibilities: 'Duties', active: 'Offered', spanMin: 'Fewest reports', spanTarget: 'Usual reports', spanMax: 'Most reports', timeBoxedMonths: 'Months at most', rule: 'Limit', subject: 'For', why: 'Why', until: 'Until',
     warnBelow: 'Warning below', warnAbove: 'Warning above', topologyType: 'Type', productType: 'Product type', mode: 'Mode', expiresOn: 'To end on', exitCriterion: 'Done when', owner: 'Answers for it', extensions: 'Times put off', extendedWhy: 'Put off because', endedOn: 'Ended on', outcome: 'Outcome', needer: 'Needed by', provider: 'Needed of', what: 'What', severity: 'Severity', state: 'State', needBy: 'Needed by the day', agreedOn: 'Agreed on', recurring: 'Again and again', contract: 'Agreed in', description: 'Description', area: 'Area', sharedWhy: 'Shared because', mission: 'Mission', howToAsk: 'How to ask', promises: 'Promises', versioning: 'Versioning', channels: 'Channels', meetingWindows: 'Meeting windows', onCall: 'On call', docs: 'Docs', confirmedOn: 'Confirmed on', confirmedBy: 'Confirmed by',
     errorBelow: 'Problem below', errorAbove: 'Problem above',
+    statement: 'Statement', betterLife: 'Customers’ better life', narrative: 'Narrative', narrativeLink: 'Link', horizonYears: 'Years ahead', reviewedOn: 'Reviewed on', text: 'Principle', tradeOff: 'Trade-off', retiredOn: 'Retired on', summary: 'Summary', problem: 'Problem', evidence: 'Evidence', foundOn: 'Found on', sharedWith: 'Shared with', raisedOn: 'Raised on', resolvedOn: 'Resolved on', how: 'How', alternatives: 'Alternatives', decidedOn: 'Decided on', decidedBy: 'Decided by', principle: 'Settled by', vision: 'Vision', strategy: 'Strategy', focus: 'Problem', insight: 'Insight',
   } as Readonly<Record<string, string>>,
 } as const;

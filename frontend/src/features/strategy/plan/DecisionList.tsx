@@ -1,0 +1,83 @@
+import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { unmask } from '../../../gql';
+import type { StrategyFieldsFragment } from '../../../gql/graphql';
+import { dayOf, formatDay } from '../../../lib/format/dates';
+import { t } from '../../../lib/strings/strings';
+import { useReadOnly } from '../../../lib/useWorld';
+import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
+import { useStrategyEdits } from '../strategyEdits';
+import { DecisionFields } from './planDocument';
+import styles from '../strategy.module.css';
+
+const words = t.strategy.decisions;
+
+/** What was decided on the way, by whom and why, and by which principle. */
+export function DecisionList({ strategy }: { strategy: StrategyFieldsFragment }) {
+  const [recording, setRecording] = useState(false);
+  const readOnly = useReadOnly() !== null;
+  const decisions = strategy.decisions.map((each) => unmask(DecisionFields, each));
+  const now = new Date();
+  return (
+    <section className={styles.section} aria-labelledby="decisions">
+      <h2 id="decisions">
+        {words.title}
+        {!readOnly && <Button variant="default" size="compact-xs" leftSection={<IconPlus size={13} aria-hidden="true" />} onClick={() => setRecording(true)}>{words.add}</Button>}
+      </h2>
+      {decisions.length === 0 && <p className={styles.soft}>{words.none}</p>}
+      <ul className={styles.list}>
+        {decisions.map(({ id, what, why, alternatives, decidedOn, decidedBy, principle }) => (
+          <li key={id}>
+            <div className={styles.grow}>
+              <strong>{what}</strong>
+              <p>{why}</p>
+              {alternatives && <p className={styles.soft}>{words.alternatives}: {alternatives}</p>}
+              <p className={styles.small}>{[words.decided(formatDay(decidedOn, now), decidedBy?.name ?? null), principle && words.settledBy(principle.text)].filter(Boolean).join(' · ')}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {recording && <RecordDialog strategy={strategy} onClose={() => setRecording(false)} />}
+    </section>
+  );
+}
+
+function RecordDialog({ strategy, onClose }: { strategy: StrategyFieldsFragment; onClose: () => void }) {
+  const edits = useStrategyEdits();
+  const [what, setWhat] = useState('');
+  const [why, setWhy] = useState('');
+  const [alternatives, setAlternatives] = useState('');
+  const [on, setOn] = useState(() => dayOf(new Date()));
+  const [focus, setFocus] = useState('');
+  const [principle, setPrinciple] = useState('');
+  const [by, setBy] = useState<Picked | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const result = await edits.recordDecision({
+      strategy: strategy.id, what, why, alternatives: alternatives || null, decidedOn: on, focus: focus || null, principle: principle || null, decidedBy: by?.id ?? null,
+    });
+    if (result.ok) onClose();
+    else setProblem(result.problem.message);
+  };
+  return (
+    <Modal opened onClose={onClose} title={words.addTitle} size={560}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <TextInput label={words.what} required data-autofocus maxLength={1000} value={what} onChange={(event) => setWhat(event.currentTarget.value)} />
+        <Textarea label={words.why} required autosize minRows={2} maxLength={4000} value={why} error={problem} onChange={(event) => setWhy(event.currentTarget.value)} />
+        <TextInput label={words.alternatives} maxLength={4000} value={alternatives} onChange={(event) => setAlternatives(event.currentTarget.value)} />
+        <div className={styles.pair}>
+          <TextInput label={words.on} type="date" required value={on} onChange={(event) => setOn(event.currentTarget.value)} />
+          <NativeSelect label={words.about} value={focus} data={[{ value: '', label: t.strategy.obstacles.whole }, ...strategy.focuses.map(({ id, problem: label }) => ({ value: id, label }))]} onChange={(event) => setFocus(event.currentTarget.value)} />
+        </div>
+        <NativeSelect label={words.principle} value={principle} data={[{ value: '', label: words.noPrinciple }, ...strategy.vision.principles.map(({ id, text }) => ({ value: id, label: text }))]} onChange={(event) => setPrinciple(event.currentTarget.value)} />
+        {by ? <p>{words.by}: <strong>{by.label}</strong></p> : <SearchPicker kind="PERSON" label={words.by} placeholder={words.by} autoFocus={false} onPick={setBy} />}
+        <div className={styles.actions}>
+          <Button variant="default" onClick={onClose}>{t.strategy.cancel}</Button>
+          <Button type="submit" disabled={what.trim() === '' || why.trim() === '' || on === ''}>{words.go}</Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,8 @@
+import { t } from '../../lib/strings/strings';
+
+/** The pages of the room, in the order of their tabs. */
+export const tabs = [
+  { path: '/strategy', label: t.strategy.tabs.vision },
+  { path: '/strategy/plan', label: t.strategy.tabs.plan },
+  { path: '/strategy/insights', label: t.strategy.tabs.insights },
+] as const;
