@@ -4,6 +4,7 @@ import { parseLookSearch, type LookSearch } from '../features/org/chart/look/loo
 import { parseViewSearch, type ViewSearch } from '../features/org/chart/view/viewSearch';
 import { parseFindingSearch, type FindingSearch } from '../features/org/limits/findingFilter';
 import { parsePeopleSearch } from '../features/org/people/peopleSearch';
+import { parseObjectiveSearch } from '../features/strategy/objectives/objectiveSearch';
 import { formatWorld, parseWorld } from '../lib/world';
 import { CrashPage } from './CrashPage';
 import { NotFound } from './NotFound';
@@ -34,6 +35,8 @@ const pages = {
   FeedbackPage: lazyRouteComponent(() => import('../features/coaching/feedback/FeedbackPage'), 'FeedbackPage'),
   TeamCompetence: lazyRouteComponent(() => import('../features/coaching/team/TeamCompetence'), 'TeamCompetence'),
   ExpectationsRoom: lazyRouteComponent(() => import('../features/coaching/expectations/ExpectationsRoom'), 'ExpectationsRoom'),
+  ObjectivesRoom: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivesRoom'), 'ObjectivesRoom'),
+  ObjectivePage: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivePage'), 'ObjectivePage'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
 
@@ -201,6 +204,19 @@ const expectations = createRoute({
   component: pages.ExpectationsRoom,
 });
 
+const objectives = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy/objectives',
+  validateSearch: parseObjectiveSearch,
+  component: pages.ObjectivesRoom,
+});
+
+const objective = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy/objectives/$objectiveId',
+  component: pages.ObjectivePage,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -209,7 +225,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings,
+  index, chart, people, person, teams, team, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, objectives, objective, settings,
 ]);
 
 export function createAppRouter() {

@@ -19,6 +19,7 @@ export const history = {
   entity: {
     PersonChange: 'Person', PositionChange: 'Seat', AssignmentChange: 'Holding of a seat', ReportingLineChange: 'Line', TeamChange: 'Team',
     MembershipChange: 'Place in a team', RoleChange: 'Role', PositionRoleChange: 'Role of a seat', LimitSettingChange: 'Limit', LimitExceptionChange: 'Exception from a limit',
+    ObjectiveChange: 'Objective', ObjectiveTeamChange: 'Team of an objective', ObjectiveLinkChange: 'Link of objectives', KeyResultChange: 'Key result', CheckInChange: 'Check-in', ActionChange: 'Action',
   } as Readonly<Record<string, string>>,
   nothing: 'nothing',
   namesUnread: 'What these are called could not be read.',
@@ -33,5 +34,8 @@ export const history = {
     parent: 'Above', color: 'Colour', purpose: 'Purpose', archivedOn: 'Archived on', from: 'From', to: 'To', note: 'Note', role: 'Role', primary: 'Primary', key: 'Key', aliases: 'Also called',
     track: 'Track', responsibilities: 'Duties', active: 'Offered', spanMin: 'Fewest reports', spanTarget: 'Usual reports', spanMax: 'Most reports', timeBoxedMonths: 'Months at most', rule: 'Limit', subject: 'For', why: 'Why', until: 'Until',
     warnBelow: 'Warning below', warnAbove: 'Warning above', errorBelow: 'Problem below', errorAbove: 'Problem above',
+    ambition: 'Ambition', state: 'State', sharing: 'With others', assignedBy: 'Given by', acceptedBy: 'Accepted by', acceptedOn: 'Accepted on', activatedOn: 'Work began on', droppedBecause: 'Dropped because', learned: 'Learned', rootCause: 'Root cause',
+    whatChanges: 'What changes', objective: 'Objective', weight: 'Weight', metric: 'Measured', unit: 'Unit', cadenceDays: 'Days between check-ins', baseline: 'Baseline', commit: 'Commit', target: 'Target', stretch: 'Stretch', direction: 'Direction', altitude: 'Altitude',
+    proposedBy: 'Proposed by', score: 'Score', keyResult: 'Key result', checkedOn: 'Day', value: 'Value', confidence: 'Confidence', next: 'Next', help: 'Help needed', author: 'Author', of: 'For', owner: 'Owner', dueOn: 'Due on',
   } as Readonly<Record<string, string>>,
 } as const;
