@@ -14967,7 +14967,7 @@ enum CheckInAlertKind {
   SILENT
   "Confidence fell by 30 points or more within two weeks."
   FALLING
-  "The number has not moved for four weeks."
+  "The number has not moved for four weeks. A backstop may stand."
   STUCK
 }
 
@@ -17953,7 +17953,7 @@ enum ConsequenceSeverity {
 
 "Something that follows from a change."
 type Consequence @access(class: ORG_INTERNAL) {
-  "What it is, by name: limit.appeared, limit.resolved, person.displaced, coach.lost, coach.changed, expectation.person, expectation.role ..."
+  "What it is, by name: limit.appeared, limit.resolved, person.displaced, coach.lost, coach.changed, expectation.person, expectation.role, objective.unstaffed ..."
   kind: String!
   "How much it matters."
   severity: ConsequenceSeverity!

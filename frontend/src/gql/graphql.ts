@@ -394,7 +394,7 @@ export type CheckInAlertKind =
   | 'FALLING'
   /** Nobody has checked in for ten days. */
   | 'SILENT'
-  /** The number has not moved for four weeks. */
+  /** The number has not moved for four weeks. A backstop may stand. */
   | 'STUCK';
 
 /** How a key result stands. */

@@ -26,7 +26,7 @@ export function StepButtons({ objective }: { objective: Objective }) {
     <>
       {next && <Button onClick={() => void next.run()}>{next.label}</Button>}
       <Menu position="bottom-end">
-        <Menu.Target><Button variant="default" aria-label={words.drop} px={8}><IconDots size={16} aria-hidden="true" /></Button></Menu.Target>
+        <Menu.Target><Button variant="default" aria-label={words.more} px={8}><IconDots size={16} aria-hidden="true" /></Button></Menu.Target>
         <Menu.Dropdown>
           {objective.state === 'NEGOTIATED' && <Menu.Item onClick={() => setAsking('back')}>{words.back}</Menu.Item>}
           <Menu.Item onClick={() => setAsking('drop')}>{words.drop}</Menu.Item>

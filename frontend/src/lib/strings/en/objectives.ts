@@ -52,7 +52,7 @@ export const objectives = {
     titleOf: 'Problem', whyOf: 'Why it matters', startsOn: 'From', endsOn: 'Until',
   },
   steps: {
-    propose: 'Propose to the team', back: 'Give it back to the team', accept: 'Accept for the team', activate: 'Begin work', score: 'Score…', close: 'Close…', drop: 'Drop…',
+    propose: 'Propose to the team', back: 'Give it back to the team', accept: 'Accept for the team', activate: 'Begin work', score: 'Score…', close: 'Close…', drop: 'Drop…', more: 'More steps',
     dropTitle: 'Drop this objective?', because: 'Why it is dropped', dropGo: 'Drop it', backWhy: 'Why it goes back to the team',
   },
   keyResult: {
