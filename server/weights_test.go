@@ -85,6 +85,8 @@ func TestRealQueriesWithinLimits(t *testing.T) {
 		{"OKTwoOrgs", `{ now: org { headcount metrics { headcount } } again: org { headcount metrics { headcount } } }`, true},
 		{"OKFindings", `{ org { findings(first: 1000, severity: WARN) { rule severity value limit reason subject { ... on Position { id title } ... on Team { id name } ... on Person { id name } } exception { why until } } findingCount limits { rule thresholds { warnAbove } } } }`, true},
 		{"OKFindingsOfAPage", `{ org { positions(first: 100) { edges { node { id findings { rule severity reason } } } } } }`, true},
+		{"OKObjectives", `{ org { objectives(first: 100) { totalCount edges { node { id title startsOn endsOn state ambition health healthReasons teams { id team { id name color } } rollup { progress known } keyResults { id latest { id confidence checkedOn } } } } } } }`, true},
+		{"OKObjectivesAtRisk", `{ org { objectives(where: {health: [AT_RISK, OFF_TRACK]}, first: 20) { edges { node { title healthReasons keyResults { metric latest { value } alerts { text } } teams { team { name leads { person { name } } memberships { position { title vacant } } } } } } } } }`, true},
 		{"OKScenarioPage", `query S($id: ID!) { scenario(id: $id) { ` + scenarioPage + ` } }`, true},
 		{"OKScenarioChart", `query S($id: ID!) { org(scenario: $id) { chart { seats { id title reportsTo } } diff { counts { seatsMoved } seatsMoved(first: 1000) { position { id } } } metrics { headcount layers } } }`, true},
 		{"OKScenarios", `{ scenarios { id name state owner behind canEdit updatedAt madeFrom { id name } shares { person { name } canEdit } } }`, true},

@@ -18300,7 +18300,7 @@ enum CheckInAlertKind {
   SILENT
   "Confidence fell by 30 points or more within two weeks."
   FALLING
-  "The number has not moved for four weeks."
+  "The number has not moved for four weeks. A backstop may stand."
   STUCK
 }
 

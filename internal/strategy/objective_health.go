@@ -82,7 +82,7 @@ func Alerts(k orggraph.KeyResult) (list []Alert) {
 	if high-latest.Confidence() >= fallingBy {
 		list = append(list, Alert{Falling, fmt.Sprintf("Confidence in “%s” fell from %d to %d %% within two weeks.", k.Metric(), high, latest.Confidence()), latest.CheckedOn()})
 	}
-	if days := daysBetween(since, today); days >= stuckDays && same > 1 {
+	if days := daysBetween(since, today); days >= stuckDays && same > 1 && k.Kind() == orggraph.Primary { // a backstop that holds is as it should be
 		list = append(list, Alert{Stuck, fmt.Sprintf("“%s” has stood at %s for %d weeks.", k.Metric(), amount(latest.Value(), k.Unit()), days/7), since})
 	}
 	return list

@@ -61,7 +61,7 @@ var (
 	// articles and the like follow an order, never the noun that is spelled like it.
 	articles = set(`a an the our all every each new more at least up out`)
 	// between begin what no longer belongs to the first thing that is said.
-	between = set(`of by in on for to from with without within per as at that which who whose until before after and or than`)
+	between = set(`about of by in on for to from with without within per as at that which who whose until before after and or than`)
 	// used are words of those for whom something is made.
 	used = set(`use used uses using without need needs fail fails failing succeed succeeds recommend answered reopened read opened watched adopted per-user`)
 	// people are those for whom something gets better; what they do is no output of ours.

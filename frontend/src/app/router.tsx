@@ -5,6 +5,7 @@ import { parseViewSearch, type ViewSearch } from '../features/org/chart/view/vie
 import { parseFindingSearch, type FindingSearch } from '../features/org/limits/findingFilter';
 import { parsePeopleSearch } from '../features/org/people/peopleSearch';
 import { parseTopologySearch } from '../features/topology/topologySearch';
+import { parseObjectiveSearch } from '../features/strategy/objectives/objectiveSearch';
 import { formatWorld, parseWorld } from '../lib/world';
 import { CrashPage } from './CrashPage';
 import { NotFound } from './NotFound';
@@ -39,6 +40,8 @@ const pages = {
   VisionPage: lazyRouteComponent(() => import('../features/strategy/vision/VisionPage'), 'VisionPage'),
   StrategyPage: lazyRouteComponent(() => import('../features/strategy/plan/StrategyPage'), 'StrategyPage'),
   InsightsPage: lazyRouteComponent(() => import('../features/strategy/insights/InsightsPage'), 'InsightsPage'),
+  ObjectivesRoom: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivesRoom'), 'ObjectivesRoom'),
+  ObjectivePage: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivePage'), 'ObjectivePage'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
 
@@ -234,6 +237,19 @@ const insights = createRoute({
   component: pages.InsightsPage,
 });
 
+const objectives = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy/objectives',
+  validateSearch: parseObjectiveSearch,
+  component: pages.ObjectivesRoom,
+});
+
+const objective = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy/objectives/$objectiveId',
+  component: pages.ObjectivePage,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -242,7 +258,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings, vision, strategy, insights,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings, vision, strategy, insights, objectives, objective,
 ]);
 
 export function createAppRouter() {

@@ -224,6 +224,32 @@ type Documents = {
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
     "\n  fragment InsightFields on Insight { id kind statement evidence source foundOn sharedWith citedBy { id problem strategy { id name } } }\n": typeof types.InsightFieldsFragmentDoc,
     "\n  query Insights($first: Int!, $after: Cursor, $where: InsightWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision insights(first: $first, after: $after, where: $where) { totalCount pageInfo { hasNextPage endCursor } edges { node { id kind statement ...InsightFields } } } }\n  }\n": typeof types.InsightsDocument,
+    "\n  query ObjectivesAbove($from: Date, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id objectives(first: 50, where: { top: true, from: $from, states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE] }) { edges { node { id title } } } }\n  }\n": typeof types.ObjectivesAboveDocument,
+    "\n  query FindObjective($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id objectives(first: 8, where: { textContains: $text }, orderBy: { field: ENDS_ON, direction: DESC }) { edges { node { id title } } } }\n  }\n": typeof types.FindObjectiveDocument,
+    "\n  fragment ObjectiveRow on Objective {\n    id title startsOn endsOn state ambition health healthReasons\n    teams { id team { id name color } }\n    rollup { progress known }\n    keyResults { id latest { id confidence checkedOn } }\n  }\n": typeof types.ObjectiveRowFragmentDoc,
+    "\n  query Objectives($after: Cursor, $where: ObjectiveWhere, $orderBy: ObjectiveOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      objectives(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...ObjectiveRow } }\n      }\n    }\n  }\n": typeof types.ObjectivesDocument,
+    "\n  fragment KeyResultFields on KeyResult {\n    id metric unit source baseline commit target stretch direction kind altitude score suggestedScore progress nextCheckInOn lint checkInCount\n    proposedBy { id name }\n    alerts { kind text }\n    latest { id value confidence checkedOn }\n    checkIns(last: 26) { id checkedOn value confidence learned next help author { id name } }\n    linksFrom { ...ObjectiveLinkFields }\n    actions { ...ActionFields }\n  }\n": typeof types.KeyResultFieldsFragmentDoc,
+    "\n  fragment ObjectiveLinkFields on ObjectiveLink {\n    id kind weight\n    from { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } }\n    to { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } }\n  }\n": typeof types.ObjectiveLinkFieldsFragmentDoc,
+    "\n  fragment ActionFields on Action { id title dueOn state overdue owner { id name } }\n": typeof types.ActionFieldsFragmentDoc,
+    "\n  query Objective($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id revision\n      objective(id: $id) {\n        id title why startsOn endsOn ambition expectedConfidence state sharing acceptedOn activatedOn closedOn droppedBecause learned rootCause whatChanges\n        health healthReasons warnings score missed staffed\n        assignedBy { id name } acceptedBy { id name }\n        teams { id lead team { id name color archivedOn leads { id title person { id name } } } }\n        rollup { progress known parts { weight progress known circle link { id } aim { __typename ... on Objective { id title } ... on KeyResult { id metric } } } }\n        keyResults { id ...KeyResultFields }\n        linksFrom { id ...ObjectiveLinkFields }\n        linksTo { id ...ObjectiveLinkFields }\n        actions { id ...ActionFields }\n      }\n    }\n  }\n": typeof types.ObjectiveDocument,
+    "mutation DraftObjective($input: DraftObjectiveInput!) { draftObjective(input: $input) { changeset { id revision summary } objective { id } warnings } }": typeof types.DraftObjectiveDocument,
+    "mutation ReviseObjective($input: ReviseObjectiveInput!) { reviseObjective(input: $input) { changeset { id revision summary } objective { id } } }": typeof types.ReviseObjectiveDocument,
+    "mutation ProposeObjective($input: MoveObjectiveInput!) { proposeObjective(input: $input) { changeset { id revision summary } objective { id state } } }": typeof types.ProposeObjectiveDocument,
+    "mutation AcceptObjective($input: AcceptObjectiveInput!) { acceptObjective(input: $input) { changeset { id revision summary } objective { id state } } }": typeof types.AcceptObjectiveDocument,
+    "mutation ActivateObjective($input: MoveObjectiveInput!) { activateObjective(input: $input) { changeset { id revision summary } objective { id state } } }": typeof types.ActivateObjectiveDocument,
+    "mutation ScoreObjective($input: ScoreObjectiveInput!) { scoreObjective(input: $input) { changeset { id revision summary } objective { id state } } }": typeof types.ScoreObjectiveDocument,
+    "mutation CloseObjective($input: CloseObjectiveInput!) { closeObjective(input: $input) { changeset { id revision summary } objective { id state } } }": typeof types.CloseObjectiveDocument,
+    "mutation DropObjective($input: DropObjectiveInput!) { dropObjective(input: $input) { changeset { id revision summary } objective { id state } } }": typeof types.DropObjectiveDocument,
+    "mutation AddObjectiveTeam($input: AddObjectiveTeamInput!) { addObjectiveTeam(input: $input) { changeset { id revision summary } objective { id } } }": typeof types.AddObjectiveTeamDocument,
+    "mutation RemoveObjectiveTeam($input: RemoveObjectiveTeamInput!) { removeObjectiveTeam(input: $input) { changeset { id revision summary } objective { id } } }": typeof types.RemoveObjectiveTeamDocument,
+    "mutation AddKeyResult($input: AddKeyResultInput!) { addKeyResult(input: $input) { changeset { id revision summary } keyResult { id lint } warnings } }": typeof types.AddKeyResultDocument,
+    "mutation UpdateKeyResult($input: UpdateKeyResultInput!) { updateKeyResult(input: $input) { changeset { id revision summary } keyResult { id } } }": typeof types.UpdateKeyResultDocument,
+    "mutation RemoveKeyResult($input: RemoveKeyResultInput!) { removeKeyResult(input: $input) { changeset { id revision summary } objective { id } } }": typeof types.RemoveKeyResultDocument,
+    "mutation CheckIn($input: CheckInInput!) { checkIn(input: $input) { changeset { id revision summary } checkIn { id } } }": typeof types.CheckInDocument,
+    "mutation LinkObjectives($input: LinkObjectivesInput!) { linkObjectives(input: $input) { changeset { id revision summary } link { id } } }": typeof types.LinkObjectivesDocument,
+    "mutation UnlinkObjectives($input: UnlinkObjectivesInput!) { unlinkObjectives(input: $input) { changeset { id revision summary } } }": typeof types.UnlinkObjectivesDocument,
+    "mutation AddAction($input: AddActionInput!) { addAction(input: $input) { changeset { id revision summary } action { id } } }": typeof types.AddActionDocument,
+    "mutation UpdateAction($input: UpdateActionInput!) { updateAction(input: $input) { changeset { id revision summary } action { id state } } }": typeof types.UpdateActionDocument,
     "\n  fragment FocusOfStrategy on Focus { id kind problem why insights { id kind statement evidence source foundOn } }\n": typeof types.FocusOfStrategyFragmentDoc,
     "\n  fragment ObstacleFields on Obstacle { id what state raisedOn resolvedOn how days owner { id name } focus { id problem } }\n": typeof types.ObstacleFieldsFragmentDoc,
     "\n  fragment DecisionFields on Decision { id what why alternatives decidedOn decidedBy { id name } principle { id text } focus { id problem } }\n": typeof types.DecisionFieldsFragmentDoc,
@@ -509,6 +535,32 @@ const documents: Documents = {
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
     "\n  fragment InsightFields on Insight { id kind statement evidence source foundOn sharedWith citedBy { id problem strategy { id name } } }\n": types.InsightFieldsFragmentDoc,
     "\n  query Insights($first: Int!, $after: Cursor, $where: InsightWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision insights(first: $first, after: $after, where: $where) { totalCount pageInfo { hasNextPage endCursor } edges { node { id kind statement ...InsightFields } } } }\n  }\n": types.InsightsDocument,
+    "\n  query ObjectivesAbove($from: Date, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id objectives(first: 50, where: { top: true, from: $from, states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE] }) { edges { node { id title } } } }\n  }\n": types.ObjectivesAboveDocument,
+    "\n  query FindObjective($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id objectives(first: 8, where: { textContains: $text }, orderBy: { field: ENDS_ON, direction: DESC }) { edges { node { id title } } } }\n  }\n": types.FindObjectiveDocument,
+    "\n  fragment ObjectiveRow on Objective {\n    id title startsOn endsOn state ambition health healthReasons\n    teams { id team { id name color } }\n    rollup { progress known }\n    keyResults { id latest { id confidence checkedOn } }\n  }\n": types.ObjectiveRowFragmentDoc,
+    "\n  query Objectives($after: Cursor, $where: ObjectiveWhere, $orderBy: ObjectiveOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      objectives(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...ObjectiveRow } }\n      }\n    }\n  }\n": types.ObjectivesDocument,
+    "\n  fragment KeyResultFields on KeyResult {\n    id metric unit source baseline commit target stretch direction kind altitude score suggestedScore progress nextCheckInOn lint checkInCount\n    proposedBy { id name }\n    alerts { kind text }\n    latest { id value confidence checkedOn }\n    checkIns(last: 26) { id checkedOn value confidence learned next help author { id name } }\n    linksFrom { ...ObjectiveLinkFields }\n    actions { ...ActionFields }\n  }\n": types.KeyResultFieldsFragmentDoc,
+    "\n  fragment ObjectiveLinkFields on ObjectiveLink {\n    id kind weight\n    from { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } }\n    to { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } }\n  }\n": types.ObjectiveLinkFieldsFragmentDoc,
+    "\n  fragment ActionFields on Action { id title dueOn state overdue owner { id name } }\n": types.ActionFieldsFragmentDoc,
+    "\n  query Objective($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id revision\n      objective(id: $id) {\n        id title why startsOn endsOn ambition expectedConfidence state sharing acceptedOn activatedOn closedOn droppedBecause learned rootCause whatChanges\n        health healthReasons warnings score missed staffed\n        assignedBy { id name } acceptedBy { id name }\n        teams { id lead team { id name color archivedOn leads { id title person { id name } } } }\n        rollup { progress known parts { weight progress known circle link { id } aim { __typename ... on Objective { id title } ... on KeyResult { id metric } } } }\n        keyResults { id ...KeyResultFields }\n        linksFrom { id ...ObjectiveLinkFields }\n        linksTo { id ...ObjectiveLinkFields }\n        actions { id ...ActionFields }\n      }\n    }\n  }\n": types.ObjectiveDocument,
+    "mutation DraftObjective($input: DraftObjectiveInput!) { draftObjective(input: $input) { changeset { id revision summary } objective { id } warnings } }": types.DraftObjectiveDocument,
+    "mutation ReviseObjective($input: ReviseObjectiveInput!) { reviseObjective(input: $input) { changeset { id revision summary } objective { id } } }": types.ReviseObjectiveDocument,
+    "mutation ProposeObjective($input: MoveObjectiveInput!) { proposeObjective(input: $input) { changeset { id revision summary } objective { id state } } }": types.ProposeObjectiveDocument,
+    "mutation AcceptObjective($input: AcceptObjectiveInput!) { acceptObjective(input: $input) { changeset { id revision summary } objective { id state } } }": types.AcceptObjectiveDocument,
+    "mutation ActivateObjective($input: MoveObjectiveInput!) { activateObjective(input: $input) { changeset { id revision summary } objective { id state } } }": types.ActivateObjectiveDocument,
+    "mutation ScoreObjective($input: ScoreObjectiveInput!) { scoreObjective(input: $input) { changeset { id revision summary } objective { id state } } }": types.ScoreObjectiveDocument,
+    "mutation CloseObjective($input: CloseObjectiveInput!) { closeObjective(input: $input) { changeset { id revision summary } objective { id state } } }": types.CloseObjectiveDocument,
+    "mutation DropObjective($input: DropObjectiveInput!) { dropObjective(input: $input) { changeset { id revision summary } objective { id state } } }": types.DropObjectiveDocument,
+    "mutation AddObjectiveTeam($input: AddObjectiveTeamInput!) { addObjectiveTeam(input: $input) { changeset { id revision summary } objective { id } } }": types.AddObjectiveTeamDocument,
+    "mutation RemoveObjectiveTeam($input: RemoveObjectiveTeamInput!) { removeObjectiveTeam(input: $input) { changeset { id revision summary } objective { id } } }": types.RemoveObjectiveTeamDocument,
+    "mutation AddKeyResult($input: AddKeyResultInput!) { addKeyResult(input: $input) { changeset { id revision summary } keyResult { id lint } warnings } }": types.AddKeyResultDocument,
+    "mutation UpdateKeyResult($input: UpdateKeyResultInput!) { updateKeyResult(input: $input) { changeset { id revision summary } keyResult { id } } }": types.UpdateKeyResultDocument,
+    "mutation RemoveKeyResult($input: RemoveKeyResultInput!) { removeKeyResult(input: $input) { changeset { id revision summary } objective { id } } }": types.RemoveKeyResultDocument,
+    "mutation CheckIn($input: CheckInInput!) { checkIn(input: $input) { changeset { id revision summary } checkIn { id } } }": types.CheckInDocument,
+    "mutation LinkObjectives($input: LinkObjectivesInput!) { linkObjectives(input: $input) { changeset { id revision summary } link { id } } }": types.LinkObjectivesDocument,
+    "mutation UnlinkObjectives($input: UnlinkObjectivesInput!) { unlinkObjectives(input: $input) { changeset { id revision summary } } }": types.UnlinkObjectivesDocument,
+    "mutation AddAction($input: AddActionInput!) { addAction(input: $input) { changeset { id revision summary } action { id } } }": types.AddActionDocument,
+    "mutation UpdateAction($input: UpdateActionInput!) { updateAction(input: $input) { changeset { id revision summary } action { id state } } }": types.UpdateActionDocument,
     "\n  fragment FocusOfStrategy on Focus { id kind problem why insights { id kind statement evidence source foundOn } }\n": types.FocusOfStrategyFragmentDoc,
     "\n  fragment ObstacleFields on Obstacle { id what state raisedOn resolvedOn how days owner { id name } focus { id problem } }\n": types.ObstacleFieldsFragmentDoc,
     "\n  fragment DecisionFields on Decision { id what why alternatives decidedOn decidedBy { id name } principle { id text } focus { id problem } }\n": types.DecisionFieldsFragmentDoc,
@@ -1438,6 +1490,110 @@ export function graphql(source: "\n  fragment InsightFields on Insight { id kind
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Insights($first: Int!, $after: Cursor, $where: InsightWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision insights(first: $first, after: $after, where: $where) { totalCount pageInfo { hasNextPage endCursor } edges { node { id kind statement ...InsightFields } } } }\n  }\n"): (typeof documents)["\n  query Insights($first: Int!, $after: Cursor, $where: InsightWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision insights(first: $first, after: $after, where: $where) { totalCount pageInfo { hasNextPage endCursor } edges { node { id kind statement ...InsightFields } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ObjectivesAbove($from: Date, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id objectives(first: 50, where: { top: true, from: $from, states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE] }) { edges { node { id title } } } }\n  }\n"): (typeof documents)["\n  query ObjectivesAbove($from: Date, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id objectives(first: 50, where: { top: true, from: $from, states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE] }) { edges { node { id title } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindObjective($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id objectives(first: 8, where: { textContains: $text }, orderBy: { field: ENDS_ON, direction: DESC }) { edges { node { id title } } } }\n  }\n"): (typeof documents)["\n  query FindObjective($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id objectives(first: 8, where: { textContains: $text }, orderBy: { field: ENDS_ON, direction: DESC }) { edges { node { id title } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ObjectiveRow on Objective {\n    id title startsOn endsOn state ambition health healthReasons\n    teams { id team { id name color } }\n    rollup { progress known }\n    keyResults { id latest { id confidence checkedOn } }\n  }\n"): (typeof documents)["\n  fragment ObjectiveRow on Objective {\n    id title startsOn endsOn state ambition health healthReasons\n    teams { id team { id name color } }\n    rollup { progress known }\n    keyResults { id latest { id confidence checkedOn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Objectives($after: Cursor, $where: ObjectiveWhere, $orderBy: ObjectiveOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      objectives(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...ObjectiveRow } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Objectives($after: Cursor, $where: ObjectiveWhere, $orderBy: ObjectiveOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      objectives(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...ObjectiveRow } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KeyResultFields on KeyResult {\n    id metric unit source baseline commit target stretch direction kind altitude score suggestedScore progress nextCheckInOn lint checkInCount\n    proposedBy { id name }\n    alerts { kind text }\n    latest { id value confidence checkedOn }\n    checkIns(last: 26) { id checkedOn value confidence learned next help author { id name } }\n    linksFrom { ...ObjectiveLinkFields }\n    actions { ...ActionFields }\n  }\n"): (typeof documents)["\n  fragment KeyResultFields on KeyResult {\n    id metric unit source baseline commit target stretch direction kind altitude score suggestedScore progress nextCheckInOn lint checkInCount\n    proposedBy { id name }\n    alerts { kind text }\n    latest { id value confidence checkedOn }\n    checkIns(last: 26) { id checkedOn value confidence learned next help author { id name } }\n    linksFrom { ...ObjectiveLinkFields }\n    actions { ...ActionFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ObjectiveLinkFields on ObjectiveLink {\n    id kind weight\n    from { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } }\n    to { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } }\n  }\n"): (typeof documents)["\n  fragment ObjectiveLinkFields on ObjectiveLink {\n    id kind weight\n    from { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } }\n    to { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActionFields on Action { id title dueOn state overdue owner { id name } }\n"): (typeof documents)["\n  fragment ActionFields on Action { id title dueOn state overdue owner { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Objective($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id revision\n      objective(id: $id) {\n        id title why startsOn endsOn ambition expectedConfidence state sharing acceptedOn activatedOn closedOn droppedBecause learned rootCause whatChanges\n        health healthReasons warnings score missed staffed\n        assignedBy { id name } acceptedBy { id name }\n        teams { id lead team { id name color archivedOn leads { id title person { id name } } } }\n        rollup { progress known parts { weight progress known circle link { id } aim { __typename ... on Objective { id title } ... on KeyResult { id metric } } } }\n        keyResults { id ...KeyResultFields }\n        linksFrom { id ...ObjectiveLinkFields }\n        linksTo { id ...ObjectiveLinkFields }\n        actions { id ...ActionFields }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Objective($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id revision\n      objective(id: $id) {\n        id title why startsOn endsOn ambition expectedConfidence state sharing acceptedOn activatedOn closedOn droppedBecause learned rootCause whatChanges\n        health healthReasons warnings score missed staffed\n        assignedBy { id name } acceptedBy { id name }\n        teams { id lead team { id name color archivedOn leads { id title person { id name } } } }\n        rollup { progress known parts { weight progress known circle link { id } aim { __typename ... on Objective { id title } ... on KeyResult { id metric } } } }\n        keyResults { id ...KeyResultFields }\n        linksFrom { id ...ObjectiveLinkFields }\n        linksTo { id ...ObjectiveLinkFields }\n        actions { id ...ActionFields }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftObjective($input: DraftObjectiveInput!) { draftObjective(input: $input) { changeset { id revision summary } objective { id } warnings } }"): (typeof documents)["mutation DraftObjective($input: DraftObjectiveInput!) { draftObjective(input: $input) { changeset { id revision summary } objective { id } warnings } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviseObjective($input: ReviseObjectiveInput!) { reviseObjective(input: $input) { changeset { id revision summary } objective { id } } }"): (typeof documents)["mutation ReviseObjective($input: ReviseObjectiveInput!) { reviseObjective(input: $input) { changeset { id revision summary } objective { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProposeObjective($input: MoveObjectiveInput!) { proposeObjective(input: $input) { changeset { id revision summary } objective { id state } } }"): (typeof documents)["mutation ProposeObjective($input: MoveObjectiveInput!) { proposeObjective(input: $input) { changeset { id revision summary } objective { id state } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptObjective($input: AcceptObjectiveInput!) { acceptObjective(input: $input) { changeset { id revision summary } objective { id state } } }"): (typeof documents)["mutation AcceptObjective($input: AcceptObjectiveInput!) { acceptObjective(input: $input) { changeset { id revision summary } objective { id state } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ActivateObjective($input: MoveObjectiveInput!) { activateObjective(input: $input) { changeset { id revision summary } objective { id state } } }"): (typeof documents)["mutation ActivateObjective($input: MoveObjectiveInput!) { activateObjective(input: $input) { changeset { id revision summary } objective { id state } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ScoreObjective($input: ScoreObjectiveInput!) { scoreObjective(input: $input) { changeset { id revision summary } objective { id state } } }"): (typeof documents)["mutation ScoreObjective($input: ScoreObjectiveInput!) { scoreObjective(input: $input) { changeset { id revision summary } objective { id state } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseObjective($input: CloseObjectiveInput!) { closeObjective(input: $input) { changeset { id revision summary } objective { id state } } }"): (typeof documents)["mutation CloseObjective($input: CloseObjectiveInput!) { closeObjective(input: $input) { changeset { id revision summary } objective { id state } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DropObjective($input: DropObjectiveInput!) { dropObjective(input: $input) { changeset { id revision summary } objective { id state } } }"): (typeof documents)["mutation DropObjective($input: DropObjectiveInput!) { dropObjective(input: $input) { changeset { id revision summary } objective { id state } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddObjectiveTeam($input: AddObjectiveTeamInput!) { addObjectiveTeam(input: $input) { changeset { id revision summary } objective { id } } }"): (typeof documents)["mutation AddObjectiveTeam($input: AddObjectiveTeamInput!) { addObjectiveTeam(input: $input) { changeset { id revision summary } objective { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveObjectiveTeam($input: RemoveObjectiveTeamInput!) { removeObjectiveTeam(input: $input) { changeset { id revision summary } objective { id } } }"): (typeof documents)["mutation RemoveObjectiveTeam($input: RemoveObjectiveTeamInput!) { removeObjectiveTeam(input: $input) { changeset { id revision summary } objective { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddKeyResult($input: AddKeyResultInput!) { addKeyResult(input: $input) { changeset { id revision summary } keyResult { id lint } warnings } }"): (typeof documents)["mutation AddKeyResult($input: AddKeyResultInput!) { addKeyResult(input: $input) { changeset { id revision summary } keyResult { id lint } warnings } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateKeyResult($input: UpdateKeyResultInput!) { updateKeyResult(input: $input) { changeset { id revision summary } keyResult { id } } }"): (typeof documents)["mutation UpdateKeyResult($input: UpdateKeyResultInput!) { updateKeyResult(input: $input) { changeset { id revision summary } keyResult { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveKeyResult($input: RemoveKeyResultInput!) { removeKeyResult(input: $input) { changeset { id revision summary } objective { id } } }"): (typeof documents)["mutation RemoveKeyResult($input: RemoveKeyResultInput!) { removeKeyResult(input: $input) { changeset { id revision summary } objective { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CheckIn($input: CheckInInput!) { checkIn(input: $input) { changeset { id revision summary } checkIn { id } } }"): (typeof documents)["mutation CheckIn($input: CheckInInput!) { checkIn(input: $input) { changeset { id revision summary } checkIn { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LinkObjectives($input: LinkObjectivesInput!) { linkObjectives(input: $input) { changeset { id revision summary } link { id } } }"): (typeof documents)["mutation LinkObjectives($input: LinkObjectivesInput!) { linkObjectives(input: $input) { changeset { id revision summary } link { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnlinkObjectives($input: UnlinkObjectivesInput!) { unlinkObjectives(input: $input) { changeset { id revision summary } } }"): (typeof documents)["mutation UnlinkObjectives($input: UnlinkObjectivesInput!) { unlinkObjectives(input: $input) { changeset { id revision summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddAction($input: AddActionInput!) { addAction(input: $input) { changeset { id revision summary } action { id } } }"): (typeof documents)["mutation AddAction($input: AddActionInput!) { addAction(input: $input) { changeset { id revision summary } action { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateAction($input: UpdateActionInput!) { updateAction(input: $input) { changeset { id revision summary } action { id state } } }"): (typeof documents)["mutation UpdateAction($input: UpdateActionInput!) { updateAction(input: $input) { changeset { id revision summary } action { id state } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,9 +9,10 @@ import { goCommands } from './goCommands';
 import { identityCommands } from './identityCommands';
 import { notesCommands } from './notesCommands';
 import { strategyCommands } from './strategyCommands';
+import { objectiveCommands } from './objectiveCommands';
 import { viewCommands } from './viewCommands';
 import { workspaceCommands } from './workspaceCommands';
 import { worldCommands } from './worldCommands';
 
 /** Every command there is. Where two share a shortcut, the first that can run takes it: a room's before the app's. */
-export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...paperCommands, ...overlayCommands, ...editCommands, ...goCommands, ...coachingCommands, ...strategyCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];
+export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...paperCommands, ...overlayCommands, ...editCommands, ...goCommands, ...coachingCommands, ...strategyCommands, ...objectiveCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];

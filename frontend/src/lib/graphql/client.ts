@@ -14,7 +14,7 @@ export const embedded = [
   'Timeline', 'TimelineMark', 'ScenarioChangeset', 'ScenarioWave', 'HoldingArea', 'ScenarioShare', 'ScenarioReview', 'ScenarioConflict', 'ApplyPlan',
   'ScenarioDiff', 'DiffCounts', 'SeatMove', 'SeatRename', 'SeatChange', 'PersonMove', 'TeamDiff', 'MembershipDiff', 'SpanChange', 'Consequence',
   'TopologyMap', 'TopologyFinding', 'InteractionConnection', 'InteractionEdge', 'DependencyConnection', 'DependencyEdge', 'ProductAreaConnection', 'ProductAreaEdge',
-  'Finding', 'MovePreview', 'Limit', 'LimitThresholds',
+  'Finding', 'MovePreview', 'Limit', 'LimitThresholds', 'ObjectiveConnection', 'ObjectiveEdge', 'Rollup', 'RollupPart', 'CheckInAlert',
   'Expectation', 'CompetenceGap', 'CompetenceCourse', 'CoursePoint', 'CompetenceMap', 'CompetenceRow', 'CompetenceLack', 'CompetenceAverage',
   'CoachingHome', 'HomeOneOnOne', 'CoachedPerson', 'CoachingMetric', 'CoachingSeat', 'FocusProposal', 'OneOnOneSlot', 'ConfidentialEvent', 'NoteKey',
   'LeaderTime', 'TimeTarget', 'TimeTerm', 'LeaderWeek', 'CalendarPreview', 'CalendarEntry',

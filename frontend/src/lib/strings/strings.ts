@@ -16,6 +16,7 @@ import { imports } from './en/import';
 import { limits } from './en/limits';
 import { look } from './en/look';
 import { notes } from './en/notes';
+import { objectives } from './en/objectives';
 import { overlay } from './en/overlay';
 import { paper } from './en/paper';
 import { people } from './en/people';
@@ -36,5 +37,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, limits, look, notes, overlay, paper, people, problems, scenarios, seat, settings, start, strategy, teams, time, topology, views, world,
+  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, start, strategy, teams, time, topology, views, world,
 } as const;

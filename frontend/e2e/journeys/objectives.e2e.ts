@@ -1,0 +1,97 @@
+import { it } from 'vitest';
+import { Frame } from '../pages/Frame';
+import { expectAccessible } from '../support/axe';
+import { browserSessions } from '../support/browser';
+
+const sessions = browserSessions();
+
+it('negotiates an objective, checks in on it by keyboard, scores it and learns from it', async () => {
+  const session = await sessions.start('demo');
+  const page = await session.open('/strategy/objectives');
+  const frame = new Frame(page);
+  await page.getByRole('heading', { name: 'Checkout' }).waitFor();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'New objective' }).click();
+  const form = page.getByRole('dialog');
+  await frame.typeInto(form.getByLabel('The problem'), 'Owners do not find the tax report');
+  await form.getByRole('textbox', { name: 'Team' }).fill('Ledger');
+  await page.getByRole('option', { name: /^Ledger & Payouts/ }).click();
+  await form.getByLabel('Contributes to').selectOption({ label: 'Chains do not dare to switch their old system off' });
+  await form.getByRole('button', { name: 'Draft it' }).click();
+  await page.getByRole('button', { name: /^Problem: Owners do not find/ }).waitFor();
+
+  // The leader gives the problem, and why; the team says how it will know.
+  session.expectComplaint(/./);
+  await page.getByRole('button', { name: 'Propose to the team' }).click();
+  await frame.says(/Say first why/);
+  await page.getByRole('button', { name: /^Why it matters:/ }).click();
+  await page.getByRole('textbox', { name: 'Why it matters' }).fill('They call us in the first week of each year.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: /^Why it matters: They call us/ }).waitFor();
+  await page.getByRole('button', { name: 'Propose to the team' }).click();
+  await page.getByRole('button', { name: 'Add a key result' }).click();
+  const proposal = page.getByRole('form', { name: 'A key result' });
+  await frame.typeInto(proposal.getByLabel('What is measured'), 'Launch the tax report');
+  await proposal.getByLabel('Baseline').fill('40');
+  await proposal.getByLabel('Commit').fill('30');
+  await proposal.getByLabel('Target').fill('70');
+  await page.keyboard.press('Enter');
+  await proposal.getByText(/The commit must be more than the baseline/).waitFor();
+  await proposal.getByLabel('Commit').fill('50');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Looks like output: “launch”/).waitFor();
+  await page.getByRole('button', { name: 'Take “Launch the tax report” away' }).click();
+  await page.getByRole('button', { name: 'Add a key result' }).click();
+  await frame.typeInto(proposal.getByLabel('What is measured'), 'Owners who find their tax report by themselves');
+  for (const [label, value] of [['Baseline', '40'], ['Commit', '50'], ['Target', '70'], ['Stretch', '85'], ['Unit', '%']] as const) await proposal.getByLabel(label).fill(value);
+  await page.keyboard.press('Enter');
+  await proposal.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Accept for the team' }).click();
+  await page.getByRole('button', { name: 'Begin work' }).click();
+
+  // A check-in by keyboard alone.
+  const checkIn = page.getByRole('button', { name: 'Check in on Owners who find' });
+  await checkIn.waitFor();
+  await checkIn.press('Enter');
+  const check = page.getByRole('form', { name: /^How does “Owners who find/ });
+  await frame.typeInto(check.getByLabel('Value'), '60');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('75');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('They look under “money”, not under “papers”.');
+  await page.keyboard.press('Enter');
+  await frame.says('Checked in on “Owners who find their tax report by themselves”: 60, 75 % confident');
+  await page.getByRole('img', { name: 'Progress: 67 %' }).waitFor();
+  await page.getByText('75 % confident', { exact: true }).waitFor();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Score…' }).click();
+  const scoring = page.getByRole('form', { name: 'Scores and learning' });
+  await scoring.getByText('suggested 0.5').waitFor();
+  await scoring.getByRole('button', { name: 'Keep the scores' }).click();
+  await scoring.getByRole('button', { name: 'Close it' }).click();
+  await scoring.getByText(/Say what was learned/).waitFor();
+  await scoring.getByLabel('What we learned').fill('They look under money.');
+  await scoring.getByRole('button', { name: 'Close it' }).click();
+  await page.getByText('Objective: 0.5').waitFor();
+  await page.keyboard.press('Control+z');
+  await scoring.waitFor();
+});
+
+it('goes from the company’s objective down to an action and back up', async () => {
+  const session = await sessions.start('demo');
+  const page = await session.open('/chart');
+  await page.keyboard.press('g');
+  await page.keyboard.press('b');
+  await page.getByRole('link', { name: 'New shops give up in a weak second month' }).click();
+  await page.getByRole('heading', { name: 'What contributes' }).waitFor();
+  await page.getByRole('link', { name: 'A shop looks the same in week eight as on its first day' }).click();
+  await page.getByRole('checkbox', { name: /^Done: Try three shop windows/ }).waitFor();
+  await page.getByText('overdue').waitFor();
+  await page.getByRole('listitem', { name: '' }).filter({ hasText: 'Try three shop windows' }).getByRole('link', { name: 'Davit Lomsadze' }).waitFor();
+  await page.getByRole('navigation', { name: 'Contributes to' }).getByRole('link', { name: 'New shops give up in a weak second month' }).click();
+  await page.getByRole('heading', { name: 'What contributes' }).waitFor();
+  await page.goto(`${session.server.address}/strategy/objectives?by=state&health=OFF_TRACK`);
+  await page.getByRole('link', { name: 'A chain counts its stock twice, once for each system' }).waitFor();
+});

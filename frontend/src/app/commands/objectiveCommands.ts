@@ -1,0 +1,9 @@
+import { IconTargetArrow } from '@tabler/icons-react';
+import { defineCommand, type Command } from '../../lib/commands/command';
+import { t } from '../../lib/strings/strings';
+import { appScope } from './appScope';
+
+/** The way to the objectives from anywhere. */
+export const objectiveCommands: readonly Command[] = [
+  defineCommand(appScope, { id: 'go.objectives', label: t.objectives.go, group: 'go', icon: IconTargetArrow, shortcuts: ['G B'], run: (app) => app.open('/strategy/objectives') }),
+];

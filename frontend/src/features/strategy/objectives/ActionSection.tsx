@@ -1,0 +1,62 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import type { ActionFieldsFragment } from '../../../gql/graphql';
+import { formatDay } from '../../../lib/format/dates';
+import { t } from '../../../lib/strings/strings';
+import { useReadOnly } from '../../../lib/useWorld';
+import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
+import { To } from './To';
+import { useObjectiveEdits } from './useObjectiveEdits';
+import styles from './objectives.module.css';
+
+const words = t.objectives.actions;
+
+/** Dated steps with who does them, to tick off, and a line to add one. */
+export function ActionSection({ of, actions }: { of: string; actions: readonly ActionFieldsFragment[] }) {
+  const edits = useObjectiveEdits();
+  const readOnly = useReadOnly() !== null;
+  return (
+    <section className={styles.section}>
+      <h2>{words.title}</h2>
+      {actions.length === 0 && <p className={styles.soft}>{words.none}</p>}
+      <ul className={styles.actions}>
+        {actions.map((action) => (
+          <li key={action.id} data-done={action.state !== 'OPEN' || undefined}>
+            <Checkbox size="xs" aria-label={words.tick(action.title)} checked={action.state === 'DONE'} disabled={readOnly} onChange={(event) => void edits.updateAction({ action: action.id, state: event.currentTarget.checked ? 'DONE' : 'OPEN' })} />
+            <span className={styles.actionTitle}>{action.title}</span>
+            <To path={`/people/${action.owner.id}`}>{action.owner.name}</To>
+            {action.dueOn && <span className={styles.soft}>{words.dueOn(formatDay(action.dueOn, new Date()))}</span>}
+            {action.overdue && <span className={styles.warn}><IconAlertTriangle size={12} aria-hidden="true" />{words.overdue}</span>}
+          </li>
+        ))}
+      </ul>
+      {!readOnly && <ActionForm of={of} />}
+    </section>
+  );
+}
+
+function ActionForm({ of }: { of: string }) {
+  const edits = useObjectiveEdits();
+  const [title, setTitle] = useState('');
+  const [owner, setOwner] = useState<Picked | null>(null);
+  const [dueOn, setDueOn] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (title.trim() === '' || owner === null) return;
+    const result = await edits.addAction({ of, title: title.trim(), owner: owner.id, dueOn: dueOn || null });
+    if (!result.ok) return setProblem(result.problem.message);
+    setTitle('');
+    setDueOn('');
+    setProblem(null);
+  };
+  return (
+    <form className={styles.actionForm} onSubmit={(event) => void submit(event)}>
+      <TextInput className={styles.growing} aria-label={words.add} placeholder={words.add} maxLength={300} value={title} error={problem} onChange={(event) => setTitle(event.currentTarget.value)} />
+      {owner ? <Button variant="default" onClick={() => setOwner(null)}>{owner.label}</Button> : <SearchPicker kind="PERSON" autoFocus={false} label={words.owner} placeholder={words.ownerPlaceholder} onPick={setOwner} />}
+      <TextInput w={150} type="date" aria-label={words.due} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
+      <Button type="submit" variant="default" disabled={title.trim() === '' || owner === null}>{words.go}</Button>
+    </form>
+  );
+}

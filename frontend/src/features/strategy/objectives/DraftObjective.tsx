@@ -1,0 +1,73 @@
+import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { graphql } from '../../../gql';
+import type { ObjectiveAmbition } from '../../../gql/graphql';
+import { dayOf } from '../../../lib/format/dates';
+import type { Problem } from '../../../lib/graphql/problem';
+import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
+import { t } from '../../../lib/strings/strings';
+import { useReadOnly } from '../../../lib/useWorld';
+import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
+import { objectivePath, useOpen } from './objectivePaths';
+import { quarterOf } from './quarters';
+import { useObjectiveEdits } from './useObjectiveEdits';
+import styles from './objectives.module.css';
+
+const words = t.objectives.draft;
+
+const AboveDocument = graphql(`
+  query ObjectivesAbove($from: Date, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) { id objectives(first: 50, where: { top: true, from: $from, states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE] }) { edges { node { id title } } } }
+  }
+`);
+
+/** The button that opens the form of a new objective. */
+export function DraftObjective() {
+  const readOnly = useReadOnly();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => setOpen(true)}>{words.open}</Button>
+      <Modal opened={open} onClose={() => setOpen(false)} title={words.title} size="lg"><Form onDone={() => setOpen(false)} /></Modal>
+    </>
+  );
+}
+
+function Form({ onDone }: { onDone: () => void }) {
+  const edits = useObjectiveEdits();
+  const go = useOpen();
+  const [quarter] = useState(() => quarterOf(dayOf(new Date())));
+  const [{ data }] = useOrgQuery({ query: AboveDocument, variables: { from: quarter.first } });
+  const [draft, setDraft] = useState({ title: '', why: '', startsOn: quarter.first, endsOn: quarter.last, ambition: 'ROOF_SHOT' as ObjectiveAmbition, above: '' });
+  const [team, setTeam] = useState<Picked | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const errorOf = (field: string) => (problem?.field === `input.${field}` ? problem.message : null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const { above, ...rest } = draft;
+    const result = await edits.draft({ ...rest, sharing: 'SHARED', ...(team ? { teams: [team.id] } : {}), ...(above === '' ? {} : { contributesTo: [above] }) });
+    if (!result.ok) return setProblem(result.problem);
+    onDone();
+    go(objectivePath(result.data.draftObjective.objective.id));
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <TextInput label={words.problem} description={words.problemHint} required data-autofocus maxLength={300} value={draft.title} error={errorOf('title')} onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })} />
+      <Textarea label={words.why} autosize minRows={2} maxRows={6} value={draft.why} error={errorOf('why')} onChange={(event) => setDraft({ ...draft, why: event.currentTarget.value })} />
+      <div className={styles.formRow}>
+        {team
+          ? <div className={styles.picked}><span className={styles.soft}>{words.team}</span><Button variant="default" onClick={() => setTeam(null)}>{team.label}</Button></div>
+          : <div className={styles.picked}><span className={styles.soft}>{words.team}</span><SearchPicker kind="TEAM" autoFocus={false} label={words.team} placeholder={words.pickTeam} onPick={setTeam} /></div>}
+        <NativeSelect label={words.above} value={draft.above} data={[{ value: '', label: words.noAbove }, ...(data?.org.objectives.edges ?? []).map(({ node }) => ({ value: node.id, label: node.title }))]} onChange={(event) => setDraft({ ...draft, above: event.currentTarget.value })} />
+      </div>
+      <div className={styles.formRow}>
+        <TextInput type="date" label={words.startsOn} value={draft.startsOn} error={errorOf('startsOn')} onChange={(event) => setDraft({ ...draft, startsOn: event.currentTarget.value })} />
+        <TextInput type="date" label={words.endsOn} value={draft.endsOn} error={errorOf('endsOn')} onChange={(event) => setDraft({ ...draft, endsOn: event.currentTarget.value })} />
+        <NativeSelect label={words.ambition} value={draft.ambition} data={(['ROOF_SHOT', 'MOON_SHOT'] as const).map((value) => ({ value, label: t.objectives.ambition[value] }))} onChange={(event) => setDraft({ ...draft, ambition: event.currentTarget.value as ObjectiveAmbition })} />
+      </div>
+      {problem && !problem.field && <p role="alert" className={styles.refused}>{problem.message}</p>}
+      <div className={styles.formActions}><Button variant="default" onClick={onDone}>{words.cancel}</Button><Button type="submit">{words.go}</Button></div>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatDay } from '../../../lib/format/dates';
+import { t } from '../../../lib/strings/strings';
+import { InlineText } from '../../../ui/InlineText';
+import page from '../../../ui/page.module.css';
+import { HealthMark, ProgressBar } from './ObjectiveMarks';
+import type { Objective } from './ObjectivePage';
+import { namePeriod } from './quarters';
+import { StepButtons } from './StepButtons';
+import { useObjectiveEdits } from './useObjectiveEdits';
+import { useReason } from './useReason';
+import styles from './objectives.module.css';
+
+/** The problem, how far it is, how far it has come, and what can be done next. */
+export function ObjectiveHead({ objective, revision }: { objective: Objective; revision: number }) {
+  const edits = useObjectiveEdits();
+  const { change, dialog } = useReason(objective.state === 'ACTIVE' || objective.state === 'CLOSING');
+  const words = t.objectives;
+  const day = (date: string) => formatDay(date, new Date());
+  return (
+    <header className={styles.head}>
+      <div className={page.head}>
+        <h1 className={page.grow}><InlineText large label={words.page.titleOf} value={objective.title} onSave={(title) => change((reason) => edits.revise({ objective: objective.id, title, reason }, revision))} /></h1>
+        <StepButtons objective={objective} />
+      </div>
+      <p className={styles.marks}>
+        <span className={styles.badge}>{words.state[objective.state]}</span>
+        {objective.state === 'ACTIVE' && <HealthMark health={objective.health} reasons={objective.healthReasons} />}
+        <ProgressBar progress={objective.rollup.progress} known={objective.rollup.known} label={words.progress.label} />
+        <span>{namePeriod(objective.startsOn, objective.endsOn, (first, last) => words.days(day(first), day(last)))}</span>
+        <span className={styles.soft} title={words.ambitionText[objective.ambition](objective.expectedConfidence)}>{words.ambition[objective.ambition]}</span>
+      </p>
+      {objective.state === 'ACTIVE' && objective.health !== 'ON_TRACK' && <ul className={styles.reasons} aria-label={words.page.reasons}>{objective.healthReasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+      {dialog}
+    </header>
+  );
+}

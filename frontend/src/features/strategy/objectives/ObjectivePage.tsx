@@ -1,0 +1,48 @@
+import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { unmask } from '../../../gql';
+import type { ObjectiveQuery } from '../../../gql/graphql';
+import { problemOfCombined } from '../../../lib/graphql/problem';
+import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
+import { usePage } from '../../../lib/page';
+import { t } from '../../../lib/strings/strings';
+import page from '../../../ui/page.module.css';
+import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import { ActionSection } from './ActionSection';
+import { KeyResultSection } from './KeyResultSection';
+import { LinksDown, LinksUp } from './LinkSections';
+import { LearningSection } from './LearningSection';
+import { ObjectiveHead } from './ObjectiveHead';
+import { objectivesPath, useOpen } from './objectivePaths';
+import { ActionFields, KeyResultFields, ObjectiveDocument } from './objectivesDocument';
+import { ProblemSection } from './ProblemSection';
+import styles from './objectives.module.css';
+
+export type Objective = NonNullable<ObjectiveQuery['org']['objective']>;
+
+/** One objective: the leader's problem beside the team's answer, how it stands, what it belongs to, and what came of it. */
+export function ObjectivePage() {
+  const { objectiveId } = useParams({ from: '/strategy/objectives/$objectiveId' });
+  const [{ data, error }, retry] = useOrgQuery({ query: ObjectiveDocument, variables: { id: objectiveId } });
+  const objective = data?.org.objective;
+  const open = useOpen();
+  const title = objective?.title ?? '';
+  usePage(useMemo(() => [{ label: t.objectives.title, open: () => open(objectivesPath) }, { label: title }], [open, title]));
+  if (error && !data) return <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (!data) return <LoadingRows />;
+  if (!objective) return <EmptyState page title={t.objectives.gone}>{t.objectives.goneText}</EmptyState>;
+  const keyResults = objective.keyResults.map((each) => unmask(KeyResultFields, each));
+  return (
+    <div className={`${page.page} ${styles.page}`}>
+      <LinksUp objective={objective} />
+      <ObjectiveHead objective={objective} revision={data.org.revision} />
+      <div className={styles.negotiation}>
+        <ProblemSection objective={objective} revision={data.org.revision} />
+        <KeyResultSection objective={objective} keyResults={keyResults} />
+      </div>
+      <LinksDown objective={objective} keyResults={keyResults} />
+      <ActionSection of={objective.id} actions={[...objective.actions, ...keyResults.flatMap(({ actions }) => actions)].map((each) => unmask(ActionFields, each))} />
+      <LearningSection objective={objective} keyResults={keyResults} />
+    </div>
+  );
+}

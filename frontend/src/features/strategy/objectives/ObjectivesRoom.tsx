@@ -1,0 +1,79 @@
+import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch, IconTargetArrow } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect } from 'react';
+import { unmask } from '../../../gql';
+import { dayOf } from '../../../lib/format/dates';
+import { useConnection } from '../../../lib/graphql/useConnection';
+import { useOrgRequest } from '../../../lib/graphql/useOrgQuery';
+import { usePage } from '../../../lib/page';
+import { t } from '../../../lib/strings/strings';
+import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import { DraftObjective } from './DraftObjective';
+import { byState, byTeam } from './groupObjectives';
+import { ObjectiveList } from './ObjectiveList';
+import { ObjectiveRow, ObjectivesDocument } from './objectivesDocument';
+import { healths, whereOf, type ObjectiveSearch } from './objectiveSearch';
+import { namePeriod, quartersAround } from './quarters';
+import styles from './objectives.module.css';
+
+const words = t.objectives;
+const crumbs = [{ label: words.title }];
+
+/** Every objective of a period with how it stands, by team or by state. */
+export function ObjectivesRoom() {
+  usePage(crumbs);
+  const search = useSearch({ from: '/strategy/objectives' });
+  const { q, team, health, period, by } = search;
+  const navigate = useNavigate();
+  const request = useOrgRequest();
+  const change = (next: ObjectiveSearch) => void navigate({ to: '/strategy/objectives', search: next, replace: true });
+  const load = useCallback(async (after: string | null, signal: AbortSignal) => {
+    const { objectives } = (await request(ObjectivesDocument, { after, where: whereOf({ q, team, health, period }) }, signal)).org;
+    return { rows: objectives.edges.map(({ node }) => node), totalCount: objectives.totalCount, hasNextPage: objectives.pageInfo.hasNextPage, endCursor: objectives.pageInfo.endCursor ?? null };
+  }, [q, team, health, period, request]);
+  const list = useConnection(load);
+  const { hasMore, loading, loadMore } = list;
+  // Groups are only right when all are there.
+  useEffect(() => { if (hasMore && !loading) loadMore(); }, [hasMore, loading, loadMore]);
+  const rows = list.rows.map((row) => unmask(ObjectiveRow, row));
+  const filtered = q !== undefined || team !== undefined || health !== undefined || period !== undefined;
+
+  return (
+    <div className={styles.room}>
+      <Toolbar search={search} total={list.totalCount} onChange={change} />
+      {list.problem && <ProblemState problem={list.problem} onRetry={list.retry} />}
+      {!list.problem && list.totalCount === null && <LoadingRows rows={12} />}
+      {!list.problem && list.totalCount === 0 && (filtered
+        ? <EmptyState title={words.noneFound} actions={<Button variant="default" onClick={() => change({ by })}>{words.clear}</Button>}>{words.noneFoundText}</EmptyState>
+        : <EmptyState title={words.empty} icon={<IconTargetArrow size={32} stroke={1.3} />}>{words.emptyText}</EmptyState>)}
+      {!list.problem && rows.length > 0 && <ObjectiveList groups={by === 'state' ? byState(rows) : byTeam(rows)} />}
+    </div>
+  );
+}
+
+function Toolbar({ search, total, onChange }: { search: ObjectiveSearch; total: number | null; onChange: (search: ObjectiveSearch) => void }) {
+  const find = useDebouncedCallback((q: string) => onChange({ ...search, q: q.trim() || undefined }), 120);
+  const quarters = quartersAround(dayOf(new Date()), 5).map(({ name, first, last }) => ({ value: name, label: namePeriod(first, last, words.days) }));
+  return (
+    <header className={styles.toolbar}>
+      <h1>{words.title}</h1>
+      <span className={styles.total} role="status">{total === null ? '' : words.total(total)}</span>
+      <TextInput aria-label={words.search} placeholder={words.search} leftSection={<IconSearch size={14} aria-hidden="true" />} w={230} defaultValue={search.q ?? ''} onChange={(event) => find(event.currentTarget.value)} />
+      <Select
+        aria-label={words.period} w={140} allowDeselect={false} value={search.period ?? 'running'} data={[{ value: 'running', label: words.running }, ...quarters, { value: 'all', label: words.all }]}
+        onChange={(value) => onChange({ ...search, period: value === null || value === 'running' ? undefined : value })}
+      />
+      <Select
+        aria-label={words.healthFilter} w={160} clearable placeholder={words.anyHealth} value={search.health ?? null} data={healths.map((value) => ({ value, label: words.health[value] }))}
+        onChange={(value) => onChange({ ...search, health: healths.find((known) => known === value) })}
+      />
+      <SegmentedControl
+        aria-label={words.groupBy} size="xs" value={search.by ?? 'team'} data={[{ value: 'team', label: words.byTeam }, { value: 'state', label: words.byState }]}
+        onChange={(value) => onChange({ ...search, by: value === 'state' ? 'state' : undefined })}
+      />
+      <DraftObjective />
+    </header>
+  );
+}

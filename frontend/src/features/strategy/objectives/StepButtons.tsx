@@ -1,0 +1,39 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { t } from '../../../lib/strings/strings';
+import { useReadOnly } from '../../../lib/useWorld';
+import type { Objective } from './ObjectivePage';
+import { useObjectiveEdits } from './useObjectiveEdits';
+import { ReasonDialog } from './useReason';
+
+const words = t.objectives.steps;
+
+/** The next step of an objective, and the ways back and out. */
+export function StepButtons({ objective }: { objective: Objective }) {
+  const edits = useObjectiveEdits();
+  const readOnly = useReadOnly();
+  const [asking, setAsking] = useState<'back' | 'drop' | null>(null);
+  if (readOnly !== null || objective.state === 'CLOSED' || objective.state === 'DROPPED') return null;
+  const next = {
+    DRAFT: { label: words.propose, run: () => edits.propose(objective.id, null) },
+    PROPOSED: { label: words.accept, run: () => edits.accept(objective.id) },
+    NEGOTIATED: { label: words.activate, run: () => edits.activate(objective.id) },
+    ACTIVE: null,
+    CLOSING: null,
+  }[objective.state];
+  return (
+    <>
+      {next && <Button onClick={() => void next.run()}>{next.label}</Button>}
+      <Menu position="bottom-end">
+        <Menu.Target><Button variant="default" aria-label={words.more} px={8}><IconDots size={16} aria-hidden="true" /></Button></Menu.Target>
+        <Menu.Dropdown>
+          {objective.state === 'NEGOTIATED' && <Menu.Item onClick={() => setAsking('back')}>{words.back}</Menu.Item>}
+          <Menu.Item onClick={() => setAsking('drop')}>{words.drop}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asking === 'back' && <ReasonDialog title={words.back} label={words.backWhy} go={words.back} onGo={(reason) => edits.propose(objective.id, reason)} onClose={() => setAsking(null)} />}
+      {asking === 'drop' && <ReasonDialog title={words.dropTitle} label={words.because} go={words.dropGo} onGo={(because) => edits.drop(objective.id, because)} onClose={() => setAsking(null)} />}
+    </>
+  );
+}
