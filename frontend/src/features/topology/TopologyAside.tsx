@@ -25,6 +25,9 @@ interface Props {
   onDependency: (needer: MapTeam) => void;
 }
 
+/** Long lists are cut: the map's filter and the team that is followed make them short. */
+const most = 300;
+
 const tabs = ['teams', 'interactions', 'dependencies', 'findings', 'areas'] as const;
 type Tab = (typeof tabs)[number];
 const types = ['STREAM_ALIGNED', 'PLATFORM', 'ENABLING', 'COMPLICATED_SUBSYSTEM'] as const satisfies readonly TopologyType[];
@@ -45,8 +48,8 @@ export function TopologyAside(props: Props) {
       <SegmentedControl className={styles.tabs} fullWidth aria-label={words.beside} value={tab} onChange={(value) => setTab(tabs.find((known) => known === value) ?? tab)} data={tabs.map((value) => ({ value, label: counts[value] ? <>{words.tabs[value]} <span className={styles.count}>{counts[value]}</span></> : words.tabs[value] }))} />
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.tabs[tab]}>
         {tab === 'teams' && <TeamList {...props} />}
-        {tab === 'interactions' && (interactions.length === 0 ? <p className={styles.soft}>{words.noInteractions}</p> : <ul className={styles.items} aria-label={words.tabs.interactions}>{interactions.map((each) => <InteractionItem key={each.id} interaction={each} revision={props.revision} />)}</ul>)}
-        {tab === 'dependencies' && (dependencies.length === 0 ? <p className={styles.soft}>{words.noDependencies}</p> : <ul className={styles.items} aria-label={words.tabs.dependencies}>{dependencies.map((each) => <DependencyItem key={each.id} dependency={each} revision={props.revision} />)}</ul>)}
+        {tab === 'interactions' && (interactions.length === 0 ? <p className={styles.soft}>{words.noInteractions}</p> : <ul className={styles.items} aria-label={words.tabs.interactions}>{interactions.slice(0, most).map((each) => <InteractionItem key={each.id} interaction={each} revision={props.revision} />)}</ul>)}
+        {tab === 'dependencies' && (dependencies.length === 0 ? <p className={styles.soft}>{words.noDependencies}</p> : <ul className={styles.items} aria-label={words.tabs.dependencies}>{dependencies.slice(0, most).map((each) => <DependencyItem key={each.id} dependency={each} revision={props.revision} />)}</ul>)}
         {tab === 'findings' && <FindingList findings={findings} onSelect={props.onSelect} />}
         {tab === 'areas' && <AreaList revision={props.revision} />}
       </div>
@@ -75,9 +78,6 @@ function Followed({ selected, onSelect, onInteraction, onDependency }: Props & {
     </section>
   );
 }
-
-/** Long lists are cut: the map's filter and the team that is followed make them short. */
-const most = 300;
 
 function TeamList({ teams, selected, onSelect }: Props) {
   const words = t.topology;

@@ -16,7 +16,7 @@ import { InteractionDialog, type Named } from './InteractionDialog';
 import { layoutTopology } from './map/layoutTopology';
 import { MapCanvas } from './map/MapCanvas';
 import { MapLegend } from './map/MapLegend';
-import { groupsOf, linksOfMap, teamsOfMap, touching } from './map/mapOf';
+import { countLinks, groupsOf, linksOfMap, teamsOfMap, touching } from './map/mapOf';
 import { mapAsSvg } from './map/saveSvg';
 import { TopologyAside } from './TopologyAside';
 import { DependencyFields, InteractionFields, TopologyDocument } from './topologyDocument';
@@ -47,8 +47,8 @@ export function TopologyRoom() {
   const selected = search.team === undefined ? null : (layout.boxOf.get(search.team)?.team ?? null);
   const labelOf = (id: string) => {
     const team = layout.boxOf.get(id)?.team;
-    const touches = (from: string, to: string) => from === id || to === id;
-    return words.boxLabel(team?.name ?? '', team?.type ? words.type[team.type] : words.type.none, interactions.filter(({ from, to }) => touches(from.id, to.id)).length, dependencies.filter(({ needer, provider }) => touches(needer.id, provider.id)).length);
+    const touching = shown.counts.get(id);
+    return words.boxLabel(team?.name ?? '', team?.type ? words.type[team.type] : words.type.none, touching?.interaction ?? 0, touching?.dependency ?? 0);
   };
   return (
     <div className={styles.room}>
@@ -99,7 +99,7 @@ function shownOf({ org: { topologyMap } }: TopologyQuery, filter: Omit<TopologyS
   const links = every.filter(({ from, to }) => there.has(from) && there.has(to));
   const kept = new Set(links.map(({ id }) => id));
   return {
-    teams, links, layout: layoutTopology(teams, links), groups: groupsOf(topologyMap.teams.map((team) => ({ ...team, topologyType: undefined, parent: team.parent ?? null }))),
+    teams, links, counts: countLinks(links), layout: layoutTopology(teams, links), groups: groupsOf(topologyMap.teams.map((team) => ({ ...team, topologyType: undefined, parent: team.parent ?? null }))),
     interactions: interactions.filter(({ id }) => kept.has(id)), dependencies: dependencies.filter(({ id }) => kept.has(id)),
   };
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { fitText } from './fitText';
 import type { Ink } from './ink';
 import type { Box, Shape } from './mapTypes';
@@ -18,7 +19,7 @@ const tones = {
 } as const satisfies Readonly<Record<Shape, readonly [keyof Ink, keyof Ink]>>;
 
 /** A team in the shape that its type has in Team Topologies. */
-export function BoxShape({ box, ink, opacity, selected, detailed }: Props) {
+export const BoxShape = memo(function BoxShape({ box, ink, opacity, selected, detailed }: Props) {
   const [fill, line] = tones[box.shape];
   return (
     <g opacity={opacity}>
@@ -26,7 +27,7 @@ export function BoxShape({ box, ink, opacity, selected, detailed }: Props) {
       {detailed && <Name box={box} ink={ink} />}
     </g>
   );
-}
+});
 
 /** The shape by its edges: a stream flows to its right, a subsystem has eight corners. */
 export function outline({ shape, x, y, width, height }: Pick<Box, 'shape' | 'x' | 'y' | 'width' | 'height'>): string {

@@ -3,6 +3,7 @@ import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { t } from '../../../lib/strings/strings';
 import { outline } from './BoxShape';
+import { drawnRoutes } from './drawnRoutes';
 import { themeInk } from './ink';
 import { MapDrawing } from './MapDrawing';
 import type { Box, Point, Route, TopologyLayout } from './mapTypes';
@@ -38,7 +39,8 @@ export function MapCanvas({ layout, strong, selected, labelOf, onLink, onSelect 
   const { view, area } = map;
   const detailed = view.k >= readable;
   const boxes = useMemo(() => layout.boxes.filter((box) => meet(box, area)), [layout, area]);
-  const routes = useMemo(() => layout.routes.filter((route) => meet(boundsOf(route), area)), [layout, area]);
+  const near = useMemo(() => layout.routes.filter((route) => meet(boundsOf(route), area)), [layout, area]);
+  const routes = useMemo(() => drawnRoutes(near, strong), [near, strong]);
   const [hand, setHand] = useState<Hand | null>(null);
   const keys = useMapKeys({ layout, map, selected, onLink, onSelect, svg: host });
 
@@ -89,7 +91,7 @@ export function MapCanvas({ layout, strong, selected, labelOf, onLink, onSelect 
         </g>
       </svg>
       <VisuallyHidden id={`${id}keys`}>{t.topology.keys}</VisuallyHidden>
-      <p className={styles.status} role="status">{keys.linking === null ? '' : t.topology.linking(layout.boxOf.get(keys.linking)?.team.name ?? '')}</p>
+      <p className={styles.status} role="status">{keys.linking === null ? (routes.length < near.length && strong === null ? t.topology.partly(routes.length, near.length) : '') : t.topology.linking(layout.boxOf.get(keys.linking)?.team.name ?? '')}</p>
       <div className={styles.zoom}>
         <Tooltip label={t.topology.zoomIn}><ActionIcon variant="default" aria-label={t.topology.zoomIn} onClick={() => map.zoomBy(1.25)}><IconPlus size={15} aria-hidden="true" /></ActionIcon></Tooltip>
         <Tooltip label={t.topology.zoomOut}><ActionIcon variant="default" aria-label={t.topology.zoomOut} onClick={() => map.zoomBy(0.8)}><IconMinus size={15} aria-hidden="true" /></ActionIcon></Tooltip>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Ink } from './ink';
 import type { MapLink, Point, Route, Severity } from './mapTypes';
 
@@ -21,7 +22,7 @@ function toneOf(link: MapLink, ink: Ink): string {
 const path = (points: readonly Point[]) => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
 
 /** A way, behind the teams. */
-export function RouteLine({ route, ink, opacity, hatch }: Props) {
+export const RouteLine = memo(function RouteLine({ route, ink, opacity, hatch }: Props) {
   const { link, points, crosses } = route;
   if (crosses) return null;
   const tone = toneOf(link, ink);
@@ -38,7 +39,7 @@ export function RouteLine({ route, ink, opacity, hatch }: Props) {
   const dashes = link.kind === 'interaction' && link.mode === 'FACILITATING' ? { strokeDasharray: '1.500 6', strokeLinecap: 'round' as const } : link.kind === 'dependency' ? { strokeDasharray: '7 4' } : {};
   const width = link.kind === 'dependency' ? heavy[link.severity] : link.mode === 'FACILITATING' ? 3.6 : 2.2;
   return <path opacity={pale} d={path(points)} fill="none" stroke={tone} strokeWidth={width} strokeLinejoin="round" {...dashes} />;
-}
+});
 
 /** What stands at the ends of a way, over the teams: it tells kind and direction without colour. */
 export function RouteEnds({ route, ink, opacity, hatch }: Props) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupsOf, linksOfMap, teamsOfMap, touching } from './mapOf';
+import { countLinks, groupsOf, linksOfMap, teamsOfMap, touching } from './mapOf';
 
 const group = { id: 'g', name: 'Money', kind: 'GROUP', parent: { id: 'd', name: 'Product' } };
 const teams = [
@@ -29,6 +29,10 @@ it('keeps strong what touches the team that is followed', () => {
   const links = linksOfMap(interactions, dependencies, {});
   expect(touching(null, links)).toBeNull();
   expect([...touching('c', links)!].sort()).toEqual(['a', 'c', 'i']);
+});
+
+it('counts the links of each team', () => {
+  expect(countLinks(linksOfMap(interactions, dependencies, {})).get('a')).toEqual({ interaction: 1, dependency: 1 });
 });
 
 it('lists departments once, by name', () => {

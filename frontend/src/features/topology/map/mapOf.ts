@@ -63,3 +63,16 @@ export function groupsOf(teams: readonly TeamAnswer[]): Named[] {
   }
   return [...groups].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
 }
+
+/** How many links of each kind a team has. */
+export function countLinks(links: readonly MapLink[]): ReadonlyMap<string, Readonly<Record<MapLink['kind'], number>>> {
+  const counts = new Map<string, { interaction: number; dependency: number }>();
+  for (const { kind, from, to } of links) {
+    for (const id of [from, to]) {
+      const count = counts.get(id) ?? { interaction: 0, dependency: 0 };
+      count[kind] += 1;
+      counts.set(id, count);
+    }
+  }
+  return counts;
+}

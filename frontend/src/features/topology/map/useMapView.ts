@@ -70,7 +70,8 @@ export function useMapView(host: RefObject<HTMLElement | null>, bounds: Rect): M
 }
 
 function areaOf(view: View, camera: Camera): readonly [number, number, number, number] {
-  const size = tile / Math.min(1, view.k);
+  // In steps of twice the zoom, so that not each one draws another part.
+  const size = tile / 2 ** Math.floor(Math.log2(Math.min(1, view.k)));
   const low = (value: number) => (Math.floor(value / size) - 0.5) * size;
   const high = (value: number) => (Math.ceil(value / size) + 0.5) * size;
   return [low(-view.x / view.k), low(-view.y / view.k), high((camera.width - view.x) / view.k), high((camera.height - view.y) / view.k)];

@@ -44,6 +44,7 @@ export const topology = {
   keys: 'Arrows go from team to team, Enter follows one, L begins a link to another, plus and minus zoom, 0 shows all.',
   boxLabel: (name: string, type: string, interactions: number, dependencies: number) => `${name}, ${type}: ${count(interactions, 'interaction', 'interactions')}, ${count(dependencies, 'open dependency', 'open dependencies')}`,
   linking: (name: string) => `Go to the team that ${name} is to work with, and press Enter. Esc stops.`,
+  partly: (drawn: number, all: number) => `${drawn.toLocaleString()} of ${all.toLocaleString()} links are drawn. Follow a team, filter, or come nearer.`,
   fit: 'Show all',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
