@@ -53,6 +53,14 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.getByText('Findings').first().click();
     await page.mouse.move(0, 0);
   },
+  async vision(page, { server }) {
+    await page.goto(`${server.address}/strategy`);
+    await page.getByText('Every independent shop', { exact: false }).first().waitFor();
+  },
+  async strategy(page, { server }) {
+    await page.goto(`${server.address}/strategy/plan`);
+    await page.getByText('3 problems for', { exact: false }).first().waitFor();
+  },
   async import(page, { server }) {
     await page.goto(`${server.address}/import`);
     const chooser = page.waitForEvent('filechooser');

@@ -282,6 +282,7 @@ type Documents = {
     "mutation UpdateObstacle($input: UpdateObstacleInput!) { updateObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": typeof types.UpdateObstacleDocument,
     "mutation ResolveObstacle($input: ResolveObstacleInput!) { resolveObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": typeof types.ResolveObstacleDocument,
     "mutation ReopenObstacle($input: ReopenObstacleInput!) { reopenObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": typeof types.ReopenObstacleDocument,
+    "mutation UpdateDecision($input: UpdateDecisionInput!) { updateDecision(input: $input) { changeset { id revision summary } decision { id } } }": typeof types.UpdateDecisionDocument,
     "mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { changeset { id revision summary } decision { id } } }": typeof types.RecordDecisionDocument,
     "\n  fragment VersionFields on Version {\n    changeset { id at actor summary reason }\n    changes { __typename id entityId operation fields { field before after } }\n  }\n": typeof types.VersionFieldsFragmentDoc,
     "\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n": typeof types.VisionVersionsDocument,
@@ -593,6 +594,7 @@ const documents: Documents = {
     "mutation UpdateObstacle($input: UpdateObstacleInput!) { updateObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": types.UpdateObstacleDocument,
     "mutation ResolveObstacle($input: ResolveObstacleInput!) { resolveObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": types.ResolveObstacleDocument,
     "mutation ReopenObstacle($input: ReopenObstacleInput!) { reopenObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }": types.ReopenObstacleDocument,
+    "mutation UpdateDecision($input: UpdateDecisionInput!) { updateDecision(input: $input) { changeset { id revision summary } decision { id } } }": types.UpdateDecisionDocument,
     "mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { changeset { id revision summary } decision { id } } }": types.RecordDecisionDocument,
     "\n  fragment VersionFields on Version {\n    changeset { id at actor summary reason }\n    changes { __typename id entityId operation fields { field before after } }\n  }\n": types.VersionFieldsFragmentDoc,
     "\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n": types.VisionVersionsDocument,
@@ -1722,6 +1724,10 @@ export function graphql(source: "mutation ResolveObstacle($input: ResolveObstacl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ReopenObstacle($input: ReopenObstacleInput!) { reopenObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }"): (typeof documents)["mutation ReopenObstacle($input: ReopenObstacleInput!) { reopenObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateDecision($input: UpdateDecisionInput!) { updateDecision(input: $input) { changeset { id revision summary } decision { id } } }"): (typeof documents)["mutation UpdateDecision($input: UpdateDecisionInput!) { updateDecision(input: $input) { changeset { id revision summary } decision { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

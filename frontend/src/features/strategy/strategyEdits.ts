@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { graphql } from '../../gql';
 import type {
-  AddFocusInput, AddPrincipleInput, DraftStrategyInput, DraftVisionInput, RaiseObstacleInput, RecordDecisionInput, RecordInsightInput, ReviseStrategyInput, ReviseVisionInput, UpdateFocusInput, UpdateInsightInput, UpdateObstacleInput,
+  AddFocusInput, AddPrincipleInput, DraftStrategyInput, DraftVisionInput, RaiseObstacleInput, RecordDecisionInput, RecordInsightInput, ReviseStrategyInput, ReviseVisionInput, UpdateDecisionInput, UpdateFocusInput, UpdateInsightInput, UpdateObstacleInput,
   UpdatePrincipleInput,
 } from '../../gql/graphql';
 import type { Edits } from '../../lib/edits';
@@ -33,6 +33,7 @@ const RaiseObstacle = graphql(`mutation RaiseObstacle($input: RaiseObstacleInput
 const UpdateObstacle = graphql(`mutation UpdateObstacle($input: UpdateObstacleInput!) { updateObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }`);
 const ResolveObstacle = graphql(`mutation ResolveObstacle($input: ResolveObstacleInput!) { resolveObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }`);
 const ReopenObstacle = graphql(`mutation ReopenObstacle($input: ReopenObstacleInput!) { reopenObstacle(input: $input) { changeset { id revision summary } obstacle { id } } }`);
+const UpdateDecision = graphql(`mutation UpdateDecision($input: UpdateDecisionInput!) { updateDecision(input: $input) { changeset { id revision summary } decision { id } } }`);
 const RecordDecision = graphql(`mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { changeset { id revision summary } decision { id } } }`);
 
 /** Everything that can be done to visions and strategies, as verbs. Each is one mutation and one step of undo. */
@@ -65,6 +66,7 @@ export function strategyEdits(edits: Edits) {
     resolveObstacle: (obstacle: string, how: string) => edits.run(ResolveObstacle, { input: { obstacle, how } }),
     reopenObstacle: (obstacle: string) => edits.run(ReopenObstacle, { input: { obstacle } }),
     recordDecision: (input: RecordDecisionInput) => edits.run(RecordDecision, { input }),
+    updateDecision: (input: UpdateDecisionInput) => edits.run(UpdateDecision, { input }),
     /** The revision to expect for an edit of something that was read at `seen`. */
     expecting: edits.expecting,
   };

@@ -87,7 +87,9 @@ function Insight({ insight: masked }: { insight: FragmentType<typeof InsightFiel
       <Prose clearable label={words.evidence} placeholder={words.evidence} value={evidence ?? ''} maxLength={4000} onSave={(next) => update({ evidence: next })} />
       <p className={styles.small}>
         {citedBy.length === 0 ? words.uncited : citedBy.map((focus) => <Link key={focus.id} className={styles.link} to="/strategy/plan" search={{ strategy: focus.strategy.id }}>{focus.problem}</Link>)}
-        <span>{sharedWith ? `${words.sharedWith}: ${sharedWith}` : words.sharedNone}</span>
+        {readOnly
+          ? <span>{sharedWith ? words.sharedBy(sharedWith) : words.sharedNone}</span>
+          : <span className={styles.shared}><span>{words.sharedWith}</span><InlineText clearable label={words.sharedWith} placeholder={words.sharedNone} value={sharedWith ?? ''} onSave={(next) => void update({ sharedWith: next })} /></span>}
       </p>
     </li>
   );

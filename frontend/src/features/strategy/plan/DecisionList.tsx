@@ -6,6 +6,8 @@ import type { StrategyFieldsFragment } from '../../../gql/graphql';
 import { dayOf, formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { useReadOnly } from '../../../lib/useWorld';
+import { InlineText } from '../../../ui/InlineText';
+import { Prose } from '../../../ui/Prose';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
 import { useStrategyEdits } from '../strategyEdits';
 import { DecisionFields } from './planDocument';
@@ -17,6 +19,7 @@ const words = t.strategy.decisions;
 export function DecisionList({ strategy }: { strategy: StrategyFieldsFragment }) {
   const [recording, setRecording] = useState(false);
   const readOnly = useReadOnly() !== null;
+  const edits = useStrategyEdits();
   const decisions = strategy.decisions.map((each) => unmask(DecisionFields, each));
   const now = new Date();
   return (
@@ -30,8 +33,8 @@ export function DecisionList({ strategy }: { strategy: StrategyFieldsFragment })
         {decisions.map(({ id, what, why, alternatives, decidedOn, decidedBy, principle }) => (
           <li key={id}>
             <div className={styles.grow}>
-              <strong>{what}</strong>
-              <p>{why}</p>
+              <strong>{readOnly ? what : <InlineText label={words.what} value={what} onSave={(next) => void edits.updateDecision({ decision: id, what: next })} />}</strong>
+              <Prose label={words.why} value={why} maxLength={4000} onSave={async (next) => (await edits.updateDecision({ decision: id, why: next })).ok} />
               {alternatives && <p className={styles.soft}>{words.alternatives}: {alternatives}</p>}
               <p className={styles.small}>{[words.decided(formatDay(decidedOn, now), decidedBy?.name ?? null), principle && words.settledBy(principle.text)].filter(Boolean).join(' · ')}</p>
             </div>

@@ -6,6 +6,7 @@ import type { ObstacleFieldsFragment, StrategyFieldsFragment } from '../../../gq
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { useReadOnly } from '../../../lib/useWorld';
+import { InlineText } from '../../../ui/InlineText';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
 import { useStrategyEdits } from '../strategyEdits';
 import { ObstacleFields } from './planDocument';
@@ -50,15 +51,26 @@ function Obstacle({ obstacle, fixed, onResolve }: { obstacle: ObstacleFieldsFrag
     <li>
       {open ? <IconAlertTriangle className={styles.warn} size={15} aria-hidden="true" /> : <IconCheck className={styles.good} size={15} aria-hidden="true" />}
       <div className={styles.grow}>
-        <strong>{what}</strong>
+        <strong>{fixed ? what : <InlineText label={words.what} value={what} onSave={(next) => void edits.updateObstacle({ obstacle: id, what: next })} />}</strong>
         {how && <p>{how}</p>}
-        <p className={styles.small}>{[owner?.name ?? words.nobody, open || !resolvedOn ? words.open(days) : words.resolved(formatDay(resolvedOn, new Date()), days), focus?.problem].filter(Boolean).join(' · ')}</p>
+        <p className={styles.small}>
+          {fixed ? <span>{owner?.name ?? words.nobody}</span> : <PersonPicker name={owner?.name ?? null} onPick={(person) => void edits.updateObstacle({ obstacle: id, owner: person })} />}
+          {['', open || !resolvedOn ? words.open(days) : words.resolved(formatDay(resolvedOn, new Date()), days), focus?.problem].filter((each) => each != null).join(' · ')}
+        </p>
       </div>
       {!fixed && (open
         ? <Button className={styles.screen} variant="default" size="compact-xs" onClick={onResolve}>{words.resolve}</Button>
         : <Button className={styles.screen} variant="subtle" size="compact-xs" onClick={() => void edits.reopenObstacle(id)}>{words.reopen}</Button>)}
     </li>
   );
+}
+
+/** Who gets it out of the way: click to find somebody else. */
+function PersonPicker({ name, onPick }: { name: string | null; onPick: (person: string) => void }) {
+  const [picking, setPicking] = useState(false);
+  const said = name ?? words.nobody;
+  if (picking) return <span className={styles.pick}><SearchPicker kind="PERSON" label={words.owner} placeholder={t.strategy.person} onLeave={() => setPicking(false)} onPick={({ id }) => { setPicking(false); onPick(id); }} /></span>;
+  return <button type="button" className={styles.quiet} aria-label={t.strategy.ownerChange(said)} onClick={() => setPicking(true)}>{said}</button>;
 }
 
 function RaiseDialog({ strategy, onClose }: { strategy: StrategyFieldsFragment; onClose: () => void }) {

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArchive, IconCheck, IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { unmask, type FragmentType } from '../../../gql';
@@ -44,7 +44,9 @@ export function StrategyView({ strategy: masked, revision }: Props) {
           {!readOnly && !fixed && <StrategyMenu strategy={strategy} />}
         </div>
         <div className={styles.facts}>
-          <span>{words.period(formatDay(strategy.startsOn, now), formatDay(strategy.endsOn, now))}</span>
+          {strategy.state === 'DRAFT' && !readOnly
+            ? <Period startsOn={strategy.startsOn} endsOn={strategy.endsOn} onChange={(change) => void revise(change)} />
+            : <span>{words.period(formatDay(strategy.startsOn, now), formatDay(strategy.endsOn, now))}</span>}
           <OwnerPicker owner={strategy.owner ?? null} fixed={fixed} onPick={(owner) => void revise({ owner })} />
         </div>
         {strategy.state === 'DRAFT' && <Lacks lacks={strategy.lacks} />}
@@ -57,6 +59,14 @@ export function StrategyView({ strategy: masked, revision }: Props) {
       {dialog}
     </article>
   );
+}
+
+/** The days of a draft. */
+function Period({ startsOn, endsOn, onChange }: { startsOn: string; endsOn: string; onChange: (change: { startsOn?: string; endsOn?: string }) => void }) {
+  const day = (label: string, value: string, save: (next: string) => void) => (
+    <TextInput key={value} type="date" w={136} aria-label={label} defaultValue={value} onBlur={(event) => { const next = event.currentTarget.value; if (next !== '' && next !== value) save(next); }} />
+  );
+  return <span className={styles.line}>{day(words.from, startsOn, (next) => onChange({ startsOn: next }))}<span aria-hidden="true">–</span>{day(words.to, endsOn, (next) => onChange({ endsOn: next }))}</span>;
 }
 
 /** What is missing before teams can work by it. */

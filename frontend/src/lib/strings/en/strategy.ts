@@ -53,7 +53,7 @@ export const strategy = {
     none: 'No insight yet', noneText: 'What was learned, from numbers, from watching and asking people, from what has become possible. Problems are chosen because of it.', nothing: 'No insight answers to that.',
     add: 'Record an insight', addTitle: 'What was learned?', go: 'Record it', total: (n: number) => count(n, 'insight', 'insights'), find: 'Find in insights', kind: 'Kind', allKinds: 'All kinds',
     kinds: { QUANTITATIVE: 'Numbers', QUALITATIVE_EVALUATIVE: 'Watching people use it', QUALITATIVE_GENERATIVE: 'How people live and work', TECHNOLOGY: 'Technology', INDUSTRY: 'Industry' },
-    statement: 'What was learned', evidence: 'What shows it', source: 'Source', foundOn: 'Found on', sharedWith: 'Shared with', sharedNone: 'Nobody has been told yet', cited: (n: number) => `under ${count(n, 'problem', 'problems')}`, uncited: 'under no problem', loadMore: 'Show more',
+    statement: 'What was learned', evidence: 'What shows it', source: 'Source', foundOn: 'Found on', sharedWith: 'Shared with', sharedBy: (names: string) => `Shared with ${names}`, sharedNone: 'Nobody has been told yet', cited: (n: number) => `under ${count(n, 'problem', 'problems')}`, uncited: 'under no problem', loadMore: 'Show more',
     sourceLine: (source: string, day: string) => `${source}, ${day}`, remove: 'Remove it', actions: (statement: string) => `More for: ${statement}`,
   },
 } as const;
