@@ -21,9 +21,7 @@ export function StrategyShell({ page, tools, aside, children }: Props) {
   return (
     <div className={styles.room}>
       <header className={styles.head}>
-        <nav className={styles.tabs} aria-label={t.strategy.pages}>
-          {tabs.map((tab) => <Link key={tab.path} to={tab.path} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'data-active': true, 'aria-current': 'page' }}>{tab.label}</Link>)}
-        </nav>
+        <StrategyTabs />
         <div className={styles.tools}>{tools}</div>
       </header>
       <div className={styles.below}>
@@ -31,5 +29,14 @@ export function StrategyShell({ page, tools, aside, children }: Props) {
         {aside}
       </div>
     </div>
+  );
+}
+
+/** The ways to the pages of the room. */
+export function StrategyTabs() {
+  return (
+    <nav className={styles.tabs} aria-label={t.strategy.pages}>
+      {tabs.map((tab) => <Link key={tab.path} to={tab.path} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'data-active': true, 'aria-current': 'page' }}>{tab.label}</Link>)}
+    </nav>
   );
 }

@@ -4,5 +4,6 @@ import { t } from '../../lib/strings/strings';
 export const tabs = [
   { path: '/strategy', label: t.strategy.tabs.vision },
   { path: '/strategy/plan', label: t.strategy.tabs.plan },
+  { path: '/strategy/objectives', label: t.strategy.tabs.objectives },
   { path: '/strategy/insights', label: t.strategy.tabs.insights },
 ] as const;

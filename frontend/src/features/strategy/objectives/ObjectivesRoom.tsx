@@ -10,6 +10,8 @@ import { useOrgRequest } from '../../../lib/graphql/useOrgQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import shell from '../strategy.module.css';
+import { StrategyTabs } from '../StrategyShell';
 import { DraftObjective } from './DraftObjective';
 import { byState, byTeam } from './groupObjectives';
 import { ObjectiveList } from './ObjectiveList';
@@ -19,7 +21,7 @@ import { namePeriod, quartersAround } from './quarters';
 import styles from './objectives.module.css';
 
 const words = t.objectives;
-const crumbs = [{ label: words.title }];
+const crumbs = [{ label: t.strategy.title }, { label: words.title }];
 
 /** Every objective of a period with how it stands, by team or by state. */
 export function ObjectivesRoom() {
@@ -42,6 +44,10 @@ export function ObjectivesRoom() {
 
   return (
     <div className={styles.room}>
+      <header className={shell.head}>
+        <StrategyTabs />
+        <div className={shell.tools}><DraftObjective /></div>
+      </header>
       <Toolbar search={search} total={list.totalCount} onChange={change} />
       {list.problem && <ProblemState problem={list.problem} onRetry={list.retry} />}
       {!list.problem && list.totalCount === null && <LoadingRows rows={12} />}
@@ -57,7 +63,7 @@ function Toolbar({ search, total, onChange }: { search: ObjectiveSearch; total: 
   const find = useDebouncedCallback((q: string) => onChange({ ...search, q: q.trim() || undefined }), 120);
   const quarters = quartersAround(dayOf(new Date()), 5).map(({ name, first, last }) => ({ value: name, label: namePeriod(first, last, words.days) }));
   return (
-    <header className={styles.toolbar}>
+    <div className={styles.toolbar}>
       <h1>{words.title}</h1>
       <span className={styles.total} role="status">{total === null ? '' : words.total(total)}</span>
       <TextInput aria-label={words.search} placeholder={words.search} leftSection={<IconSearch size={14} aria-hidden="true" />} w={230} defaultValue={search.q ?? ''} onChange={(event) => find(event.currentTarget.value)} />
@@ -73,7 +79,6 @@ function Toolbar({ search, total, onChange }: { search: ObjectiveSearch; total: 
         aria-label={words.groupBy} size="xs" value={search.by ?? 'team'} data={[{ value: 'team', label: words.byTeam }, { value: 'state', label: words.byState }]}
         onChange={(value) => onChange({ ...search, by: value === 'state' ? 'state' : undefined })}
       />
-      <DraftObjective />
-    </header>
+    </div>
   );
 }

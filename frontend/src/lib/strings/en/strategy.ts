@@ -2,7 +2,7 @@ import { count } from '../plural';
 
 export const strategy = {
   title: 'Strategy', pages: 'Pages of the strategy',
-  tabs: { vision: 'Vision', plan: 'Strategy', insights: 'Insights' },
+  tabs: { vision: 'Vision', plan: 'Strategy', objectives: 'Objectives', insights: 'Insights' },
   go: { plan: 'Go to the strategy of today', insights: 'Go to insights' },
   cancel: 'Cancel', print: 'Print', edit: (what: string) => `Edit: ${what}`, remove: (what: string) => `Remove: ${what}`, more: 'More', up: 'Move up', down: 'Move down',
   saveHint: 'Ctrl+Enter or leaving saves, Esc takes it back', owner: 'Owner', ownerNone: 'Nobody answers for it yet', ownerPick: 'Title of the seat or name', ownerChange: (name: string) => `Owner: ${name}. Change it`, person: 'Name of a person',
