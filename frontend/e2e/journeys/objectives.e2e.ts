@@ -82,6 +82,7 @@ it('negotiates an objective, checks in on it by keyboard, scores it and learns f
 it('goes from the company’s objective down to an action and back up', async () => {
   const session = await sessions.start('demo');
   const page = await session.open('/chart');
+  await page.getByRole('link', { name: 'Strategy' }).waitFor();
   await page.keyboard.press('g');
   await page.keyboard.press('b');
   await page.getByRole('link', { name: 'New shops give up in a weak second month' }).click();

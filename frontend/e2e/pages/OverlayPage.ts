@@ -33,6 +33,6 @@ export class OverlayPage extends ChartPage {
   async overlay(kind: Kind | 'None'): Promise<void> {
     await this.openColors();
     await this.page.getByRole('combobox', { name: 'Colour stands for' }).click();
-    await this.page.getByRole('option', { name: kind === 'None' ? 'Team' : kind }).click();
+    await this.page.getByRole('option', { name: kind === 'None' ? 'Team' : kind, exact: kind === 'None' }).click();
   }
 }

@@ -26,8 +26,34 @@ const template = "migrated"
 // SQLite opens an empty workspace in a file of the test's own, and closes it when the test ends.
 func SQLite(t testing.TB) *store.Store {
 	t.Helper()
-	return open(t, store.Options{File: filepath.Join(t.TempDir(), "org.db")})
+	empty, err := emptyFile()
+	if err != nil {
+		t.Fatalf("make an empty workspace: %v", err)
+	}
+	file := filepath.Join(t.TempDir(), "org.db")
+	if err := os.WriteFile(file, empty, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return open(t, store.Options{File: file})
 }
+
+// emptyFile is a migrated file without rows: to make one costs ten times as much as to copy it.
+var emptyFile = sync.OnceValues(func() ([]byte, error) {
+	folder, err := os.MkdirTemp("", "cadre-empty-")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = os.RemoveAll(folder) }()
+	file := filepath.Join(folder, "org.db")
+	s, err := store.Open(context.Background(), store.Options{File: file})
+	if err != nil {
+		return nil, err
+	}
+	if err := s.Close(); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(file)
+})
 
 // Postgres opens an empty workspace in a PostgreSQL database of the test's own. It skips the test
 // where PostgreSQL is not installed, or fails it where RequirePostgres is 1.
@@ -42,7 +68,7 @@ func EmptyPostgres(t testing.TB) string {
 	return create(t, "")
 }
 
-// Each runs a test on every database that Cadre runs on, side by side.
+// Each runs a test on every database that Cadre runs on, side by side. A short run is content with SQLite.
 func Each(t *testing.T, test func(t *testing.T, s *store.Store)) {
 	t.Helper()
 	t.Run("SQLite", func(t *testing.T) {
@@ -50,6 +76,9 @@ func Each(t *testing.T, test func(t *testing.T, s *store.Store)) {
 		test(t, SQLite(t))
 	})
 	t.Run("PostgreSQL", func(t *testing.T) {
+		if testing.Short() {
+			t.Skip("a short run is content with SQLite")
+		}
 		t.Parallel()
 		test(t, Postgres(t))
 	})
