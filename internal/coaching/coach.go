@@ -8,6 +8,7 @@ import (
 	"cadre/ent/coachline"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -96,7 +97,7 @@ func ClearCoach(ctx context.Context, w *world.World, in ClearCoachInput) (*world
 	return edit(ctx, w, "coach.clear", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		person, err := tx.Person.Get(ctx, in.Person)
 		if err != nil {
-			return missing(err, "person", "person")
+			return input.Missing(err, "person", "person")
 		}
 		line, err := lineOf(ctx, tx, in.Person, in.ExpectedRevision)
 		if err != nil || line == nil {
@@ -127,10 +128,10 @@ func lineOf(ctx context.Context, tx *history.Tx, person string, revision *int64)
 func present(ctx context.Context, tx *history.Tx, field, key, day string) (*ent.Person, error) {
 	p, err := tx.Person.Get(ctx, key)
 	if err != nil {
-		return nil, missing(err, field, "person")
+		return nil, input.Missing(err, field, "person")
 	}
 	if p.LeftOn != nil && *p.LeftOn <= day {
-		return nil, invalid(field, "%s left the organisation on %s.", p.Name, *p.LeftOn)
+		return nil, input.Invalid(field, "%s left the organisation on %s.", p.Name, *p.LeftOn)
 	}
 	return p, nil
 }

@@ -10,6 +10,7 @@ import (
 	"cadre/ent/competency"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -83,7 +84,7 @@ func CreateCompetency(ctx context.Context, w *world.World, in CreateCompetencyIn
 		rank := 0
 		for _, other := range all {
 			if strings.EqualFold(other.Key, in.Key) {
-				return invalid("key", "The competency %s has the key %s already. Take another one.", other.Name, other.Key)
+				return input.Invalid("key", "The competency %s has the key %s already. Take another one.", other.Name, other.Key)
 			}
 			rank = max(rank, other.Rank+1)
 		}
@@ -138,7 +139,7 @@ func UpdateCompetency(ctx context.Context, w *world.World, in UpdateCompetencyIn
 		}
 		row, err := tx.Competency.Get(ctx, in.Competency)
 		if err != nil {
-			return missing(err, "competency", "competency")
+			return input.Missing(err, "competency", "competency")
 		}
 		u := tx.Competency.UpdateOneID(row.ID)
 		changed := in.apply(row, u)

@@ -11,6 +11,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -181,7 +182,7 @@ type keptRow struct {
 func keptForRole(ctx context.Context, w *world.World, tx *history.Tx, role string) (*kept, error) {
 	r, err := tx.Role.Get(ctx, role)
 	if err != nil {
-		return nil, missing(err, "role", "role")
+		return nil, input.Missing(err, "role", "role")
 	}
 	rows, err := tx.RoleExpectation.Query().Where(roleexpectation.RoleID(role)).All(ctx)
 	if err != nil {
@@ -207,10 +208,10 @@ func keptForRole(ctx context.Context, w *world.World, tx *history.Tx, role strin
 func keptForSeat(ctx context.Context, w *world.World, tx *history.Tx, seat string) (*kept, error) {
 	p, err := tx.Position.Get(ctx, seat)
 	if err != nil {
-		return nil, missing(err, "position", "seat")
+		return nil, input.Missing(err, "position", "seat")
 	}
 	if p.ClosedOn != nil {
-		return nil, invalid("position", "%s was closed on %s. Undo the closing, or take another seat.", p.Title, *p.ClosedOn)
+		return nil, input.Invalid("position", "%s was closed on %s. Undo the closing, or take another seat.", p.Title, *p.ClosedOn)
 	}
 	rows, err := tx.PositionExpectation.Query().Where(positionexpectation.PositionID(seat)).All(ctx)
 	if err != nil {
@@ -280,7 +281,7 @@ func (k *kept) setOne(ctx context.Context, at string, e *ExpectationInput) error
 	case inherits:
 		level, importance = without.level, without.importance
 	case e.Level == nil:
-		return invalid(at+".level", "Nothing is expected of this competency yet, so give a level.")
+		return input.Invalid(at+".level", "Nothing is expected of this competency yet, so give a level.")
 	}
 	if e.Level != nil {
 		level = *e.Level
@@ -364,7 +365,7 @@ func namesOf(ctx context.Context, tx *history.Tx, path string, keys []string, in
 		case c == nil:
 			return nil, fault.New(fault.NotFound, "There is no such competency.").OnField("input." + field)
 		case inUse && !c.Active:
-			return nil, invalid(field, "%s is not in use. Take it into use first.", c.Name)
+			return nil, input.Invalid(field, "%s is not in use. Take it into use first.", c.Name)
 		}
 		names[i] = c.Name
 	}

@@ -5,7 +5,6 @@ import (
 	"math"
 	"strings"
 
-	"cadre/ent"
 	"cadre/internal/fault"
 	"cadre/internal/id"
 	"cadre/internal/orggraph"
@@ -44,19 +43,6 @@ func (f *form) refuse(code fault.Code, field, format string, args ...any) {
 // fail blames a field for what was given.
 func (f *form) fail(field, format string, args ...any) {
 	f.refuse(fault.InvalidInput, field, format, args...)
-}
-
-// invalid is an INVALID_INPUT that blames a field.
-func invalid(field, format string, args ...any) error {
-	return fault.New(fault.InvalidInput, format, args...).OnField("input." + field)
-}
-
-// missing turns "no such row" into NOT_FOUND on the field that named it.
-func missing(err error, field, what string) error {
-	if ent.IsNotFound(err) {
-		return fault.New(fault.NotFound, "There is no such %s.", what).OnField("input." + field)
-	}
-	return fmt.Errorf("read %s: %w", what, err)
 }
 
 // key takes the world off an id; one of another world names nothing here.

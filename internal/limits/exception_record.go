@@ -9,6 +9,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -29,21 +30,21 @@ func (in *RecordLimitExceptionInput) check(today string) (Limit, error) {
 		return limit, err
 	}
 	if !limit.concerns(in.Subject) {
-		return limit, invalid("subject", "This limit is about %s.", limit.subjects())
+		return limit, input.Invalid("subject", "This limit is about %s.", limit.subjects())
 	}
 	why, err := words("why", "The explanation", &in.Why)
 	switch {
 	case err != nil:
 		return limit, err
 	case why == nil:
-		return limit, invalid("why", "Say why the limit may be crossed.")
+		return limit, input.Invalid("why", "Say why the limit may be crossed.")
 	}
 	in.Why = *why
 	if err := day("until", in.Until); err != nil {
 		return limit, err
 	}
 	if in.Until != nil && *in.Until <= today {
-		return limit, invalid("until", "The day must be after today, or the exception would never hold.")
+		return limit, input.Invalid("until", "The day must be after today, or the exception would never hold.")
 	}
 	return limit, nil
 }
@@ -69,7 +70,7 @@ func RecordException(ctx context.Context, w *world.World, in RecordLimitExceptio
 		case name == "":
 			return fault.New(fault.NotFound, "There is no such seat, team or person.").OnField("input.subject")
 		case closed:
-			return invalid("subject", "%s is closed or archived, so that it crosses no limit.", name)
+			return input.Invalid("subject", "%s is closed or archived, so that it crosses no limit.", name)
 		}
 		row, err := tx.LimitException.Query().Where(limitexception.Rule(string(in.Rule)), limitexception.SubjectID(in.Subject)).Only(ctx)
 		switch {

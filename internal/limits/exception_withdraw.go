@@ -8,6 +8,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -24,7 +25,7 @@ type WithdrawLimitExceptionInput struct {
 func WithdrawException(ctx context.Context, w *world.World, in WithdrawLimitExceptionInput) (orggraph.LimitRule, *world.Commit, error) {
 	key, here := w.Key(in.Exception)
 	if in.Exception = key; !here || !id.Is(key, id.LimitException) {
-		return "", nil, invalid("exception", "This is not the id of an exception.")
+		return "", nil, input.Invalid("exception", "This is not the id of an exception.")
 	}
 	var rule orggraph.LimitRule
 	c, err := write(ctx, w, "limit.withdrawException", in.Reason, func(ctx context.Context, tx *history.Tx) error {

@@ -5,8 +5,8 @@ import (
 	"math"
 	"time"
 
-	"cadre/internal/fault"
 	"cadre/internal/history"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/text"
 	"cadre/internal/world"
@@ -24,11 +24,6 @@ type Bound struct {
 	Value *float64
 }
 
-// invalid is an INVALID_INPUT that blames a field.
-func invalid(field, format string, args ...any) error {
-	return fault.New(fault.InvalidInput, format, args...).OnField("input." + field)
-}
-
 // limitOf reads which rule an input is about.
 func limitOf(rule orggraph.LimitRule) (Limit, error) {
 	for _, l := range catalogue() {
@@ -37,13 +32,13 @@ func limitOf(rule orggraph.LimitRule) (Limit, error) {
 			return l, nil
 		}
 	}
-	return Limit{}, invalid("rule", "There is no such rule.")
+	return Limit{}, input.Invalid("rule", "There is no such rule.")
 }
 
 // check reads a threshold.
 func (b Bound) check(field string) error {
 	if b.Value != nil && (math.IsNaN(*b.Value) || *b.Value < 0 || *b.Value > maxThreshold) {
-		return invalid(field, "The threshold must be 0 to %d, or null for no bound.", maxThreshold)
+		return input.Invalid(field, "The threshold must be 0 to %d, or null for no bound.", maxThreshold)
 	}
 	return nil
 }
@@ -63,7 +58,7 @@ func words(field, subject string, value *string) (*string, error) {
 	}
 	clean, wrong := text.Clean(*value, maxWords, true)
 	if wrong != "" {
-		return nil, invalid(field, "%s %s.", subject, wrong)
+		return nil, input.Invalid(field, "%s %s.", subject, wrong)
 	}
 	if !text.Visible(clean) {
 		return nil, nil
@@ -77,7 +72,7 @@ func day(field string, value *string) error {
 		return nil
 	}
 	if t, err := time.Parse(time.DateOnly, *value); err != nil || t.Year() < 1 {
-		return invalid(field, "The day must be a real one, written as YYYY-MM-DD.")
+		return input.Invalid(field, "The day must be a real one, written as YYYY-MM-DD.")
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"cadre/ent"
 	"cadre/ent/limitsetting"
 	"cadre/internal/history"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -91,7 +92,7 @@ func (in *SetLimitInput) checkEach() error {
 		given = given || b.Set
 	}
 	if !given {
-		return invalid("warnAbove", "Give at least one threshold to set, or reset the limit.")
+		return input.Invalid("warnAbove", "Give at least one threshold to set, or reset the limit.")
 	}
 	return nil
 }
@@ -122,7 +123,7 @@ func (in *SetLimitInput) checkOrder(t Thresholds) error {
 				blame = pair.smallField
 			}
 		}
-		return invalid(blame, pair.says, plain(*pair.small), plain(*pair.large))
+		return input.Invalid(blame, pair.says, plain(*pair.small), plain(*pair.large))
 	}
 	return nil
 }

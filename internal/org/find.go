@@ -8,24 +8,17 @@ import (
 	"cadre/ent/position"
 	"cadre/internal/fault"
 	"cadre/internal/history"
+	"cadre/internal/input"
 )
-
-// missing turns "no such row" into NOT_FOUND on the field that named it.
-func missing(err error, field, what string) error {
-	if ent.IsNotFound(err) {
-		return fault.New(fault.NotFound, "There is no such %s.", what).OnField("input." + field)
-	}
-	return fmt.Errorf("read %s: %w", what, err)
-}
 
 // openSeat reads a seat that is in the chart.
 func openSeat(ctx context.Context, tx *history.Tx, field, id string) (*ent.Position, error) {
 	p, err := tx.Position.Get(ctx, id)
 	if err != nil {
-		return nil, missing(err, field, "seat")
+		return nil, input.Missing(err, field, "seat")
 	}
 	if p.ClosedOn != nil {
-		return nil, invalid(field, "%s was closed on %s. Undo the closing, or take another seat.", p.Title, *p.ClosedOn)
+		return nil, input.Invalid(field, "%s was closed on %s. Undo the closing, or take another seat.", p.Title, *p.ClosedOn)
 	}
 	return p, nil
 }
@@ -47,7 +40,7 @@ func openSeats(ctx context.Context, tx *history.Tx, field string, ids []string) 
 		case p == nil:
 			return nil, fault.New(fault.NotFound, "There is no such seat.").OnField("input." + item(field, i))
 		case p.ClosedOn != nil:
-			return nil, invalid(item(field, i), "%s was closed on %s. Undo the closing, or leave it out.", p.Title, *p.ClosedOn)
+			return nil, input.Invalid(item(field, i), "%s was closed on %s. Undo the closing, or leave it out.", p.Title, *p.ClosedOn)
 		}
 		list[i] = p
 	}
@@ -66,7 +59,7 @@ func seatAbove(ctx context.Context, tx *history.Tx, id *string) (*ent.Position, 
 func anyPerson(ctx context.Context, tx *history.Tx, field, id string) (*ent.Person, error) {
 	p, err := tx.Person.Get(ctx, id)
 	if err != nil {
-		return nil, missing(err, field, "person")
+		return nil, input.Missing(err, field, "person")
 	}
 	return p, nil
 }
@@ -78,7 +71,7 @@ func personOn(ctx context.Context, tx *history.Tx, field, id, day string) (*ent.
 		return nil, err
 	}
 	if p.LeftOn != nil && *p.LeftOn <= day {
-		return nil, invalid(field, "%s leaves the organisation on %s. Undo the leaving, or add the person anew.", p.Name, *p.LeftOn)
+		return nil, input.Invalid(field, "%s leaves the organisation on %s. Undo the leaving, or add the person anew.", p.Name, *p.LeftOn)
 	}
 	return p, nil
 }
@@ -87,10 +80,10 @@ func personOn(ctx context.Context, tx *history.Tx, field, id, day string) (*ent.
 func activeTeam(ctx context.Context, tx *history.Tx, field, id string) (*ent.Team, error) {
 	t, err := tx.Team.Get(ctx, id)
 	if err != nil {
-		return nil, missing(err, field, "team")
+		return nil, input.Missing(err, field, "team")
 	}
 	if t.ArchivedOn != nil {
-		return nil, invalid(field, "%s was archived on %s. Undo the archiving, or take another team.", t.Name, *t.ArchivedOn)
+		return nil, input.Invalid(field, "%s was archived on %s. Undo the archiving, or take another team.", t.Name, *t.ArchivedOn)
 	}
 	return t, nil
 }
@@ -102,9 +95,9 @@ func seatRole(ctx context.Context, tx *history.Tx, field, id string) (*ent.Role,
 	case err != nil:
 		return nil, err
 	case isMixin(r):
-		return nil, invalid(field, "%s is a set of duties that roles take in; no seat carries it alone.", r.Name)
+		return nil, input.Invalid(field, "%s is a set of duties that roles take in; no seat carries it alone.", r.Name)
 	case !r.Active:
-		return nil, invalid(field, "%s is switched off. Switch the role on first.", r.Name)
+		return nil, input.Invalid(field, "%s is switched off. Switch the role on first.", r.Name)
 	}
 	return r, nil
 }
@@ -113,7 +106,7 @@ func seatRole(ctx context.Context, tx *history.Tx, field, id string) (*ent.Role,
 func anyRole(ctx context.Context, tx *history.Tx, field, id string) (*ent.Role, error) {
 	r, err := tx.Role.Get(ctx, id)
 	if err != nil {
-		return nil, missing(err, field, "role")
+		return nil, input.Missing(err, field, "role")
 	}
 	return r, nil
 }

@@ -12,6 +12,7 @@ import (
 	"cadre/ent/changeset"
 	"cadre/ent/predicate"
 	"cadre/internal/history"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 )
 
@@ -59,10 +60,10 @@ func hold(ctx context.Context, tx *history.Tx, h holding) (*ent.Assignment, erro
 func (h holding) refuseBeside(o *ent.Assignment) error {
 	holder := o.Edges.Person
 	if holder.ID == h.person.ID {
-		return invalid(h.blamed("person"), "%s holds %s%s already. End that first, or take another person.", holder.Name, h.seat.Title, span(o))
+		return input.Invalid(h.blamed("person"), "%s holds %s%s already. End that first, or take another person.", holder.Name, h.seat.Title, span(o))
 	}
 	if h.kind == orggraph.Permanent && o.Kind == assignment.KindPERMANENT {
-		return invalid(h.blamed("kind"), "%s is held permanently by %s%s. Vacate it first, or assign %s as a job share or in the interim.",
+		return input.Invalid(h.blamed("kind"), "%s is held permanently by %s%s. Vacate it first, or assign %s as a job share or in the interim.",
 			h.seat.Title, holder.Name, span(o), h.person.Name)
 	}
 	return nil

@@ -8,6 +8,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/orggraph"
@@ -244,7 +245,7 @@ func TestPerson(t *testing.T) {
 		if *p.Email != "jose@example.org" || *p.Location != "Rome" || *p.EmploymentType != "Intern" || *p.StartedOn != "2026-01-31" {
 			t.Errorf("the person is %v", p)
 		}
-		c, err = org.UpdatePerson(o.Context(), o.World, org.UpdatePersonInput{Person: key, Name: ptr("José Ruiz"), Email: org.TakeAway[string]()})
+		c, err = org.UpdatePerson(o.Context(), o.World, org.UpdatePersonInput{Person: key, Name: ptr("José Ruiz"), Email: input.TakeAway[string]()})
 		done(t, c, err, "Changed name and e-mail address of José García")
 		c, err = org.UpdatePerson(o.Context(), o.World, org.UpdatePersonInput{Person: key, Name: ptr("José Ruiz")})
 		idle(t, c, err)
@@ -253,7 +254,7 @@ func TestPerson(t *testing.T) {
 		refused(t, err, fault.InvalidInput, "input.email", "not an e-mail address")
 		_, _, err = org.AddPerson(o.Context(), o.World, org.AddPersonInput{Name: "X", EmploymentType: ptr("a\x00")})
 		refused(t, err, fault.InvalidInput, "input.employmentType", "The employment type has a control character")
-		_, err = org.UpdatePerson(o.Context(), o.World, org.UpdatePersonInput{Person: key, StartedOn: org.Give("31.01.2026")})
+		_, err = org.UpdatePerson(o.Context(), o.World, org.UpdatePersonInput{Person: key, StartedOn: input.Give("31.01.2026")})
 		refused(t, err, fault.InvalidInput, "input.startedOn", "YYYY-MM-DD")
 		_, err = org.UpdatePerson(o.Context(), o.World, org.UpdatePersonInput{Person: id.New(id.Person)})
 		refused(t, err, fault.NotFound, "input.person", "no such person")
@@ -286,7 +287,7 @@ func TestRecordLeaving(t *testing.T) {
 
 		_, err = org.RecordLeaving(o.Context(), o.World, org.RecordLeavingInput{Person: ana})
 		refused(t, err, fault.InvalidInput, "input.person", "is recorded already")
-		_, err = org.UpdatePerson(o.Context(), o.World, org.UpdatePersonInput{Person: ana, StartedOn: org.Give("2026-07-02")})
+		_, err = org.UpdatePerson(o.Context(), o.World, org.UpdatePersonInput{Person: ana, StartedOn: input.Give("2026-07-02")})
 		refused(t, err, fault.InvalidInput, "input.startedOn", "cannot start after that")
 		_, err = org.RecordLeaving(o.Context(), o.World, org.RecordLeavingInput{Person: id.New(id.Person)})
 		refused(t, err, fault.NotFound, "input.person", "no such person")

@@ -8,6 +8,7 @@ import (
 
 	"cadre/internal/fault"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -24,13 +25,8 @@ func checking(w *world.World) check { return check{world: w} }
 // fail blames a field, unless another one was blamed before.
 func (c *check) fail(field, format string, args ...any) {
 	if c.err == nil {
-		c.err = invalid(field, format, args...)
+		c.err = input.Invalid(field, format, args...)
 	}
-}
-
-// invalid is an INVALID_INPUT that blames a field.
-func invalid(field, format string, args ...any) error {
-	return fault.New(fault.InvalidInput, format, args...).OnField("input." + field)
 }
 
 // id reads the id of a row of a kind, and takes the world off: that of the world that is edited.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/mail"
 
+	"cadre/internal/input"
 	"cadre/internal/text"
 )
 
@@ -56,8 +57,8 @@ func (c *check) optional(field string, value *string, most int, prose bool) *str
 }
 
 // patchLine reads a line that null or an empty text takes away.
-func (c *check) patchLine(field string, o Optional[string], most int) Optional[string] {
-	return Optional[string]{Set: o.Set, Value: c.optionalLine(field, o.Value, most)}
+func (c *check) patchLine(field string, o input.Optional[string], most int) input.Optional[string] {
+	return input.Optional[string]{Set: o.Set, Value: c.optionalLine(field, o.Value, most)}
 }
 
 // replacement reads a required line that may be left as it is.

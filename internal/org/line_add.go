@@ -8,6 +8,7 @@ import (
 	"cadre/ent/reportingline"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -58,7 +59,7 @@ func AddReportingLine(ctx context.Context, w *world.World, in AddReportingLineIn
 		case err != nil:
 			return fmt.Errorf("look for the line: %w", err)
 		case exists:
-			return invalid("kind", "%s has a %s line to %s already. Take another kind, or remove that line first.", from.Title, lineWord(kind), target.Title)
+			return input.Invalid("kind", "%s has a %s line to %s already. Take another kind, or remove that line first.", from.Title, lineWord(kind), target.Title)
 		}
 		tx.Summarize("Added a %s line from %s to %s", lineWord(kind), from.Title, target.Title)
 		made, err = tx.ReportingLine.Create().SetFromPositionID(from.ID).SetToPositionID(target.ID).SetKind(kind).SetNillableNote(in.Note).Save(ctx)

@@ -7,6 +7,7 @@ import (
 	"cadre/ent/reportingline"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -32,7 +33,7 @@ func RemoveReportingLine(ctx context.Context, w *world.World, in RemoveReporting
 	commit, err := write(ctx, w, "line.remove", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		l, err := tx.ReportingLine.Query().Where(reportingline.ID(in.Line)).WithFromPosition().WithToPosition().Only(ctx)
 		if err != nil {
-			return missing(err, "line", "line")
+			return input.Missing(err, "line", "line")
 		}
 		removed = RemovedLine{From: l.FromPositionID, To: l.ToPositionID}
 		tx.Summarize("Removed the %s line from %s to %s", lineWord(l.Kind), l.Edges.FromPosition.Title, l.Edges.ToPosition.Title)

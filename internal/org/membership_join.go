@@ -8,6 +8,7 @@ import (
 	"cadre/ent/membership"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -52,7 +53,7 @@ func JoinTeam(ctx context.Context, w *world.World, in JoinTeamInput) (string, *w
 		case err != nil:
 			return fmt.Errorf("look for the membership: %w", err)
 		case member:
-			return invalid("position", "%s is in %s already. Change its share or function instead.", seat.Title, t.Name)
+			return input.Invalid("position", "%s is in %s already. Change its share or function instead.", seat.Title, t.Name)
 		}
 		tx.Summarize("Put %s into %s", seat.Title, t.Name)
 		made, err = tx.Membership.Create().SetTeamID(t.ID).SetPositionID(seat.ID).

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/membership"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -52,7 +53,7 @@ func LeaveTeam(ctx context.Context, w *world.World, in LeaveTeamInput) (LeftTeam
 func membershipOf(ctx context.Context, tx *history.Tx, id string) (*ent.Membership, error) {
 	m, err := tx.Membership.Query().Where(membership.ID(id)).WithPosition().WithTeam().Only(ctx)
 	if err != nil {
-		return nil, missing(err, "membership", "membership")
+		return nil, input.Missing(err, "membership", "membership")
 	}
 	return m, nil
 }

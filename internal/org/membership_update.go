@@ -8,6 +8,7 @@ import (
 	"cadre/ent/membership"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -16,7 +17,7 @@ type UpdateMembershipInput struct {
 	Membership       string
 	Team             *string // another one, to which it goes
 	Allocation       *int
-	Function         Optional[string]
+	Function         input.Optional[string]
 	Lead             *bool
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
@@ -69,7 +70,7 @@ func UpdateMembership(ctx context.Context, w *world.World, in UpdateMembershipIn
 				u.SetLead(false)
 			}
 		}
-		patch(in.Function, u.SetFunction, u.ClearFunction)
+		input.Patch(in.Function, u.SetFunction, u.ClearFunction)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("update membership %s: %w", m.ID, err)
 		}
@@ -91,14 +92,14 @@ func (in *UpdateMembershipInput) goesTo(ctx context.Context, tx *history.Tx, m *
 	case err != nil:
 		return nil, fmt.Errorf("look for a membership there: %w", err)
 	case member:
-		return nil, invalid("team", "%s is in %s already. Take it out of one of the two teams instead.", m.Edges.Position.Title, t.Name)
+		return nil, input.Invalid("team", "%s is in %s already. Take it out of one of the two teams instead.", m.Edges.Position.Title, t.Name)
 	}
 	return t, nil
 }
 
 func (in *UpdateMembershipInput) changes(m *ent.Membership) (c changes) {
 	c.note(in.Allocation != nil && *in.Allocation != m.Allocation, "share")
-	c.note(differs(in.Function, m.Function), "function")
+	c.note(input.Differs(in.Function, m.Function), "function")
 	c.note(in.Lead != nil && *in.Lead != m.Lead, "lead")
 	return c
 }

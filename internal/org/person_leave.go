@@ -7,6 +7,7 @@ import (
 	"cadre/ent/assignment"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -33,9 +34,9 @@ func RecordLeaving(ctx context.Context, w *world.World, in RecordLeavingInput) (
 		case err != nil:
 			return err
 		case p.LeftOn != nil:
-			return invalid("person", "That %s leaves on %s is recorded already. Undo that first to record another day.", p.Name, *p.LeftOn)
+			return input.Invalid("person", "That %s leaves on %s is recorded already. Undo that first to record another day.", p.Name, *p.LeftOn)
 		case p.StartedOn != nil && on < *p.StartedOn:
-			return invalid("on", "%s started on %s and cannot leave before that.", p.Name, *p.StartedOn)
+			return input.Invalid("on", "%s started on %s and cannot leave before that.", p.Name, *p.StartedOn)
 		}
 		tx.Summarize("%s leaves the organisation on %s", p.Name, on)
 		if err := tx.Person.UpdateOneID(p.ID).SetLeftOn(on).Exec(ctx); err != nil {

@@ -10,6 +10,7 @@ import (
 	"cadre/ent/assignment"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -71,7 +72,7 @@ func (in *TransferPersonInput) transfer(ctx context.Context, tx *history.Tx) (*e
 	}
 	from := old.Edges.Position
 	if from.ID == seat.ID {
-		return nil, invalid("to", "%s holds %s already. Take another seat.", person.Name, seat.Title)
+		return nil, input.Invalid("to", "%s holds %s already. Take another seat.", person.Name, seat.Title)
 	}
 	h := holding{seat: seat, person: person, kind: orggraph.AssignmentKind(old.Kind), fte: old.Fte, from: *in.On, blame: "to"}
 	if err := h.endWithLeaving("on"); err != nil {
@@ -115,7 +116,7 @@ func (in *TransferPersonInput) holdingToLeave(ctx context.Context, tx *history.T
 		return list[0], nil
 	}
 	if in.From != nil {
-		return nil, invalid("from", "%s does not hold that seat on %s.", person.Name, *in.On)
+		return nil, input.Invalid("from", "%s does not hold that seat on %s.", person.Name, *in.On)
 	}
-	return nil, invalid("person", "%s holds no seat on %s. Assign them instead.", person.Name, *in.On)
+	return nil, input.Invalid("person", "%s holds no seat on %s. Assign them instead.", person.Name, *in.On)
 }

@@ -7,6 +7,7 @@ import (
 	"cadre/ent"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -14,10 +15,10 @@ import (
 type UpdatePersonInput struct {
 	Person           string
 	Name             *string
-	Email            Optional[string]
-	Location         Optional[string]
-	EmploymentType   Optional[string]
-	StartedOn        Optional[string]
+	Email            input.Optional[string]
+	Location         input.Optional[string]
+	EmploymentType   input.Optional[string]
+	StartedOn        input.Optional[string]
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
@@ -49,7 +50,7 @@ func UpdatePerson(ctx context.Context, w *world.World, in UpdatePersonInput) (*w
 			return err
 		}
 		if started := in.StartedOn.Value; started != nil && p.LeftOn != nil && *started > *p.LeftOn {
-			return invalid("startedOn", "%s leaves on %s and cannot start after that.", p.Name, *p.LeftOn)
+			return input.Invalid("startedOn", "%s leaves on %s and cannot start after that.", p.Name, *p.LeftOn)
 		}
 		changed := in.changes(p)
 		if len(changed) == 0 {
@@ -57,10 +58,10 @@ func UpdatePerson(ctx context.Context, w *world.World, in UpdatePersonInput) (*w
 		}
 		tx.Summarize("%s", changed.summary(p.Name, in.Name))
 		u := tx.Person.UpdateOneID(p.ID).SetNillableName(in.Name)
-		patch(in.Email, u.SetEmail, u.ClearEmail)
-		patch(in.Location, u.SetLocation, u.ClearLocation)
-		patch(in.EmploymentType, u.SetEmploymentType, u.ClearEmploymentType)
-		patch(in.StartedOn, u.SetStartedOn, u.ClearStartedOn)
+		input.Patch(in.Email, u.SetEmail, u.ClearEmail)
+		input.Patch(in.Location, u.SetLocation, u.ClearLocation)
+		input.Patch(in.EmploymentType, u.SetEmploymentType, u.ClearEmploymentType)
+		input.Patch(in.StartedOn, u.SetStartedOn, u.ClearStartedOn)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("update person %s: %w", p.ID, err)
 		}
@@ -70,9 +71,9 @@ func UpdatePerson(ctx context.Context, w *world.World, in UpdatePersonInput) (*w
 
 func (in *UpdatePersonInput) changes(p *ent.Person) (c changes) {
 	c.note(in.Name != nil && *in.Name != p.Name, "name")
-	c.note(differs(in.Email, p.Email), "e-mail address")
-	c.note(differs(in.Location, p.Location), "location")
-	c.note(differs(in.EmploymentType, p.EmploymentType), "employment type")
-	c.note(differs(in.StartedOn, p.StartedOn), "first day")
+	c.note(input.Differs(in.Email, p.Email), "e-mail address")
+	c.note(input.Differs(in.Location, p.Location), "location")
+	c.note(input.Differs(in.EmploymentType, p.EmploymentType), "employment type")
+	c.note(input.Differs(in.StartedOn, p.StartedOn), "first day")
 	return c
 }

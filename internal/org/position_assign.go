@@ -8,6 +8,7 @@ import (
 	"cadre/ent/assignment"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -127,7 +128,7 @@ func (h *holding) endWithLeaving(field string) error {
 	case h.until == nil:
 		h.until = left
 	case *h.until > *left:
-		return invalid(field, "%s leaves the organisation on %s. End the holding by then.", h.person.Name, *left)
+		return input.Invalid(field, "%s leaves the organisation on %s. End the holding by then.", h.person.Name, *left)
 	}
 	return nil
 }

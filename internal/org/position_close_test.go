@@ -7,6 +7,7 @@ import (
 	"cadre/ent/assignment"
 	"cadre/internal/fault"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/orggraph"
@@ -143,7 +144,7 @@ func TestSplitPosition(t *testing.T) {
 	eachWithRoles(t, company, func(t *testing.T, o *orgtest.Org) {
 		o.MustCreateTeams("Core: VP Design")
 		vp := o.Seat("VP Design")
-		if _, err := org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: vp, Location: org.Give("Rome"), Grade: org.Give("E"), Assistant: ptr(true)}); err != nil {
+		if _, err := org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: vp, Location: input.Give("Rome"), Grade: input.Give("E"), Assistant: ptr(true)}); err != nil {
 			t.Fatal(err)
 		}
 		if _, _, err := org.AddPositionRole(o.Context(), o.World, org.AddPositionRoleInput{Position: vp, Role: o.Role("PD")}); err != nil {

@@ -12,6 +12,7 @@ import (
 	"cadre/ent/positionrole"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -72,7 +73,7 @@ func refuseVast(seats int) error {
 	if seats <= maxCopied {
 		return nil
 	}
-	return invalid("positions", "With everything below them these are %d seats; at most %d are copied at once. Copy a smaller part.", seats, maxCopied)
+	return input.Invalid("positions", "With everything below them these are %d seats; at most %d are copied at once. Copy a smaller part.", seats, maxCopied)
 }
 
 // countWithBelow is how many seats the snapshot has at and below the largest of some seats.

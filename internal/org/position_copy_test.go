@@ -8,6 +8,7 @@ import (
 	"cadre/ent/position"
 	"cadre/internal/fault"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 )
@@ -20,7 +21,7 @@ func TestCopyPositions(t *testing.T) {
 	eachWithRoles(t, company, func(t *testing.T, o *orgtest.Org) {
 		o.MustCreateTeams("Design: VP Design\nStudio: Staff Designer, VP Design")
 		design := o.Seat("VP Design")
-		if _, err := org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: design, Fte: ptr(0.5), StandsFor: ptr(3), Location: org.Give("Lisbon"), Grade: org.Give("G7"), Assistant: ptr(true)}); err != nil {
+		if _, err := org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: design, Fte: ptr(0.5), StandsFor: ptr(3), Location: input.Give("Lisbon"), Grade: input.Give("G7"), Assistant: ptr(true)}); err != nil {
 			t.Fatal(err)
 		}
 		if _, _, err := org.AddPositionRole(o.Context(), o.World, org.AddPositionRoleInput{Position: design, Role: o.Role("PM"), Primary: true}); err != nil {

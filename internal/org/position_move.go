@@ -6,6 +6,7 @@ import (
 	"cadre/ent"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -95,7 +96,7 @@ func (m move) refuseCircle(above map[string]*ent.Position, alone bool) error {
 		moved[s.ID] = true
 	}
 	if moved[m.target.ID] {
-		return invalid("reportsTo", "%s cannot report to itself.", m.target.Title)
+		return input.Invalid("reportsTo", "%s cannot report to itself.", m.target.Title)
 	}
 	if alone {
 		return nil
@@ -103,7 +104,7 @@ func (m move) refuseCircle(above map[string]*ent.Position, alone bool) error {
 	var circle error
 	climb(above, m.target.ID, func(p *ent.Position) bool {
 		if moved[p.ID] {
-			circle = invalid("reportsTo", "%s is below %s, so %s cannot report to it.", m.target.Title, p.Title, p.Title)
+			circle = input.Invalid("reportsTo", "%s is below %s, so %s cannot report to it.", m.target.Title, p.Title, p.Title)
 		}
 		return circle == nil
 	})

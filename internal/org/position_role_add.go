@@ -8,6 +8,7 @@ import (
 	"cadre/ent/positionrole"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -61,7 +62,7 @@ func (in *AddPositionRoleInput) add(ctx context.Context, tx *history.Tx, seat *e
 		}
 	}
 	if there != nil && (there.Primary || !in.Primary) {
-		return nil, invalid("role", "%s carries the role %s already.", seat.Title, role.Name)
+		return nil, input.Invalid("role", "%s carries the role %s already.", seat.Title, role.Name)
 	}
 	if in.Primary {
 		err := tx.PositionRole.Update().Where(positionrole.PositionID(seat.ID), positionrole.Primary(true)).SetPrimary(false).Exec(ctx)

@@ -8,6 +8,7 @@ import (
 	"cadre/ent"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -44,7 +45,7 @@ func RemovePositionRole(ctx context.Context, w *world.World, in RemovePositionRo
 		}
 		at := slices.IndexFunc(carried, func(r *ent.PositionRole) bool { return r.RoleID == role.ID })
 		if at < 0 {
-			return invalid("role", "%s does not carry the role %s.", seat.Title, role.Name)
+			return input.Invalid("role", "%s does not carry the role %s.", seat.Title, role.Name)
 		}
 		tx.Summarize("Took the role %s from %s", role.Name, seat.Title)
 		return dropRole(ctx, tx, carried, at)

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/membership"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -72,7 +73,7 @@ func with(reports int) string {
 
 func (in *SplitPositionInput) checkAgainst(ctx context.Context, tx *history.Tx, seat *ent.Position) error {
 	if in.Fte != nil && *in.Fte > seat.Fte {
-		return invalid("fte", "%s has %g full-time equivalents; at most those can move.", seat.Title, seat.Fte)
+		return input.Invalid("fte", "%s has %g full-time equivalents; at most those can move.", seat.Title, seat.Fte)
 	}
 	reports, err := openSeats(ctx, tx, "reports", in.Reports)
 	if err != nil {
@@ -80,7 +81,7 @@ func (in *SplitPositionInput) checkAgainst(ctx context.Context, tx *history.Tx, 
 	}
 	for i, r := range reports {
 		if managerOf(r) != seat.ID {
-			return invalid(item("reports", i), "%s does not report to %s. Only direct reports can move to the new seat.", r.Title, seat.Title)
+			return input.Invalid(item("reports", i), "%s does not report to %s. Only direct reports can move to the new seat.", r.Title, seat.Title)
 		}
 	}
 	return nil

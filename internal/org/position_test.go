@@ -12,6 +12,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 )
@@ -122,13 +123,13 @@ func TestUpdatePosition(t *testing.T) {
 	each(t, "CEO\n  CTO\n", func(t *testing.T, o *orgtest.Org) {
 		ceo := o.Seat("CEO")
 		c, err := org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{
-			Position: ceo, Fte: ptr(0.5), StandsFor: ptr(2), Location: org.Give("Rome"), Grade: org.Give("E1"), Reason: ptr(" why "),
+			Position: ceo, Fte: ptr(0.5), StandsFor: ptr(2), Location: input.Give("Rome"), Grade: input.Give("E1"), Reason: ptr(" why "),
 		})
 		done(t, c, err, "Changed FTE, number of people and 2 others of CEO")
 		if c.Changeset.Reason == nil || *c.Changeset.Reason != "why" {
 			t.Errorf("reason %v", c.Changeset.Reason)
 		}
-		c, err = org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: ceo, Location: org.TakeAway[string](), Grade: org.Give("E1")})
+		c, err = org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: ceo, Location: input.TakeAway[string](), Grade: input.Give("E1")})
 		done(t, c, err, "Changed location of CEO")
 		seat := o.Client().Position.GetX(o.Context(), ceo)
 		if seat.Location != nil || *seat.Grade != "E1" || seat.Fte != 0.5 || seat.StandsFor != 2 {
@@ -141,7 +142,7 @@ func TestUpdatePosition(t *testing.T) {
 
 		_, err = org.RenamePosition(o.Context(), o.World, org.RenamePositionInput{Position: ceo, Title: ""})
 		refused(t, err, fault.InvalidInput, "input.title", "must not be empty")
-		_, err = org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: ceo, Grade: org.Give(strings.Repeat("x", 101))})
+		_, err = org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: ceo, Grade: input.Give(strings.Repeat("x", 101))})
 		refused(t, err, fault.InvalidInput, "input.grade", "at most 100")
 		_, err = org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: id.New(id.Position)})
 		refused(t, err, fault.NotFound, "input.position", "no such seat")

@@ -7,6 +7,7 @@ import (
 	"cadre/ent"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -17,8 +18,8 @@ type UpdatePositionInput struct {
 	Fte              *float64
 	StandsFor        *int
 	Assistant        *bool
-	Location         Optional[string]
-	Grade            Optional[string]
+	Location         input.Optional[string]
+	Grade            input.Optional[string]
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
@@ -60,7 +61,7 @@ func updatePosition(ctx context.Context, w *world.World, action string, in Updat
 			return err
 		}
 		if in.Assistant != nil && *in.Assistant && seat.ReportsToID == nil {
-			return invalid("assistant", assistsNobody)
+			return input.Invalid("assistant", assistsNobody)
 		}
 		changed := in.changes(seat)
 		if len(changed) == 0 {
@@ -68,8 +69,8 @@ func updatePosition(ctx context.Context, w *world.World, action string, in Updat
 		}
 		tx.Summarize("%s", changed.summary(seat.Title, in.Title))
 		u := tx.Position.UpdateOneID(seat.ID).SetNillableTitle(in.Title).SetNillableFte(in.Fte).SetNillableStandsFor(in.StandsFor).SetNillableAssistant(in.Assistant)
-		patch(in.Location, u.SetLocation, u.ClearLocation)
-		patch(in.Grade, u.SetGrade, u.ClearGrade)
+		input.Patch(in.Location, u.SetLocation, u.ClearLocation)
+		input.Patch(in.Grade, u.SetGrade, u.ClearGrade)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("update seat %s: %w", seat.ID, err)
 		}
@@ -82,7 +83,7 @@ func (in *UpdatePositionInput) changes(seat *ent.Position) (c changes) {
 	c.note(in.Fte != nil && *in.Fte != seat.Fte, "FTE")
 	c.note(in.StandsFor != nil && *in.StandsFor != seat.StandsFor, "number of people")
 	c.note(in.Assistant != nil && *in.Assistant != seat.Assistant, "place as an assistant")
-	c.note(differs(in.Location, seat.Location), "location")
-	c.note(differs(in.Grade, seat.Grade), "grade")
+	c.note(input.Differs(in.Location, seat.Location), "location")
+	c.note(input.Differs(in.Grade, seat.Grade), "grade")
 	return c
 }

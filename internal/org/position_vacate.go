@@ -9,6 +9,7 @@ import (
 	"cadre/ent/predicate"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -73,9 +74,9 @@ func (in *VacatePositionInput) vacate(ctx context.Context, tx *history.Tx, seat 
 
 func (in *VacatePositionInput) nobody(seat *ent.Position, on string) error {
 	if in.Person != nil {
-		return invalid("person", "This person does not hold %s on %s or later.", seat.Title, on)
+		return input.Invalid("person", "This person does not hold %s on %s or later.", seat.Title, on)
 	}
-	return invalid("position", "Nobody holds %s on %s.", seat.Title, on)
+	return input.Invalid("position", "Nobody holds %s on %s.", seat.Title, on)
 }
 
 // holders lists the names of those who hold something, each once.

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/position"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -15,10 +16,10 @@ import (
 type UpdatePositionsInput struct {
 	Positions        []string
 	Fte              *float64
-	Location         Optional[string]
-	Grade            Optional[string]
-	Team             Optional[string] // in place of the one with the largest share of the seat
-	Role             Optional[string] // in place of the primary one
+	Location         input.Optional[string]
+	Grade            input.Optional[string]
+	Team             input.Optional[string] // in place of the one with the largest share of the seat
+	Role             input.Optional[string] // in place of the primary one
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
@@ -105,15 +106,15 @@ func (u *updates) of(differs func(*ent.Position) bool) []string {
 // setFacts writes what stands on the seats themselves.
 func (in *UpdatePositionsInput) setFacts(ctx context.Context, tx *history.Tx, u *updates) error {
 	u.note("FTE", u.of(func(s *ent.Position) bool { return in.Fte != nil && *in.Fte != s.Fte }))
-	u.note("location", u.of(func(s *ent.Position) bool { return differs(in.Location, s.Location) }))
-	u.note("grade", u.of(func(s *ent.Position) bool { return differs(in.Grade, s.Grade) }))
+	u.note("location", u.of(func(s *ent.Position) bool { return input.Differs(in.Location, s.Location) }))
+	u.note("grade", u.of(func(s *ent.Position) bool { return input.Differs(in.Grade, s.Grade) }))
 	which := u.which()
 	if len(which) == 0 {
 		return nil
 	}
 	update := tx.Position.Update().Where(position.IDIn(idsOf(which)...)).SetNillableFte(in.Fte)
-	patch(in.Location, update.SetLocation, update.ClearLocation)
-	patch(in.Grade, update.SetGrade, update.ClearGrade)
+	input.Patch(in.Location, update.SetLocation, update.ClearLocation)
+	input.Patch(in.Grade, update.SetGrade, update.ClearGrade)
 	if err := update.Exec(ctx); err != nil {
 		return fmt.Errorf("update seats: %w", err)
 	}

@@ -7,6 +7,7 @@ import (
 	"cadre/ent"
 	"cadre/internal/fault"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 )
@@ -24,7 +25,7 @@ func TestUpdatePositions(t *testing.T) {
 			return c.Changeset.Summary, nil
 		}
 		before := o.Rows()
-		said, err := update(org.UpdatePositionsInput{Fte: ptr(0.8), Location: org.Give(" Rome "), Grade: org.Give("E1")}, "CTO", "CFO", "Architect", "Animator", "Illustrator")
+		said, err := update(org.UpdatePositionsInput{Fte: ptr(0.8), Location: input.Give(" Rome "), Grade: input.Give("E1")}, "CTO", "CFO", "Architect", "Animator", "Illustrator")
 		if err != nil || said != "Changed FTE, location and grade of CTO, CFO and 3 others" {
 			t.Fatalf("says %q, %v", said, err)
 		}
@@ -34,15 +35,15 @@ func TestUpdatePositions(t *testing.T) {
 			}
 		}
 		// Only what changes is told, of those for whom it changes.
-		said, err = update(org.UpdatePositionsInput{Location: org.Give("Rome"), Grade: org.TakeAway[string]()}, "CTO", "CEO")
+		said, err = update(org.UpdatePositionsInput{Location: input.Give("Rome"), Grade: input.TakeAway[string]()}, "CTO", "CEO")
 		if err != nil || said != "Changed location and grade of CTO and CEO" {
 			t.Errorf("says %q, %v", said, err)
 		}
-		said, err = update(org.UpdatePositionsInput{Location: org.Give("Rome")}, "CTO", "VP Design")
+		said, err = update(org.UpdatePositionsInput{Location: input.Give("Rome")}, "CTO", "VP Design")
 		if err != nil || said != "Changed location of VP Design" {
 			t.Errorf("says %q, %v", said, err)
 		}
-		if said, err = update(org.UpdatePositionsInput{Location: org.Give("Rome"), Fte: ptr(0.8)}, "CTO", "CFO"); err != nil || said != "" {
+		if said, err = update(org.UpdatePositionsInput{Location: input.Give("Rome"), Fte: ptr(0.8)}, "CTO", "CFO"); err != nil || said != "" {
 			t.Errorf("changed what was so already: %q, %v", said, err)
 		}
 		if said, err = update(org.UpdatePositionsInput{}, "CTO", "CFO"); err != nil || said != "" {
@@ -76,7 +77,7 @@ func TestUpdatePositionsOfTeams(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		c, err := org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: all, Team: org.Give(o.Team("Design"))})
+		c, err := org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: all, Team: input.Give(o.Team("Design"))})
 		done(t, c, err, "Changed team of CTO, Architect and CFO")
 		// The share of the first team stays; who led the new one already goes on, and nobody leads it who did not.
 		for title, want := range map[string]struct {
@@ -88,12 +89,12 @@ func TestUpdatePositionsOfTeams(t *testing.T) {
 				t.Errorf("%s is a member as %v", title, m)
 			}
 		}
-		c, err = org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: all, Team: org.TakeAway[string]()})
+		c, err = org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: all, Team: input.TakeAway[string]()})
 		done(t, c, err, "Changed team of CTO, Architect and 2 others")
 		if n := o.Client().Membership.Query().CountX(o.Context()); n != 0 {
 			t.Errorf("%d memberships are left", n)
 		}
-		c, err = org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: all, Team: org.TakeAway[string]()})
+		c, err = org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: all, Team: input.TakeAway[string]()})
 		idle(t, c, err)
 	})
 }
@@ -112,7 +113,7 @@ func TestUpdatePositionsOfRoles(t *testing.T) {
 		roleOf := func(title string) []*ent.PositionRole {
 			return o.Client().Position.GetX(o.Context(), o.Seat(title)).QueryPositionRoles().AllX(o.Context())
 		}
-		c, err := org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: all, Role: org.Give(o.Role("SPM"))})
+		c, err := org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: all, Role: input.Give(o.Role("SPM"))})
 		done(t, c, err, "Changed role of Odd and Third")
 		for _, title := range []string{"Odd", "Even", "Third"} {
 			if list := roleOf(title); len(list) != 1 || list[0].RoleID != o.Role("SPM") || !list[0].Primary {
@@ -120,7 +121,7 @@ func TestUpdatePositionsOfRoles(t *testing.T) {
 			}
 		}
 		give("Odd", "PM")
-		c, err = org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: all, Role: org.TakeAway[string]()})
+		c, err = org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: all, Role: input.TakeAway[string]()})
 		done(t, c, err, "Changed role of Odd, Even and Third")
 		if list := roleOf("Odd"); len(list) != 1 || list[0].RoleID != o.Role("PM") || !list[0].Primary {
 			t.Errorf("Odd carries %v", list)
@@ -149,11 +150,11 @@ func TestUpdatePositionsRefused(t *testing.T) {
 			"ErrNone":     {org.UpdatePositionsInput{Positions: []string{}}, fault.InvalidInput, "input.positions", "Give 1 to 1000 ids"},
 			"ErrClosed":   {org.UpdatePositionsInput{Positions: o.Seats("CEO", "CFO"), Fte: ptr(0.5)}, fault.InvalidInput, "input.positions[1]", "CFO was closed"},
 			"ErrFte":      {org.UpdatePositionsInput{Fte: ptr(-1.0)}, fault.InvalidInput, "input.fte", "0 or more"},
-			"ErrLocation": {org.UpdatePositionsInput{Location: org.Give("a\nb")}, fault.InvalidInput, "input.location", "U+000A"},
-			"ErrTeamKind": {org.UpdatePositionsInput{Team: org.Give("rol_1")}, fault.InvalidInput, "input.team", "not the id of a team"},
-			"ErrArchived": {org.UpdatePositionsInput{Fte: ptr(0.5), Team: org.Give(o.Team("Core"))}, fault.InvalidInput, "input.team", "Core was archived"},
-			"ErrNoRole":   {org.UpdatePositionsInput{Fte: ptr(0.5), Role: org.Give(id.New(id.Role))}, fault.NotFound, "input.role", "no such role"},
-			"ErrMixin":    {org.UpdatePositionsInput{Role: org.Give(o.Role("team-member"))}, fault.InvalidInput, "input.role", "no seat carries it alone"},
+			"ErrLocation": {org.UpdatePositionsInput{Location: input.Give("a\nb")}, fault.InvalidInput, "input.location", "U+000A"},
+			"ErrTeamKind": {org.UpdatePositionsInput{Team: input.Give("rol_1")}, fault.InvalidInput, "input.team", "not the id of a team"},
+			"ErrArchived": {org.UpdatePositionsInput{Fte: ptr(0.5), Team: input.Give(o.Team("Core"))}, fault.InvalidInput, "input.team", "Core was archived"},
+			"ErrNoRole":   {org.UpdatePositionsInput{Fte: ptr(0.5), Role: input.Give(id.New(id.Role))}, fault.NotFound, "input.role", "no such role"},
+			"ErrMixin":    {org.UpdatePositionsInput{Role: input.Give(o.Role("team-member"))}, fault.InvalidInput, "input.role", "no seat carries it alone"},
 			"ErrSeen":     {org.UpdatePositionsInput{Fte: ptr(0.5), ExpectedRevision: &seen}, fault.Conflict, "input.expectedRevision", "Renamed CTO"},
 		} {
 			t.Run(name, func(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/orggraph"
@@ -158,15 +159,15 @@ func seatEdits(o *orgtest.Org, n int) map[string]edit {
 			return second(org.OpenPosition(ctx, w, in))
 		},
 		"update": func(p *picker) (*world.Commit, error) {
-			return org.UpdatePosition(ctx, w, org.UpdatePositionInput{Position: p.one(p.seats), Title: ptr(fmt.Sprintf("Title %d", n)), Grade: org.Give("A")})
+			return org.UpdatePosition(ctx, w, org.UpdatePositionInput{Position: p.one(p.seats), Title: ptr(fmt.Sprintf("Title %d", n)), Grade: input.Give("A")})
 		},
 		"update many": func(p *picker) (*world.Commit, error) {
 			in := org.UpdatePositionsInput{Positions: p.some(p.seats), Fte: ptr(0.5)}
 			if p.yes() {
-				in.Team = org.Optional[string]{Set: true, Value: p.maybe(p.teams)}
+				in.Team = input.Optional[string]{Set: true, Value: p.maybe(p.teams)}
 			}
 			if p.yes() {
-				in.Role = org.Optional[string]{Set: true, Value: p.maybe(p.roles)}
+				in.Role = input.Optional[string]{Set: true, Value: p.maybe(p.roles)}
 			}
 			return org.UpdatePositions(ctx, w, in)
 		},

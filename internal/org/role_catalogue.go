@@ -10,6 +10,7 @@ import (
 	"cadre/ent/roleinheritance"
 	"cadre/internal/fault"
 	"cadre/internal/history"
+	"cadre/internal/input"
 	"cadre/internal/roles"
 )
 
@@ -105,15 +106,15 @@ func (c *catalogue) bequest(field, id string, heir *ent.Role, asMixin bool) (str
 	case r == nil:
 		return "", fault.New(fault.NotFound, "There is no such role.").OnField("input." + field)
 	case r.ID == heir.ID:
-		return "", invalid(field, "%s cannot inherit from itself.", r.Name)
+		return "", input.Invalid(field, "%s cannot inherit from itself.", r.Name)
 	case asMixin && !isMixin(r):
-		return "", invalid(field, "%s is no mixin. Inherit from it as the parent.", r.Name)
+		return "", input.Invalid(field, "%s is no mixin. Inherit from it as the parent.", r.Name)
 	case !asMixin && isMixin(r):
-		return "", invalid(field, "%s is a mixin. Take it in as one.", r.Name)
+		return "", input.Invalid(field, "%s is a mixin. Take it in as one.", r.Name)
 	case !asMixin && isMixin(heir):
-		return "", invalid(field, "%s is a mixin and takes in only mixins.", heir.Name)
+		return "", input.Invalid(field, "%s is a mixin and takes in only mixins.", heir.Name)
 	case slices.Contains(roles.Ancestors(c.list, r.Key), heir.Key):
-		return "", invalid(field, "%s inherits from %s, so %s cannot inherit from it.", r.Name, heir.Name, heir.Name)
+		return "", input.Invalid(field, "%s inherits from %s, so %s cannot inherit from it.", r.Name, heir.Name, heir.Name)
 	}
 	return r.Key, nil
 }

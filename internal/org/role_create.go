@@ -9,6 +9,7 @@ import (
 	"cadre/ent/role"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -70,7 +71,7 @@ func CreateRole(ctx context.Context, w *world.World, in CreateRoleInput) (string
 		same, err := tx.Role.Query().Where(role.KeyEqualFold(in.Key)).First(ctx)
 		switch {
 		case err == nil:
-			return invalid("key", "The role %s has the key %s already. Take another one.", same.Name, same.Key)
+			return input.Invalid("key", "The role %s has the key %s already. Take another one.", same.Name, same.Key)
 		case !ent.IsNotFound(err):
 			return fmt.Errorf("look for the key: %w", err)
 		}

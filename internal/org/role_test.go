@@ -8,6 +8,7 @@ import (
 	"cadre/ent/roleinheritance"
 	"cadre/internal/fault"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/orggraph"
@@ -32,9 +33,9 @@ func TestCreateAndUpdateRole(t *testing.T) {
 		}
 
 		c, err = org.UpdateRole(o.Context(), o.World, org.UpdateRoleInput{Role: key, Name: ptr("Planter"), Aliases: []string{}, Responsibilities: []string{"Digs."},
-			SpanMin: org.Give(1), SpanTarget: org.Give(2), SpanMax: org.Give(3), TimeBoxedMonths: org.Give(12)})
+			SpanMin: input.Give(1), SpanTarget: input.Give(2), SpanMax: input.Give(3), TimeBoxedMonths: input.Give(12)})
 		done(t, c, err, "Changed name, aliases and 3 others of the role Gardener")
-		c, err = org.UpdateRole(o.Context(), o.World, org.UpdateRoleInput{Role: key, SpanMin: org.TakeAway[int](), Active: ptr(false), Track: ptr(orggraph.TrackPC), Purpose: ptr("")})
+		c, err = org.UpdateRole(o.Context(), o.World, org.UpdateRoleInput{Role: key, SpanMin: input.TakeAway[int](), Active: ptr(false), Track: ptr(orggraph.TrackPC), Purpose: ptr("")})
 		done(t, c, err, "Changed track, purpose and 2 others of the role Planter")
 		r = o.Client().Role.GetX(o.Context(), key)
 		if r.SpanMin != nil || *r.SpanMax != 3 || len(r.Aliases) != 0 || r.Active || r.Purpose != "" || !slices.Equal(r.Responsibilities, []string{"Digs."}) {
@@ -94,11 +95,11 @@ func TestUpdateRoleRefused(t *testing.T) {
 			code         fault.Code
 			field, words string
 		}{
-			"ErrSpan":    {org.UpdateRoleInput{Role: o.Role("PD"), SpanMin: org.Give(4), SpanMax: org.Give(3)}, fault.InvalidInput, "input.spanMin", "The fewest reports (4) are more than the most (3)."},
-			"ErrTarget":  {org.UpdateRoleInput{Role: o.Role("PD"), SpanMin: org.Give(4), SpanTarget: org.Give(3)}, fault.InvalidInput, "input.spanTarget", "below the fewest"},
-			"ErrMost":    {org.UpdateRoleInput{Role: o.Role("PD"), SpanTarget: org.Give(4), SpanMax: org.Give(3)}, fault.InvalidInput, "input.spanTarget", "above the most"},
-			"ErrLess":    {org.UpdateRoleInput{Role: o.Role("PD"), SpanMin: org.Give(-1)}, fault.InvalidInput, "input.spanMin", "0 or more"},
-			"ErrMonths":  {org.UpdateRoleInput{Role: o.Role("PD"), TimeBoxedMonths: org.Give(0)}, fault.InvalidInput, "input.timeBoxedMonths", "1 or more"},
+			"ErrSpan":    {org.UpdateRoleInput{Role: o.Role("PD"), SpanMin: input.Give(4), SpanMax: input.Give(3)}, fault.InvalidInput, "input.spanMin", "The fewest reports (4) are more than the most (3)."},
+			"ErrTarget":  {org.UpdateRoleInput{Role: o.Role("PD"), SpanMin: input.Give(4), SpanTarget: input.Give(3)}, fault.InvalidInput, "input.spanTarget", "below the fewest"},
+			"ErrMost":    {org.UpdateRoleInput{Role: o.Role("PD"), SpanTarget: input.Give(4), SpanMax: input.Give(3)}, fault.InvalidInput, "input.spanTarget", "above the most"},
+			"ErrLess":    {org.UpdateRoleInput{Role: o.Role("PD"), SpanMin: input.Give(-1)}, fault.InvalidInput, "input.spanMin", "0 or more"},
+			"ErrMonths":  {org.UpdateRoleInput{Role: o.Role("PD"), TimeBoxedMonths: input.Give(0)}, fault.InvalidInput, "input.timeBoxedMonths", "1 or more"},
 			"ErrCarried": {org.UpdateRoleInput{Role: o.Role("PD"), Track: &mixin}, fault.InvalidInput, "input.track", "Seats carry"},
 			"ErrLinked":  {org.UpdateRoleInput{Role: o.Role("PM"), Track: &mixin}, fault.InvalidInput, "input.track", "has a parent or heirs"},
 			"ErrTaken":   {org.UpdateRoleInput{Role: o.Role("team-member"), Track: &ic}, fault.InvalidInput, "input.track", "Other roles take Team member in"},

@@ -11,6 +11,7 @@ import (
 	"cadre/ent/roleinheritance"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -23,10 +24,10 @@ type UpdateRoleInput struct {
 	Track            *orggraph.RoleTrack
 	Purpose          *string
 	Responsibilities []string // all of its own; nil: as they are
-	SpanMin          Optional[int]
-	SpanTarget       Optional[int]
-	SpanMax          Optional[int]
-	TimeBoxedMonths  Optional[int]
+	SpanMin          input.Optional[int]
+	SpanTarget       input.Optional[int]
+	SpanMax          input.Optional[int]
+	TimeBoxedMonths  input.Optional[int]
 	Active           *bool
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
@@ -100,10 +101,10 @@ func (in *UpdateRoleInput) builder(tx *history.Tx, r *ent.Role) *ent.RoleUpdateO
 	if in.Responsibilities != nil {
 		u.SetResponsibilities(in.Responsibilities)
 	}
-	patch(in.SpanMin, u.SetSpanMin, u.ClearSpanMin)
-	patch(in.SpanTarget, u.SetSpanTarget, u.ClearSpanTarget)
-	patch(in.SpanMax, u.SetSpanMax, u.ClearSpanMax)
-	patch(in.TimeBoxedMonths, u.SetTimeBoxedMonths, u.ClearTimeBoxedMonths)
+	input.Patch(in.SpanMin, u.SetSpanMin, u.ClearSpanMin)
+	input.Patch(in.SpanTarget, u.SetSpanTarget, u.ClearSpanTarget)
+	input.Patch(in.SpanMax, u.SetSpanMax, u.ClearSpanMax)
+	input.Patch(in.TimeBoxedMonths, u.SetTimeBoxedMonths, u.ClearTimeBoxedMonths)
 	return u
 }
 
@@ -113,15 +114,15 @@ func (in *UpdateRoleInput) changes(r *ent.Role) (c changes) {
 	c.note(in.Track != nil && role.Track(*in.Track) != r.Track, "track")
 	c.note(in.Purpose != nil && *in.Purpose != r.Purpose, "purpose")
 	c.note(in.Responsibilities != nil && !slices.Equal(in.Responsibilities, r.Responsibilities), "responsibilities")
-	c.note(differs(in.SpanMin, r.SpanMin) || differs(in.SpanTarget, r.SpanTarget) || differs(in.SpanMax, r.SpanMax), "span")
-	c.note(differs(in.TimeBoxedMonths, r.TimeBoxedMonths), "time box")
+	c.note(input.Differs(in.SpanMin, r.SpanMin) || input.Differs(in.SpanTarget, r.SpanTarget) || input.Differs(in.SpanMax, r.SpanMax), "span")
+	c.note(input.Differs(in.TimeBoxedMonths, r.TimeBoxedMonths), "time box")
 	c.note(in.Active != nil && *in.Active != r.Active, "availability")
 	return c
 }
 
 // checkSpan refuses numbers of reports that contradict each other once the update is made.
 func (in *UpdateRoleInput) checkSpan(r *ent.Role) error {
-	after := func(o Optional[int], stored *int) *int {
+	after := func(o input.Optional[int], stored *int) *int {
 		if o.Set {
 			return o.Value
 		}
@@ -131,11 +132,11 @@ func (in *UpdateRoleInput) checkSpan(r *ent.Role) error {
 	more := func(a, b *int) bool { return a != nil && b != nil && *a > *b }
 	switch {
 	case more(least, most):
-		return invalid("spanMin", "The fewest reports (%d) are more than the most (%d).", *least, *most)
+		return input.Invalid("spanMin", "The fewest reports (%d) are more than the most (%d).", *least, *most)
 	case more(least, usual):
-		return invalid("spanTarget", "The usual number of reports (%d) is below the fewest (%d).", *usual, *least)
+		return input.Invalid("spanTarget", "The usual number of reports (%d) is below the fewest (%d).", *usual, *least)
 	case more(usual, most):
-		return invalid("spanTarget", "The usual number of reports (%d) is above the most (%d).", *usual, *most)
+		return input.Invalid("spanTarget", "The usual number of reports (%d) is above the most (%d).", *usual, *most)
 	}
 	return nil
 }
@@ -152,7 +153,7 @@ func (in *UpdateRoleInput) checkTrack(ctx context.Context, tx *history.Tx, r *en
 			return fmt.Errorf("look for heirs of role %s: %w", r.ID, err)
 		}
 		if taken {
-			return invalid("track", "Other roles take %s in as a mixin. Take it out of them first.", r.Name)
+			return input.Invalid("track", "Other roles take %s in as a mixin. Take it out of them first.", r.Name)
 		}
 		return nil
 	}
@@ -161,7 +162,7 @@ func (in *UpdateRoleInput) checkTrack(ctx context.Context, tx *history.Tx, r *en
 		return fmt.Errorf("look for seats of role %s: %w", r.ID, err)
 	}
 	if carried {
-		return invalid("track", "Seats carry %s, so it cannot be a mixin. Take it from them first.", r.Name)
+		return input.Invalid("track", "Seats carry %s, so it cannot be a mixin. Take it from them first.", r.Name)
 	}
 	linked, err := tx.RoleInheritance.Query().Where(roleinheritance.KindEQ(roleinheritance.KindPARENT),
 		roleinheritance.Or(roleinheritance.RoleID(r.ID), roleinheritance.ParentID(r.ID))).Exist(ctx)
@@ -169,7 +170,7 @@ func (in *UpdateRoleInput) checkTrack(ctx context.Context, tx *history.Tx, r *en
 		return fmt.Errorf("look for relatives of role %s: %w", r.ID, err)
 	}
 	if linked {
-		return invalid("track", "%s has a parent or heirs, so it cannot be a mixin. Change their inheritance first.", r.Name)
+		return input.Invalid("track", "%s has a parent or heirs, so it cannot be a mixin. Change their inheritance first.", r.Name)
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/store"
@@ -102,7 +103,7 @@ func TestEditOfManySeatsIsOneStatementForAll(t *testing.T) {
 			return second(org.CopyPositions(o.Context(), o.World, org.CopyPositionsInput{Positions: ids, ReportsTo: ptr(o.Seat("B"))}))
 		},
 		"update": func(o counted, ids []string) (*world.Commit, error) {
-			return org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: ids, Fte: ptr(0.5), Team: org.Give(o.Team("Core"))})
+			return org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: ids, Fte: ptr(0.5), Team: input.Give(o.Team("Core"))})
 		},
 	}
 	for name, edit := range edits {

@@ -9,6 +9,7 @@ import (
 	"cadre/ent/team"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -58,14 +59,14 @@ func refuseTeamCircle(ctx context.Context, tx *history.Tx, t, parent *ent.Team) 
 	case parent == nil:
 		return nil
 	case parent.ID == t.ID:
-		return invalid("parent", "%s cannot be in itself.", t.Name)
+		return input.Invalid("parent", "%s cannot be in itself.", t.Name)
 	}
 	inside, err := isWithin(ctx, tx, parent.ID, t.ID)
 	if err != nil {
 		return err
 	}
 	if inside {
-		return invalid("parent", "%s is in %s, so %s cannot be in it.", parent.Name, t.Name, t.Name)
+		return input.Invalid("parent", "%s is in %s, so %s cannot be in it.", parent.Name, t.Name, t.Name)
 	}
 	return nil
 }

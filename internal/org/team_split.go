@@ -8,6 +8,7 @@ import (
 	"cadre/ent/membership"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -77,7 +78,7 @@ func (in *SplitTeamInput) checkMembers(ctx context.Context, tx *history.Tx, t *e
 	}
 	for i, s := range seats {
 		if !is[s.ID] {
-			return invalid(item("positions", i), "%s is not in %s. Only its own seats can move to the new team.", s.Title, t.Name)
+			return input.Invalid(item("positions", i), "%s is not in %s. Only its own seats can move to the new team.", s.Title, t.Name)
 		}
 	}
 	return nil

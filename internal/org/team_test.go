@@ -9,6 +9,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/orggraph"
@@ -46,7 +47,7 @@ func TestCreateAndUpdateTeam(t *testing.T) {
 			t.Errorf("the teams are %v and %v", tech, core)
 		}
 
-		c, err = org.UpdateTeam(o.Context(), o.World, org.UpdateTeamInput{Team: key, Name: ptr("Technology"), Kind: ptr(orggraph.KindGroup), Color: ptr(11), Purpose: org.TakeAway[string]()})
+		c, err = org.UpdateTeam(o.Context(), o.World, org.UpdateTeamInput{Team: key, Name: ptr("Technology"), Kind: ptr(orggraph.KindGroup), Color: ptr(11), Purpose: input.TakeAway[string]()})
 		done(t, c, err, "Changed name, kind and 2 others of Tech")
 		c, err = org.UpdateTeam(o.Context(), o.World, org.UpdateTeamInput{Team: key, Name: ptr("Tech")})
 		done(t, c, err, "Renamed Technology to Tech")
@@ -157,7 +158,7 @@ func TestMembership(t *testing.T) {
 		key, c, err := org.JoinTeam(o.Context(), o.World, join)
 		done(t, c, err, "Put Dev into Core")
 		teams(t, o, "Core: Dev*\nOld\n")
-		c, err = org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Allocation: ptr(0), Function: org.TakeAway[string](), Lead: ptr(false)})
+		c, err = org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Allocation: ptr(0), Function: input.TakeAway[string](), Lead: ptr(false)})
 		done(t, c, err, "Changed share, function and lead of Dev in Core")
 		if m := o.Client().Membership.GetX(o.Context(), key); m.Allocation != 0 || m.Function != nil || m.Lead {
 			t.Errorf("the membership is %v", m)
@@ -172,7 +173,7 @@ func TestMembership(t *testing.T) {
 		if _, err := org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Lead: ptr(true)}); err != nil {
 			t.Fatal(err)
 		}
-		c, err = org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Team: ptr(o.Team("Old")), Allocation: ptr(40), Function: org.Give("Chair")})
+		c, err = org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Team: ptr(o.Team("Old")), Allocation: ptr(40), Function: input.Give("Chair")})
 		done(t, c, err, "Moved Dev from Core to Old")
 		teams(t, o, "Core\nOld: Dev\n")
 		if m := o.Client().Membership.GetX(o.Context(), key); m.Allocation != 40 || *m.Function != "Chair" {

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/team"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -17,9 +18,9 @@ type UpdateTeamInput struct {
 	Team             string
 	Name             *string
 	Kind             *orggraph.TeamKind
-	Purpose          Optional[string]
-	TopologyType     Optional[orggraph.TopologyType]
-	ProductType      Optional[orggraph.ProductType]
+	Purpose          input.Optional[string]
+	TopologyType     input.Optional[orggraph.TopologyType]
+	ProductType      input.Optional[orggraph.ProductType]
 	Color            *int
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
@@ -62,9 +63,9 @@ func UpdateTeam(ctx context.Context, w *world.World, in UpdateTeamInput) (*world
 		if in.Kind != nil {
 			u.SetKind(team.Kind(*in.Kind))
 		}
-		patch(in.Purpose, u.SetPurpose, u.ClearPurpose)
-		patch(in.TopologyType, func(v orggraph.TopologyType) *ent.TeamUpdateOne { return u.SetTopologyType(team.TopologyType(v)) }, u.ClearTopologyType)
-		patch(in.ProductType, func(v orggraph.ProductType) *ent.TeamUpdateOne { return u.SetProductType(team.ProductType(v)) }, u.ClearProductType)
+		input.Patch(in.Purpose, u.SetPurpose, u.ClearPurpose)
+		input.Patch(in.TopologyType, func(v orggraph.TopologyType) *ent.TeamUpdateOne { return u.SetTopologyType(team.TopologyType(v)) }, u.ClearTopologyType)
+		input.Patch(in.ProductType, func(v orggraph.ProductType) *ent.TeamUpdateOne { return u.SetProductType(team.ProductType(v)) }, u.ClearProductType)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("update team %s: %w", t.ID, err)
 		}
@@ -75,9 +76,9 @@ func UpdateTeam(ctx context.Context, w *world.World, in UpdateTeamInput) (*world
 func (in *UpdateTeamInput) changes(t *ent.Team) (c changes) {
 	c.note(in.Name != nil && *in.Name != t.Name, "name")
 	c.note(in.Kind != nil && team.Kind(*in.Kind) != t.Kind, "kind")
-	c.note(differs(in.Purpose, t.Purpose), "purpose")
-	c.note(differs(in.TopologyType, (*orggraph.TopologyType)(t.TopologyType)), "type")
-	c.note(differs(in.ProductType, (*orggraph.ProductType)(t.ProductType)), "product type")
+	c.note(input.Differs(in.Purpose, t.Purpose), "purpose")
+	c.note(input.Differs(in.TopologyType, (*orggraph.TopologyType)(t.TopologyType)), "type")
+	c.note(input.Differs(in.ProductType, (*orggraph.ProductType)(t.ProductType)), "product type")
 	c.note(in.Color != nil && *in.Color != t.Color, "colour")
 	return c
 }

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"cadre/internal/fault"
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/store"
@@ -44,7 +45,7 @@ func TestAnyTextIsRefusedOrSound(t *testing.T) {
 		seat := o.Seat("CEO")
 		rapid.Check(t, func(t *rapid.T) {
 			given := rapid.OneOf(rapid.StringN(0, 40, 200), rapid.Map(rapid.SliceOfN(rapid.Byte(), 0, 20), func(b []byte) string { return string(b) })).Draw(t, "text")
-			_, err := org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: seat, Title: &given, Location: org.Give(given)})
+			_, err := org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: seat, Title: &given, Location: input.Give(given)})
 			if err != nil {
 				if fault.CodeOf(err) != fault.InvalidInput {
 					t.Fatal(err)

@@ -12,6 +12,7 @@ import (
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -86,7 +87,7 @@ func Apply(ctx context.Context, ws *world.Worlds, in ApplyInput) (*Applied, erro
 		return nil, err
 	}
 	if len(chosen) == 0 {
-		return nil, invalid("changesets", "There is nothing to apply.")
+		return nil, input.Invalid("changesets", "There is nothing to apply.")
 	}
 	whole, err := isWhole(ctx, ws, row, chosen)
 	if err != nil {

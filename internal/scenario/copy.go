@@ -6,6 +6,7 @@ import (
 	"cadre/ent"
 	"cadre/internal/access"
 	"cadre/internal/fault"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -24,10 +25,10 @@ func Copy(ctx context.Context, ws *world.Worlds, from, into string, changesets [
 		return nil, nil, err
 	}
 	if source.ID == target.ID {
-		return nil, nil, invalid("into", "Choose another scenario.")
+		return nil, nil, input.Invalid("into", "Choose another scenario.")
 	}
 	if len(changesets) == 0 {
-		return nil, nil, invalid("changesets", "Name at least one change.")
+		return nil, nil, input.Invalid("changesets", "Name at least one change.")
 	}
 	edits, err := Edits(ctx, ws, source)
 	if err != nil {

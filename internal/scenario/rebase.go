@@ -12,6 +12,7 @@ import (
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -222,7 +223,7 @@ func Schedule(ctx context.Context, ws *world.Worlds, scenarioID string, changese
 		return nil, err
 	}
 	if len(changesets) == 0 {
-		return nil, invalid("changesets", "Name at least one change.")
+		return nil, input.Invalid("changesets", "Name at least one change.")
 	}
 	chosen, along, err := edits.Choose(changesets, "input.changesets")
 	if err != nil {

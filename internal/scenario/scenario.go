@@ -17,6 +17,7 @@ import (
 	"cadre/ent/scenarioshare"
 	"cadre/internal/access"
 	"cadre/internal/fault"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -29,10 +30,6 @@ const (
 
 // maxScenarios is how many scenarios a list holds at most.
 const maxScenarios = 100
-
-func invalid(field, format string, args ...any) error {
-	return fault.New(fault.InvalidInput, format, args...).OnField("input." + field)
-}
 
 // Find returns a scenario that the viewer may see. Others answer NOT_FOUND.
 func Find(ctx context.Context, ws *world.Worlds, id, field string) (*ent.Scenario, error) {
@@ -241,7 +238,7 @@ func Update(ctx context.Context, ws *world.Worlds, in UpdateInput) (*ent.Scenari
 func line(field, s string) (string, error) {
 	s = strings.TrimSpace(s)
 	if s == "" || utf8.RuneCountInString(s) > maxName || strings.ContainsAny(s, "\r\n") {
-		return "", invalid(field, "Give a name of 1 to %d characters, on one line.", maxName)
+		return "", input.Invalid(field, "Give a name of 1 to %d characters, on one line.", maxName)
 	}
 	return s, nil
 }
@@ -249,7 +246,7 @@ func line(field, s string) (string, error) {
 func text(field string, s *string) error {
 	*s = strings.TrimSpace(*s)
 	if utf8.RuneCountInString(*s) > maxText {
-		return invalid(field, "This is at most %d characters.", maxText)
+		return input.Invalid(field, "This is at most %d characters.", maxText)
 	}
 	return nil
 }
@@ -300,7 +297,7 @@ func Move(ctx context.Context, ws *world.Worlds, id string, to scenario.State) (
 		return nil, err
 	}
 	if !slices.Contains([]scenario.State{scenario.StateDRAFT, scenario.StateIN_REVIEW, scenario.StateARCHIVED}, to) {
-		return nil, invalid("state", "A scenario is approved by reviewScenario and applied by applyScenario.")
+		return nil, input.Invalid("state", "A scenario is approved by reviewScenario and applied by applyScenario.")
 	}
 	if row.State == scenario.StateAPPLIED {
 		undone, err := wasUndone(ctx, ws, row.AppliedChangesetID)
@@ -338,7 +335,7 @@ func Review(ctx context.Context, ws *world.Worlds, id string, verdict scenariore
 	case row.State != scenario.StateIN_REVIEW && row.State != scenario.StateAPPROVED:
 		return nil, fault.New(fault.Conflict, "%s is not in review.", row.Name).OnField("input.scenario")
 	case note != nil && utf8.RuneCountInString(*note) > maxNote:
-		return nil, invalid("note", "The note is at most %d characters.", maxNote)
+		return nil, input.Invalid("note", "The note is at most %d characters.", maxNote)
 	}
 	if err := expect(row, expected); err != nil {
 		return nil, err

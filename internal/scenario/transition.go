@@ -11,6 +11,7 @@ import (
 	"cadre/ent/transitionaction"
 	"cadre/internal/access"
 	"cadre/internal/fault"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -53,7 +54,7 @@ func DraftTransition(ctx context.Context, ws *world.Worlds, scenarioID, effectiv
 	}
 	day, err := time.Parse(time.DateOnly, effectiveOn)
 	if err != nil {
-		return nil, invalid("effectiveOn", "This is not a date of the calendar. Write it as 2026-06-30.")
+		return nil, input.Invalid("effectiveOn", "This is not a date of the calendar. Write it as 2026-06-30.")
 	}
 	d, err := Diff(ctx, ws, row)
 	if err != nil {
@@ -237,7 +238,7 @@ type ActionInput struct {
 func SaveAction(ctx context.Context, ws *world.Worlds, in ActionInput) (*ent.Scenario, error) {
 	in.Text = strings.TrimSpace(in.Text)
 	if n := len([]rune(in.Text)); n < 1 || n > maxAction {
-		return nil, invalid("text", "Say what to do in 1 to %d characters.", maxAction)
+		return nil, input.Invalid("text", "Say what to do in 1 to %d characters.", maxAction)
 	}
 	return changeAction(ctx, ws, in.Scenario, func(ctx context.Context, tx *ent.Tx, row *ent.Scenario) (int, error) {
 		if in.Action == nil {

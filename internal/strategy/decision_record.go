@@ -6,6 +6,7 @@ import (
 
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -24,17 +25,17 @@ type RecordDecisionInput struct {
 }
 
 func (in *RecordDecisionInput) check(w *world.World) (day string, err error) {
-	f := &form{w: w}
-	in.Strategy = f.id("strategy", in.Strategy, id.Strategy, "strategy")
-	in.Focus = f.optionalID("focus", in.Focus, id.Focus, "problem")
-	in.What = f.said("what", "The decision", in.What, maxSaid)
-	in.Why = f.said("why", "The reason of the decision", in.Why, maxWhy)
-	in.Alternatives = f.words("alternatives", "What else was weighed", in.Alternatives, maxWhy)
-	in.DecidedBy = f.optionalID("decidedBy", in.DecidedBy, id.Person, "person")
-	in.Principle = f.optionalID("principle", in.Principle, id.Principle, "principle")
-	day = f.pastDay("decidedOn", in.DecidedOn)
-	in.Reason = f.reason(in.Reason)
-	return day, f.err
+	f := reading(w)
+	in.Strategy = f.ID("strategy", in.Strategy, "strategy", id.Strategy)
+	in.Focus = f.OptionalID("focus", in.Focus, "problem", id.Focus)
+	in.What = f.Said("what", "The decision", in.What, maxSaid)
+	in.Why = f.Said("why", "The reason of the decision", in.Why, maxWhy)
+	in.Alternatives = f.Words("alternatives", "What else was weighed", in.Alternatives, maxWhy)
+	in.DecidedBy = f.OptionalID("decidedBy", in.DecidedBy, "person", id.Person)
+	in.Principle = f.OptionalID("principle", in.Principle, "principle", id.Principle)
+	day = f.PastDay("decidedOn", in.DecidedOn)
+	in.Reason = f.Reason(in.Reason)
+	return day, f.Err()
 }
 
 // RecordDecision keeps what was decided and why, and returns its id. One that cites a principle is a
@@ -48,7 +49,7 @@ func RecordDecision(ctx context.Context, w *world.World, in RecordDecisionInput)
 	c, err := edit(ctx, w, "decision.record", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		of, err := tx.Strategy.Get(ctx, in.Strategy)
 		if err != nil {
-			return missing(err, "strategy", "strategy")
+			return input.Missing(err, "strategy", "strategy")
 		}
 		if err := focusOf(ctx, tx, of.ID, in.Focus); err != nil {
 			return err
@@ -61,7 +62,7 @@ func RecordDecision(ctx context.Context, w *world.World, in RecordDecisionInput)
 		}
 		tx.Summarize("Recorded the decision “%s”", brief(in.What))
 		create := tx.Decision.Create().SetID(made).SetStrategyID(of.ID).SetNillableFocusID(in.Focus).SetWhat(in.What).SetWhy(in.Why).
-			SetNillableAlternatives(stored(in.Alternatives)).SetDecidedOn(decided).SetNillableDecidedByID(in.DecidedBy).SetNillablePrincipleID(in.Principle)
+			SetNillableAlternatives(input.Stored(in.Alternatives)).SetDecidedOn(decided).SetNillableDecidedByID(in.DecidedBy).SetNillablePrincipleID(in.Principle)
 		if err := create.Exec(ctx); err != nil {
 			return fmt.Errorf("record a decision: %w", err)
 		}
@@ -76,7 +77,7 @@ func somePrinciple(ctx context.Context, tx *history.Tx, key *string) error {
 		return nil
 	}
 	if _, err := tx.Principle.Get(ctx, *key); err != nil {
-		return missing(err, "principle", "principle")
+		return input.Missing(err, "principle", "principle")
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -17,28 +18,28 @@ type UpdateDecisionInput struct {
 	Why              *string
 	Alternatives     *string
 	DecidedOn        *string
-	Focus            Optional
-	DecidedBy        Optional // a person
-	Principle        Optional
+	Focus            input.Optional[string]
+	DecidedBy        input.Optional[string] // a person
+	Principle        input.Optional[string]
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
 func (in *UpdateDecisionInput) check(w *world.World) error {
-	f := &form{w: w}
-	in.Decision = f.id("decision", in.Decision, id.Decision, "decision")
-	in.What = f.reworded("what", "The decision", in.What, maxSaid, true)
-	in.Why = f.reworded("why", "The reason of the decision", in.Why, maxWhy, true)
-	in.Alternatives = f.words("alternatives", "What else was weighed", in.Alternatives, maxWhy)
+	f := reading(w)
+	in.Decision = f.ID("decision", in.Decision, "decision", id.Decision)
+	in.What = f.NewSaid("what", "The decision", in.What, maxSaid)
+	in.Why = f.NewSaid("why", "The reason of the decision", in.Why, maxWhy)
+	in.Alternatives = f.Words("alternatives", "What else was weighed", in.Alternatives, maxWhy)
 	if in.DecidedOn != nil {
-		f.pastDay("decidedOn", in.DecidedOn)
+		f.PastDay("decidedOn", in.DecidedOn)
 	}
-	in.Focus.Value = f.optionalID("focus", in.Focus.Value, id.Focus, "problem")
-	in.DecidedBy.Value = f.optionalID("decidedBy", in.DecidedBy.Value, id.Person, "person")
-	in.Principle.Value = f.optionalID("principle", in.Principle.Value, id.Principle, "principle")
-	in.Reason = f.reason(in.Reason)
-	return f.err
+	in.Focus.Value = f.OptionalID("focus", in.Focus.Value, "problem", id.Focus)
+	in.DecidedBy.Value = f.OptionalID("decidedBy", in.DecidedBy.Value, "person", id.Person)
+	in.Principle.Value = f.OptionalID("principle", in.Principle.Value, "principle", id.Principle)
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
 // UpdateDecision says a decision otherwise, or cites another principle.
@@ -52,7 +53,7 @@ func UpdateDecision(ctx context.Context, w *world.World, in UpdateDecisionInput)
 		}
 		row, err := tx.Decision.Get(ctx, in.Decision)
 		if err != nil {
-			return missing(err, "decision", "decision")
+			return input.Missing(err, "decision", "decision")
 		}
 		if err := focusOf(ctx, tx, row.StrategyID, in.Focus.Value); err != nil {
 			return err

@@ -11,6 +11,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -30,32 +31,32 @@ type AddFocusInput struct {
 }
 
 func (in *AddFocusInput) check(w *world.World) error {
-	f := &form{w: w}
-	in.Strategy = f.id("strategy", in.Strategy, id.Strategy, "strategy")
+	f := reading(w)
+	in.Strategy = f.ID("strategy", in.Strategy, "strategy", id.Strategy)
 	f.kind(in.Kind)
-	in.Problem = f.line("problem", "The problem", in.Problem, maxProblem)
-	in.Why = f.words("why", "The reason to choose it", in.Why, maxWhy)
+	in.Problem = f.Line("problem", "The problem", in.Problem, maxProblem)
+	in.Why = f.Words("why", "The reason to choose it", in.Why, maxWhy)
 	if len(in.Insights) > maxCited {
-		f.fail(fault.InvalidInput, "insights", "Give at most %d insights.", maxCited)
-		return f.err
+		f.Fail("insights", "Give at most %d insights.", maxCited)
+		return f.Err()
 	}
 	cited := make([]string, 0, len(in.Insights))
 	seen := map[string]bool{}
 	for i, value := range in.Insights {
-		key := f.id(fmt.Sprintf("insights[%d]", i), value, id.Insight, "insight")
+		key := f.ID(fmt.Sprintf("insights[%d]", i), value, "insight", id.Insight)
 		if !seen[key] {
 			cited = append(cited, key)
 		}
 		seen[key] = true
 	}
 	in.Insights = cited
-	in.Reason = f.reason(in.Reason)
-	return f.err
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
 func (f *form) kind(kind orggraph.FocusKind) {
 	if focus.KindValidator(focus.Kind(kind)) != nil {
-		f.fail(fault.InvalidInput, "kind", "The kind must be CHOSEN or NOT_NOW.")
+		f.Fail("kind", "The kind must be CHOSEN or NOT_NOW.")
 	}
 }
 
@@ -82,7 +83,7 @@ func AddFocus(ctx context.Context, w *world.World, in AddFocusInput) (string, *w
 		} else {
 			tx.Summarize("Left the problem “%s” for now in the strategy %s", brief(in.Problem), row.Name)
 		}
-		err = tx.Focus.Create().SetID(made).SetStrategyID(row.ID).SetKind(focus.Kind(in.Kind)).SetProblem(in.Problem).SetNillableWhy(stored(in.Why)).SetRank(rank).Exec(ctx)
+		err = tx.Focus.Create().SetID(made).SetStrategyID(row.ID).SetKind(focus.Kind(in.Kind)).SetProblem(in.Problem).SetNillableWhy(input.Stored(in.Why)).SetRank(rank).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("add a focus: %w", err)
 		}
@@ -140,7 +141,7 @@ func readFocus(ctx context.Context, tx *history.Tx, key string, revision *int64)
 	}
 	row, err := tx.Focus.Get(ctx, key)
 	if err != nil {
-		return nil, nil, missing(err, "focus", "problem")
+		return nil, nil, input.Missing(err, "focus", "problem")
 	}
 	of, err := readStrategy(ctx, tx, "focus", row.StrategyID, nil)
 	return row, of, err

@@ -10,6 +10,7 @@ import (
 	"cadre/ent/strategy"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -25,11 +26,11 @@ type RemoveFocusInput struct {
 // with the strategy. In an active strategy a problem is left for now, so that everyone sees that it was
 // chosen once.
 func RemoveFocus(ctx context.Context, w *world.World, in RemoveFocusInput) (string, *world.Commit, error) {
-	f := &form{w: w}
-	in.Focus = f.id("focus", in.Focus, id.Focus, "problem")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return "", nil, f.err
+	f := reading(w)
+	in.Focus = f.ID("focus", in.Focus, "problem", id.Focus)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return "", nil, f.Err()
 	}
 	of := ""
 	c, err := edit(ctx, w, "focus.remove", in.Reason, func(ctx context.Context, tx *history.Tx) error {
@@ -38,7 +39,7 @@ func RemoveFocus(ctx context.Context, w *world.World, in RemoveFocusInput) (stri
 			return err
 		}
 		if owner.State == strategy.StateACTIVE {
-			return invalid("focus", "The strategy %s is active. Leave the problem for now, so that everyone sees what became of it.", owner.Name)
+			return input.Invalid("focus", "The strategy %s is active. Leave the problem for now, so that everyone sees what became of it.", owner.Name)
 		}
 		of = owner.ID
 		tx.Summarize("Took the problem “%s” out of the strategy %s", brief(row.Problem), owner.Name)

@@ -20,12 +20,12 @@ type ReorderFocusInput struct {
 
 // ReorderFocus gives a problem another place among those of its kind.
 func ReorderFocus(ctx context.Context, w *world.World, in ReorderFocusInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Focus = f.id("focus", in.Focus, id.Focus, "problem")
+	f := reading(w)
+	in.Focus = f.ID("focus", in.Focus, "problem", id.Focus)
 	f.index(in.Index)
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	return edit(ctx, w, "focus.reorder", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, of, err := readFocus(ctx, tx, in.Focus, in.ExpectedRevision)

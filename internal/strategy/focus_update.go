@@ -27,16 +27,16 @@ type UpdateFocusInput struct {
 
 // UpdateFocus says a problem otherwise, chooses it, or leaves it for now.
 func UpdateFocus(ctx context.Context, w *world.World, in UpdateFocusInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Focus = f.id("focus", in.Focus, id.Focus, "problem")
+	f := reading(w)
+	in.Focus = f.ID("focus", in.Focus, "problem", id.Focus)
 	if in.Kind != nil {
 		f.kind(*in.Kind)
 	}
-	in.Problem = f.reworded("problem", "The problem", in.Problem, maxProblem, false)
-	in.Why = f.words("why", "The reason to choose it", in.Why, maxWhy)
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	in.Problem = f.NewLine("problem", "The problem", in.Problem, maxProblem)
+	in.Why = f.Words("why", "The reason to choose it", in.Why, maxWhy)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	return edit(ctx, w, "focus.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, of, err := readFocus(ctx, tx, in.Focus, in.ExpectedRevision)

@@ -2,15 +2,10 @@ package strategy
 
 import (
 	"context"
-	"fmt"
 	"strings"
-	"time"
 
-	"cadre/ent"
-	"cadre/internal/fault"
 	"cadre/internal/history"
-	"cadre/internal/id"
-	"cadre/internal/text"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -25,177 +20,23 @@ const (
 	maxReason  = 2000
 )
 
-// Optional is an input field that tells "not given" from null, which takes the value away.
-type Optional struct {
-	Set   bool
-	Value *string
-}
+// form reads inputs about where a product line is going.
+type form struct{ input.Form }
 
-// form reads the fields of an input and keeps the first thing that is wrong, so that a function reads
-// all its fields and asks once. Fields are paths below "input".
-type form struct {
-	w   *world.World // that is edited
-	err error
-}
-
-// fail blames a field, unless another one was blamed before.
-func (f *form) fail(code fault.Code, field, format string, args ...any) {
-	if f.err == nil {
-		f.err = fault.New(code, format, args...).OnField("input." + field)
-	}
-}
-
-// invalid is an INVALID_INPUT that blames a field.
-func invalid(field, format string, args ...any) error {
-	return fault.New(fault.InvalidInput, format, args...).OnField("input." + field)
-}
-
-// missing turns "no such row" into NOT_FOUND on the field that named it.
-func missing(err error, field, what string) error {
-	if ent.IsNotFound(err) {
-		return fault.New(fault.NotFound, "There is no such %s.", what).OnField("input." + field)
-	}
-	return fmt.Errorf("read %s: %w", what, err)
-}
-
-// id takes the world off the id of a row of a kind; one of another world names nothing here.
-func (f *form) id(field, value string, kind id.Kind, what string) string {
-	key, here := f.w.Key(value)
-	if !here {
-		f.fail(fault.NotFound, field, "This id names a %s of another world than the one that is changed.", what)
-	}
-	if !id.Is(key, kind) {
-		f.fail(fault.InvalidInput, field, "This is not the id of a %s.", what)
-	}
-	return key
-}
-
-// optionalID is id for one that may be absent.
-func (f *form) optionalID(field string, value *string, kind id.Kind, what string) *string {
-	if value == nil {
-		return nil
-	}
-	key := f.id(field, *value, kind, what)
-	return &key
-}
-
-// line reads a text of one line that must not be empty.
-func (f *form) line(field, subject, value string, most int) string {
-	return f.text(field, subject, value, most, false)
-}
-
-// said reads a text of several lines that must say something.
-func (f *form) said(field, subject, value string, most int) string {
-	return f.text(field, subject, value, most, true)
-}
-
-func (f *form) text(field, subject, value string, most int, prose bool) string {
-	clean, wrong := text.Clean(value, most, prose)
-	switch {
-	case wrong != "":
-		f.fail(fault.InvalidInput, field, "%s %s.", subject, wrong)
-	case !text.Visible(clean):
-		f.fail(fault.InvalidInput, field, "%s must not be empty.", subject)
-	}
-	return clean
-}
-
-// reworded is text for one that stays as it is where none is given.
-func (f *form) reworded(field, subject string, value *string, most int, prose bool) *string {
-	if value == nil {
-		return nil
-	}
-	clean := f.text(field, subject, *value, most, prose)
-	return &clean
-}
-
-// words reads a text that may be absent; one in which nothing can be seen is given and says nothing.
-func (f *form) words(field, subject string, value *string, most int) *string {
-	if value == nil {
-		return nil
-	}
-	clean, wrong := text.Clean(*value, most, true)
-	if wrong != "" {
-		f.fail(fault.InvalidInput, field, "%s %s.", subject, wrong)
-	}
-	if !text.Visible(clean) {
-		clean = ""
-	}
-	return &clean
-}
-
-// reason reads why somebody does something; nothing to see is nothing said.
-func (f *form) reason(value *string) *string {
-	return stored(f.words("reason", "The reason", value, maxReason))
-}
-
-// link reads an address that may be absent. Only those of the web are kept: others could run something
-// when somebody follows them.
-func (f *form) link(field string, value *string) *string {
-	link := f.words(field, "The address", value, maxHow)
-	if link == nil || *link == "" {
-		return link
-	}
-	if lower := strings.ToLower(*link); !strings.HasPrefix(lower, "https://") && !strings.HasPrefix(lower, "http://") || strings.ContainsAny(*link, " \n\t") {
-		f.fail(fault.InvalidInput, field, "An address begins with https:// or http:// and has no spaces.")
-	}
-	return link
-}
-
-// day reads a calendar day.
-func (f *form) day(field, value string) string {
-	if t, err := time.Parse(time.DateOnly, value); err != nil || t.Year() < 1 {
-		f.fail(fault.InvalidInput, field, "The day must be a real one, written as YYYY-MM-DD.")
-	}
-	return value
-}
-
-// optionalDay reads a calendar day that may be absent.
-func (f *form) optionalDay(field string, value *string) {
-	if value != nil {
-		f.day(field, *value)
-	}
-}
-
-// pastDay reads a day that has come; today where none is given.
-func (f *form) pastDay(field string, value *string) string {
-	if value == nil {
-		return f.w.Today()
-	}
-	if f.day(field, *value) > f.w.Today() {
-		f.fail(fault.InvalidInput, field, "The day has not come yet.")
-	}
-	return *value
-}
+func reading(w *world.World) *form { return &form{input.Read(w)} }
 
 // period reads the first and the last day of something.
 func (f *form) period(startsOn, endsOn string) {
-	f.day("startsOn", startsOn)
-	f.day("endsOn", endsOn)
+	f.Day("startsOn", startsOn)
+	f.Day("endsOn", endsOn)
 	if endsOn < startsOn {
-		f.fail(fault.InvalidInput, "endsOn", "The last day must not be before the first one, %s.", startsOn)
+		f.Fail("endsOn", "The last day must not be before the first one, %s.", startsOn)
 	}
-}
-
-// stored is what a column holds of a text: nil where it says nothing.
-func stored(value *string) *string {
-	if value == nil || *value == "" {
-		return nil
-	}
-	return value
-}
-
-// same reports whether two values that may be absent are alike.
-func same(a, b *string) bool {
-	if a == nil || b == nil {
-		return a == b
-	}
-	return *a == *b
 }
 
 // patch lays a text into an update where it is given and differs, and reports whether it does.
 func patch[B any](value, was *string, set func(string) B, clear func() B) bool {
-	if value == nil || same(stored(value), was) {
+	if value == nil || input.Same(input.Stored(value), was) {
 		return false
 	}
 	if *value == "" {
@@ -207,8 +48,8 @@ func patch[B any](value, was *string, set func(string) B, clear func() B) bool {
 }
 
 // patchID lays a reference into an update where it is given and differs, and reports whether it does.
-func patchID[B any](o Optional, was *string, set func(string) B, clear func() B) bool {
-	if !o.Set || same(o.Value, was) {
+func patchID[B any](o input.Optional[string], was *string, set func(string) B, clear func() B) bool {
+	if !o.Set || input.Same(o.Value, was) {
 		return false
 	}
 	if o.Value == nil {
@@ -253,10 +94,10 @@ func openSeat(ctx context.Context, tx *history.Tx, field string, key *string) er
 	}
 	seat, err := tx.Position.Get(ctx, *key)
 	if err != nil {
-		return missing(err, field, "seat")
+		return input.Missing(err, field, "seat")
 	}
 	if seat.ClosedOn != nil {
-		return invalid(field, "%s is closed. Name a seat that is open.", seat.Title)
+		return input.Invalid(field, "%s is closed. Name a seat that is open.", seat.Title)
 	}
 	return nil
 }
@@ -267,7 +108,7 @@ func somebody(ctx context.Context, tx *history.Tx, field string, key *string) er
 		return nil
 	}
 	if _, err := tx.Person.Get(ctx, *key); err != nil {
-		return missing(err, field, "person")
+		return input.Missing(err, field, "person")
 	}
 	return nil
 }

@@ -27,11 +27,11 @@ type UnciteInsightInput struct {
 }
 
 func (in *CiteInsightInput) check(w *world.World) error {
-	f := &form{w: w}
-	in.Focus = f.id("focus", in.Focus, id.Focus, "problem")
-	in.Insight = f.id("insight", in.Insight, id.Insight, "insight")
-	in.Reason = f.reason(in.Reason)
-	return f.err
+	f := reading(w)
+	in.Focus = f.ID("focus", in.Focus, "problem", id.Focus)
+	in.Insight = f.ID("insight", in.Insight, "insight", id.Insight)
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
 // CiteInsight lets a problem rest on an insight.

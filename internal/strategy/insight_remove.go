@@ -7,6 +7,7 @@ import (
 	"cadre/ent/focusinsight"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -20,11 +21,11 @@ type RemoveInsightInput struct {
 
 // RemoveInsight takes an insight away that no problem rests on.
 func RemoveInsight(ctx context.Context, w *world.World, in RemoveInsightInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Insight = f.id("insight", in.Insight, id.Insight, "insight")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Insight = f.ID("insight", in.Insight, "insight", id.Insight)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	return edit(ctx, w, "insight.remove", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := readInsight(ctx, tx, in.Insight, in.ExpectedRevision)
@@ -36,7 +37,7 @@ func RemoveInsight(ctx context.Context, w *world.World, in RemoveInsightInput) (
 			return fmt.Errorf("look who cites %s: %w", row.ID, err)
 		}
 		if len(cited) > 0 {
-			return invalid("insight", "The problem “%s” cites it. Take the citation away first.", brief(cited[0].Edges.Focus.Problem))
+			return input.Invalid("insight", "The problem “%s” cites it. Take the citation away first.", brief(cited[0].Edges.Focus.Problem))
 		}
 		tx.Summarize("Removed the insight “%s”", brief(row.Statement))
 		if err := tx.Insight.DeleteOneID(row.ID).Exec(ctx); err != nil {

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/insight"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -28,20 +29,20 @@ type UpdateInsightInput struct {
 }
 
 func (in *UpdateInsightInput) check(w *world.World) error {
-	f := &form{w: w}
-	in.Insight = f.id("insight", in.Insight, id.Insight, "insight")
+	f := reading(w)
+	in.Insight = f.ID("insight", in.Insight, "insight", id.Insight)
 	if in.Kind != nil {
 		f.insightKind(*in.Kind)
 	}
-	in.Statement = f.reworded("statement", "The statement", in.Statement, maxSaid, true)
-	in.Evidence = f.words("evidence", "The evidence", in.Evidence, maxWhy)
-	in.Source = f.words("source", "The source", in.Source, maxSaid)
-	in.SharedWith = f.words("sharedWith", "Who has been told", in.SharedWith, maxSaid)
+	in.Statement = f.NewSaid("statement", "The statement", in.Statement, maxSaid)
+	in.Evidence = f.Words("evidence", "The evidence", in.Evidence, maxWhy)
+	in.Source = f.Words("source", "The source", in.Source, maxSaid)
+	in.SharedWith = f.Words("sharedWith", "Who has been told", in.SharedWith, maxSaid)
 	if in.FoundOn != nil {
-		f.pastDay("foundOn", in.FoundOn)
+		f.PastDay("foundOn", in.FoundOn)
 	}
-	in.Reason = f.reason(in.Reason)
-	return f.err
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
 // UpdateInsight says an insight otherwise.
@@ -75,7 +76,7 @@ func readInsight(ctx context.Context, tx *history.Tx, key string, revision *int6
 	}
 	row, err := tx.Insight.Get(ctx, key)
 	if err != nil {
-		return nil, missing(err, "insight", "insight")
+		return nil, input.Missing(err, "insight", "insight")
 	}
 	return row, nil
 }

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/action"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -24,13 +25,13 @@ type AddActionInput struct {
 
 // AddAction adds a step that one person answers for, and returns its id.
 func AddAction(ctx context.Context, w *world.World, in AddActionInput) (string, *world.Commit, error) {
-	r := &reading{w: w}
-	in.Of = r.id("of", in.Of, "objective or key result", id.Objective, id.KeyResult)
-	in.Title = r.line("title", "The action", in.Title, maxTitle)
-	in.Owner = r.id("owner", in.Owner, "person", id.Person)
-	r.optionalDay("dueOn", in.DueOn)
-	if in.Reason = r.reason(in.Reason); r.err != nil {
-		return "", nil, r.err
+	f := reading(w)
+	in.Of = f.ID("of", in.Of, "objective or key result", id.Objective, id.KeyResult)
+	in.Title = f.Line("title", "The action", in.Title, maxTitle)
+	in.Owner = f.ID("owner", in.Owner, "person", id.Person)
+	f.OptionalDay("dueOn", in.DueOn)
+	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
+		return "", nil, f.Err()
 	}
 	key := id.New(id.Action)
 	c, err := run(ctx, w, "action.add", in.Reason, func(ctx context.Context, tx *history.Tx) error {
@@ -55,10 +56,10 @@ func AddAction(ctx context.Context, w *world.World, in AddActionInput) (string, 
 func ownerFor(ctx context.Context, tx *history.Tx, key, today string) (*ent.Person, error) {
 	p, err := tx.Person.Get(ctx, key)
 	if err != nil {
-		return nil, absent(err, "owner", "person")
+		return nil, input.Missing(err, "owner", "person")
 	}
 	if p.LeftOn != nil && *p.LeftOn <= today {
-		return nil, wrong("owner", "%s left the organisation on %s. Name somebody who is here.", p.Name, *p.LeftOn)
+		return nil, input.Invalid("owner", "%s left the organisation on %s. Name somebody who is here.", p.Name, *p.LeftOn)
 	}
 	return p, nil
 }
@@ -67,7 +68,7 @@ func ownerFor(ctx context.Context, tx *history.Tx, key, today string) (*ent.Pers
 type UpdateActionInput struct {
 	Action           string
 	Title, Owner     *string
-	DueOn            Given[string]
+	DueOn            input.Optional[string]
 	State            *orggraph.ActionState
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
@@ -76,13 +77,13 @@ type UpdateActionInput struct {
 
 // UpdateAction changes an action: who answers for it, until when, and whether it is done.
 func UpdateAction(ctx context.Context, w *world.World, in UpdateActionInput) (*world.Commit, error) {
-	r := &reading{w: w}
-	in.Action = r.id("action", in.Action, "action", id.Action)
-	in.Title = r.replacement("title", "The action", in.Title, maxTitle)
-	in.Owner = r.optionalID("owner", in.Owner, "person", id.Person)
-	r.optionalDay("dueOn", in.DueOn.Value)
-	if in.Reason = r.reason(in.Reason); r.err != nil {
-		return nil, r.err
+	f := reading(w)
+	in.Action = f.ID("action", in.Action, "action", id.Action)
+	in.Title = f.NewLine("title", "The action", in.Title, maxTitle)
+	in.Owner = f.OptionalID("owner", in.Owner, "person", id.Person)
+	f.OptionalDay("dueOn", in.DueOn.Value)
+	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
+		return nil, f.Err()
 	}
 	return run(ctx, w, "action.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		if err := tx.Expect(ctx, in.ExpectedRevision, in.Action); err != nil {
@@ -90,10 +91,10 @@ func UpdateAction(ctx context.Context, w *world.World, in UpdateActionInput) (*w
 		}
 		a, err := tx.Action.Get(ctx, in.Action)
 		if err != nil {
-			return absent(err, "action", "action")
+			return input.Missing(err, "action", "action")
 		}
 		state := (*action.State)(in.State)
-		if keeps(in.Title, a.Title) && keeps(in.Owner, a.OwnerID) && in.DueOn.keeps(a.DueOn) && keeps(state, a.State) {
+		if keeps(in.Title, a.Title) && keeps(in.Owner, a.OwnerID) && !input.Differs(in.DueOn, a.DueOn) && keeps(state, a.State) {
 			return nil
 		}
 		if in.Owner != nil {
@@ -103,7 +104,7 @@ func UpdateAction(ctx context.Context, w *world.World, in UpdateActionInput) (*w
 		}
 		tx.Summarize("%s the action “%s”", actionVerb(state, a.State), or(in.Title, a.Title))
 		u := tx.Action.UpdateOneID(a.ID).SetNillableTitle(in.Title).SetNillableOwnerID(in.Owner).SetNillableState(state)
-		put(in.DueOn, u.SetDueOn, u.ClearDueOn)
+		input.Patch(in.DueOn, u.SetDueOn, u.ClearDueOn)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("change action %s: %w", a.ID, err)
 		}

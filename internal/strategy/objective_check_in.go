@@ -12,6 +12,7 @@ import (
 	"cadre/ent/objective"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -30,22 +31,22 @@ type CheckInInput struct {
 }
 
 func (in *CheckInInput) check(w *world.World) error {
-	r := &reading{w: w}
-	in.KeyResult = r.id("keyResult", in.KeyResult, "key result", id.KeyResult)
-	r.number("value", &in.Value)
+	f := reading(w)
+	in.KeyResult = f.ID("keyResult", in.KeyResult, "key result", id.KeyResult)
+	f.number("value", &in.Value)
 	if in.Confidence < 0 || in.Confidence > 100 {
-		r.fail("confidence", "Confidence is 0 to 100 per cent.")
+		f.Fail("confidence", "Confidence is 0 to 100 per cent.")
 	}
 	today := w.Today()
-	if r.optionalDay("checkedOn", in.CheckedOn); in.CheckedOn == nil {
+	if f.OptionalDay("checkedOn", in.CheckedOn); in.CheckedOn == nil {
 		in.CheckedOn = &today
 	}
 	if *in.CheckedOn > today {
-		r.fail("checkedOn", "What will be seen is not known yet: the day may be today at the latest.")
+		f.Fail("checkedOn", "What will be seen is not known yet: the day may be today at the latest.")
 	}
-	in.Learned, in.Next, in.Help = r.prose("learned", in.Learned, maxWhy), r.prose("next", in.Next, maxWhy), r.prose("help", in.Help, maxWhy)
-	in.Reason = r.reason(in.Reason)
-	return r.err
+	in.Learned, in.Next, in.Help = f.Prose("learned", "This text", in.Learned, maxWhy), f.Prose("next", "This text", in.Next, maxWhy), f.Prose("help", "This text", in.Help, maxWhy)
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
 // CheckIn says how a key result stands on a day, and returns the id of the check-in. Each author has one a day:
@@ -58,14 +59,14 @@ func CheckIn(ctx context.Context, w *world.World, in CheckInInput) (string, *wor
 	c, err := run(ctx, w, "keyResult.checkIn", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		k, err := tx.KeyResult.Get(ctx, in.KeyResult)
 		if err != nil {
-			return absent(err, "keyResult", "key result")
+			return input.Missing(err, "keyResult", "key result")
 		}
 		o, err := tx.Objective.Get(ctx, k.ObjectiveID)
 		switch {
 		case err != nil:
-			return absent(err, "keyResult", "objective")
+			return input.Missing(err, "keyResult", "objective")
 		case !slices.Contains([]objective.State{objective.StateACTIVE, objective.StateCLOSING}, o.State):
-			return wrong("keyResult", "“%s” is %s. Check in while work on it is under way.", o.Title, stateWords[o.State])
+			return input.Invalid("keyResult", "“%s” is %s. Check in while work on it is under way.", o.Title, stateWords[o.State])
 		}
 		tx.Summarize("Checked in on “%s”: %g, %d %% confident", k.Metric, in.Value, in.Confidence)
 		key, err = in.store(ctx, tx, viewerIn(ctx, w))
@@ -93,9 +94,9 @@ func (in *CheckInInput) store(ctx context.Context, tx *history.Tx, author *strin
 		return "", fmt.Errorf("look for a check-in on %s: %w", in.KeyResult, err)
 	}
 	u := tx.CheckIn.UpdateOneID(row.ID).SetValue(in.Value).SetConfidence(in.Confidence)
-	put(Given[string]{true, in.Learned}, u.SetLearned, u.ClearLearned)
-	put(Given[string]{true, in.Next}, u.SetNext, u.ClearNext)
-	put(Given[string]{true, in.Help}, u.SetHelp, u.ClearHelp)
+	input.Patch(input.Optional[string]{Set: true, Value: in.Learned}, u.SetLearned, u.ClearLearned)
+	input.Patch(input.Optional[string]{Set: true, Value: in.Next}, u.SetNext, u.ClearNext)
+	input.Patch(input.Optional[string]{Set: true, Value: in.Help}, u.SetHelp, u.ClearHelp)
 	if err := u.Exec(ctx); err != nil {
 		return "", fmt.Errorf("rewrite check-in %s: %w", row.ID, err)
 	}

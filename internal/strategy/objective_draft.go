@@ -9,6 +9,7 @@ import (
 	"cadre/ent/objective"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -31,31 +32,31 @@ type DraftObjectiveInput struct {
 }
 
 func (in *DraftObjectiveInput) check(ctx context.Context, w *world.World) error {
-	r := &reading{w: w}
-	in.Title = r.line("title", "The problem", in.Title, maxTitle)
-	in.Why = r.prose("why", in.Why, maxWhy)
-	r.period(&in.StartsOn, &in.EndsOn)
+	f := reading(w)
+	in.Title = f.Line("title", "The problem", in.Title, maxTitle)
+	in.Why = f.Prose("why", "This text", in.Why, maxWhy)
+	f.quarter(&in.StartsOn, &in.EndsOn)
 	if len(in.Teams) > maxTeams || len(in.ContributesTo) > maxTeams {
-		r.fail("teams", "At most %d teams and links at once.", maxTeams)
+		f.Fail("teams", "At most %d teams and links at once.", maxTeams)
 	}
 	for i, team := range in.Teams {
-		in.Teams[i] = r.id(fmt.Sprintf("teams[%d]", i), team, "team", id.Team)
+		in.Teams[i] = f.ID(fmt.Sprintf("teams[%d]", i), team, "team", id.Team)
 	}
 	for i, above := range in.ContributesTo {
-		in.ContributesTo[i] = r.id(fmt.Sprintf("contributesTo[%d]", i), above, "objective or key result", id.Objective, id.KeyResult)
+		in.ContributesTo[i] = f.ID(fmt.Sprintf("contributesTo[%d]", i), above, "objective or key result", id.Objective, id.KeyResult)
 	}
-	if in.AssignedBy = r.optionalID("assignedBy", in.AssignedBy, "person", id.Person); in.AssignedBy == nil {
+	if in.AssignedBy = f.OptionalID("assignedBy", in.AssignedBy, "person", id.Person); in.AssignedBy == nil {
 		in.AssignedBy = viewerIn(ctx, w)
 	}
-	in.Reason = r.reason(in.Reason)
-	return r.err
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
-// period reads a first and a last day, by default those of the quarter that the first, else today, is in.
-func (r *reading) period(startsOn, endsOn **string) {
-	r.optionalDay("startsOn", *startsOn)
-	r.optionalDay("endsOn", *endsOn)
-	if r.err != nil {
+// quarter reads a first and a last day, by default those of the quarter that the first, else today, is in.
+func (f *form) quarter(startsOn, endsOn **string) {
+	f.OptionalDay("startsOn", *startsOn)
+	f.OptionalDay("endsOn", *endsOn)
+	if f.Err() != nil {
 		return
 	}
 	if *startsOn == nil && *endsOn != nil {
@@ -63,7 +64,7 @@ func (r *reading) period(startsOn, endsOn **string) {
 		*startsOn = &first
 	}
 	if *startsOn == nil {
-		first, _ := Quarter(r.w.Today())
+		first, _ := Quarter(f.Today())
 		*startsOn = &first
 	}
 	if *endsOn == nil {
@@ -71,7 +72,7 @@ func (r *reading) period(startsOn, endsOn **string) {
 		*endsOn = &last
 	}
 	if **endsOn < **startsOn {
-		r.fail("endsOn", "The last day comes before the first.")
+		f.Fail("endsOn", "The last day comes before the first.")
 	}
 }
 
@@ -87,7 +88,7 @@ func DraftObjective(ctx context.Context, w *world.World, in DraftObjectiveInput)
 			SetAmbition(objective.Ambition(in.Ambition)).SetSharing(objective.Sharing(in.Sharing)).SetNillableAssignedByID(in.AssignedBy).SetNillableWhy(in.Why)
 		if in.AssignedBy != nil {
 			if _, err := tx.Person.Get(ctx, *in.AssignedBy); err != nil {
-				return absent(err, "assignedBy", "person")
+				return input.Missing(err, "assignedBy", "person")
 			}
 		}
 		if err := create.Exec(ctx); err != nil {
@@ -118,10 +119,10 @@ func DraftObjective(ctx context.Context, w *world.World, in DraftObjectiveInput)
 func teamFor(ctx context.Context, tx *history.Tx, field, key string) (*ent.Team, error) {
 	t, err := tx.Team.Get(ctx, key)
 	if err != nil {
-		return nil, absent(err, field, "team")
+		return nil, input.Missing(err, field, "team")
 	}
 	if t.ArchivedOn != nil {
-		return nil, wrong(field, "%s was archived on %s. Take another team.", t.Name, *t.ArchivedOn)
+		return nil, input.Invalid(field, "%s was archived on %s. Take another team.", t.Name, *t.ArchivedOn)
 	}
 	return t, nil
 }
@@ -140,21 +141,21 @@ type ReviseObjectiveInput struct {
 }
 
 func (in *ReviseObjectiveInput) check(w *world.World) error {
-	r := &reading{w: w}
-	in.Objective = r.id("objective", in.Objective, "objective", id.Objective)
-	in.Title = r.replacement("title", "The problem", in.Title, maxTitle)
+	f := reading(w)
+	in.Objective = f.ID("objective", in.Objective, "objective", id.Objective)
+	in.Title = f.NewLine("title", "The problem", in.Title, maxTitle)
 	if in.Why != nil {
-		clean := r.prose("why", in.Why, maxWhy)
+		clean := f.Prose("why", "This text", in.Why, maxWhy)
 		if clean == nil {
 			clean = new(string)
 		}
 		in.Why = clean
 	}
-	r.optionalDay("startsOn", in.StartsOn)
-	r.optionalDay("endsOn", in.EndsOn)
-	in.AssignedBy = r.optionalID("assignedBy", in.AssignedBy, "person", id.Person)
-	in.Reason = r.reason(in.Reason)
-	return r.err
+	f.OptionalDay("startsOn", in.StartsOn)
+	f.OptionalDay("endsOn", in.EndsOn)
+	in.AssignedBy = f.OptionalID("assignedBy", in.AssignedBy, "person", id.Person)
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
 // ReviseObjective changes what an objective says. One that is active needs a reason.
@@ -175,11 +176,11 @@ func ReviseObjective(ctx context.Context, w *world.World, in ReviseObjectiveInpu
 		}
 		if in.AssignedBy != nil {
 			if _, err := tx.Person.Get(ctx, *in.AssignedBy); err != nil {
-				return absent(err, "assignedBy", "person")
+				return input.Missing(err, "assignedBy", "person")
 			}
 		}
 		if starts, ends := or(in.StartsOn, o.StartsOn), or(in.EndsOn, o.EndsOn); ends < starts {
-			return wrong("endsOn", "The last day comes before the first.")
+			return input.Invalid("endsOn", "The last day comes before the first.")
 		}
 		tx.Summarize("Revised the objective “%s”", or(in.Title, o.Title))
 		err = tx.Objective.UpdateOneID(o.ID).SetNillableTitle(in.Title).SetNillableWhy(in.Why).SetNillableStartsOn(in.StartsOn).SetNillableEndsOn(in.EndsOn).

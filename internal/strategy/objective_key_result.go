@@ -11,6 +11,7 @@ import (
 	"cadre/ent/objectivelink"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -39,9 +40,9 @@ type numbers struct {
 }
 
 // ordered blames the first number that does not lie beyond the one before it.
-func (r *reading) ordered(n numbers) {
+func (f *form) ordered(n numbers) {
 	for field, value := range map[string]*float64{"baseline": &n.baseline, "commit": n.commit, "target": &n.target, "stretch": n.stretch} {
-		r.number(field, value)
+		f.number(field, value)
 	}
 	way, words := 1.0, "more"
 	if n.direction == orggraph.Decrease {
@@ -57,19 +58,19 @@ func (r *reading) ordered(n numbers) {
 			continue
 		}
 		if beyond := (*next.value - last) * way; beyond < 0 || beyond == 0 && !next.equal {
-			r.fail(next.field, "The %s must be %s than %s, which is %g, because the number is to go that way.", next.field, words, name, last)
+			f.Fail(next.field, "The %s must be %s than %s, which is %g, because the number is to go that way.", next.field, words, name, last)
 		}
 		last, name = *next.value, "the "+next.field
 	}
 }
 
 func (in *AddKeyResultInput) check(w *world.World) error {
-	r := &reading{w: w}
-	in.Objective = r.id("objective", in.Objective, "objective", id.Objective)
-	in.Metric = r.line("metric", "What is measured", in.Metric, maxTitle)
-	unit, source := r.short("unit", "The unit", or(in.Unit, ""), maxUnit), r.short("source", "The source", or(in.Source, ""), maxSource)
+	f := reading(w)
+	in.Objective = f.ID("objective", in.Objective, "objective", id.Objective)
+	in.Metric = f.Line("metric", "What is measured", in.Metric, maxTitle)
+	unit, source := f.Short("unit", "The unit", or(in.Unit, ""), maxUnit), f.Short("source", "The source", or(in.Source, ""), maxSource)
 	in.Unit, in.Source = &unit, &source
-	r.cadence(in.CadenceDays)
+	f.cadence(in.CadenceDays)
 	if in.Direction == nil {
 		way := orggraph.Increase
 		if in.Target < in.Baseline {
@@ -77,15 +78,15 @@ func (in *AddKeyResultInput) check(w *world.World) error {
 		}
 		in.Direction = &way
 	}
-	r.ordered(numbers{in.Baseline, in.Target, in.Commit, in.Stretch, *in.Direction})
-	in.ProposedBy = r.optionalID("proposedBy", in.ProposedBy, "team", id.Team)
-	in.Reason = r.reason(in.Reason)
-	return r.err
+	f.ordered(numbers{in.Baseline, in.Target, in.Commit, in.Stretch, *in.Direction})
+	in.ProposedBy = f.OptionalID("proposedBy", in.ProposedBy, "team", id.Team)
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
-func (r *reading) cadence(days int) {
+func (f *form) cadence(days int) {
 	if days < 1 || days > 92 {
-		r.fail("cadenceDays", "There are 1 to 92 days between check-ins.")
+		f.Fail("cadenceDays", "There are 1 to 92 days between check-ins.")
 	}
 }
 
@@ -144,7 +145,7 @@ type UpdateKeyResultInput struct {
 	Metric, Unit, Source *string
 	CadenceDays          *int
 	Baseline, Target     *float64
-	Commit, Stretch      Given[float64]
+	Commit, Stretch      input.Optional[float64]
 	Direction            *orggraph.KeyResultDirection
 	Kind                 *orggraph.KeyResultKind
 	Altitude             *orggraph.KeyResultAltitude
@@ -156,21 +157,21 @@ type UpdateKeyResultInput struct {
 }
 
 func (in *UpdateKeyResultInput) check(w *world.World) error {
-	r := &reading{w: w}
-	in.KeyResult = r.id("keyResult", in.KeyResult, "key result", id.KeyResult)
-	in.Metric = r.replacement("metric", "What is measured", in.Metric, maxTitle)
+	f := reading(w)
+	in.KeyResult = f.ID("keyResult", in.KeyResult, "key result", id.KeyResult)
+	in.Metric = f.NewLine("metric", "What is measured", in.Metric, maxTitle)
 	if in.Unit != nil {
-		*in.Unit = r.short("unit", "The unit", *in.Unit, maxUnit)
+		*in.Unit = f.Short("unit", "The unit", *in.Unit, maxUnit)
 	}
 	if in.Source != nil {
-		*in.Source = r.short("source", "The source", *in.Source, maxSource)
+		*in.Source = f.Short("source", "The source", *in.Source, maxSource)
 	}
 	if in.CadenceDays != nil {
-		r.cadence(*in.CadenceDays)
+		f.cadence(*in.CadenceDays)
 	}
-	in.ProposedBy = r.optionalID("proposedBy", in.ProposedBy, "team", id.Team)
-	in.Reason = r.reason(in.Reason)
-	return r.err
+	in.ProposedBy = f.OptionalID("proposedBy", in.ProposedBy, "team", id.Team)
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
 // UpdateKeyResult changes a key result. While work is under way it needs a reason.
@@ -189,11 +190,11 @@ func UpdateKeyResult(ctx context.Context, w *world.World, in UpdateKeyResultInpu
 		if err := needReason(o, in.Reason); err != nil {
 			return err
 		}
-		r := &reading{w: w}
-		r.ordered(numbers{or(in.Baseline, k.Baseline), or(in.Target, k.Target), in.Commit.over(k.Commit), in.Stretch.over(k.Stretch),
+		f := reading(w)
+		f.ordered(numbers{or(in.Baseline, k.Baseline), or(in.Target, k.Target), in.Commit.Over(k.Commit), in.Stretch.Over(k.Stretch),
 			orggraph.KeyResultDirection(or((*keyresult.Direction)(in.Direction), k.Direction))})
-		if r.err != nil {
-			return r.err
+		if f.Err() != nil {
+			return f.Err()
 		}
 		if in.ProposedBy != nil {
 			if _, err := teamFor(ctx, tx, "proposedBy", *in.ProposedBy); err != nil {
@@ -207,7 +208,7 @@ func UpdateKeyResult(ctx context.Context, w *world.World, in UpdateKeyResultInpu
 
 func (in *UpdateKeyResultInput) unchanged(k *ent.KeyResult) bool {
 	return keeps(in.Metric, k.Metric) && keeps(in.Unit, k.Unit) && keeps(in.Source, k.Source) && keeps(in.CadenceDays, k.CadenceDays) &&
-		keeps(in.Baseline, k.Baseline) && keeps(in.Target, k.Target) && in.Commit.keeps(k.Commit) && in.Stretch.keeps(k.Stretch) &&
+		keeps(in.Baseline, k.Baseline) && keeps(in.Target, k.Target) && !input.Differs(in.Commit, k.Commit) && !input.Differs(in.Stretch, k.Stretch) &&
 		keeps((*keyresult.Direction)(in.Direction), k.Direction) && keeps((*keyresult.Kind)(in.Kind), k.Kind) && keeps((*keyresult.Altitude)(in.Altitude), k.Altitude) &&
 		keeps(in.Rank, k.Rank) && (in.ProposedBy == nil || k.ProposedByID != nil && *k.ProposedByID == *in.ProposedBy)
 }
@@ -216,36 +217,12 @@ func (in *UpdateKeyResultInput) store(ctx context.Context, tx *history.Tx) error
 	u := tx.KeyResult.UpdateOneID(in.KeyResult).SetNillableMetric(in.Metric).SetNillableUnit(in.Unit).SetNillableSource(in.Source).SetNillableCadenceDays(in.CadenceDays).
 		SetNillableBaseline(in.Baseline).SetNillableTarget(in.Target).SetNillableDirection((*keyresult.Direction)(in.Direction)).
 		SetNillableKind((*keyresult.Kind)(in.Kind)).SetNillableAltitude((*keyresult.Altitude)(in.Altitude)).SetNillableProposedByID(in.ProposedBy).SetNillableRank(in.Rank)
-	put(in.Commit, u.SetCommit, u.ClearCommit)
-	put(in.Stretch, u.SetStretch, u.ClearStretch)
+	input.Patch(in.Commit, u.SetCommit, u.ClearCommit)
+	input.Patch(in.Stretch, u.SetStretch, u.ClearStretch)
 	if err := u.Exec(ctx); err != nil {
 		return fmt.Errorf("change key result %s: %w", in.KeyResult, err)
 	}
 	return nil
-}
-
-// over is the value that counts: the given one, or what is stored.
-func (g Given[T]) over(stored *T) *T {
-	if g.Set {
-		return g.Value
-	}
-	return stored
-}
-
-// keeps reports whether the field is not given, or as it is.
-func (g Given[T]) keeps(stored *T) bool {
-	return !g.Set || (g.Value == nil) == (stored == nil) && (g.Value == nil || any(*g.Value) == any(*stored))
-}
-
-// put hands a given field to the setter or the clearer of a builder.
-func put[T, B any](g Given[T], set func(T) B, clear func() B) {
-	switch {
-	case !g.Set:
-	case g.Value == nil:
-		clear()
-	default:
-		set(*g.Value)
-	}
 }
 
 // keyResultOf reads a key result of an objective that is not over, with the objective.
@@ -255,7 +232,7 @@ func keyResultOf(ctx context.Context, tx *history.Tx, key string, revision *int6
 	}
 	k, err := tx.KeyResult.Get(ctx, key)
 	if err != nil {
-		return nil, nil, absent(err, "keyResult", "key result")
+		return nil, nil, input.Missing(err, "keyResult", "key result")
 	}
 	o, err := objectiveIn(ctx, tx, k.ObjectiveID, nil, "What is over is not rewritten.", openStates...)
 	return k, o, err
@@ -272,10 +249,10 @@ type RemoveKeyResultInput struct {
 // RemoveKeyResult takes a key result away with its check-ins, links and actions, and returns the id of its
 // objective. While work is under way it needs a reason.
 func RemoveKeyResult(ctx context.Context, w *world.World, in RemoveKeyResultInput) (objective string, c *world.Commit, err error) {
-	r := &reading{w: w}
-	in.KeyResult = r.id("keyResult", in.KeyResult, "key result", id.KeyResult)
-	if in.Reason = r.reason(in.Reason); r.err != nil {
-		return "", nil, r.err
+	f := reading(w)
+	in.KeyResult = f.ID("keyResult", in.KeyResult, "key result", id.KeyResult)
+	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
+		return "", nil, f.Err()
 	}
 	c, err = run(ctx, w, "keyResult.remove", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		k, o, err := keyResultOf(ctx, tx, in.KeyResult, in.ExpectedRevision)

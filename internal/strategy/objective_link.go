@@ -12,6 +12,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -39,13 +40,13 @@ func aimNamed(ctx context.Context, tx *history.Tx, field, key string) (aimRow, e
 	if id.Is(key, id.KeyResult) {
 		k, err := tx.KeyResult.Get(ctx, key)
 		if err != nil {
-			return aimRow{}, absent(err, field, "key result")
+			return aimRow{}, input.Missing(err, field, "key result")
 		}
 		return aimRow{key, k.Metric, k.ObjectiveID}, nil
 	}
 	o, err := tx.Objective.Get(ctx, key)
 	if err != nil {
-		return aimRow{}, absent(err, field, "objective")
+		return aimRow{}, input.Missing(err, field, "objective")
 	}
 	return aimRow{id: key, name: o.Title}, nil
 }
@@ -53,14 +54,14 @@ func aimNamed(ctx context.Context, tx *history.Tx, field, key string) (aimRow, e
 // LinkObjectives links an objective or a key result to another, or changes how. Circles are refused, also those
 // that go through key results.
 func LinkObjectives(ctx context.Context, w *world.World, in LinkObjectivesInput) (string, *world.Commit, error) {
-	r := &reading{w: w}
-	in.From = r.id("from", in.From, "objective or key result", id.Objective, id.KeyResult)
-	in.To = r.id("to", in.To, "objective or key result", id.Objective, id.KeyResult)
+	f := reading(w)
+	in.From = f.ID("from", in.From, "objective or key result", id.Objective, id.KeyResult)
+	in.To = f.ID("to", in.To, "objective or key result", id.Objective, id.KeyResult)
 	if math.IsNaN(in.Weight) || in.Weight <= 0 || in.Weight > maxWeight {
-		r.fail("weight", "A weight is more than 0 and at most %d.", maxWeight)
+		f.Fail("weight", "A weight is more than 0 and at most %d.", maxWeight)
 	}
-	if in.Reason = r.reason(in.Reason); r.err != nil {
-		return "", nil, r.err
+	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
+		return "", nil, f.Err()
 	}
 	var linked string
 	c, err := run(ctx, w, "objective.link", in.Reason, func(ctx context.Context, tx *history.Tx) error {
@@ -73,7 +74,7 @@ func LinkObjectives(ctx context.Context, w *world.World, in LinkObjectivesInput)
 		case err != nil:
 			return err
 		case from.objective == to.id:
-			return wrong("to", "“%s” measures “%s” already.", from.name, to.name)
+			return input.Invalid("to", "“%s” measures “%s” already.", from.name, to.name)
 		}
 		if err := refuseCircle(ctx, tx, from, to); err != nil {
 			return err
@@ -113,7 +114,7 @@ func refuseCircle(ctx context.Context, tx *history.Tx, from, to aimRow) error {
 	level := []string{to.id}
 	for len(level) > 0 {
 		if _, met := below[from.id]; met {
-			return wrong("to", "This would close a circle: %s.", circle(below, names, from.id))
+			return input.Invalid("to", "This would close a circle: %s.", circle(below, names, from.id))
 		}
 		var next []string
 		meet := func(above, by string) {
@@ -185,15 +186,15 @@ type UnlinkObjectivesInput struct {
 
 // UnlinkObjectives takes a link away and returns the ids of its ends.
 func UnlinkObjectives(ctx context.Context, w *world.World, in UnlinkObjectivesInput) (from, to string, c *world.Commit, err error) {
-	r := &reading{w: w}
-	in.Link = r.id("link", in.Link, "link", id.ObjectiveLink)
-	if in.Reason = r.reason(in.Reason); r.err != nil {
-		return "", "", nil, r.err
+	f := reading(w)
+	in.Link = f.ID("link", in.Link, "link", id.ObjectiveLink)
+	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
+		return "", "", nil, f.Err()
 	}
 	c, err = run(ctx, w, "objective.unlink", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := tx.ObjectiveLink.Get(ctx, in.Link)
 		if err != nil {
-			return absent(err, "link", "link")
+			return input.Missing(err, "link", "link")
 		}
 		from, to = row.FromID, row.ToID
 		names := map[string]string{}

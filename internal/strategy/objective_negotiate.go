@@ -10,6 +10,7 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -26,10 +27,10 @@ type MoveObjectiveInput struct {
 }
 
 func (in *MoveObjectiveInput) check(w *world.World) error {
-	r := &reading{w: w}
-	in.Objective = r.id("objective", in.Objective, "objective", id.Objective)
-	in.Reason = r.reason(in.Reason)
-	return r.err
+	f := reading(w)
+	in.Objective = f.ID("objective", in.Objective, "objective", id.Objective)
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
 // ProposeObjective gives the problem to its teams; one that they accepted goes back to them, with a reason.
@@ -47,11 +48,11 @@ func ProposeObjective(ctx context.Context, w *world.World, in MoveObjectiveInput
 		case err != nil:
 			return fmt.Errorf("count the teams of %s: %w", o.ID, err)
 		case o.Why == "":
-			return wrong("objective", "Say first why “%s” matters: a team that does not know cannot decide by itself.", o.Title)
+			return input.Invalid("objective", "Say first why “%s” matters: a team that does not know cannot decide by itself.", o.Title)
 		case teams == 0:
-			return wrong("objective", "Say first which team shall solve “%s”.", o.Title)
+			return input.Invalid("objective", "Say first which team shall solve “%s”.", o.Title)
 		case o.State == objective.StateNEGOTIATED && in.Reason == nil:
-			return wrong("reason", "The team has accepted this. Say why it goes back to them.")
+			return input.Invalid("reason", "The team has accepted this. Say why it goes back to them.")
 		}
 		u := tx.Objective.UpdateOneID(o.ID).SetState(objective.StatePROPOSED).ClearAcceptedByID().ClearAcceptedOn()
 		if me := viewerIn(ctx, w); me != nil && o.AssignedByID == nil {
@@ -80,13 +81,13 @@ type AcceptObjectiveInput struct {
 
 // AcceptObjective accepts a proposed objective for its team.
 func AcceptObjective(ctx context.Context, w *world.World, in AcceptObjectiveInput) (*world.Commit, error) {
-	r := &reading{w: w}
-	in.Objective = r.id("objective", in.Objective, "objective", id.Objective)
-	if in.AcceptedBy = r.optionalID("acceptedBy", in.AcceptedBy, "person", id.Person); in.AcceptedBy == nil {
+	f := reading(w)
+	in.Objective = f.ID("objective", in.Objective, "objective", id.Objective)
+	if in.AcceptedBy = f.OptionalID("acceptedBy", in.AcceptedBy, "person", id.Person); in.AcceptedBy == nil {
 		in.AcceptedBy = viewerIn(ctx, w)
 	}
-	if in.Reason = r.reason(in.Reason); r.err != nil {
-		return nil, r.err
+	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
+		return nil, f.Err()
 	}
 	return run(ctx, w, "objective.accept", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "A team accepts what was proposed to it.", objective.StatePROPOSED)
@@ -98,7 +99,7 @@ func AcceptObjective(ctx context.Context, w *world.World, in AcceptObjectiveInpu
 		}
 		if in.AcceptedBy != nil {
 			if _, err := tx.Person.Get(ctx, *in.AcceptedBy); err != nil {
-				return absent(err, "acceptedBy", "person")
+				return input.Missing(err, "acceptedBy", "person")
 			}
 		}
 		tx.Summarize("Accepted the objective “%s”", o.Title)
@@ -121,9 +122,9 @@ func measured(ctx context.Context, tx *history.Tx, o *ent.Objective) error {
 	}
 	switch {
 	case primary == 0:
-		return wrong("objective", "“%s” has no primary key result yet: the team says first how it will know that the problem is solved.", o.Title)
+		return input.Invalid("objective", "“%s” has no primary key result yet: the team says first how it will know that the problem is solved.", o.Title)
 	case len(list) > maxKeyResults:
-		return wrong("objective", "“%s” has %d key results; one to %d can be kept in sight. Take the others away.", o.Title, len(list), maxKeyResults)
+		return input.Invalid("objective", "“%s” has %d key results; one to %d can be kept in sight. Take the others away.", o.Title, len(list), maxKeyResults)
 	}
 	return nil
 }
@@ -157,14 +158,14 @@ type DropObjectiveInput struct {
 
 // DropObjective gives an objective up.
 func DropObjective(ctx context.Context, w *world.World, in DropObjectiveInput) (*world.Commit, error) {
-	r := &reading{w: w}
-	in.Objective = r.id("objective", in.Objective, "objective", id.Objective)
-	because := r.prose("because", &in.Because, maxReason)
+	f := reading(w)
+	in.Objective = f.ID("objective", in.Objective, "objective", id.Objective)
+	because := f.Prose("because", "This text", &in.Because, maxReason)
 	if because == nil {
-		r.fail("because", "Say why it is dropped: those who gave it and those who had it want to know.")
+		f.Fail("because", "Say why it is dropped: those who gave it and those who had it want to know.")
 	}
-	if in.Reason = r.reason(in.Reason); r.err != nil {
-		return nil, r.err
+	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
+		return nil, f.Err()
 	}
 	return run(ctx, w, "objective.drop", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "What is over cannot be dropped.", openStates...)

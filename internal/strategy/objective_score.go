@@ -11,6 +11,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -107,19 +108,19 @@ type ScoreObjectiveInput struct {
 }
 
 func (in *ScoreObjectiveInput) check(w *world.World) (map[string]float64, error) {
-	r := &reading{w: w}
-	in.Objective = r.id("objective", in.Objective, "objective", id.Objective)
+	f := reading(w)
+	in.Objective = f.ID("objective", in.Objective, "objective", id.Objective)
 	given := map[string]float64{}
 	for i, s := range in.Scores {
 		field := fmt.Sprintf("scores[%d].", i)
 		if s.Score < 0 || s.Score > 1 || s.Score != s.Score {
-			r.fail(field+"score", "A score is 0 to 1.")
+			f.Fail(field+"score", "A score is 0 to 1.")
 		}
-		given[r.id(field+"keyResult", s.KeyResult, "key result", id.KeyResult)] = s.Score
+		given[f.ID(field+"keyResult", s.KeyResult, "key result", id.KeyResult)] = s.Score
 	}
-	in.Learned, in.RootCause = r.prose("learned", in.Learned, maxWhy), r.prose("rootCause", in.RootCause, maxWhy)
-	in.WhatChanges, in.Reason = r.prose("whatChanges", in.WhatChanges, maxWhy), r.reason(in.Reason)
-	return given, r.err
+	in.Learned, in.RootCause = f.Prose("learned", "This text", in.Learned, maxWhy), f.Prose("rootCause", "This text", in.RootCause, maxWhy)
+	in.WhatChanges, in.Reason = f.Prose("whatChanges", "This text", in.WhatChanges, maxWhy), f.Reason(in.Reason)
+	return given, f.Err()
 }
 
 // ScoreObjective gives each key result a score and keeps what was learned; it can be done again until the
@@ -186,12 +187,12 @@ type CloseObjectiveInput struct {
 // CloseObjective closes a scored objective once it says what was learned; a missed roof shot also why and what
 // changes.
 func CloseObjective(ctx context.Context, w *world.World, in CloseObjectiveInput) (*world.Commit, error) {
-	r := &reading{w: w}
-	in.Objective = r.id("objective", in.Objective, "objective", id.Objective)
-	in.Learned, in.RootCause = r.prose("learned", in.Learned, maxWhy), r.prose("rootCause", in.RootCause, maxWhy)
-	in.WhatChanges, in.Reason = r.prose("whatChanges", in.WhatChanges, maxWhy), r.reason(in.Reason)
-	if r.err != nil {
-		return nil, r.err
+	f := reading(w)
+	in.Objective = f.ID("objective", in.Objective, "objective", id.Objective)
+	in.Learned, in.RootCause = f.Prose("learned", "This text", in.Learned, maxWhy), f.Prose("rootCause", "This text", in.RootCause, maxWhy)
+	in.WhatChanges, in.Reason = f.Prose("whatChanges", "This text", in.WhatChanges, maxWhy), f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	return run(ctx, w, "objective.close", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "Score it first.", objective.StateCLOSING)
@@ -203,11 +204,11 @@ func CloseObjective(ctx context.Context, w *world.World, in CloseObjectiveInput)
 		case err != nil:
 			return err
 		case orStored(in.Learned, o.Learned) == nil:
-			return wrong("learned", "Say what was learned: it is what the next quarter begins with.")
+			return input.Invalid("learned", "Say what was learned: it is what the next quarter begins with.")
 		case missed && o.Ambition == objective.AmbitionROOF_SHOT && orStored(in.RootCause, o.RootCause) == nil:
-			return wrong("rootCause", "“%s” was a roof shot and was missed. Say what the cause at the root was.", o.Title)
+			return input.Invalid("rootCause", "“%s” was a roof shot and was missed. Say what the cause at the root was.", o.Title)
 		case missed && o.Ambition == objective.AmbitionROOF_SHOT && orStored(in.WhatChanges, o.WhatChanges) == nil:
-			return wrong("whatChanges", "“%s” was a roof shot and was missed. Say what is done otherwise from now on.", o.Title)
+			return input.Invalid("whatChanges", "“%s” was a roof shot and was missed. Say what is done otherwise from now on.", o.Title)
 		}
 		tx.Summarize("Closed the objective “%s”", o.Title)
 		u := tx.Objective.UpdateOneID(o.ID).SetState(objective.StateCLOSED).SetClosedOn(w.Today()).
@@ -233,7 +234,7 @@ func missedRow(ctx context.Context, tx *history.Tx, o *ent.Objective) (bool, err
 	sum := 0.0
 	for _, k := range list {
 		if k.Score == nil {
-			return false, wrong("objective", "“%s” has no score yet. Score the objective anew.", k.Metric)
+			return false, input.Invalid("objective", "“%s” has no score yet. Score the objective anew.", k.Metric)
 		}
 		sum += *k.Score
 	}

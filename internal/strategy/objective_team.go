@@ -23,10 +23,10 @@ type AddObjectiveTeamInput struct {
 // AddObjectiveTeam gives an objective to a team, or changes whether the team answers for the whole: one of them
 // does.
 func AddObjectiveTeam(ctx context.Context, w *world.World, in AddObjectiveTeamInput) (*world.Commit, error) {
-	r := &reading{w: w}
-	in.Objective, in.Team = r.id("objective", in.Objective, "objective", id.Objective), r.id("team", in.Team, "team", id.Team)
-	if in.Reason = r.reason(in.Reason); r.err != nil {
-		return nil, r.err
+	f := reading(w)
+	in.Objective, in.Team = f.ID("objective", in.Objective, "objective", id.Objective), f.ID("team", in.Team, "team", id.Team)
+	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
+		return nil, f.Err()
 	}
 	return run(ctx, w, "objective.addTeam", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, nil, "What is over is not given to anybody.", openStates...)
@@ -70,10 +70,10 @@ type RemoveObjectiveTeamInput struct {
 
 // RemoveObjectiveTeam takes an objective from a team.
 func RemoveObjectiveTeam(ctx context.Context, w *world.World, in RemoveObjectiveTeamInput) (*world.Commit, error) {
-	r := &reading{w: w}
-	in.Objective, in.Team = r.id("objective", in.Objective, "objective", id.Objective), r.id("team", in.Team, "team", id.Team)
-	if in.Reason = r.reason(in.Reason); r.err != nil {
-		return nil, r.err
+	f := reading(w)
+	in.Objective, in.Team = f.ID("objective", in.Objective, "objective", id.Objective), f.ID("team", in.Team, "team", id.Team)
+	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
+		return nil, f.Err()
 	}
 	return run(ctx, w, "objective.removeTeam", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, nil, "What is over stays with who had it.", openStates...)

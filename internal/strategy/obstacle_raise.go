@@ -6,6 +6,7 @@ import (
 
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -23,15 +24,15 @@ type RaiseObstacleInput struct {
 // RaiseObstacle names something that stands in the way of a strategy or of one problem of it, and returns
 // its id.
 func RaiseObstacle(ctx context.Context, w *world.World, in RaiseObstacleInput) (string, *world.Commit, error) {
-	f := &form{w: w}
-	in.Strategy = f.id("strategy", in.Strategy, id.Strategy, "strategy")
-	in.Focus = f.optionalID("focus", in.Focus, id.Focus, "problem")
-	in.What = f.said("what", "The obstacle", in.What, maxSaid)
-	in.Owner = f.optionalID("owner", in.Owner, id.Person, "person")
-	raised := f.pastDay("raisedOn", in.RaisedOn)
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return "", nil, f.err
+	f := reading(w)
+	in.Strategy = f.ID("strategy", in.Strategy, "strategy", id.Strategy)
+	in.Focus = f.OptionalID("focus", in.Focus, "problem", id.Focus)
+	in.What = f.Said("what", "The obstacle", in.What, maxSaid)
+	in.Owner = f.OptionalID("owner", in.Owner, "person", id.Person)
+	raised := f.PastDay("raisedOn", in.RaisedOn)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return "", nil, f.Err()
 	}
 	made := id.New(id.Obstacle)
 	c, err := edit(ctx, w, "obstacle.raise", in.Reason, func(ctx context.Context, tx *history.Tx) error {
@@ -62,10 +63,10 @@ func focusOf(ctx context.Context, tx *history.Tx, strategyID string, key *string
 	}
 	row, err := tx.Focus.Get(ctx, *key)
 	if err != nil {
-		return missing(err, "focus", "problem")
+		return input.Missing(err, "focus", "problem")
 	}
 	if row.StrategyID != strategyID {
-		return invalid("focus", "“%s” is a problem of another strategy.", brief(row.Problem))
+		return input.Invalid("focus", "“%s” is a problem of another strategy.", brief(row.Problem))
 	}
 	return nil
 }

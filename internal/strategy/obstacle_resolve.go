@@ -7,6 +7,7 @@ import (
 	"cadre/ent/obstacle"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -30,13 +31,13 @@ type ReopenObstacleInput struct {
 
 // ResolveObstacle notes that an obstacle is out of the way.
 func ResolveObstacle(ctx context.Context, w *world.World, in ResolveObstacleInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Obstacle = f.id("obstacle", in.Obstacle, id.Obstacle, "obstacle")
-	in.How = f.said("how", "How it was resolved", in.How, maxHow)
-	resolved := f.pastDay("resolvedOn", in.ResolvedOn)
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Obstacle = f.ID("obstacle", in.Obstacle, "obstacle", id.Obstacle)
+	in.How = f.Said("how", "How it was resolved", in.How, maxHow)
+	resolved := f.PastDay("resolvedOn", in.ResolvedOn)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	return edit(ctx, w, "obstacle.resolve", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := readObstacle(ctx, tx, in.Obstacle, in.ExpectedRevision)
@@ -44,7 +45,7 @@ func ResolveObstacle(ctx context.Context, w *world.World, in ResolveObstacleInpu
 			return err
 		}
 		if resolved < row.RaisedOn {
-			return invalid("resolvedOn", "It was raised on %s, and cannot have been resolved before.", row.RaisedOn)
+			return input.Invalid("resolvedOn", "It was raised on %s, and cannot have been resolved before.", row.RaisedOn)
 		}
 		tx.Summarize("Resolved the obstacle “%s”", brief(row.What))
 		err = tx.Obstacle.UpdateOneID(row.ID).SetState(obstacle.StateRESOLVED).SetResolvedOn(resolved).SetHow(in.How).Exec(ctx)
@@ -57,11 +58,11 @@ func ResolveObstacle(ctx context.Context, w *world.World, in ResolveObstacleInpu
 
 // ReopenObstacle notes that an obstacle stands in the way again. How it was resolved goes; history keeps it.
 func ReopenObstacle(ctx context.Context, w *world.World, in ReopenObstacleInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Obstacle = f.id("obstacle", in.Obstacle, id.Obstacle, "obstacle")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Obstacle = f.ID("obstacle", in.Obstacle, "obstacle", id.Obstacle)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	return edit(ctx, w, "obstacle.reopen", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := readObstacle(ctx, tx, in.Obstacle, in.ExpectedRevision)

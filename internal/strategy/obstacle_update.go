@@ -7,6 +7,7 @@ import (
 	"cadre/ent"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -14,8 +15,8 @@ import (
 type UpdateObstacleInput struct {
 	Obstacle         string
 	What             *string
-	Focus            Optional
-	Owner            Optional // a person
+	Focus            input.Optional[string]
+	Owner            input.Optional[string] // a person
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
@@ -23,14 +24,14 @@ type UpdateObstacleInput struct {
 
 // UpdateObstacle says an obstacle otherwise, or gives it to somebody else.
 func UpdateObstacle(ctx context.Context, w *world.World, in UpdateObstacleInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Obstacle = f.id("obstacle", in.Obstacle, id.Obstacle, "obstacle")
-	in.What = f.reworded("what", "The obstacle", in.What, maxSaid, true)
-	in.Focus.Value = f.optionalID("focus", in.Focus.Value, id.Focus, "problem")
-	in.Owner.Value = f.optionalID("owner", in.Owner.Value, id.Person, "person")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Obstacle = f.ID("obstacle", in.Obstacle, "obstacle", id.Obstacle)
+	in.What = f.NewSaid("what", "The obstacle", in.What, maxSaid)
+	in.Focus.Value = f.OptionalID("focus", in.Focus.Value, "problem", id.Focus)
+	in.Owner.Value = f.OptionalID("owner", in.Owner.Value, "person", id.Person)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	return edit(ctx, w, "obstacle.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := readObstacle(ctx, tx, in.Obstacle, in.ExpectedRevision)
@@ -60,7 +61,7 @@ func readObstacle(ctx context.Context, tx *history.Tx, key string, revision *int
 	}
 	row, err := tx.Obstacle.Get(ctx, key)
 	if err != nil {
-		return nil, missing(err, "obstacle", "obstacle")
+		return nil, input.Missing(err, "obstacle", "obstacle")
 	}
 	return row, nil
 }

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/principle"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -24,13 +25,13 @@ type AddPrincipleInput struct {
 // AddPrinciple adds a principle to a vision, the last in order, and returns its id. More than ten in force
 // are none: nobody remembers them when a decision is to be made.
 func AddPrinciple(ctx context.Context, w *world.World, in AddPrincipleInput) (string, *world.Commit, error) {
-	f := &form{w: w}
-	in.Vision = f.id("vision", in.Vision, id.Vision, "vision")
-	in.Text = f.line("text", "The principle", in.Text, maxProblem)
-	in.TradeOff = f.said("tradeOff", "The trade-off that it settles", in.TradeOff, maxSaid)
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return "", nil, f.err
+	f := reading(w)
+	in.Vision = f.ID("vision", in.Vision, "vision", id.Vision)
+	in.Text = f.Line("text", "The principle", in.Text, maxProblem)
+	in.TradeOff = f.Said("tradeOff", "The trade-off that it settles", in.TradeOff, maxSaid)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return "", nil, f.Err()
 	}
 	made, today := id.New(id.Principle), w.Today()
 	c, err := edit(ctx, w, "principle.add", in.Reason, func(ctx context.Context, tx *history.Tx) error {
@@ -43,7 +44,7 @@ func AddPrinciple(ctx context.Context, w *world.World, in AddPrincipleInput) (st
 			return err
 		}
 		if len(all) >= orggraph.MaxPrinciples {
-			return invalid("vision", "The vision for %s has %d principles in force, which is as many as people can decide by. Retire one first.", v.Name, len(all))
+			return input.Invalid("vision", "The vision for %s has %d principles in force, which is as many as people can decide by. Retire one first.", v.Name, len(all))
 		}
 		rank := 0
 		for _, other := range all {
@@ -76,10 +77,10 @@ func readPrinciple(ctx context.Context, tx *history.Tx, key, day string, revisio
 	}
 	row, err := tx.Principle.Get(ctx, key)
 	if err != nil {
-		return nil, missing(err, "principle", "principle")
+		return nil, input.Missing(err, "principle", "principle")
 	}
 	if row.RetiredOn != nil && *row.RetiredOn <= day {
-		return nil, invalid("principle", "This principle was retired on %s.", *row.RetiredOn)
+		return nil, input.Invalid("principle", "This principle was retired on %s.", *row.RetiredOn)
 	}
 	return row, nil
 }

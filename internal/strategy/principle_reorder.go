@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
 	"cadre/internal/world"
@@ -21,12 +20,12 @@ type ReorderPrincipleInput struct {
 
 // ReorderPrinciple gives a principle another place: where two do not agree, the first one counts.
 func ReorderPrinciple(ctx context.Context, w *world.World, in ReorderPrincipleInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Principle = f.id("principle", in.Principle, id.Principle, "principle")
+	f := reading(w)
+	in.Principle = f.ID("principle", in.Principle, "principle", id.Principle)
 	f.index(in.Index)
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	today := w.Today()
 	return edit(ctx, w, "principle.reorder", in.Reason, func(ctx context.Context, tx *history.Tx) error {
@@ -57,6 +56,6 @@ func ReorderPrinciple(ctx context.Context, w *world.World, in ReorderPrincipleIn
 
 func (f *form) index(index int) {
 	if index < 0 {
-		f.fail(fault.InvalidInput, "index", "The place must be 0 or more.")
+		f.Fail("index", "The place must be 0 or more.")
 	}
 }

@@ -19,11 +19,11 @@ type RetirePrincipleInput struct {
 
 // RetirePrinciple ends a principle today. Decisions that cite it keep it as their reason.
 func RetirePrinciple(ctx context.Context, w *world.World, in RetirePrincipleInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Principle = f.id("principle", in.Principle, id.Principle, "principle")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Principle = f.ID("principle", in.Principle, "principle", id.Principle)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	today := w.Today()
 	return edit(ctx, w, "principle.retire", in.Reason, func(ctx context.Context, tx *history.Tx) error {

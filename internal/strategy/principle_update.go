@@ -21,13 +21,13 @@ type UpdatePrincipleInput struct {
 
 // UpdatePrinciple says a principle otherwise.
 func UpdatePrinciple(ctx context.Context, w *world.World, in UpdatePrincipleInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Principle = f.id("principle", in.Principle, id.Principle, "principle")
-	in.Text = f.reworded("text", "The principle", in.Text, maxProblem, false)
-	in.TradeOff = f.reworded("tradeOff", "The trade-off that it settles", in.TradeOff, maxSaid, true)
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Principle = f.ID("principle", in.Principle, "principle", id.Principle)
+	in.Text = f.NewLine("text", "The principle", in.Text, maxProblem)
+	in.TradeOff = f.NewSaid("tradeOff", "The trade-off that it settles", in.TradeOff, maxSaid)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	today := w.Today()
 	return edit(ctx, w, "principle.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {

@@ -1,8 +1,8 @@
 // Package strategy holds the rules of where a product line is going and how: its vision with the principles
 // that settle trade-offs, the strategy of a period with the few problems that it chooses and those that it
-// leaves, the insights that they rest on, and the obstacles and decisions on the way. All of it is open to
-// everyone, lives in the graph and is written as any other change, so that it answers in every world. The
-// package knows no GraphQL.
+// leaves, the insights that they rest on, and the obstacles and decisions on the way; and the objectives that
+// teams take from it, with key results, check-ins and actions. All of it is open to everyone, lives in the graph
+// and is written as any other change, so that it answers in every world. The package knows no GraphQL.
 package strategy
 
 import (

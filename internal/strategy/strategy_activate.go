@@ -12,6 +12,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -26,11 +27,11 @@ type ActivateStrategyInput struct {
 // ActivateStrategy lets teams work by a strategy that is whole: see Lacks. On any day one strategy at most
 // leads to a vision.
 func ActivateStrategy(ctx context.Context, w *world.World, in ActivateStrategyInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Strategy = f.id("strategy", in.Strategy, id.Strategy, "strategy")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Strategy = f.ID("strategy", in.Strategy, "strategy", id.Strategy)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	return edit(ctx, w, "strategy.activate", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := readStrategy(ctx, tx, "strategy", in.Strategy, in.ExpectedRevision)
@@ -45,7 +46,7 @@ func ActivateStrategy(ctx context.Context, w *world.World, in ActivateStrategyIn
 		case err != nil:
 			return fmt.Errorf("read the vision of %s: %w", row.ID, err)
 		case v.State == vision.StateRETIRED:
-			return invalid("strategy", "The vision for %s is retired, so that no strategy leads to it.", v.Name)
+			return input.Invalid("strategy", "The vision for %s is retired, so that no strategy leads to it.", v.Name)
 		}
 		if err := whole(ctx, tx, row, "strategy"); err != nil {
 			return err
@@ -69,7 +70,7 @@ func alone(ctx context.Context, tx *history.Tx, row *ent.Strategy, field string)
 		return nil
 	}
 	other := others[0]
-	return invalid(field, "The strategy %s is active from %s to %s. Close it first, or give this one other days.", other.Name, other.StartsOn, other.EndsOn)
+	return input.Invalid(field, "The strategy %s is active from %s to %s. Close it first, or give this one other days.", other.Name, other.StartsOn, other.EndsOn)
 }
 
 // whole refuses a strategy that lacks something, and says what.

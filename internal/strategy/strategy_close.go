@@ -19,11 +19,11 @@ type CloseStrategyInput struct {
 
 // CloseStrategy ends a strategy or a draft of one. One that would have gone on ends today.
 func CloseStrategy(ctx context.Context, w *world.World, in CloseStrategyInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Strategy = f.id("strategy", in.Strategy, id.Strategy, "strategy")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Strategy = f.ID("strategy", in.Strategy, "strategy", id.Strategy)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	today := w.Today()
 	return edit(ctx, w, "strategy.close", in.Reason, func(ctx context.Context, tx *history.Tx) error {

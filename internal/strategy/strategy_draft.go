@@ -6,6 +6,7 @@ import (
 
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -24,15 +25,15 @@ type DraftStrategyInput struct {
 // DraftStrategy begins a strategy on the way to a vision, which nobody goes by until it is activated, and
 // returns its id.
 func DraftStrategy(ctx context.Context, w *world.World, in DraftStrategyInput) (string, *world.Commit, error) {
-	f := &form{w: w}
-	in.Vision = f.id("vision", in.Vision, id.Vision, "vision")
-	in.Name = f.line("name", "The name", in.Name, maxName)
+	f := reading(w)
+	in.Vision = f.ID("vision", in.Vision, "vision", id.Vision)
+	in.Name = f.Line("name", "The name", in.Name, maxName)
 	f.period(in.StartsOn, in.EndsOn)
-	in.Summary = f.words("summary", "The summary", in.Summary, maxStory)
-	in.Owner = f.optionalID("owner", in.Owner, id.Position, "seat")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return "", nil, f.err
+	in.Summary = f.Words("summary", "The summary", in.Summary, maxStory)
+	in.Owner = f.OptionalID("owner", in.Owner, "seat", id.Position)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return "", nil, f.Err()
 	}
 	made := id.New(id.Strategy)
 	c, err := edit(ctx, w, "strategy.draft", in.Reason, func(ctx context.Context, tx *history.Tx) error {
@@ -45,7 +46,7 @@ func DraftStrategy(ctx context.Context, w *world.World, in DraftStrategyInput) (
 		}
 		tx.Summarize("Drafted the strategy %s on the way to the vision for %s", in.Name, v.Name)
 		create := tx.Strategy.Create().SetID(made).SetVisionID(v.ID).SetName(in.Name).SetStartsOn(in.StartsOn).SetEndsOn(in.EndsOn).
-			SetNillableSummary(stored(in.Summary)).SetNillableOwnerID(in.Owner)
+			SetNillableSummary(input.Stored(in.Summary)).SetNillableOwnerID(in.Owner)
 		if err := create.Exec(ctx); err != nil {
 			return fmt.Errorf("draft a strategy: %w", err)
 		}

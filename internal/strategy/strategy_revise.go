@@ -8,6 +8,7 @@ import (
 	"cadre/ent/strategy"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -19,7 +20,7 @@ type ReviseStrategyInput struct {
 	StartsOn         *string
 	EndsOn           *string
 	Summary          *string
-	Owner            Optional // a seat
+	Owner            input.Optional[string] // a seat
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
@@ -28,16 +29,16 @@ type ReviseStrategyInput struct {
 // ReviseStrategy says a strategy otherwise. Teams work by an active one, so that it is not changed without
 // a reason.
 func ReviseStrategy(ctx context.Context, w *world.World, in ReviseStrategyInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Strategy = f.id("strategy", in.Strategy, id.Strategy, "strategy")
-	in.Name = f.reworded("name", "The name", in.Name, maxName, false)
-	f.optionalDay("startsOn", in.StartsOn)
-	f.optionalDay("endsOn", in.EndsOn)
-	in.Summary = f.words("summary", "The summary", in.Summary, maxStory)
-	in.Owner.Value = f.optionalID("owner", in.Owner.Value, id.Position, "seat")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Strategy = f.ID("strategy", in.Strategy, "strategy", id.Strategy)
+	in.Name = f.NewLine("name", "The name", in.Name, maxName)
+	f.OptionalDay("startsOn", in.StartsOn)
+	f.OptionalDay("endsOn", in.EndsOn)
+	in.Summary = f.Words("summary", "The summary", in.Summary, maxStory)
+	in.Owner.Value = f.OptionalID("owner", in.Owner.Value, "seat", id.Position)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	return edit(ctx, w, "strategy.revise", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := readStrategy(ctx, tx, "strategy", in.Strategy, in.ExpectedRevision)
@@ -70,10 +71,10 @@ func ReviseStrategy(ctx context.Context, w *world.World, in ReviseStrategyInput)
 
 // apply lays what differs into an update, and says what that is.
 func (in *ReviseStrategyInput) apply(w *world.World, row *ent.Strategy, u *ent.StrategyUpdateOne) (c changes, err error) {
-	f := &form{w: w}
+	f := reading(w)
 	starts, ends := given(in.StartsOn, row.StartsOn), given(in.EndsOn, row.EndsOn)
-	if f.period(starts, ends); f.err != nil {
-		return nil, f.err
+	if f.period(starts, ends); f.Err() != nil {
+		return nil, f.Err()
 	}
 	if in.Name != nil && *in.Name != row.Name {
 		u.SetName(*in.Name)
@@ -103,7 +104,7 @@ func exec(ctx context.Context, u *ent.StrategyUpdateOne, key string) error {
 }
 
 func noReason() error {
-	return invalid("reason", "Say why: this strategy is active, and teams work by it.")
+	return input.Invalid("reason", "Say why: this strategy is active, and teams work by it.")
 }
 
 // readStrategy reads a strategy that is not closed.
@@ -113,10 +114,10 @@ func readStrategy(ctx context.Context, tx *history.Tx, field, key string, revisi
 	}
 	row, err := tx.Strategy.Get(ctx, key)
 	if err != nil {
-		return nil, missing(err, field, "strategy")
+		return nil, input.Missing(err, field, "strategy")
 	}
 	if row.State == strategy.StateCLOSED {
-		return nil, invalid(field, "The strategy %s is closed. Draft the next one.", row.Name)
+		return nil, input.Invalid(field, "The strategy %s is closed. Draft the next one.", row.Name)
 	}
 	return row, nil
 }

@@ -7,6 +7,7 @@ import (
 	"cadre/ent/vision"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -19,11 +20,11 @@ type ConfirmVisionInput struct {
 
 // ConfirmVision notes that the current vision was reviewed today and holds for another year.
 func ConfirmVision(ctx context.Context, w *world.World, in ConfirmVisionInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Vision = f.id("vision", in.Vision, id.Vision, "vision")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Vision = f.ID("vision", in.Vision, "vision", id.Vision)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	today := w.Today()
 	return edit(ctx, w, "vision.confirm", in.Reason, func(ctx context.Context, tx *history.Tx) error {
@@ -32,7 +33,7 @@ func ConfirmVision(ctx context.Context, w *world.World, in ConfirmVisionInput) (
 			return err
 		}
 		if row.State != vision.StateCURRENT {
-			return invalid("vision", "This is a draft. Only a vision that is current is reviewed.")
+			return input.Invalid("vision", "This is a draft. Only a vision that is current is reviewed.")
 		}
 		tx.Summarize("Confirmed the vision for %s", row.Name)
 		if err := tx.Vision.UpdateOneID(row.ID).SetReviewedOn(today).Exec(ctx); err != nil {

@@ -4,9 +4,9 @@ import (
 	"context"
 	"fmt"
 
-	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -25,22 +25,22 @@ type DraftVisionInput struct {
 }
 
 func (in *DraftVisionInput) check(w *world.World) error {
-	f := &form{w: w}
-	in.Name = f.line("name", "The name", in.Name, maxName)
-	in.Statement = f.said("statement", "The statement", in.Statement, maxSaid)
-	in.BetterLife = f.words("betterLife", "The better life", in.BetterLife, maxWhy)
-	in.Narrative = f.words("narrative", "The narrative", in.Narrative, maxStory)
-	in.NarrativeLink = f.link("narrativeLink", in.NarrativeLink)
+	f := reading(w)
+	in.Name = f.Line("name", "The name", in.Name, maxName)
+	in.Statement = f.Said("statement", "The statement", in.Statement, maxSaid)
+	in.BetterLife = f.Words("betterLife", "The better life", in.BetterLife, maxWhy)
+	in.Narrative = f.Words("narrative", "The narrative", in.Narrative, maxStory)
+	in.NarrativeLink = f.Link("narrativeLink", in.NarrativeLink)
 	f.horizon(in.HorizonYears)
-	f.optionalDay("startsOn", in.StartsOn)
-	in.Owner = f.optionalID("owner", in.Owner, id.Position, "seat")
-	in.Reason = f.reason(in.Reason)
-	return f.err
+	f.OptionalDay("startsOn", in.StartsOn)
+	in.Owner = f.OptionalID("owner", in.Owner, "seat", id.Position)
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
 func (f *form) horizon(years *int) {
 	if years != nil && (*years < MinHorizon || *years > MaxHorizon) {
-		f.fail(fault.InvalidInput, "horizonYears", "A vision looks %d to %d years ahead.", MinHorizon, MaxHorizon)
+		f.Fail("horizonYears", "A vision looks %d to %d years ahead.", MinHorizon, MaxHorizon)
 	}
 }
 
@@ -55,8 +55,8 @@ func DraftVision(ctx context.Context, w *world.World, in DraftVisionInput) (stri
 			return err
 		}
 		tx.Summarize("Drafted a vision for %s", in.Name)
-		create := tx.Vision.Create().SetID(made).SetName(in.Name).SetStatement(in.Statement).SetNillableBetterLife(stored(in.BetterLife)).
-			SetNillableNarrative(stored(in.Narrative)).SetNillableNarrativeLink(stored(in.NarrativeLink)).SetHorizonYears(horizon).
+		create := tx.Vision.Create().SetID(made).SetName(in.Name).SetStatement(in.Statement).SetNillableBetterLife(input.Stored(in.BetterLife)).
+			SetNillableNarrative(input.Stored(in.Narrative)).SetNillableNarrativeLink(input.Stored(in.NarrativeLink)).SetHorizonYears(horizon).
 			SetNillableHorizonYears(in.HorizonYears).SetNillableStartsOn(in.StartsOn).SetNillableOwnerID(in.Owner)
 		if err := create.Exec(ctx); err != nil {
 			return fmt.Errorf("draft a vision: %w", err)

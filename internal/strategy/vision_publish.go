@@ -24,11 +24,11 @@ type PublishVisionInput struct {
 // PublishVision makes a draft the current vision of its product line. The former one is retired; what goes
 // on is taken over: its strategies that are not closed, and its principles where the draft has none.
 func PublishVision(ctx context.Context, w *world.World, in PublishVisionInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Vision = f.id("vision", in.Vision, id.Vision, "vision")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Vision = f.ID("vision", in.Vision, "vision", id.Vision)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	today := w.Today()
 	return edit(ctx, w, "vision.publish", in.Reason, func(ctx context.Context, tx *history.Tx) error {

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/vision"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -21,11 +22,11 @@ type RetireVisionInput struct {
 
 // RetireVision ends a vision or a draft of one. A strategy on the way to it must be closed before.
 func RetireVision(ctx context.Context, w *world.World, in RetireVisionInput) (*world.Commit, error) {
-	f := &form{w: w}
-	in.Vision = f.id("vision", in.Vision, id.Vision, "vision")
-	in.Reason = f.reason(in.Reason)
-	if f.err != nil {
-		return nil, f.err
+	f := reading(w)
+	in.Vision = f.ID("vision", in.Vision, "vision", id.Vision)
+	in.Reason = f.Reason(in.Reason)
+	if f.Err() != nil {
+		return nil, f.Err()
 	}
 	return edit(ctx, w, "vision.retire", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := readVision(ctx, tx, in.Vision, in.ExpectedRevision)
@@ -37,7 +38,7 @@ func RetireVision(ctx context.Context, w *world.World, in RetireVisionInput) (*w
 			return fmt.Errorf("look for active strategies: %w", err)
 		}
 		if len(active) > 0 {
-			return invalid("vision", "The strategy %s leads to this vision and is active. Close it first.", active[0].Name)
+			return input.Invalid("vision", "The strategy %s leads to this vision and is active. Close it first.", active[0].Name)
 		}
 		tx.Summarize("Retired the vision for %s", row.Name)
 		if err := tx.Vision.UpdateOneID(row.ID).SetState(vision.StateRETIRED).Exec(ctx); err != nil {

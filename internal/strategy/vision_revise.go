@@ -9,6 +9,7 @@ import (
 	"cadre/ent/vision"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -23,25 +24,25 @@ type ReviseVisionInput struct {
 	NarrativeLink    *string
 	HorizonYears     *int
 	StartsOn         *string
-	Owner            Optional // a seat
+	Owner            input.Optional[string] // a seat
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
 func (in *ReviseVisionInput) check(w *world.World) error {
-	f := &form{w: w}
-	in.Vision = f.id("vision", in.Vision, id.Vision, "vision")
-	in.Name = f.reworded("name", "The name", in.Name, maxName, false)
-	in.Statement = f.reworded("statement", "The statement", in.Statement, maxSaid, true)
-	in.BetterLife = f.words("betterLife", "The better life", in.BetterLife, maxWhy)
-	in.Narrative = f.words("narrative", "The narrative", in.Narrative, maxStory)
-	in.NarrativeLink = f.link("narrativeLink", in.NarrativeLink)
+	f := reading(w)
+	in.Vision = f.ID("vision", in.Vision, "vision", id.Vision)
+	in.Name = f.NewLine("name", "The name", in.Name, maxName)
+	in.Statement = f.NewSaid("statement", "The statement", in.Statement, maxSaid)
+	in.BetterLife = f.Words("betterLife", "The better life", in.BetterLife, maxWhy)
+	in.Narrative = f.Words("narrative", "The narrative", in.Narrative, maxStory)
+	in.NarrativeLink = f.Link("narrativeLink", in.NarrativeLink)
 	f.horizon(in.HorizonYears)
-	f.optionalDay("startsOn", in.StartsOn)
-	in.Owner.Value = f.optionalID("owner", in.Owner.Value, id.Position, "seat")
-	in.Reason = f.reason(in.Reason)
-	return f.err
+	f.OptionalDay("startsOn", in.StartsOn)
+	in.Owner.Value = f.OptionalID("owner", in.Owner.Value, "seat", id.Position)
+	in.Reason = f.Reason(in.Reason)
+	return f.Err()
 }
 
 // ReviseVision says a vision otherwise. People decide by the current one, so that it is not changed
@@ -69,7 +70,7 @@ func ReviseVision(ctx context.Context, w *world.World, in ReviseVisionInput) (*w
 		case len(changed) == 0:
 			return nil
 		case row.State == vision.StateCURRENT && in.Reason == nil:
-			return invalid("reason", "Say why: this vision is current, and people decide by it.")
+			return input.Invalid("reason", "Say why: this vision is current, and people decide by it.")
 		}
 		tx.Summarize("Revised %s of the vision for %s", changed, row.Name)
 		if err := u.Exec(ctx); err != nil {
@@ -108,10 +109,10 @@ func readVision(ctx context.Context, tx *history.Tx, key string, revision *int64
 	}
 	row, err := tx.Vision.Get(ctx, key)
 	if err != nil {
-		return nil, missing(err, "vision", "vision")
+		return nil, input.Missing(err, "vision", "vision")
 	}
 	if row.State == vision.StateRETIRED {
-		return nil, invalid("vision", "The vision for %s is retired. Draft another one.", row.Name)
+		return nil, input.Invalid("vision", "The vision for %s is retired. Draft another one.", row.Name)
 	}
 	return row, nil
 }
@@ -133,7 +134,7 @@ func currentNamed(ctx context.Context, tx *history.Tx, key, name string) (*ent.V
 func onlyCurrent(ctx context.Context, tx *history.Tx, key, name string) error {
 	other, err := currentNamed(ctx, tx, key, name)
 	if err == nil && other != nil {
-		return invalid("name", "There is a current vision for %s already: a product line has one.", other.Name)
+		return input.Invalid("name", "There is a current vision for %s already: a product line has one.", other.Name)
 	}
 	return err
 }

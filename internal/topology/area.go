@@ -10,6 +10,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -26,19 +27,19 @@ type AddProductAreaInput struct {
 }
 
 func (in *AddProductAreaInput) check(w *world.World) error {
-	c := checking(w)
-	in.Name = c.words("name", "The name", in.Name, maxName, false)
+	c := reading(w)
+	in.Name = c.Line("name", "The name", in.Name, maxName)
 	c.areaKind("kind", in.Kind)
-	in.Description = c.prose("description", "The description", in.Description, maxWords)
-	in.Parent = c.patchID("parent", Optional{Value: in.Parent}, id.ProductArea, "product area").Value
-	in.Team = c.patchID("team", Optional{Value: in.Team}, id.Team, "team").Value
-	in.Reason = c.reason(in.Reason)
-	return c.err
+	in.Description = c.Prose("description", "The description", in.Description, maxWords)
+	in.Parent = c.OptionalID("parent", in.Parent, "product area", id.ProductArea)
+	in.Team = c.OptionalID("team", in.Team, "team", id.Team)
+	in.Reason = c.Reason(in.Reason)
+	return c.Err()
 }
 
-func (c *check) areaKind(field string, kind orggraph.AreaKind) {
+func (c *form) areaKind(field string, kind orggraph.AreaKind) {
 	if productarea.KindValidator(productarea.Kind(kind)) != nil {
-		c.fail(field, "The kind must be AREA, SERVICE, REPOSITORY or DATA.")
+		c.Fail(field, "The kind must be AREA, SERVICE, REPOSITORY or DATA.")
 	}
 }
 
@@ -78,24 +79,24 @@ type ReviseProductAreaInput struct {
 	Area             string
 	Name             *string
 	Kind             *orggraph.AreaKind
-	Description      Optional
-	Parent           Optional
+	Description      input.Optional[string]
+	Parent           input.Optional[string]
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
 func (in *ReviseProductAreaInput) check(w *world.World) error {
-	c := checking(w)
-	in.Area = c.id("area", in.Area, id.ProductArea, "product area")
-	in.Name = c.replacement("name", "The name", in.Name, maxName)
+	c := reading(w)
+	in.Area = c.ID("area", in.Area, "product area", id.ProductArea)
+	in.Name = c.NewLine("name", "The name", in.Name, maxName)
 	if in.Kind != nil {
 		c.areaKind("kind", *in.Kind)
 	}
-	in.Description = c.patchProse("description", "The description", in.Description, maxWords)
-	in.Parent = c.patchID("parent", in.Parent, id.ProductArea, "product area")
-	in.Reason = c.reason(in.Reason)
-	return c.err
+	in.Description = c.PatchProse("description", "The description", in.Description, maxWords)
+	in.Parent = c.PatchID("parent", in.Parent, "product area", id.ProductArea)
+	in.Reason = c.Reason(in.Reason)
+	return c.Err()
 }
 
 // ReviseProductArea changes what is said of a product area.
@@ -111,13 +112,13 @@ func ReviseProductArea(ctx context.Context, w *world.World, in ReviseProductArea
 		if err != nil {
 			return err
 		}
-		if in.Parent.differs(row.ParentID) {
+		if input.Differs(in.Parent, row.ParentID) {
 			if err := hangsBelow(ctx, tx, in.Parent.Value, row.ID); err != nil {
 				return err
 			}
 		}
 		changed := in.Name != nil && *in.Name != row.Name || in.Kind != nil && productarea.Kind(*in.Kind) != row.Kind ||
-			in.Description.differs(row.Description) || in.Parent.differs(row.ParentID)
+			input.Differs(in.Description, row.Description) || input.Differs(in.Parent, row.ParentID)
 		if !changed {
 			return nil
 		}
@@ -126,8 +127,8 @@ func ReviseProductArea(ctx context.Context, w *world.World, in ReviseProductArea
 		if in.Kind != nil {
 			u.SetKind(productarea.Kind(*in.Kind))
 		}
-		patch(in.Description, u.SetDescription, u.ClearDescription)
-		patch(in.Parent, u.SetParentID, u.ClearParentID)
+		input.Patch(in.Description, u.SetDescription, u.ClearDescription)
+		input.Patch(in.Parent, u.SetParentID, u.ClearParentID)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("revise product area %s: %w", row.ID, err)
 		}
@@ -139,7 +140,7 @@ func ReviseProductArea(ctx context.Context, w *world.World, in ReviseProductArea
 func hangsBelow(ctx context.Context, tx *history.Tx, parent *string, area string) error {
 	for at := parent; at != nil; {
 		if *at == area {
-			return invalid("parent", "An area cannot be a part of itself.")
+			return input.Invalid("parent", "An area cannot be a part of itself.")
 		}
 		row, err := anyArea(ctx, tx, "parent", *at)
 		if err != nil {
@@ -153,7 +154,7 @@ func hangsBelow(ctx context.Context, tx *history.Tx, parent *string, area string
 func anyArea(ctx context.Context, tx *history.Tx, field, key string) (*ent.ProductArea, error) {
 	row, err := tx.ProductArea.Get(ctx, key)
 	if err != nil {
-		return nil, missing(err, field, "product area")
+		return nil, input.Missing(err, field, "product area")
 	}
 	return row, nil
 }
@@ -167,11 +168,11 @@ type RemoveProductAreaInput struct {
 
 // RemoveProductArea takes a product area away with who owns it. Its parts must be taken away or moved before.
 func RemoveProductArea(ctx context.Context, w *world.World, in RemoveProductAreaInput) (*world.Commit, error) {
-	c := checking(w)
-	in.Area = c.id("area", in.Area, id.ProductArea, "product area")
-	in.Reason = c.reason(in.Reason)
-	if c.err != nil {
-		return nil, c.err
+	c := reading(w)
+	in.Area = c.ID("area", in.Area, "product area", id.ProductArea)
+	in.Reason = c.Reason(in.Reason)
+	if c.Err() != nil {
+		return nil, c.Err()
 	}
 	return write(ctx, w, "area.remove", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := anyArea(ctx, tx, "area", in.Area)

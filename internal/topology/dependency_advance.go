@@ -9,6 +9,7 @@ import (
 	"cadre/ent/dependency"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -40,12 +41,12 @@ func nextStates(from orggraph.DependencyState) []orggraph.DependencyState {
 // AdvanceDependency notes that a dependency has come further: that it was agreed, is worked on, came, came late, or is
 // no longer needed.
 func AdvanceDependency(ctx context.Context, w *world.World, in AdvanceDependencyInput) (*world.Commit, error) {
-	c := checking(w)
-	in.Dependency = c.id("dependency", in.Dependency, id.Dependency, "dependency")
-	in.On = c.day("on", in.On)
-	in.Reason = c.reason(in.Reason)
-	if c.err != nil {
-		return nil, c.err
+	c := reading(w)
+	in.Dependency = c.ID("dependency", in.Dependency, "dependency", id.Dependency)
+	in.On = c.OptionalDay("on", in.On)
+	in.Reason = c.Reason(in.Reason)
+	if c.Err() != nil {
+		return nil, c.Err()
 	}
 	on := w.Today()
 	if in.On != nil {
@@ -85,13 +86,13 @@ func mayFollow(was, is orggraph.DependencyState) error {
 		return nil
 	}
 	if len(next) == 0 {
-		return invalid("state", "It is closed as %s. Undo that, or raise it anew.", was)
+		return input.Invalid("state", "It is closed as %s. Undo that, or raise it anew.", was)
 	}
 	names := make([]string, len(next))
 	for i, s := range next {
 		names[i] = string(s)
 	}
-	return invalid("state", "After %s comes one of: %s.", was, strings.Join(names, ", "))
+	return input.Invalid("state", "After %s comes one of: %s.", was, strings.Join(names, ", "))
 }
 
 var stateWords = map[orggraph.DependencyState]string{

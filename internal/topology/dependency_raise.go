@@ -24,23 +24,23 @@ type RaiseDependencyInput struct {
 }
 
 func (in *RaiseDependencyInput) check(w *world.World) error {
-	c := checking(w)
-	in.Needer = c.id("needer", in.Needer, id.Team, "team")
-	in.Provider = c.id("provider", in.Provider, id.Team, "team")
+	c := reading(w)
+	in.Needer = c.ID("needer", in.Needer, "team", id.Team)
+	in.Provider = c.ID("provider", in.Provider, "team", id.Team)
 	if in.Needer == in.Provider {
-		c.fail("provider", "A team does not depend on itself; take another team.")
+		c.Fail("provider", "A team does not depend on itself; take another team.")
 	}
-	in.What = c.words("what", "What is needed", in.What, maxPurpose, false)
+	in.What = c.Line("what", "What is needed", in.What, maxPurpose)
 	c.severity("severity", in.Severity)
-	in.NeedBy = c.day("needBy", in.NeedBy)
-	in.Contract = c.prose("contract", "The contract", in.Contract, maxLink)
-	in.Reason = c.reason(in.Reason)
-	return c.err
+	in.NeedBy = c.OptionalDay("needBy", in.NeedBy)
+	in.Contract = c.Prose("contract", "The contract", in.Contract, maxLink)
+	in.Reason = c.Reason(in.Reason)
+	return c.Err()
 }
 
-func (c *check) severity(field string, severity orggraph.DependencySeverity) {
+func (c *form) severity(field string, severity orggraph.DependencySeverity) {
 	if dependency.SeverityValidator(dependency.Severity(severity)) != nil {
-		c.fail(field, "The severity must be LOW, MEDIUM, HIGH or BLOCKING.")
+		c.Fail(field, "The severity must be LOW, MEDIUM, HIGH or BLOCKING.")
 	}
 }
 

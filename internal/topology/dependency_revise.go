@@ -8,6 +8,7 @@ import (
 	"cadre/ent/dependency"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -18,26 +19,26 @@ type ReviseDependencyInput struct {
 	Provider         *string
 	What             *string
 	Severity         *orggraph.DependencySeverity
-	NeedBy           Optional
+	NeedBy           input.Optional[string]
 	Recurring        *bool
-	Contract         Optional
+	Contract         input.Optional[string]
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
 func (in *ReviseDependencyInput) check(w *world.World) error {
-	c := checking(w)
-	in.Dependency = c.id("dependency", in.Dependency, id.Dependency, "dependency")
-	in.Provider = c.patchID("provider", Optional{Value: in.Provider}, id.Team, "team").Value
-	in.What = c.replacement("what", "What is needed", in.What, maxPurpose)
+	c := reading(w)
+	in.Dependency = c.ID("dependency", in.Dependency, "dependency", id.Dependency)
+	in.Provider = c.OptionalID("provider", in.Provider, "team", id.Team)
+	in.What = c.NewLine("what", "What is needed", in.What, maxPurpose)
 	if in.Severity != nil {
 		c.severity("severity", *in.Severity)
 	}
-	in.NeedBy = c.patchDay("needBy", in.NeedBy)
-	in.Contract = c.patchProse("contract", "The contract", in.Contract, maxLink)
-	in.Reason = c.reason(in.Reason)
-	return c.err
+	in.NeedBy = c.PatchDay("needBy", in.NeedBy)
+	in.Contract = c.PatchProse("contract", "The contract", in.Contract, maxLink)
+	in.Reason = c.Reason(in.Reason)
+	return c.Err()
 }
 
 // ReviseDependency changes what is said of a dependency.
@@ -52,7 +53,7 @@ func ReviseDependency(ctx context.Context, w *world.World, in ReviseDependencyIn
 		}
 		if in.Provider != nil && *in.Provider != row.ProviderID {
 			if *in.Provider == row.NeederID {
-				return invalid("provider", "A team does not depend on itself; take another team.")
+				return input.Invalid("provider", "A team does not depend on itself; take another team.")
 			}
 			if _, err := activeTeam(ctx, tx, "provider", *in.Provider); err != nil {
 				return err
@@ -66,8 +67,8 @@ func ReviseDependency(ctx context.Context, w *world.World, in ReviseDependencyIn
 		if in.Severity != nil {
 			u.SetSeverity(dependency.Severity(*in.Severity))
 		}
-		patch(in.NeedBy, u.SetNeedBy, u.ClearNeedBy)
-		patch(in.Contract, u.SetContract, u.ClearContract)
+		input.Patch(in.NeedBy, u.SetNeedBy, u.ClearNeedBy)
+		input.Patch(in.Contract, u.SetContract, u.ClearContract)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("revise dependency %s: %w", row.ID, err)
 		}
@@ -77,8 +78,8 @@ func ReviseDependency(ctx context.Context, w *world.World, in ReviseDependencyIn
 
 func (in *ReviseDependencyInput) changes(row *ent.Dependency) bool {
 	return in.Provider != nil && *in.Provider != row.ProviderID || in.What != nil && *in.What != row.What ||
-		in.Severity != nil && dependency.Severity(*in.Severity) != row.Severity || in.NeedBy.differs(row.NeedBy) ||
-		in.Recurring != nil && *in.Recurring != row.Recurring || in.Contract.differs(row.Contract)
+		in.Severity != nil && dependency.Severity(*in.Severity) != row.Severity || input.Differs(in.NeedBy, row.NeedBy) ||
+		in.Recurring != nil && *in.Recurring != row.Recurring || input.Differs(in.Contract, row.Contract)
 }
 
 // anyDependency reads a dependency with its teams.
@@ -88,7 +89,7 @@ func anyDependency(ctx context.Context, tx *history.Tx, seen *int64, key string)
 	}
 	row, err := tx.Dependency.Query().Where(dependency.ID(key)).WithNeeder().WithProvider().Only(ctx)
 	if err != nil {
-		return nil, missing(err, "dependency", "dependency")
+		return nil, input.Missing(err, "dependency", "dependency")
 	}
 	return row, nil
 }

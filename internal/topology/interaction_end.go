@@ -6,6 +6,7 @@ import (
 
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -22,13 +23,13 @@ type EndInteractionInput struct {
 
 // EndInteraction notes that two teams no longer work together in this way, and what came of it.
 func EndInteraction(ctx context.Context, w *world.World, in EndInteractionInput) (*world.Commit, error) {
-	c := checking(w)
-	in.Interaction = c.id("interaction", in.Interaction, id.Interaction, "interaction")
-	in.EndedOn = c.day("endedOn", in.EndedOn)
-	in.Outcome = c.prose("outcome", "The outcome", in.Outcome, maxWords)
-	in.Reason = c.reason(in.Reason)
-	if c.err != nil {
-		return nil, c.err
+	c := reading(w)
+	in.Interaction = c.ID("interaction", in.Interaction, "interaction", id.Interaction)
+	in.EndedOn = c.OptionalDay("endedOn", in.EndedOn)
+	in.Outcome = c.Prose("outcome", "The outcome", in.Outcome, maxWords)
+	in.Reason = c.Reason(in.Reason)
+	if c.Err() != nil {
+		return nil, c.Err()
 	}
 	if in.EndedOn == nil {
 		today := w.Today()
@@ -40,7 +41,7 @@ func EndInteraction(ctx context.Context, w *world.World, in EndInteractionInput)
 			return err
 		}
 		if row.StartsOn != nil && *in.EndedOn < *row.StartsOn {
-			return invalid("endedOn", "It cannot end before it starts, on %s.", *row.StartsOn)
+			return input.Invalid("endedOn", "It cannot end before it starts, on %s.", *row.StartsOn)
 		}
 		tx.Summarize("Ended: %s", sentence(orggraph.InteractionMode(row.Mode), row.Edges.FromTeam.Name, row.Edges.ToTeam.Name))
 		u := tx.Interaction.UpdateOneID(row.ID).SetEndedOn(*in.EndedOn).SetNillableOutcome(in.Outcome)

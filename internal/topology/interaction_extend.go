@@ -6,6 +6,7 @@ import (
 
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -24,15 +25,15 @@ type ExtendInteractionInput struct {
 
 // ExtendInteraction puts the end of an interaction off, with a reason, at most twice.
 func ExtendInteraction(ctx context.Context, w *world.World, in ExtendInteractionInput) (*world.Commit, error) {
-	c := checking(w)
-	in.Interaction = c.id("interaction", in.Interaction, id.Interaction, "interaction")
-	c.day("expiresOn", &in.ExpiresOn)
-	in.Reason = c.words("reason", "The reason", in.Reason, maxWords, true)
-	if c.err == nil && in.ExpiresOn <= w.Today() {
-		c.fail("expiresOn", "The new end must be after today.")
+	c := reading(w)
+	in.Interaction = c.ID("interaction", in.Interaction, "interaction", id.Interaction)
+	c.OptionalDay("expiresOn", &in.ExpiresOn)
+	in.Reason = c.Said("reason", "The reason", in.Reason, maxWords)
+	if c.Err() == nil && in.ExpiresOn <= w.Today() {
+		c.Fail("expiresOn", "The new end must be after today.")
 	}
-	if c.err != nil {
-		return nil, c.err
+	if c.Err() != nil {
+		return nil, c.Err()
 	}
 	return write(ctx, w, "interaction.extend", &in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := openInteraction(ctx, tx, in.ExpectedRevision, in.Interaction, w.Today())
@@ -40,11 +41,11 @@ func ExtendInteraction(ctx context.Context, w *world.World, in ExtendInteraction
 		case err != nil:
 			return err
 		case row.ExpiresOn == nil:
-			return invalid("interaction", "It has no end that could be put off.")
+			return input.Invalid("interaction", "It has no end that could be put off.")
 		case in.ExpiresOn <= *row.ExpiresOn:
-			return invalid("expiresOn", "It ends on %s as it is; give a later day.", *row.ExpiresOn)
+			return input.Invalid("expiresOn", "It ends on %s as it is; give a later day.", *row.ExpiresOn)
 		case row.Extensions >= mostExtensions:
-			return invalid("interaction", "Its end was put off %d times, which is the most. End it, or let it go on as another mode.", row.Extensions)
+			return input.Invalid("interaction", "Its end was put off %d times, which is the most. End it, or let it go on as another mode.", row.Extensions)
 		}
 		tx.Summarize("Extended until %s: %s", in.ExpiresOn, sentence(orggraph.InteractionMode(row.Mode), row.Edges.FromTeam.Name, row.Edges.ToTeam.Name))
 		err = tx.Interaction.UpdateOneID(row.ID).SetExpiresOn(in.ExpiresOn).SetExtensions(row.Extensions + 1).SetExtendedWhy(in.Reason).Exec(ctx)

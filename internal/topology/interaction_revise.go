@@ -8,6 +8,7 @@ import (
 	"cadre/ent/interaction"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -18,27 +19,27 @@ type ReviseInteractionInput struct {
 	Mode             *orggraph.InteractionMode
 	Purpose          *string
 	StartsOn         *string
-	ExpiresOn        Optional
-	ExitCriterion    Optional
-	Owner            Optional
+	ExpiresOn        input.Optional[string]
+	ExitCriterion    input.Optional[string]
+	Owner            input.Optional[string]
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
 func (in *ReviseInteractionInput) check(w *world.World) error {
-	c := checking(w)
-	in.Interaction = c.id("interaction", in.Interaction, id.Interaction, "interaction")
+	c := reading(w)
+	in.Interaction = c.ID("interaction", in.Interaction, "interaction", id.Interaction)
 	if in.Mode != nil {
 		c.mode("mode", *in.Mode)
 	}
-	in.Purpose = c.replacement("purpose", "The purpose", in.Purpose, maxPurpose)
-	in.StartsOn = c.day("startsOn", in.StartsOn)
-	in.ExpiresOn = c.patchDay("expiresOn", in.ExpiresOn)
-	in.ExitCriterion = c.patchProse("exitCriterion", "The exit criterion", in.ExitCriterion, maxPurpose)
-	in.Owner = c.patchID("owner", in.Owner, id.Person, "person")
-	in.Reason = c.reason(in.Reason)
-	return c.err
+	in.Purpose = c.NewLine("purpose", "The purpose", in.Purpose, maxPurpose)
+	in.StartsOn = c.OptionalDay("startsOn", in.StartsOn)
+	in.ExpiresOn = c.PatchDay("expiresOn", in.ExpiresOn)
+	in.ExitCriterion = c.PatchProse("exitCriterion", "The exit criterion", in.ExitCriterion, maxPurpose)
+	in.Owner = c.PatchID("owner", in.Owner, "person", id.Person)
+	in.Reason = c.Reason(in.Reason)
+	return c.Err()
 }
 
 // ReviseInteraction changes what is said of an interaction. A later end is put off by ExtendInteraction, which asks why.
@@ -65,9 +66,9 @@ func ReviseInteraction(ctx context.Context, w *world.World, in ReviseInteraction
 		if in.Mode != nil {
 			u.SetMode(interaction.Mode(*in.Mode))
 		}
-		patch(in.ExpiresOn, u.SetExpiresOn, u.ClearExpiresOn)
-		patch(in.ExitCriterion, u.SetExitCriterion, u.ClearExitCriterion)
-		patch(in.Owner, u.SetOwnerID, u.ClearOwnerID)
+		input.Patch(in.ExpiresOn, u.SetExpiresOn, u.ClearExpiresOn)
+		input.Patch(in.ExitCriterion, u.SetExitCriterion, u.ClearExitCriterion)
+		input.Patch(in.Owner, u.SetOwnerID, u.ClearOwnerID)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("revise interaction %s: %w", row.ID, err)
 		}
@@ -77,23 +78,23 @@ func ReviseInteraction(ctx context.Context, w *world.World, in ReviseInteraction
 
 // fits refuses an end before the start, and one that was put off without a word why.
 func (in *ReviseInteractionInput) fits(row *ent.Interaction, today string) error {
-	starts, ends := row.StartsOn, over(in.ExpiresOn, row.ExpiresOn)
+	starts, ends := row.StartsOn, in.ExpiresOn.Over(row.ExpiresOn)
 	if in.StartsOn != nil {
 		starts = in.StartsOn
 	}
-	var c check
+	var c form
 	c.span("expiresOn", starts, ends)
 	past := row.ExpiresOn != nil && *row.ExpiresOn <= today
 	if past && (ends == nil || *ends > *row.ExpiresOn) {
-		c.fail("expiresOn", "It was to end on %s. Extend it and say why, or end it.", *row.ExpiresOn)
+		c.Fail("expiresOn", "It was to end on %s. Extend it and say why, or end it.", *row.ExpiresOn)
 	}
-	return c.err
+	return c.Err()
 }
 
 func (in *ReviseInteractionInput) changes(row *ent.Interaction) bool {
 	return in.Mode != nil && interaction.Mode(*in.Mode) != row.Mode || in.Purpose != nil && *in.Purpose != row.Purpose ||
-		in.StartsOn != nil && !same(in.StartsOn, row.StartsOn) || in.ExpiresOn.differs(row.ExpiresOn) ||
-		in.ExitCriterion.differs(row.ExitCriterion) || in.Owner.differs(row.OwnerID)
+		in.StartsOn != nil && !input.Same(in.StartsOn, row.StartsOn) || input.Differs(in.ExpiresOn, row.ExpiresOn) ||
+		input.Differs(in.ExitCriterion, row.ExitCriterion) || input.Differs(in.Owner, row.OwnerID)
 }
 
 // openInteraction reads an interaction that is not over, with its teams.
@@ -103,10 +104,10 @@ func openInteraction(ctx context.Context, tx *history.Tx, seen *int64, key, toda
 	}
 	row, err := tx.Interaction.Query().Where(interaction.ID(key)).WithFromTeam().WithToTeam().Only(ctx)
 	if err != nil {
-		return nil, missing(err, "interaction", "interaction")
+		return nil, input.Missing(err, "interaction", "interaction")
 	}
 	if row.EndedOn != nil && *row.EndedOn <= today {
-		return nil, invalid("interaction", "It was over on %s. Undo the ending, or start another one.", *row.EndedOn)
+		return nil, input.Invalid("interaction", "It was over on %s. Undo the ending, or start another one.", *row.EndedOn)
 	}
 	return row, nil
 }

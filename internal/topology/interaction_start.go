@@ -7,6 +7,7 @@ import (
 	"cadre/ent/interaction"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -16,8 +17,8 @@ type StartInteractionInput struct {
 	From, To      string
 	Mode          orggraph.InteractionMode
 	Purpose       string
-	StartsOn      *string  // nil: today
-	ExpiresOn     Optional // not given: as the mode has it
+	StartsOn      *string                // nil: today
+	ExpiresOn     input.Optional[string] // not given: as the mode has it
 	ExitCriterion *string
 	Owner         *string
 	Scenario      *string // the scenario that is edited; who opens the world reads it
@@ -36,43 +37,43 @@ func DefaultDays(mode orggraph.InteractionMode) int {
 }
 
 func (in *StartInteractionInput) check(w *world.World) error {
-	c := checking(w)
-	in.From = c.id("from", in.From, id.Team, "team")
-	in.To = c.id("to", in.To, id.Team, "team")
+	c := reading(w)
+	in.From = c.ID("from", in.From, "team", id.Team)
+	in.To = c.ID("to", in.To, "team", id.Team)
 	if in.From == in.To {
-		c.fail("to", "A team does not interact with itself; take another team.")
+		c.Fail("to", "A team does not interact with itself; take another team.")
 	}
 	c.mode("mode", in.Mode)
-	in.Purpose = c.words("purpose", "The purpose", in.Purpose, maxPurpose, false)
-	in.StartsOn = c.day("startsOn", in.StartsOn)
-	in.ExpiresOn = c.patchDay("expiresOn", in.ExpiresOn)
-	in.ExitCriterion = c.prose("exitCriterion", "The exit criterion", in.ExitCriterion, maxPurpose)
-	in.Owner = c.patchID("owner", Optional{Value: in.Owner}, id.Person, "person").Value
-	in.Reason = c.reason(in.Reason)
-	if c.err != nil {
-		return c.err
+	in.Purpose = c.Line("purpose", "The purpose", in.Purpose, maxPurpose)
+	in.StartsOn = c.OptionalDay("startsOn", in.StartsOn)
+	in.ExpiresOn = c.PatchDay("expiresOn", in.ExpiresOn)
+	in.ExitCriterion = c.Prose("exitCriterion", "The exit criterion", in.ExitCriterion, maxPurpose)
+	in.Owner = c.OptionalID("owner", in.Owner, "person", id.Person)
+	in.Reason = c.Reason(in.Reason)
+	if c.Err() != nil {
+		return c.Err()
 	}
 	if in.StartsOn == nil {
 		today := w.Today()
 		in.StartsOn = &today
 	}
 	if days := DefaultDays(in.Mode); !in.ExpiresOn.Set && days > 0 {
-		in.ExpiresOn = Give(daysAfter(*in.StartsOn, days))
+		in.ExpiresOn = input.Give(daysAfter(*in.StartsOn, days))
 	}
 	c.span("expiresOn", in.StartsOn, in.ExpiresOn.Value)
-	return c.err
+	return c.Err()
 }
 
-func (c *check) mode(field string, mode orggraph.InteractionMode) {
+func (c *form) mode(field string, mode orggraph.InteractionMode) {
 	if interaction.ModeValidator(interaction.Mode(mode)) != nil {
-		c.fail(field, "The mode must be COLLABORATION, X_AS_A_SERVICE or FACILITATING.")
+		c.Fail(field, "The mode must be COLLABORATION, X_AS_A_SERVICE or FACILITATING.")
 	}
 }
 
 // span refuses an end that does not come after the start.
-func (c *check) span(field string, starts, ends *string) {
+func (c *form) span(field string, starts, ends *string) {
 	if starts != nil && ends != nil && *ends <= *starts {
-		c.fail(field, "It must end after it starts, on %s.", *starts)
+		c.Fail(field, "It must end after it starts, on %s.", *starts)
 	}
 }
 

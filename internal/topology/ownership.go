@@ -9,6 +9,7 @@ import (
 	"cadre/ent/team"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -21,12 +22,12 @@ type OwnAreaInput struct {
 }
 
 func (in *OwnAreaInput) check(w *world.World) error {
-	c := checking(w)
-	in.Area = c.id("area", in.Area, id.ProductArea, "product area")
-	in.Team = c.id("team", in.Team, id.Team, "team")
-	in.SharedWhy = c.prose("sharedWhy", "The explanation", in.SharedWhy, maxPurpose)
-	in.Reason = c.reason(in.Reason)
-	return c.err
+	c := reading(w)
+	in.Area = c.ID("area", in.Area, "product area", id.ProductArea)
+	in.Team = c.ID("team", in.Team, "team", id.Team)
+	in.SharedWhy = c.Prose("sharedWhy", "The explanation", in.SharedWhy, maxPurpose)
+	in.Reason = c.Reason(in.Reason)
+	return c.Err()
 }
 
 // OwnArea notes that a team owns a product area, and returns the id of that. A second owner needs a word why; who owns
@@ -55,7 +56,7 @@ func OwnArea(ctx context.Context, w *world.World, in OwnAreaInput) (string, *wor
 			case o.TeamID == owner.ID:
 				mine = o
 			case in.SharedWhy == nil:
-				return invalid("sharedWhy", "%s owns %s already. Say why both own it, or take it from the other team first.", o.Edges.Team.Name, area.Name)
+				return input.Invalid("sharedWhy", "%s owns %s already. Say why both own it, or take it from the other team first.", o.Edges.Team.Name, area.Name)
 			}
 		}
 		if mine != nil {
@@ -78,12 +79,12 @@ func own(ctx context.Context, tx *history.Tx, key, area, owner string, why *stri
 
 // reword writes why an owner shares what it owns.
 func reword(ctx context.Context, tx *history.Tx, row *ent.Ownership, why *string, summary string) error {
-	if same(row.SharedWhy, why) {
+	if input.Same(row.SharedWhy, why) {
 		return nil
 	}
 	tx.Summarize("%s", summary)
 	u := tx.Ownership.UpdateOneID(row.ID)
-	patch(Optional{Set: true, Value: why}, u.SetSharedWhy, u.ClearSharedWhy)
+	input.Patch(input.Optional[string]{Set: true, Value: why}, u.SetSharedWhy, u.ClearSharedWhy)
 	if err := u.Exec(ctx); err != nil {
 		return fmt.Errorf("say why ownership %s is shared: %w", row.ID, err)
 	}
@@ -99,17 +100,17 @@ type DisownAreaInput struct {
 
 // DisownArea notes that a team no longer owns a product area, and returns the id of that area.
 func DisownArea(ctx context.Context, w *world.World, in DisownAreaInput) (string, *world.Commit, error) {
-	c := checking(w)
-	in.Ownership = c.id("ownership", in.Ownership, id.Ownership, "ownership")
-	in.Reason = c.reason(in.Reason)
-	if c.err != nil {
-		return "", nil, c.err
+	c := reading(w)
+	in.Ownership = c.ID("ownership", in.Ownership, "ownership", id.Ownership)
+	in.Reason = c.Reason(in.Reason)
+	if c.Err() != nil {
+		return "", nil, c.Err()
 	}
 	var area string
 	commit, err := write(ctx, w, "area.disown", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := tx.Ownership.Query().Where(ownership.ID(in.Ownership)).WithArea().WithTeam().Only(ctx)
 		if err != nil {
-			return missing(err, "ownership", "ownership")
+			return input.Missing(err, "ownership", "ownership")
 		}
 		area = row.AreaID
 		tx.Summarize("%s no longer owns %s", row.Edges.Team.Name, row.Edges.Area.Name)

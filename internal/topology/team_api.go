@@ -9,34 +9,35 @@ import (
 	"cadre/internal/access"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
 // ReviseTeamApiInput is what a team tells others of how to work with it; only the given fields change.
 type ReviseTeamApiInput struct {
 	Team                                    string
-	Mission, HowToAsk, Promises, Versioning Optional
-	Channels, MeetingWindows, OnCall, Docs  Optional
+	Mission, HowToAsk, Promises, Versioning input.Optional[string]
+	Channels, MeetingWindows, OnCall, Docs  input.Optional[string]
 	ExpectedRevision                        *int64
 	Scenario                                *string // the scenario that is edited; who opens the world reads it
 	Reason                                  *string
 }
 
 func (in *ReviseTeamApiInput) check(w *world.World) error {
-	c := checking(w)
-	in.Team = c.id("team", in.Team, id.Team, "team")
+	c := reading(w)
+	in.Team = c.ID("team", in.Team, "team", id.Team)
 	for _, f := range []struct {
 		name, subject string
-		words         *Optional
+		words         *input.Optional[string]
 	}{
 		{"mission", "The mission", &in.Mission}, {"howToAsk", "How to ask", &in.HowToAsk}, {"promises", "The promises", &in.Promises},
 		{"versioning", "The versioning policy", &in.Versioning}, {"channels", "The channels", &in.Channels},
 		{"meetingWindows", "The meeting windows", &in.MeetingWindows}, {"onCall", "The on-call words", &in.OnCall}, {"docs", "The docs", &in.Docs},
 	} {
-		*f.words = c.patchProse(f.name, f.subject, *f.words, maxWords)
+		*f.words = c.PatchProse(f.name, f.subject, *f.words, maxWords)
 	}
-	in.Reason = c.reason(in.Reason)
-	return c.err
+	in.Reason = c.Reason(in.Reason)
+	return c.Err()
 }
 
 // ReviseTeamApi changes what a team tells others of itself. Its first words count as confirmed.
@@ -61,14 +62,14 @@ func ReviseTeamApi(ctx context.Context, w *world.World, in ReviseTeamApiInput) (
 		}
 		tx.Summarize("Changed the Team API of %s", team.Name)
 		u := tx.TeamApi.UpdateOneID(row.ID)
-		patch(in.Mission, u.SetMission, u.ClearMission)
-		patch(in.HowToAsk, u.SetHowToAsk, u.ClearHowToAsk)
-		patch(in.Promises, u.SetPromises, u.ClearPromises)
-		patch(in.Versioning, u.SetVersioning, u.ClearVersioning)
-		patch(in.Channels, u.SetChannels, u.ClearChannels)
-		patch(in.MeetingWindows, u.SetMeetingWindows, u.ClearMeetingWindows)
-		patch(in.OnCall, u.SetOnCall, u.ClearOnCall)
-		patch(in.Docs, u.SetDocs, u.ClearDocs)
+		input.Patch(in.Mission, u.SetMission, u.ClearMission)
+		input.Patch(in.HowToAsk, u.SetHowToAsk, u.ClearHowToAsk)
+		input.Patch(in.Promises, u.SetPromises, u.ClearPromises)
+		input.Patch(in.Versioning, u.SetVersioning, u.ClearVersioning)
+		input.Patch(in.Channels, u.SetChannels, u.ClearChannels)
+		input.Patch(in.MeetingWindows, u.SetMeetingWindows, u.ClearMeetingWindows)
+		input.Patch(in.OnCall, u.SetOnCall, u.ClearOnCall)
+		input.Patch(in.Docs, u.SetDocs, u.ClearDocs)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("revise the team API of %s: %w", team.ID, err)
 		}
@@ -91,9 +92,9 @@ func (in *ReviseTeamApiInput) create(ctx context.Context, tx *history.Tx, today 
 func (in *ReviseTeamApiInput) says() bool { return in.changes(&ent.TeamApi{}) }
 
 func (in *ReviseTeamApiInput) changes(row *ent.TeamApi) bool {
-	return in.Mission.differs(row.Mission) || in.HowToAsk.differs(row.HowToAsk) || in.Promises.differs(row.Promises) ||
-		in.Versioning.differs(row.Versioning) || in.Channels.differs(row.Channels) || in.MeetingWindows.differs(row.MeetingWindows) ||
-		in.OnCall.differs(row.OnCall) || in.Docs.differs(row.Docs)
+	return input.Differs(in.Mission, row.Mission) || input.Differs(in.HowToAsk, row.HowToAsk) || input.Differs(in.Promises, row.Promises) ||
+		input.Differs(in.Versioning, row.Versioning) || input.Differs(in.Channels, row.Channels) || input.Differs(in.MeetingWindows, row.MeetingWindows) ||
+		input.Differs(in.OnCall, row.OnCall) || input.Differs(in.Docs, row.Docs)
 }
 
 // apiOf reads an active team and what it tells others; nil where that is nothing yet.
@@ -129,11 +130,11 @@ type ConfirmTeamApiInput struct {
 
 // ConfirmTeamApi notes that somebody has read what a team tells others today, and that it is right.
 func ConfirmTeamApi(ctx context.Context, w *world.World, in ConfirmTeamApiInput) (*world.Commit, error) {
-	c := checking(w)
-	in.Team = c.id("team", in.Team, id.Team, "team")
-	in.Reason = c.reason(in.Reason)
-	if c.err != nil {
-		return nil, c.err
+	c := reading(w)
+	in.Team = c.ID("team", in.Team, "team", id.Team)
+	in.Reason = c.Reason(in.Reason)
+	if c.Err() != nil {
+		return nil, c.Err()
 	}
 	return write(ctx, w, "teamApi.confirm", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		team, row, err := apiOf(ctx, tx, nil, in.Team)
@@ -141,15 +142,15 @@ func ConfirmTeamApi(ctx context.Context, w *world.World, in ConfirmTeamApiInput)
 		case err != nil:
 			return err
 		case row == nil:
-			return invalid("team", "%s has written nothing yet that could be confirmed.", team.Name)
+			return input.Invalid("team", "%s has written nothing yet that could be confirmed.", team.Name)
 		}
 		today, who := w.Today(), whoConfirms(ctx)
-		if same(row.ConfirmedOn, &today) && same(row.ConfirmedByID, who) {
+		if input.Same(row.ConfirmedOn, &today) && input.Same(row.ConfirmedByID, who) {
 			return nil
 		}
 		tx.Summarize("Confirmed the Team API of %s", team.Name)
 		u := tx.TeamApi.UpdateOneID(row.ID).SetConfirmedOn(today)
-		patch(Optional{Set: true, Value: who}, u.SetConfirmedByID, u.ClearConfirmedByID)
+		input.Patch(input.Optional[string]{Set: true, Value: who}, u.SetConfirmedByID, u.ClearConfirmedByID)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("confirm the team API of %s: %w", team.ID, err)
 		}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"cadre/internal/fault"
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/orggraph"
@@ -59,7 +60,7 @@ func testEveryVerbIsUndone(t *testing.T, s *store.Store) {
 	ita, c, err := topology.StartInteraction(ctx, w, topology.StartInteractionInput{From: teams["A"], To: teams["B"], Mode: orggraph.Collaboration, Purpose: "P"})
 	note(c, err)
 	mode, later := orggraph.Facilitating, "2026-12-01"
-	c, err = topology.ReviseInteraction(ctx, w, topology.ReviseInteractionInput{Interaction: ita, Mode: &mode, ExitCriterion: topology.Give("E")})
+	c, err = topology.ReviseInteraction(ctx, w, topology.ReviseInteractionInput{Interaction: ita, Mode: &mode, ExitCriterion: input.Give("E")})
 	note(c, err)
 	c, err = topology.ExtendInteraction(ctx, w, topology.ExtendInteractionInput{Interaction: ita, ExpiresOn: later, Reason: "Why"})
 	note(c, err)
@@ -68,7 +69,7 @@ func testEveryVerbIsUndone(t *testing.T, s *store.Store) {
 	dep, c, err := topology.RaiseDependency(ctx, w, topology.RaiseDependencyInput{Needer: teams["A"], Provider: teams["B"], What: "W", Severity: orggraph.SeverityHigh})
 	note(c, err)
 	provider := teams["C"]
-	c, err = topology.ReviseDependency(ctx, w, topology.ReviseDependencyInput{Dependency: dep, Provider: &provider, NeedBy: topology.Give(later)})
+	c, err = topology.ReviseDependency(ctx, w, topology.ReviseDependencyInput{Dependency: dep, Provider: &provider, NeedBy: input.Give(later)})
 	note(c, err)
 	for _, state := range []orggraph.DependencyState{orggraph.DependencyAccepted, orggraph.DependencyInProgress, orggraph.DependencyMet} {
 		c, err = topology.AdvanceDependency(ctx, w, topology.AdvanceDependencyInput{Dependency: dep, State: state})
@@ -79,7 +80,7 @@ func testEveryVerbIsUndone(t *testing.T, s *store.Store) {
 	note(c, err)
 	part, c, err := topology.AddProductArea(ctx, w, topology.AddProductAreaInput{Name: "Part", Kind: orggraph.KindData, Parent: &area})
 	note(c, err)
-	c, err = topology.ReviseProductArea(ctx, w, topology.ReviseProductAreaInput{Area: part, Parent: topology.Optional{Set: true}})
+	c, err = topology.ReviseProductArea(ctx, w, topology.ReviseProductAreaInput{Area: part, Parent: input.Optional[string]{Set: true}})
 	note(c, err)
 	why := "Both"
 	own, c, err := topology.OwnArea(ctx, w, topology.OwnAreaInput{Area: area, Team: teams["B"], SharedWhy: &why})
@@ -88,7 +89,7 @@ func testEveryVerbIsUndone(t *testing.T, s *store.Store) {
 	note(c, err)
 	c, err = topology.RemoveProductArea(ctx, w, topology.RemoveProductAreaInput{Area: area})
 	note(c, err)
-	c, err = topology.ReviseTeamApi(ctx, w, topology.ReviseTeamApiInput{Team: teams["A"], Mission: topology.Give("M")})
+	c, err = topology.ReviseTeamApi(ctx, w, topology.ReviseTeamApiInput{Team: teams["A"], Mission: input.Give("M")})
 	note(c, err)
 	o.MustBecome("2026-06-20")
 	c, err = topology.ConfirmTeamApi(ctx, w, topology.ConfirmTeamApiInput{Team: teams["A"]})
@@ -113,7 +114,7 @@ func testEachWorldAnswers(t *testing.T, s *store.Store) {
 	teams := mustTeams(t, o, orggraph.StreamAligned, "A", "B")
 	ita, c, err := topology.StartInteraction(ctx, o.World, topology.StartInteractionInput{From: teams["A"], To: teams["B"], Mode: orggraph.Collaboration, Purpose: "Before"})
 	done(t, c, err)
-	api, err := topology.ReviseTeamApi(ctx, o.World, topology.ReviseTeamApiInput{Team: teams["A"], Mission: topology.Give("Before")})
+	api, err := topology.ReviseTeamApi(ctx, o.World, topology.ReviseTeamApiInput{Team: teams["A"], Mission: input.Give("Before")})
 	done(t, api, err)
 	area, c, err := topology.AddProductArea(ctx, o.World, topology.AddProductAreaInput{Name: "Before", Kind: orggraph.KindArea})
 	done(t, c, err)
@@ -139,7 +140,7 @@ func testEachWorldAnswers(t *testing.T, s *store.Store) {
 	planned := o.In(world.Ref{Scenario: plan.ID})
 	c, err = topology.EndInteraction(ctx, planned.World, topology.EndInteractionInput{Interaction: ita + planned.Ref().Suffix()})
 	done(t, c, err)
-	c, err = topology.ReviseTeamApi(ctx, planned.World, topology.ReviseTeamApiInput{Team: teams["A"], Mission: topology.Give("Planned")})
+	c, err = topology.ReviseTeamApi(ctx, planned.World, topology.ReviseTeamApiInput{Team: teams["A"], Mission: input.Give("Planned")})
 	done(t, c, err)
 
 	type told struct {
@@ -175,7 +176,7 @@ func TestTimePassesByItself(t *testing.T) {
 	teams := mustTeams(t, o, orggraph.StreamAligned, "A", "B")
 	_, c, err := topology.StartInteraction(o.Context(), o.World, topology.StartInteractionInput{From: teams["A"], To: teams["B"], Mode: orggraph.Facilitating, Purpose: "P"})
 	done(t, c, err)
-	c, err = topology.ReviseTeamApi(o.Context(), o.World, topology.ReviseTeamApiInput{Team: teams["A"], Mission: topology.Give("M")})
+	c, err = topology.ReviseTeamApi(o.Context(), o.World, topology.ReviseTeamApiInput{Team: teams["A"], Mission: input.Give("M")})
 	g := done(t, c, err).Graph
 	for day, want := range map[string][]topology.Rule{
 		"2026-06-15": nil, "2026-08-09": nil, "2026-08-10": {topology.InteractionExpired}, "2026-09-13": {topology.InteractionExpired},
@@ -207,8 +208,8 @@ func TestRefusals(t *testing.T) {
 	blamed(t, start(func(in *topology.StartInteractionInput) { in.From = "tea_00000000000000000000000000" }), fault.NotFound, "input.from")
 	blamed(t, start(func(in *topology.StartInteractionInput) { in.To = in.To + "@scn_00000000000000000000000000" }), fault.NotFound, "input.to")
 	blamed(t, start(func(in *topology.StartInteractionInput) { in.Owner = &nobody }), fault.NotFound, "input.owner")
-	blamed(t, start(func(in *topology.StartInteractionInput) { in.ExpiresOn = topology.Give(gone) }), fault.InvalidInput, "input.expiresOn")
-	blamed(t, start(func(in *topology.StartInteractionInput) { in.ExpiresOn = topology.Give("2026-02-30") }), fault.InvalidInput, "input.expiresOn")
+	blamed(t, start(func(in *topology.StartInteractionInput) { in.ExpiresOn = input.Give(gone) }), fault.InvalidInput, "input.expiresOn")
+	blamed(t, start(func(in *topology.StartInteractionInput) { in.ExpiresOn = input.Give("2026-02-30") }), fault.InvalidInput, "input.expiresOn")
 	if _, err := org.ArchiveTeam(ctx, w, org.ArchiveTeamInput{Team: teams["B"]}); err != nil {
 		t.Fatal(err)
 	}
