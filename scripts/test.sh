@@ -85,7 +85,7 @@ go_tests() {
   go test -vet=off -p 4 ./... | { grep -v 'no test files' || true; }
 }
 
-# Again under the race detector, on SQLite: what many goroutines share.
+# Again under the race detector: what many goroutines share.
 go_race() {
   go test -vet=off -race -short ./internal/history/... ./internal/world/... ./server/... | { grep -v 'no test files' || true; }
 }

@@ -68,7 +68,7 @@ func EmptyPostgres(t testing.TB) string {
 	return create(t, "")
 }
 
-// Each runs a test on every database that Cadre runs on, side by side. A short run is content with SQLite.
+// Each runs a test on every database that Cadre runs on, side by side.
 func Each(t *testing.T, test func(t *testing.T, s *store.Store)) {
 	t.Helper()
 	t.Run("SQLite", func(t *testing.T) {
@@ -76,9 +76,6 @@ func Each(t *testing.T, test func(t *testing.T, s *store.Store)) {
 		test(t, SQLite(t))
 	})
 	t.Run("PostgreSQL", func(t *testing.T) {
-		if testing.Short() {
-			t.Skip("a short run is content with SQLite")
-		}
 		t.Parallel()
 		test(t, Postgres(t))
 	})
