@@ -71,7 +71,7 @@ go_format() {
   [ -z "$unformatted" ] || { say "Not as gofmt writes it:" "$unformatted"; return 1; }
 }
 
-# Types and style side by side: each keeps one processor busy.
+# Types and style side by side.
 web_lint() {
   local types status=0
   npm --prefix frontend run --silent typecheck &
