@@ -285,8 +285,8 @@ type Documents = {
     "mutation UpdateDecision($input: UpdateDecisionInput!) { updateDecision(input: $input) { changeset { id revision summary } decision { id } } }": typeof types.UpdateDecisionDocument,
     "mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { changeset { id revision summary } decision { id } } }": typeof types.RecordDecisionDocument,
     "\n  fragment VersionFields on Version {\n    changeset { id at actor summary reason }\n    changes { __typename id entityId operation fields { field before after } }\n  }\n": typeof types.VersionFieldsFragmentDoc,
-    "\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n": typeof types.VisionVersionsDocument,
-    "\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n": typeof types.StrategyVersionsDocument,
+    "\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 100) { ...VersionFields } } } }\n": typeof types.VisionVersionsDocument,
+    "\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 100) { ...VersionFields } } } }\n": typeof types.StrategyVersionsDocument,
     "\n  fragment PrincipleFields on Principle { id text tradeOff precedents { id what why decidedOn decidedBy { id name } } }\n": typeof types.PrincipleFieldsFragmentDoc,
     "\n  fragment VisionFields on Vision {\n    id name statement betterLife narrative narrativeLink horizonYears reachesTo state reviewedOn reviewDueOn reviewOverdue\n    owner { id title person { id name } }\n    strategy { id name }\n    principles { id ...PrincipleFields }\n  }\n": typeof types.VisionFieldsFragmentDoc,
     "\n  query Visions($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state ...VisionFields } } }\n": typeof types.VisionsDocument,
@@ -597,8 +597,8 @@ const documents: Documents = {
     "mutation UpdateDecision($input: UpdateDecisionInput!) { updateDecision(input: $input) { changeset { id revision summary } decision { id } } }": types.UpdateDecisionDocument,
     "mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { changeset { id revision summary } decision { id } } }": types.RecordDecisionDocument,
     "\n  fragment VersionFields on Version {\n    changeset { id at actor summary reason }\n    changes { __typename id entityId operation fields { field before after } }\n  }\n": types.VersionFieldsFragmentDoc,
-    "\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n": types.VisionVersionsDocument,
-    "\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n": types.StrategyVersionsDocument,
+    "\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 100) { ...VersionFields } } } }\n": types.VisionVersionsDocument,
+    "\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 100) { ...VersionFields } } } }\n": types.StrategyVersionsDocument,
     "\n  fragment PrincipleFields on Principle { id text tradeOff precedents { id what why decidedOn decidedBy { id name } } }\n": types.PrincipleFieldsFragmentDoc,
     "\n  fragment VisionFields on Vision {\n    id name statement betterLife narrative narrativeLink horizonYears reachesTo state reviewedOn reviewDueOn reviewOverdue\n    owner { id title person { id name } }\n    strategy { id name }\n    principles { id ...PrincipleFields }\n  }\n": types.VisionFieldsFragmentDoc,
     "\n  query Visions($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state ...VisionFields } } }\n": types.VisionsDocument,
@@ -1739,11 +1739,11 @@ export function graphql(source: "\n  fragment VersionFields on Version {\n    ch
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n"): (typeof documents)["\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n"];
+export function graphql(source: "\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 100) { ...VersionFields } } } }\n"): (typeof documents)["\n  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 100) { ...VersionFields } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n"): (typeof documents)["\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 50) { ...VersionFields } } } }\n"];
+export function graphql(source: "\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 100) { ...VersionFields } } } }\n"): (typeof documents)["\n  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 100) { ...VersionFields } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

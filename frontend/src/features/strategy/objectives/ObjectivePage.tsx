@@ -23,7 +23,12 @@ export type Objective = NonNullable<ObjectiveQuery['org']['objective']>;
 /** One objective: the leader's problem beside the team's answer, how it stands, what it belongs to, and what came of it. */
 export function ObjectivePage() {
   const { objectiveId } = useParams({ from: '/strategy/objectives/$objectiveId' });
-  const [{ data, error }, retry] = useOrgQuery({ query: ObjectiveDocument, variables: { id: objectiveId } });
+  return <OneObjective key={objectiveId} id={objectiveId} />;
+}
+
+/** Its own component, so that what is typed on one objective never reaches the next. */
+function OneObjective({ id }: { id: string }) {
+  const [{ data, error }, retry] = useOrgQuery({ query: ObjectiveDocument, variables: { id } });
   const objective = data?.org.objective;
   const open = useOpen();
   const title = objective?.title ?? '';

@@ -8,7 +8,7 @@ export const strategy = {
   saveHint: 'Ctrl+Enter or leaving saves, Esc takes it back', owner: 'Owner', ownerNone: 'Nobody answers for it yet', ownerPick: 'Title of the seat or name', ownerChange: (name: string) => `Owner: ${name}. Change it`, person: 'Name of a person',
   versions: {
     title: 'Versions', show: 'Versions', close: 'Close the versions', list: 'Each change, the latest first', none: 'Nothing was changed yet.', noReason: 'No reason was given',
-    began: (what: string, name: string) => `${what} added: ${name}`, skipped: 'unchanged words left out',
+    began: (what: string, name: string) => `${what} added: ${name}`, skipped: 'unchanged words left out', cut: (n: number) => `The latest ${n} are shown; History has all of them.`,
   },
   reason: { title: 'Why is it changed?', vision: 'People decide by this vision. Say in a sentence why it says something else from now on.', plan: 'Teams work by this strategy. Say in a sentence why it says something else from now on.', label: 'Reason', go: 'Change it' },
   vision: {
@@ -27,7 +27,7 @@ export const strategy = {
     precedents: (n: number) => count(n, 'precedent', 'precedents'), order: 'Where two do not agree, the one above counts.',
   },
   plan: {
-    none: 'No strategy yet', noneText: 'A strategy chooses two to four problems for a period, says what they rest on, and what is left for now.', noVision: 'A strategy leads to a vision', noVisionText: 'Draft the vision first: without it nobody can tell which problems are worth choosing.', toVision: 'Go to the vision',
+    none: 'No strategy yet', noneText: 'A strategy chooses two to four problems for a period, says what they rest on, and what is left for now.', noVision: 'A strategy leads to a vision', noVisionText: 'Draft the vision first: without it nobody can tell which problems are worth choosing.', toVision: 'Go to the vision', gone: 'There is no such strategy here', goneText: 'It may be of another world, or have been undone.',
     draft: 'Draft a strategy', draftTitle: 'A new strategy', draftGo: 'Draft it', name: 'Name', from: 'First day', to: 'Last day', which: 'Which strategy',
     state: { DRAFT: 'Draft', ACTIVE: 'Active', CLOSED: 'Closed' }, period: (from: string, to: string) => `${from} to ${to}`, activate: 'Activate', close: 'Close it',
     towards: (name: string) => `On the way to: ${name}`, summary: 'Summary', summaryHint: 'What is the situation, what do we choose, and why do these hang together?',
