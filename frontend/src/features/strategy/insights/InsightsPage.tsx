@@ -58,7 +58,7 @@ export function InsightsPage() {
         {list?.totalCount === 0 && (where
           ? <p className={styles.soft}>{words.nothing}</p>
           : <EmptyState title={words.none} icon={<IconBulb size={32} stroke={1.3} />} actions={add}>{words.noneText}</EmptyState>)}
-        <ul className={styles.insights}>{list?.edges.map(({ node }) => <Insight key={node.id} insight={node} />)}</ul>
+        <ul className={styles.insights}>{list?.edges.map(({ node }) => <Insight key={node.id} insight={node} revision={data?.org.revision ?? 0} />)}</ul>
         {list?.pageInfo.hasNextPage && first < 100 && <Button variant="default" onClick={() => setFirst(first + step)}>{words.loadMore}</Button>}
       </div>
       <Modal opened={adding} onClose={() => setAdding(false)} title={words.addTitle} size={600}><InsightForm onCancel={() => setAdding(false)} onRecorded={() => setAdding(false)} /></Modal>
@@ -66,11 +66,11 @@ export function InsightsPage() {
   );
 }
 
-function Insight({ insight: masked }: { insight: FragmentType<typeof InsightFields> }) {
+function Insight({ insight: masked, revision }: { insight: FragmentType<typeof InsightFields>; revision: number }) {
   const { id, kind, statement, evidence, source, foundOn, sharedWith, citedBy } = unmask(InsightFields, masked);
   const edits = useStrategyEdits();
   const readOnly = useReadOnly() !== null;
-  const update = async (change: Omit<UpdateInsightInput, 'insight'>) => (await edits.updateInsight({ insight: id, ...change })).ok;
+  const update = async (change: Omit<UpdateInsightInput, 'insight'>, seen = revision) => (await edits.updateInsight({ insight: id, ...change }, seen)).ok;
   return (
     <li>
       <div className={styles.line}>
@@ -83,13 +83,13 @@ function Insight({ insight: masked }: { insight: FragmentType<typeof InsightFiel
           </Menu>
         )}
       </div>
-      <h2 className={styles.learned}>{readOnly ? statement : <InlineText label={words.statement} value={statement} onSave={(next) => void update({ statement: next })} />}</h2>
-      <Prose clearable label={words.evidence} placeholder={words.evidence} value={evidence ?? ''} maxLength={4000} onSave={(next) => update({ evidence: next })} />
+      <h2 className={styles.learned}>{readOnly ? statement : <InlineText label={words.statement} value={statement} version={revision} onSave={(next, seen) => update({ statement: next }, seen)} />}</h2>
+      <Prose clearable label={words.evidence} placeholder={words.evidence} value={evidence ?? ''} maxLength={4000} version={revision} onSave={(next, seen) => update({ evidence: next }, seen)} />
       <p className={styles.small}>
         {citedBy.length === 0 ? words.uncited : citedBy.map((focus) => <Link key={focus.id} className={styles.link} to="/strategy/plan" search={{ strategy: focus.strategy.id }}>{focus.problem}</Link>)}
         {readOnly
           ? <span>{sharedWith ? words.sharedBy(sharedWith) : words.sharedNone}</span>
-          : <span className={styles.shared}><span>{words.sharedWith}</span><InlineText clearable label={words.sharedWith} placeholder={words.sharedNone} value={sharedWith ?? ''} onSave={(next) => void update({ sharedWith: next })} /></span>}
+          : <span className={styles.shared}><span>{words.sharedWith}</span><InlineText clearable label={words.sharedWith} placeholder={words.sharedNone} value={sharedWith ?? ''} version={revision} onSave={(next, seen) => update({ sharedWith: next }, seen)} /></span>}
       </p>
     </li>
   );

@@ -43,10 +43,10 @@ function OneObjective({ id }: { id: string }) {
       <ObjectiveHead objective={objective} revision={data.org.revision} />
       <div className={styles.negotiation}>
         <ProblemSection objective={objective} revision={data.org.revision} />
-        <KeyResultSection objective={objective} keyResults={keyResults} />
+        <KeyResultSection objective={objective} revision={data.org.revision} keyResults={keyResults} />
       </div>
       <LinksDown objective={objective} keyResults={keyResults} />
-      <ActionSection of={objective.id} actions={[...objective.actions, ...keyResults.flatMap(({ actions }) => actions)].map((each) => unmask(ActionFields, each))} />
+      <ActionSection of={objective.id} revision={data.org.revision} actions={[...objective.actions, ...keyResults.flatMap(({ actions }) => actions)].map((each) => unmask(ActionFields, each))} />
       <LearningSection objective={objective} keyResults={keyResults} />
     </div>
   );
