@@ -17,6 +17,8 @@ export const objectives = {
   noTeam: 'No team yet',
   empty: 'No objectives yet',
   emptyText: 'An objective is a problem to solve: a leader says which and why, a team says how it will know that it is solved. Begin with the one that matters most this quarter.',
+  noneRunning: 'No objective is running now',
+  noneRunningText: (n: number) => `All periods hold ${count(n, 'objective', 'objectives')}.`,
   noneFound: 'No objective answers to this',
   noneFoundText: 'Another period, or fewer filters, may show some.',
   clear: 'Clear the filters',
