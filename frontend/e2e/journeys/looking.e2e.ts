@@ -75,8 +75,8 @@ it('finds seats, hides the others, groups teams, and hands a link to exactly tha
   await expect.poll(() => other.firstRows()).toEqual(told);
   expect(['color', 'lines', 'group', 'flow', 'filter', 'q', 'levels', 'at'].map((name) => other.param(name))).toEqual(['tenure', 'functional,project,mentor', 'team', 'right', 'tenure:2-5y', 'engineer', null, null]);
   await expect.poll(() => other.entry('2 to 5 years').getAttribute('aria-pressed')).toBe('true');
-  await other.page.goto(`${session.server.address}/chart?color=mood&filter=team:tem_00000000000000000000000000;location:Berlin&focus=pos_00000000000000000000000000`);
-  await other.says(/^The link asks for something that is not here, which was left out: color=mood, a value of team, the seat in focus$/);
+  await other.page.goto(`${session.server.address}/chart?color=mood&badge=mood&filter=team:tem_00000000000000000000000000;location:Berlin&focus=pos_00000000000000000000000000`);
+  await other.says(/^The link asks for something that is not here, which was left out: color=mood, badge=mood, a value of team, the seat in focus$/);
   await other.expectParam('filter', 'location:Berlin');
   expect(await other.colors.getByRole('combobox', { name: 'Colour stands for' }).inputValue()).toBe('Location');
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { InlineText } from './InlineText';
 
@@ -7,9 +7,9 @@ vi.mock('../lib/useWorld', () => ({ useReadOnly: () => null }));
 afterEach(cleanup);
 
 /** A field of version 3, as it is edited. */
-function begin() {
+function begin(answer?: Promise<boolean>) {
   const saved: unknown[][] = [];
-  const field = (value: string, version: number) => <InlineText label="Why now" value={value} version={version} clearable onSave={(...all) => saved.push(all)} />;
+  const field = (value: string, version: number) => <InlineText label="Why now" value={value} version={version} clearable onSave={(...all) => { saved.push(all); return answer; }} />;
   const { rerender } = render(field('First', 3));
   fireEvent.click(screen.getByRole('button'));
   return { saved, input: screen.getByRole('textbox'), becomes: (value: string, version: number) => rerender(field(value, version)) };
@@ -30,6 +30,30 @@ describe('text that is edited where it stands', () => {
     fireEvent.blur(screen.getByRole('textbox'));
     expect(saved).toEqual([]);
     expect(screen.getByRole('button').textContent).toBe('Theirs');
+  });
+
+  it('keeps what was typed where it was refused, and goes where it was kept', async () => {
+    const refused = begin(Promise.resolve(false));
+    fireEvent.change(refused.input, { target: { value: 'Mine' } });
+    fireEvent.keyDown(refused.input, { key: 'Enter' });
+    await act(async () => { await Promise.resolve(); });
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Mine');
+    cleanup();
+    const kept = begin(Promise.resolve(true));
+    fireEvent.change(kept.input, { target: { value: 'Mine' } });
+    fireEvent.keyDown(kept.input, { key: 'Enter' });
+    fireEvent.blur(kept.input);
+    await act(async () => { await Promise.resolve(); });
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(kept.saved).toEqual([['Mine', 3]]);
+  });
+
+  it('leaves Enter and Escape to whoever composes a word', () => {
+    const { saved, input } = begin();
+    fireEvent.change(input, { target: { value: 'Mine' } });
+    for (const key of ['Enter', 'Escape']) fireEvent.keyDown(input, { key, isComposing: true });
+    expect(saved).toEqual([]);
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Mine');
   });
 
   it('is emptied where an empty text is an answer', () => {

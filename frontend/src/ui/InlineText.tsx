@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useReadOnly } from '../lib/useWorld';
 import styles from './InlineText.module.css';
 
@@ -15,8 +15,11 @@ interface Props {
   inputMode?: 'text' | 'decimal' | 'numeric';
   /** The version of what is shown, where it has one. */
   version?: number;
-  /** The version is the one that was shown when the edit began, whatever has come since. */
-  onSave: (value: string, version: number | undefined) => void;
+  /**
+   * The version is the one that was shown when the edit began, whatever has come since. May answer whether it was kept;
+   * what was not stays in the field.
+   */
+  onSave: (value: string, version: number | undefined) => void | Promise<boolean>;
 }
 
 /** An edit under way: what is typed, and what stood there when it began. */
@@ -31,14 +34,21 @@ export function InlineText({ label, value, placeholder = '', clearable = false, 
   const size = large ? styles.large : '';
   const readOnly = useReadOnly();
 
-  const finish = () => {
-    setDraft(null);
-    if (draft === null) return;
+  const saving = useRef(false);
+
+  const finish = async () => {
+    if (draft === null || saving.current) return;
     const next = draft.text.trim();
-    if (next !== draft.from && (next !== '' || clearable)) onSave(next, draft.version);
+    if (next === draft.from || (next === '' && !clearable)) return setDraft(null);
+    saving.current = true;
+    const kept = await onSave(next, draft.version);
+    saving.current = false;
+    // What was typed while it was being kept is another edit.
+    if (kept !== false) setDraft((now) => (now?.text === draft.text ? null : now));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') void finish();
     if (event.key === 'Escape') setDraft(null);
     if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
   };
@@ -49,7 +59,7 @@ export function InlineText({ label, value, placeholder = '', clearable = false, 
       <input
         className={`${styles.field} ${size}`} aria-label={label} value={draft.text} inputMode={inputMode} autoFocus
         onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })} onFocus={(event) => event.currentTarget.select()}
-        onBlur={finish} onKeyDown={onKeyDown}
+        onBlur={() => void finish()} onKeyDown={onKeyDown}
       />
     );
   }

@@ -36,39 +36,37 @@ const ReopenObstacle = graphql(`mutation ReopenObstacle($input: ReopenObstacleIn
 const UpdateDecision = graphql(`mutation UpdateDecision($input: UpdateDecisionInput!) { updateDecision(input: $input) { changeset { id revision summary } decision { id } } }`);
 const RecordDecision = graphql(`mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { changeset { id revision summary } decision { id } } }`);
 
-/** Everything that can be done to visions and strategies, as verbs. Each is one mutation and one step of undo. */
+/** Everything that can be done to visions and strategies, as verbs. Each is one mutation and one step of undo; `seen` is the revision at which the edit began. */
 export function strategyEdits(edits: Edits) {
   return {
     draftVision: (input: DraftVisionInput) => edits.run(DraftVision, { input }),
-    reviseVision: (input: ReviseVisionInput) => edits.run(ReviseVision, { input }),
+    reviseVision: (input: ReviseVisionInput, seen: number) => edits.run(ReviseVision, { input: { ...input, expectedRevision: edits.expecting(seen) } }),
     publishVision: (vision: string) => edits.run(PublishVision, { input: { vision } }),
     retireVision: (vision: string) => edits.run(RetireVision, { input: { vision } }),
     confirmVision: (vision: string) => edits.run(ConfirmVision, { input: { vision } }),
     addPrinciple: (input: AddPrincipleInput) => edits.run(AddPrinciple, { input }),
-    updatePrinciple: (input: UpdatePrincipleInput) => edits.run(UpdatePrinciple, { input }),
+    updatePrinciple: (input: UpdatePrincipleInput, seen: number) => edits.run(UpdatePrinciple, { input: { ...input, expectedRevision: edits.expecting(seen) } }),
     reorderPrinciple: (principle: string, index: number) => edits.run(ReorderPrinciple, { input: { principle, index } }),
     retirePrinciple: (principle: string) => edits.run(RetirePrinciple, { input: { principle } }),
     draftStrategy: (input: DraftStrategyInput) => edits.run(DraftStrategy, { input }),
-    reviseStrategy: (input: ReviseStrategyInput) => edits.run(ReviseStrategy, { input }),
+    reviseStrategy: (input: ReviseStrategyInput, seen: number) => edits.run(ReviseStrategy, { input: { ...input, expectedRevision: edits.expecting(seen) } }),
     activateStrategy: (strategy: string) => edits.run(ActivateStrategy, { input: { strategy } }),
     closeStrategy: (strategy: string) => edits.run(CloseStrategy, { input: { strategy } }),
     addFocus: (input: AddFocusInput) => edits.run(AddFocus, { input }),
-    updateFocus: (input: UpdateFocusInput) => edits.run(UpdateFocus, { input }),
+    updateFocus: (input: UpdateFocusInput, seen: number) => edits.run(UpdateFocus, { input: { ...input, expectedRevision: edits.expecting(seen) } }),
     reorderFocus: (focus: string, index: number) => edits.run(ReorderFocus, { input: { focus, index } }),
     removeFocus: (focus: string) => edits.run(RemoveFocus, { input: { focus } }),
     recordInsight: (input: RecordInsightInput) => edits.run(RecordInsight, { input }),
-    updateInsight: (input: UpdateInsightInput) => edits.run(UpdateInsight, { input }),
+    updateInsight: (input: UpdateInsightInput, seen: number) => edits.run(UpdateInsight, { input: { ...input, expectedRevision: edits.expecting(seen) } }),
     removeInsight: (insight: string) => edits.run(RemoveInsight, { input: { insight } }),
     cite: (focus: string, insight: string) => edits.run(Cite, { input: { focus, insight } }),
     uncite: (focus: string, insight: string) => edits.run(Uncite, { input: { focus, insight } }),
     raiseObstacle: (input: RaiseObstacleInput) => edits.run(RaiseObstacle, { input }),
-    updateObstacle: (input: UpdateObstacleInput) => edits.run(UpdateObstacle, { input }),
+    updateObstacle: (input: UpdateObstacleInput, seen: number) => edits.run(UpdateObstacle, { input: { ...input, expectedRevision: edits.expecting(seen) } }),
     resolveObstacle: (obstacle: string, how: string) => edits.run(ResolveObstacle, { input: { obstacle, how } }),
     reopenObstacle: (obstacle: string) => edits.run(ReopenObstacle, { input: { obstacle } }),
     recordDecision: (input: RecordDecisionInput) => edits.run(RecordDecision, { input }),
-    updateDecision: (input: UpdateDecisionInput) => edits.run(UpdateDecision, { input }),
-    /** The revision to expect for an edit of something that was read at `seen`. */
-    expecting: edits.expecting,
+    updateDecision: (input: UpdateDecisionInput, seen: number) => edits.run(UpdateDecision, { input: { ...input, expectedRevision: edits.expecting(seen) } }),
   };
 }
 

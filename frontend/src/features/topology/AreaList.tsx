@@ -1,14 +1,14 @@
 import { ActionIcon, Button, Modal, Select, Stack, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { AreaKind, ProductAreasQuery } from '../../gql/graphql';
 import { useConnection } from '../../lib/graphql/useConnection';
 import { useOrgRequest } from '../../lib/graphql/useOrgQuery';
 import { t } from '../../lib/strings/strings';
+import { useSubmit } from '../../lib/useSubmit';
 import { useReadOnly } from '../../lib/useWorld';
 import { SearchPicker } from '../../ui/SearchPicker';
 import { LoadingRows, ProblemState } from '../../ui/states';
-import { useSubmit } from './EndDialogs';
 import type { Named } from './InteractionDialog';
 import { AreasDocument } from './topologyDocument';
 import { useTopologyEdits } from './topologyEdits';
@@ -18,15 +18,13 @@ type Area = ProductAreasQuery['org']['productAreas']['edges'][number]['node'];
 const kinds = ['AREA', 'SERVICE', 'REPOSITORY', 'DATA'] as const satisfies readonly AreaKind[];
 
 /** What teams own: what nobody owns first, then by name. */
-export function AreaList({ revision }: { revision: number }) {
+export function AreaList() {
   const words = t.topology.areas;
   const request = useOrgRequest();
   const load = useCallback(async (after: string | null, signal: AbortSignal) => {
     const { productAreas } = (await request(AreasDocument, { after }, signal)).org;
     return { rows: productAreas.edges.map(({ node }) => node), totalCount: productAreas.totalCount, hasNextPage: productAreas.pageInfo.hasNextPage, endCursor: productAreas.pageInfo.endCursor ?? null };
-  // A new revision is another list.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [request, revision]);
+  }, [request]);
   const { rows, problem, retry, totalCount, hasMore, loading, loadMore } = useConnection(load);
   useEffect(() => { if (hasMore && !loading) loadMore(); }, [hasMore, loading, loadMore]);
   const [adding, setAdding] = useState(false);
@@ -66,6 +64,7 @@ function AreaItem({ area, byParts }: { area: Area; byParts: boolean }) {
         {area.description && <span className={styles.soft}>{area.description}</span>}
       </div>
       {!readOnly && <ActionIcon size={24} aria-label={words.own(area.name)} onClick={() => setOwning(true)}><IconPlus size={14} aria-hidden="true" /></ActionIcon>}
+      {!readOnly && <ActionIcon size={24} aria-label={words.remove(area.name)} onClick={() => void edits.removeArea(area.id)}><IconTrash size={14} aria-hidden="true" /></ActionIcon>}
       {owning && <OwnDialog area={area} onClose={() => setOwning(false)} />}
     </li>
   );

@@ -2,8 +2,8 @@ import { Button, Checkbox, Modal, Select, Stack, Textarea, TextInput } from '@ma
 import { useState } from 'react';
 import type { DependencyFieldsFragment, DependencySeverity } from '../../gql/graphql';
 import { t } from '../../lib/strings/strings';
+import { useSubmit } from '../../lib/useSubmit';
 import { SearchPicker } from '../../ui/SearchPicker';
-import { useSubmit } from './EndDialogs';
 import type { Named } from './InteractionDialog';
 import { useTopologyEdits } from './topologyEdits';
 import styles from './topology.module.css';
@@ -21,6 +21,7 @@ interface Props {
 export function DependencyDialog({ needer, dependency, revision, onClose }: Props) {
   const words = t.topology.dialog;
   const edits = useTopologyEdits();
+  const [seen] = useState(revision);
   const [provider, setProvider] = useState<Named | null>(dependency?.provider ?? null);
   const [what, setWhat] = useState(dependency?.what ?? '');
   const [severity, setSeverity] = useState<DependencySeverity>(dependency?.severity ?? 'MEDIUM');
@@ -28,9 +29,9 @@ export function DependencyDialog({ needer, dependency, revision, onClose }: Prop
   const [recurring, setRecurring] = useState(dependency?.recurring ?? false);
   const [contract, setContract] = useState(dependency?.contract ?? '');
   const about = { what: what.trim(), severity, needBy: needBy || null, recurring, contract: contract.trim() || null };
-  const { problem, busy, submit } = useSubmit(() => (dependency
-    ? edits.reviseDependency({ dependency: dependency.id, expectedRevision: edits.expecting(revision), ...about, ...(provider ? { provider: provider.id } : {}) })
-    : edits.raise({ needer: needer.id, provider: provider?.id ?? '', ...about })), onClose);
+  const { problem, busy, submit } = useSubmit(async () => (dependency
+    ? await edits.reviseDependency({ dependency: dependency.id, expectedRevision: edits.expecting(seen), ...about, ...(provider ? { provider: provider.id } : {}) })
+    : await edits.raise({ needer: needer.id, provider: provider?.id ?? '', ...about })), onClose);
   return (
     <Modal opened onClose={onClose} title={dependency ? words.reviseDependency : words.dependency}>
       <form onSubmit={submit}>

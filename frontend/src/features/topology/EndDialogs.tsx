@@ -1,24 +1,26 @@
 import { Button, Modal, Stack, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { InteractionFieldsFragment } from '../../gql/graphql';
-import type { Problem } from '../../lib/graphql/problem';
 import { t } from '../../lib/strings/strings';
+import { useSubmit } from '../../lib/useSubmit';
 import { interactionSentence } from './linkWords';
 import { useTopologyEdits } from './topologyEdits';
 import styles from './topology.module.css';
 
 interface Props {
   interaction: InteractionFieldsFragment;
+  revision: number;
   onClose: () => void;
 }
 
 /** Until when an interaction goes on, and why. */
-export function ExtendDialog({ interaction, onClose }: Props) {
+export function ExtendDialog({ interaction, revision, onClose }: Props) {
   const words = t.topology.dialog;
   const edits = useTopologyEdits();
+  const [seen] = useState(revision);
   const [expiresOn, setExpiresOn] = useState('');
   const [reason, setReason] = useState('');
-  const { problem, busy, submit } = useSubmit(() => edits.extend({ interaction: interaction.id, expiresOn, reason: reason.trim() }), onClose);
+  const { problem, busy, submit } = useSubmit(() => edits.extend({ interaction: interaction.id, expectedRevision: edits.expecting(seen), expiresOn, reason: reason.trim() }), onClose);
   return (
     <Modal opened onClose={onClose} title={words.extend}>
       <form onSubmit={submit}>
@@ -35,11 +37,12 @@ export function ExtendDialog({ interaction, onClose }: Props) {
 }
 
 /** What came of an interaction that ends today. */
-export function EndDialog({ interaction, onClose }: Props) {
+export function EndDialog({ interaction, revision, onClose }: Props) {
   const words = t.topology.dialog;
   const edits = useTopologyEdits();
+  const [seen] = useState(revision);
   const [outcome, setOutcome] = useState('');
-  const { problem, busy, submit } = useSubmit(() => edits.end({ interaction: interaction.id, outcome: outcome.trim() || null }), onClose);
+  const { problem, busy, submit } = useSubmit(() => edits.end({ interaction: interaction.id, expectedRevision: edits.expecting(seen), outcome: outcome.trim() || null }), onClose);
   return (
     <Modal opened onClose={onClose} title={words.end}>
       <form onSubmit={submit}>
@@ -53,18 +56,4 @@ export function EndDialog({ interaction, onClose }: Props) {
       </form>
     </Modal>
   );
-}
-
-/** Runs an edit from a form, and closes it where that went well. */
-export function useSubmit(run: () => Promise<{ ok: true } | { ok: false; problem: Problem }>, onDone: () => void) {
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
-  const go = async () => {
-    setBusy(true);
-    const result = await run();
-    setBusy(false);
-    if (result.ok) onDone();
-    else setProblem(result.problem);
-  };
-  return { problem, busy, submit: (event: FormEvent) => { event.preventDefault(); void go(); } };
 }

@@ -1,10 +1,11 @@
 import { Button, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { InteractionFieldsFragment, InteractionMode } from '../../gql/graphql';
 import { dayOf } from '../../lib/format/dates';
-import type { Problem } from '../../lib/graphql/problem';
 import { t } from '../../lib/strings/strings';
+import { useSubmit } from '../../lib/useSubmit';
+import { FormProblem } from '../../ui/FormProblem';
 import { SearchPicker } from '../../ui/SearchPicker';
 import { useTopologyEdits } from './topologyEdits';
 import styles from './topology.module.css';
@@ -37,6 +38,7 @@ export function InteractionDialog(props: Props) {
 function InteractionForm({ from: first, to: second, interaction, revision, onClose }: Props) {
   const words = t.topology.dialog;
   const edits = useTopologyEdits();
+  const [seen] = useState(revision);
   const [from, setFrom] = useState<Named>(first);
   const [to, setTo] = useState<Named | null>(second);
   const [mode, setMode] = useState<InteractionMode>(interaction?.mode ?? 'COLLABORATION');
@@ -45,25 +47,16 @@ function InteractionForm({ from: first, to: second, interaction, revision, onClo
   const [expiresOn, setExpiresOn] = useState<string | null>(interaction ? (interaction.expiresOn ?? '') : null);
   const [exit, setExit] = useState(interaction?.exitCriterion ?? '');
   const [owner, setOwner] = useState<Named | null>(interaction?.owner ?? null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
-  const problemOf = (field: string) => (problem?.field === `input.${field}` ? problem.message : undefined);
   const ends = expiresOn ?? daysAfter(startsOn, weeks[mode] * 7);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!to) return;
-    setBusy(true);
+  const { errorOf, rest, busy, submit } = useSubmit(async () => {
     const about = { mode, purpose: purpose.trim(), startsOn: startsOn || null, expiresOn: ends || null, exitCriterion: exit.trim() || null, owner: owner?.id ?? null };
-    const result = interaction
-      ? await edits.revise({ interaction: interaction.id, expectedRevision: edits.expecting(revision), ...about })
-      : await edits.start({ from: from.id, to: to.id, ...about });
-    setBusy(false);
-    if (result.ok) onClose();
-    else setProblem(result.problem);
-  };
+    return interaction
+      ? await edits.revise({ interaction: interaction.id, expectedRevision: edits.expecting(seen), ...about })
+      : await edits.start({ from: from.id, to: to?.id ?? '', ...about });
+  }, onClose, ['purpose', 'startsOn', 'expiresOn', 'exitCriterion']);
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form onSubmit={submit}>
       <Stack gap={12}>
         <div className={styles.pair}>
           <strong>{from.name}</strong>
@@ -73,14 +66,14 @@ function InteractionForm({ from: first, to: second, interaction, revision, onClo
         <Radio.Group label={t.topology.mode.label} value={mode} onChange={(value) => setMode(modes.find((known) => known === value) ?? mode)}>
           <Stack gap={6} mt={4}>{modes.map((each) => <Radio key={each} size="xs" value={each} label={t.topology.mode[each]} description={to ? `${t.topology.mode.sentence[each](from.name, to.name)}. ${t.topology.mode.text[each]}` : t.topology.mode.text[each]} />)}</Stack>
         </Radio.Group>
-        <Textarea label={words.purpose} placeholder={words.purposePlaceholder} required withAsterisk={false} autosize minRows={2} maxLength={1000} value={purpose} error={problemOf('purpose')} onChange={(event) => setPurpose(event.currentTarget.value.replace(/\n/g, ' '))} data-autofocus={to ? true : undefined} />
+        <Textarea label={words.purpose} placeholder={words.purposePlaceholder} required withAsterisk={false} autosize minRows={2} maxLength={1000} value={purpose} error={errorOf('purpose')} onChange={(event) => setPurpose(event.currentTarget.value.replace(/\n/g, ' '))} data-autofocus={to ? true : undefined} />
         <div className={styles.days}>
-          <TextInput type="date" label={words.startsOn} value={startsOn} error={problemOf('startsOn')} onChange={(event) => setStartsOn(event.currentTarget.value)} />
-          <TextInput type="date" label={words.expiresOn} value={ends} error={problemOf('expiresOn')} description={weeks[mode] > 0 ? words.expiresText(weeks[mode]) : words.expiresNone} inputWrapperOrder={['label', 'input', 'error', 'description']} onChange={(event) => setExpiresOn(event.currentTarget.value)} />
+          <TextInput type="date" label={words.startsOn} value={startsOn} error={errorOf('startsOn')} onChange={(event) => setStartsOn(event.currentTarget.value)} />
+          <TextInput type="date" label={words.expiresOn} value={ends} error={errorOf('expiresOn')} description={weeks[mode] > 0 ? words.expiresText(weeks[mode]) : words.expiresNone} inputWrapperOrder={['label', 'input', 'error', 'description']} onChange={(event) => setExpiresOn(event.currentTarget.value)} />
         </div>
-        <TextInput label={words.exit} maxLength={1000} value={exit} error={problemOf('exitCriterion')} onChange={(event) => setExit(event.currentTarget.value)} />
+        <TextInput label={words.exit} maxLength={1000} value={exit} error={errorOf('exitCriterion')} onChange={(event) => setExit(event.currentTarget.value)} />
         <OwnerField owner={owner} onOwner={setOwner} />
-        {problem && !['purpose', 'startsOn', 'expiresOn', 'exitCriterion'].some((field) => problem.field === `input.${field}`) && <p className={styles.problem} role="alert">{problem.message} {problem.advice}</p>}
+        <FormProblem problem={rest} />
       </Stack>
       <div className={styles.dialogActions}>
         <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>

@@ -38,8 +38,8 @@ export function InteractionItem({ interaction, revision }: { interaction: Intera
         </Menu>
       )}
       {dialog === 'change' && <InteractionDialog from={interaction.from} to={interaction.to} interaction={interaction} revision={revision} onClose={close} />}
-      {dialog === 'extend' && <ExtendDialog interaction={interaction} onClose={close} />}
-      {dialog === 'end' && <EndDialog interaction={interaction} onClose={close} />}
+      {dialog === 'extend' && <ExtendDialog interaction={interaction} revision={revision} onClose={close} />}
+      {dialog === 'end' && <EndDialog interaction={interaction} revision={revision} onClose={close} />}
     </li>
   );
 }
@@ -68,7 +68,7 @@ export function DependencyItem({ dependency, revision }: { dependency: Dependenc
         <Menu position="bottom-end" withinPortal>
           <Menu.Target><ActionIcon size={24} aria-label={t.topology.actions.of(what)}><IconDots size={15} aria-hidden="true" /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
-            {(next[state] ?? []).map((to) => <Menu.Item key={to} onClick={() => void edits.advance({ dependency: dependency.id, state: to })}>{t.topology.advance[to]}</Menu.Item>)}
+            {(next[state] ?? []).map((to) => <Menu.Item key={to} onClick={() => void edits.advance({ dependency: dependency.id, expectedRevision: edits.expecting(revision), state: to })}>{t.topology.advance[to]}</Menu.Item>)}
             <Menu.Item onClick={() => setChanging(true)}>{t.topology.actions.change}</Menu.Item>
           </Menu.Dropdown>
         </Menu>

@@ -51,7 +51,7 @@ export function TopologyAside(props: Props) {
         {tab === 'interactions' && (interactions.length === 0 ? <p className={styles.soft}>{words.noInteractions}</p> : <ul className={styles.items} aria-label={words.tabs.interactions}>{interactions.slice(0, most).map((each) => <InteractionItem key={each.id} interaction={each} revision={props.revision} />)}</ul>)}
         {tab === 'dependencies' && (dependencies.length === 0 ? <p className={styles.soft}>{words.noDependencies}</p> : <ul className={styles.items} aria-label={words.tabs.dependencies}>{dependencies.slice(0, most).map((each) => <DependencyItem key={each.id} dependency={each} revision={props.revision} />)}</ul>)}
         {tab === 'findings' && <FindingList findings={findings} onSelect={props.onSelect} />}
-        {tab === 'areas' && <AreaList revision={props.revision} />}
+        {tab === 'areas' && <AreaList />}
       </div>
     </aside>
   );

@@ -64,8 +64,9 @@ export function TopologyRoom() {
           <div className={styles.panes}>
             <div className={styles.main}>
               {data.org.topologyMap.teams.every((team) => !team.topologyType) && <p className={styles.hint}><strong>{words.untypedTitle}.</strong> {words.untypedText}</p>}
+              {teams.length === 0 && <p className={styles.hint} role="status">{words.noneShown}</p>}
               <MapCanvas
-                layout={layout} strong={strong} selected={selected?.id ?? null} labelOf={labelOf} onSelect={(id) => go({ team: id ?? undefined })}
+                key={JSON.stringify([search.mode, search.type, search.group, search.links])} layout={layout} strong={strong} selected={selected?.id ?? null} labelOf={labelOf} onSelect={(id) => go({ team: id ?? undefined })}
                 onLink={readOnly ? null : (from, to) => { const [a, b] = [layout.boxOf.get(from)?.team, layout.boxOf.get(to)?.team]; if (a && b) setLinking({ from: a, to: b }); }}
               />
               <MapLegend />

@@ -45,5 +45,4 @@ export const AreasDocument = graphql(`
   }
 `);
 
-export type TopologyTeam = TopologyQuery['org']['topologyMap']['teams'][number];
 export type TopologyFinding = TopologyQuery['org']['topologyFindings'][number];

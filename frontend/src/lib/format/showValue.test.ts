@@ -20,6 +20,10 @@ it('finds each id once, and only those of things with a name', () => {
   expect(idsIn([id, id, null, 3, 'pos_short', `mem_${'0'.repeat(26)}`])).toEqual([id]);
 });
 
+it.each(['obj', 'krs', 'atn', 'ita', 'dep', 'are', 'obs', 'dcs'])('asks what a row of kind %s is called', (kind) => {
+  expect(idsIn([`${kind}_${'0'.repeat(26)}`])).toHaveLength(1);
+});
+
 it('calls a column by its name, and a new one by what the schema calls it', () => {
   expect(showField('reportsTo')).toBe('Reports to');
   expect(showField('futureColumn')).toBe('futureColumn');

@@ -21,7 +21,7 @@ export function showValue(value: unknown, names: Names = noNames, unnamed?: stri
 /** What a column is called by people. */
 export const showField = (field: string): string => t.history.field[field] ?? field;
 
-const namesARow = (value: string): boolean => /^(per|pos|tea|rol|vis|sty|fcs|isg|prn)_[0-9a-z]{26}$/.test(value);
+const namesARow = (value: string): boolean => /^(per|pos|tea|rol|vis|sty|fcs|isg|prn|obs|dcs|obj|krs|atn|ita|dep|are)_[0-9a-z]{26}$/.test(value);
 
 /** The rows that values point at, each once: ids of things that have a name. */
 export function idsIn(values: readonly unknown[]): string[] {

@@ -20,6 +20,14 @@ const NamesDocument = graphql(`
       ... on Focus { problem }
       ... on Insight { statement }
       ... on Principle { text }
+      ... on Obstacle { what }
+      ... on Decision { what }
+      ... on Objective { title }
+      ... on KeyResult { metric }
+      ... on Action { title }
+      ... on Interaction { purpose }
+      ... on Dependency { what }
+      ... on ProductArea { name }
     }
   }
 `);
@@ -48,5 +56,8 @@ function nameOf(node: NonNullable<NamesQuery['nodes'][number]>): string | undefi
   if ('name' in node) return node.name;
   if ('problem' in node) return node.problem;
   if ('statement' in node) return node.statement;
+  if ('metric' in node) return node.metric;
+  if ('what' in node) return node.what;
+  if ('purpose' in node) return node.purpose;
   return 'text' in node ? node.text : undefined;
 }

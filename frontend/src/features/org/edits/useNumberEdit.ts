@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
-import { parseNumber } from './parseNumber';
+import { parseNumber } from '../../../lib/format/parseNumber';
 
 /** Saves what was typed as a number; what is none is said, by the name of its field, and changes nothing. */
 export function useNumberEdit(): (field: string, save: (value: number) => void) => (text: string) => void {

@@ -3,7 +3,7 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { Problem } from '../../../lib/graphql/problem';
 import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
-import { parseNumber } from '../edits/parseNumber';
+import { parseNumber } from '../../../lib/format/parseNumber';
 import { useLimitEdits, type Bound } from './limitEdits';
 import { showFigure } from './limitWords';
 import type { Limit } from './limitsDocument';

@@ -8,7 +8,7 @@ import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { TeamDot } from '../../../ui/TeamDot';
 import { useOrgEdits } from '../edits/useOrgEdits';
-import { parseNumber } from '../edits/parseNumber';
+import { parseNumber } from '../../../lib/format/parseNumber';
 import { SearchPicker } from '../../../ui/SearchPicker';
 import { RemoveButton, Section } from './Section';
 import styles from './seat.module.css';

@@ -9,7 +9,7 @@ import { t } from '../../../lib/strings/strings';
 import { Avatar, VacantAvatar } from '../../../ui/Avatar';
 import { InlineText } from '../../../ui/InlineText';
 import page from '../../../ui/page.module.css';
-import { parseNumber } from '../edits/parseNumber';
+import { parseNumber } from '../../../lib/format/parseNumber';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { SearchPicker } from '../../../ui/SearchPicker';
 import { RemoveButton } from '../seat/Section';

@@ -2,9 +2,10 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
-import { LoadingRows } from '../../../ui/states';
+import { LoadingRows, ProblemState } from '../../../ui/states';
 import { InsightForm } from './InsightForm';
 import { InsightKindBadge } from './InsightKindBadge';
 import { InsightsDocument } from './insightDocument';
@@ -26,7 +27,7 @@ export function CitePicker({ problem, without, onPick, onClose }: Props) {
   const [text, setText] = useState('');
   const [recording, setRecording] = useState(false);
   const [wanted] = useDebouncedValue(text.trim(), 120);
-  const [{ data }] = useOrgQuery({ query: InsightsDocument, variables: { first: 30, after: null, where: wanted === '' ? null : { textContains: wanted } } });
+  const [{ data, error }, retry] = useOrgQuery({ query: InsightsDocument, variables: { first: 30, after: null, where: wanted === '' ? null : { textContains: wanted } } });
   const hits = data?.org.insights.edges.map(({ node }) => node).filter(({ id }) => !without.includes(id));
   const pick = async (insight: string) => { if (await onPick(insight)) onClose(); };
   return (
@@ -34,7 +35,8 @@ export function CitePicker({ problem, without, onPick, onClose }: Props) {
       {recording ? <InsightForm onCancel={() => setRecording(false)} onRecorded={(insight) => void pick(insight)} /> : (
         <div className={styles.form}>
           <TextInput aria-label={words.citePick} placeholder={words.citePick} data-autofocus leftSection={<IconSearch size={14} aria-hidden="true" />} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-          {!hits && <LoadingRows rows={4} />}
+          {error && !data && <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
+          {!hits && !error && <LoadingRows rows={4} />}
           {hits?.length === 0 && <p className={styles.soft}>{words.citeNone}</p>}
           <ul className={styles.hits}>
             {hits?.map((insight) => <li key={insight.id}><button type="button" onClick={() => void pick(insight.id)}><InsightKindBadge kind={insight.kind} />{insight.statement}</button></li>)}

@@ -1,10 +1,12 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { ActionFieldsFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
+import { FormProblem } from '../../../ui/FormProblem';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
 import { To } from './To';
 import { useObjectiveEdits } from './useObjectiveEdits';
@@ -13,7 +15,7 @@ import styles from './objectives.module.css';
 const words = t.objectives.actions;
 
 /** Dated steps with who does them, to tick off, and a line to add one. */
-export function ActionSection({ of, actions }: { of: string; actions: readonly ActionFieldsFragment[] }) {
+export function ActionSection({ of, revision, actions }: { of: string; revision: number; actions: readonly ActionFieldsFragment[] }) {
   const edits = useObjectiveEdits();
   const readOnly = useReadOnly() !== null;
   return (
@@ -23,7 +25,7 @@ export function ActionSection({ of, actions }: { of: string; actions: readonly A
       <ul className={styles.actions}>
         {actions.map((action) => (
           <li key={action.id} data-done={action.state !== 'OPEN' || undefined}>
-            <Checkbox size="xs" aria-label={words.tick(action.title)} checked={action.state === 'DONE'} disabled={readOnly} onChange={(event) => void edits.updateAction({ action: action.id, state: event.currentTarget.checked ? 'DONE' : 'OPEN' })} />
+            <Checkbox size="xs" aria-label={words.tick(action.title)} checked={action.state === 'DONE'} disabled={readOnly} onChange={(event) => void edits.updateAction({ action: action.id, state: event.currentTarget.checked ? 'DONE' : 'OPEN' }, revision)} />
             <span className={styles.actionTitle}>{action.title}</span>
             <To path={`/people/${action.owner.id}`}>{action.owner.name}</To>
             {action.dueOn && <span className={styles.soft}>{words.dueOn(formatDay(action.dueOn, new Date()))}</span>}
@@ -41,22 +43,18 @@ function ActionForm({ of }: { of: string }) {
   const [title, setTitle] = useState('');
   const [owner, setOwner] = useState<Picked | null>(null);
   const [dueOn, setDueOn] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (title.trim() === '' || owner === null) return;
-    const result = await edits.addAction({ of, title: title.trim(), owner: owner.id, dueOn: dueOn || null });
-    if (!result.ok) return setProblem(result.problem.message);
+  // Without a person the button cannot be pressed, and what is sent all the same is refused.
+  const { errorOf, rest, busy, submit } = useSubmit(() => edits.addAction({ of, title: title.trim(), owner: owner?.id ?? '', dueOn: dueOn || null }), () => {
     setTitle('');
     setDueOn('');
-    setProblem(null);
-  };
+  }, ['title', 'dueOn']);
   return (
-    <form className={styles.actionForm} onSubmit={(event) => void submit(event)}>
-      <TextInput className={styles.growing} aria-label={words.add} placeholder={words.add} maxLength={300} value={title} error={problem} onChange={(event) => setTitle(event.currentTarget.value)} />
+    <form className={styles.actionForm} onSubmit={submit}>
+      <TextInput className={styles.growing} aria-label={words.add} placeholder={words.add} maxLength={300} value={title} error={errorOf('title')} onChange={(event) => setTitle(event.currentTarget.value)} />
       {owner ? <Button variant="default" onClick={() => setOwner(null)}>{owner.label}</Button> : <SearchPicker kind="PERSON" autoFocus={false} label={words.owner} placeholder={words.ownerPlaceholder} onPick={setOwner} />}
-      <TextInput w={150} type="date" aria-label={words.due} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
-      <Button type="submit" variant="default" disabled={title.trim() === '' || owner === null}>{words.go}</Button>
+      <TextInput w={150} type="date" aria-label={words.due} value={dueOn} error={errorOf('dueOn')} onChange={(event) => setDueOn(event.currentTarget.value)} />
+      <Button type="submit" variant="default" loading={busy} disabled={title.trim() === '' || owner === null}>{words.go}</Button>
+      <FormProblem problem={rest} />
     </form>
   );
 }

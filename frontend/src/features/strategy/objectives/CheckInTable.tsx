@@ -17,7 +17,7 @@ export function CheckInTable({ metric, unit, checkIns }: { metric: string; unit:
             <tr key={checkIn.id}>
               <th scope="row">{formatDay(checkIn.checkedOn, new Date())}</th>
               <td>{showAmount(checkIn.value, unit)}</td>
-              <td>{checkIn.confidence} %</td>
+              <td>{words.sure(checkIn.confidence)}</td>
               <td>{[checkIn.learned, checkIn.next && words.nextIs(checkIn.next), checkIn.help && words.helpNeeded(checkIn.help)].filter(Boolean).join(' · ')}</td>
               <td>{checkIn.author?.name}</td>
             </tr>

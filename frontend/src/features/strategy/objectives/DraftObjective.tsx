@@ -1,13 +1,14 @@
 import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { graphql } from '../../../gql';
 import type { ObjectiveAmbition } from '../../../gql/graphql';
 import { dayOf } from '../../../lib/format/dates';
-import type { Problem } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
+import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
+import { FormProblem } from '../../../ui/FormProblem';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
 import { objectivePath, useOpen } from './objectivePaths';
 import { quarterOf } from './quarters';
@@ -41,18 +42,13 @@ function Form({ onDone }: { onDone: () => void }) {
   const [{ data }] = useOrgQuery({ query: AboveDocument, variables: { from: quarter.first } });
   const [draft, setDraft] = useState({ title: '', why: '', startsOn: quarter.first, endsOn: quarter.last, ambition: 'ROOF_SHOT' as ObjectiveAmbition, above: '' });
   const [team, setTeam] = useState<Picked | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const errorOf = (field: string) => (problem?.field === `input.${field}` ? problem.message : null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const { above, ...rest } = draft;
-    const result = await edits.draft({ ...rest, sharing: 'SHARED', ...(team ? { teams: [team.id] } : {}), ...(above === '' ? {} : { contributesTo: [above] }) });
-    if (!result.ok) return setProblem(result.problem);
-    onDone();
-    go(objectivePath(result.data.draftObjective.objective.id));
-  };
+  const { above, ...said } = draft;
+  const { errorOf, rest, busy, submit } = useSubmit(
+    () => edits.draft({ ...said, sharing: 'SHARED', ...(team ? { teams: [team.id] } : {}), ...(above === '' ? {} : { contributesTo: [above] }) }),
+    ({ data: { draftObjective } }) => { onDone(); go(objectivePath(draftObjective.objective.id)); }, ['title', 'why', 'startsOn', 'endsOn'],
+  );
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form className={styles.form} onSubmit={submit}>
       <TextInput label={words.problem} description={words.problemHint} required data-autofocus maxLength={300} value={draft.title} error={errorOf('title')} onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })} />
       <Textarea label={words.why} autosize minRows={2} maxRows={6} value={draft.why} error={errorOf('why')} onChange={(event) => setDraft({ ...draft, why: event.currentTarget.value })} />
       <div className={styles.formRow}>
@@ -66,8 +62,8 @@ function Form({ onDone }: { onDone: () => void }) {
         <TextInput type="date" label={words.endsOn} value={draft.endsOn} error={errorOf('endsOn')} onChange={(event) => setDraft({ ...draft, endsOn: event.currentTarget.value })} />
         <NativeSelect label={words.ambition} value={draft.ambition} data={(['ROOF_SHOT', 'MOON_SHOT'] as const).map((value) => ({ value, label: t.objectives.ambition[value] }))} onChange={(event) => setDraft({ ...draft, ambition: event.currentTarget.value as ObjectiveAmbition })} />
       </div>
-      {problem && !problem.field && <p role="alert" className={styles.refused}>{problem.message}</p>}
-      <div className={styles.formActions}><Button variant="default" onClick={onDone}>{words.cancel}</Button><Button type="submit">{words.go}</Button></div>
+      <FormProblem problem={rest} />
+      <div className={styles.formActions}><Button variant="default" onClick={onDone}>{t.frame.cancel}</Button><Button type="submit" loading={busy} disabled={draft.title.trim() === ''}>{words.go}</Button></div>
     </form>
   );
 }

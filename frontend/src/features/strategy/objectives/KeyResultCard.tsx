@@ -1,34 +1,38 @@
-import { Button, CloseButton } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { ActionIcon, Button, CloseButton } from '@mantine/core';
+import { IconAlertTriangle, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { KeyResultFieldsFragment, ObjectiveState } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { CheckInForm } from './CheckInForm';
 import { CheckInTable } from './CheckInTable';
+import { EditKeyResultForm } from './KeyResultForm';
 import { showAmount, showScore } from './showAmount';
 import { Sparkline } from './Sparkline';
 import { useObjectiveEdits } from './useObjectiveEdits';
-import { useReason } from './useReason';
+import { useReason } from '../useReason';
 import styles from './objectives.module.css';
 
 const words = t.objectives.keyResult;
 
 /** One number: from where to where, how it went, and the check-in. */
-export function KeyResultCard({ keyResult: k, state, readOnly }: { keyResult: KeyResultFieldsFragment; state: ObjectiveState; readOnly: boolean }) {
+export function KeyResultCard({ keyResult: k, revision, state, readOnly }: { keyResult: KeyResultFieldsFragment; revision: number; state: ObjectiveState; readOnly: boolean }) {
   const edits = useObjectiveEdits();
   const underWay = state === 'ACTIVE' || state === 'CLOSING';
-  const { change, dialog } = useReason(underWay);
+  const { ask, dialog } = useReason(underWay, t.objectives.page.asked);
   const [checking, setChecking] = useState(false);
   const [listing, setListing] = useState(false);
+  const [editing, setEditing] = useState(false);
   const number = (value: number) => showAmount(value, k.unit);
+  if (editing && !readOnly) return <EditKeyResultForm keyResult={k} revision={revision} underWay={underWay} onDone={() => setEditing(false)} />;
   return (
     <article className={styles.card} aria-label={k.metric}>
       <header className={styles.cardHead}>
         <h3>{k.metric}</h3>
         <span className={styles.badge} title={words.kindText[k.kind]}>{words.kinds[k.kind]}</span>
         {k.score != null && <span className={styles.badge}>{words.score(showScore(k.score))}</span>}
-        {!readOnly && !underWay && <CloseButton size="sm" aria-label={words.remove(k.metric)} onClick={() => change((reason) => edits.removeKeyResult(k.id, reason))} />}
+        {!readOnly && <ActionIcon size={24} aria-label={words.edit(k.metric)} onClick={() => setEditing(true)}><IconPencil size={14} aria-hidden="true" /></ActionIcon>}
+        {!readOnly && !underWay && <CloseButton size="sm" aria-label={words.remove(k.metric)} onClick={() => void ask((reason) => edits.removeKeyResult(k.id, reason))} />}
       </header>
       {k.lint.length > 0 && <p className={styles.warn}><IconAlertTriangle size={14} aria-hidden="true" />{words.output(k.lint.map((word) => `“${word}”`).join(', '))}</p>}
       <div className={styles.numbers}>

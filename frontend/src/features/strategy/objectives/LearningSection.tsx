@@ -1,9 +1,11 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { KeyResultFieldsFragment } from '../../../gql/graphql';
-import type { Problem } from '../../../lib/graphql/problem';
+import { parseNumber } from '../../../lib/format/parseNumber';
 import { t } from '../../../lib/strings/strings';
+import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
+import { FormProblem } from '../../../ui/FormProblem';
 import type { Objective } from './ObjectivePage';
 import { showScore } from './showAmount';
 import { useObjectiveEdits } from './useObjectiveEdits';
@@ -37,45 +39,46 @@ function Said({ title, text }: { title: string; text: string | null | undefined 
   return <><h3>{title}</h3><p className={styles.prose}>{text}</p></>;
 }
 
+/** The score that a key result has, or else the one that its check-ins suggest; empty where nothing is known. */
+function scoreOf({ score, suggestedScore }: KeyResultFieldsFragment): string {
+  const known = score ?? suggestedScore;
+  return known == null ? '' : String(Math.round(known * 100) / 100);
+}
+
 function ScoreForm({ objective, keyResults, onDone }: { objective: Objective; keyResults: readonly KeyResultFieldsFragment[]; onDone: () => void }) {
   const edits = useObjectiveEdits();
-  const [scores, setScores] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(keyResults.map((k) => [k.id, String(Math.round((k.score ?? k.suggestedScore ?? 0) * 100) / 100)])));
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState({ learned: objective.learned ?? '', rootCause: objective.rootCause ?? '', whatChanges: objective.whatChanges ?? '' });
-  const [problem, setProblem] = useState<Problem | null>(null);
   const closing = objective.state === 'CLOSING';
-  const errorOf = (field: string) => (problem?.field === `input.${field}` ? problem.message : null);
+  const textOf = (k: KeyResultFieldsFragment) => typed[k.id] ?? scoreOf(k);
+  const ready = keyResults.every((k) => parseNumber(textOf(k)) !== null);
   const input = { objective: objective.id, learned: said.learned || null, rootCause: said.rootCause || null, whatChanges: said.whatChanges || null };
-  const keep = async () => {
-    const result = await edits.score({ ...input, scores: keyResults.map((k) => ({ keyResult: k.id, score: Number((scores[k.id] ?? '0').replace(',', '.')) })) });
-    if (result.ok) onDone();
-    else setProblem(result.problem);
-    return result.ok;
+  const run = async () => {
+    if (closing && keyResults.every((k) => k.score != null && textOf(k) === scoreOf(k))) return edits.close(input);
+    const kept = await edits.score({ ...input, scores: keyResults.map((k) => ({ keyResult: k.id, score: parseNumber(textOf(k)) ?? 0 })) });
+    return closing && kept.ok ? edits.close(input) : kept;
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setProblem(null);
-    if (!closing) return void keep();
-    const result = await edits.close(input);
-    if (!result.ok) setProblem(result.problem);
-  };
+  const scoreField = (index: number) => `scores[${index}].score`;
+  const { errorOf, rest, busy, submit } = useSubmit(run, onDone, ['learned', 'rootCause', 'whatChanges', ...keyResults.map((_, index) => scoreField(index))]);
+  const asksWhy = objective.missed || said.rootCause !== '' || said.whatChanges !== '' || errorOf('rootCause') !== null || errorOf('whatChanges') !== null;
   return (
-    <form className={styles.checkIn} aria-label={words.title} onSubmit={(event) => void submit(event)}>
+    <form className={styles.checkIn} aria-label={words.title} onSubmit={submit}>
       <p className={styles.soft}>{words.text}</p>
       <div className={styles.formRow}>
         {keyResults.map((k, index) => (
           <TextInput
-            key={k.id} label={words.of(k.metric)} inputMode="decimal" description={k.suggestedScore == null ? undefined : words.suggested(showScore(k.suggestedScore))} value={scores[k.id] ?? ''} error={errorOf(`scores[${index}].score`)}
-            onChange={(event) => { const text = event.currentTarget.value; setScores((now) => ({ ...now, [k.id]: text })); }} onBlur={() => { if (closing) void keep(); }}
+            key={k.id} label={words.of(k.metric)} inputMode="decimal" description={k.suggestedScore == null ? undefined : words.suggested(showScore(k.suggestedScore))} value={textOf(k)} error={errorOf(scoreField(index))}
+            onChange={(event) => { const text = event.currentTarget.value; setTyped((now) => ({ ...now, [k.id]: text })); }}
           />
         ))}
       </div>
       <Textarea label={words.learned} autosize minRows={2} value={said.learned} error={errorOf('learned')} onChange={(event) => setSaid({ ...said, learned: event.currentTarget.value })} />
-      {(objective.missed || said.rootCause !== '') && <Textarea label={words.rootCause} autosize minRows={2} value={said.rootCause} error={errorOf('rootCause')} onChange={(event) => setSaid({ ...said, rootCause: event.currentTarget.value })} />}
-      {(objective.missed || said.whatChanges !== '') && <Textarea label={words.whatChanges} autosize minRows={2} value={said.whatChanges} error={errorOf('whatChanges')} onChange={(event) => setSaid({ ...said, whatChanges: event.currentTarget.value })} />}
-      {problem && !/^input\.(learned|rootCause|whatChanges|scores\[\d+\]\.score)$/.test(problem.field ?? '') && <p role="alert" className={styles.refused}>{problem.message}</p>}
+      {asksWhy && <Textarea label={words.rootCause} autosize minRows={2} value={said.rootCause} error={errorOf('rootCause')} onChange={(event) => setSaid({ ...said, rootCause: event.currentTarget.value })} />}
+      {asksWhy && <Textarea label={words.whatChanges} autosize minRows={2} value={said.whatChanges} error={errorOf('whatChanges')} onChange={(event) => setSaid({ ...said, whatChanges: event.currentTarget.value })} />}
+      <FormProblem problem={rest} />
       <div className={styles.formActions}>
-        {!closing && <Button variant="default" onClick={onDone}>{words.cancel}</Button>}
-        <Button type="submit">{closing ? words.closeGo : words.go}</Button>
+        {!closing && <Button variant="default" onClick={onDone}>{t.frame.cancel}</Button>}
+        <Button type="submit" loading={busy} disabled={!ready}>{closing ? words.closeGo : words.go}</Button>
       </div>
     </form>
   );

@@ -7,19 +7,20 @@ import type { Objective } from './ObjectivePage';
 import { namePeriod } from './quarters';
 import { StepButtons } from './StepButtons';
 import { useObjectiveEdits } from './useObjectiveEdits';
-import { useReason } from './useReason';
+import { useReason } from '../useReason';
 import styles from './objectives.module.css';
 
 /** The problem, how far it is, how far it has come, and what can be done next. */
 export function ObjectiveHead({ objective, revision }: { objective: Objective; revision: number }) {
   const edits = useObjectiveEdits();
-  const { change, dialog } = useReason(objective.state === 'ACTIVE' || objective.state === 'CLOSING');
+  const over = objective.state === 'CLOSED' || objective.state === 'DROPPED';
+  const { ask, dialog } = useReason(objective.state === 'ACTIVE' || objective.state === 'CLOSING', t.objectives.page.asked);
   const words = t.objectives;
   const day = (date: string) => formatDay(date, new Date());
   return (
     <header className={styles.head}>
       <div className={page.head}>
-        <h1 className={page.grow}><InlineText large label={words.page.titleOf} value={objective.title} onSave={(title) => change((reason) => edits.revise({ objective: objective.id, title, reason }, revision))} /></h1>
+        <h1 className={page.grow}>{over ? objective.title : <InlineText large label={words.page.titleOf} value={objective.title} version={revision} onSave={(title, seen = revision) => ask((reason) => edits.revise({ objective: objective.id, title, reason }, seen))} />}</h1>
         <StepButtons objective={objective} />
       </div>
       <p className={styles.marks}>

@@ -23,7 +23,12 @@ export type Objective = NonNullable<ObjectiveQuery['org']['objective']>;
 /** One objective: the leader's problem beside the team's answer, how it stands, what it belongs to, and what came of it. */
 export function ObjectivePage() {
   const { objectiveId } = useParams({ from: '/strategy/objectives/$objectiveId' });
-  const [{ data, error }, retry] = useOrgQuery({ query: ObjectiveDocument, variables: { id: objectiveId } });
+  return <OneObjective key={objectiveId} id={objectiveId} />;
+}
+
+/** Its own component, so that what is typed on one objective never reaches the next. */
+function OneObjective({ id }: { id: string }) {
+  const [{ data, error }, retry] = useOrgQuery({ query: ObjectiveDocument, variables: { id } });
   const objective = data?.org.objective;
   const open = useOpen();
   const title = objective?.title ?? '';
@@ -38,10 +43,10 @@ export function ObjectivePage() {
       <ObjectiveHead objective={objective} revision={data.org.revision} />
       <div className={styles.negotiation}>
         <ProblemSection objective={objective} revision={data.org.revision} />
-        <KeyResultSection objective={objective} keyResults={keyResults} />
+        <KeyResultSection objective={objective} revision={data.org.revision} keyResults={keyResults} />
       </div>
       <LinksDown objective={objective} keyResults={keyResults} />
-      <ActionSection of={objective.id} actions={[...objective.actions, ...keyResults.flatMap(({ actions }) => actions)].map((each) => unmask(ActionFields, each))} />
+      <ActionSection of={objective.id} revision={data.org.revision} actions={[...objective.actions, ...keyResults.flatMap(({ actions }) => actions)].map((each) => unmask(ActionFields, each))} />
       <LearningSection objective={objective} keyResults={keyResults} />
     </div>
   );

@@ -1,14 +1,15 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch, IconTargetArrow } from '@tabler/icons-react';
+import { Button, SegmentedControl, Select } from '@mantine/core';
+import { IconTargetArrow } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
-import { unmask } from '../../../gql';
+import { graphql, unmask } from '../../../gql';
 import { dayOf } from '../../../lib/format/dates';
 import { useConnection } from '../../../lib/graphql/useConnection';
-import { useOrgRequest } from '../../../lib/graphql/useOrgQuery';
+import { problemOfCombined } from '../../../lib/graphql/problem';
+import { useOrgQuery, useOrgRequest } from '../../../lib/graphql/useOrgQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
+import { SearchField } from '../../../ui/SearchField';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import shell from '../strategy.module.css';
 import { StrategyTabs } from '../StrategyShell';
@@ -21,6 +22,9 @@ import { namePeriod, quartersAround } from './quarters';
 import styles from './objectives.module.css';
 
 const words = t.objectives;
+const AnyObjectiveDocument = graphql(`
+  query AnyObjective($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id objectives(first: 1) { totalCount } } }
+`);
 const crumbs = [{ label: t.strategy.title }, { label: words.title }];
 
 /** Every objective of a period with how it stands, by team or by state. */
@@ -53,26 +57,36 @@ export function ObjectivesRoom() {
       {!list.problem && list.totalCount === null && <LoadingRows rows={12} />}
       {!list.problem && list.totalCount === 0 && (filtered
         ? <EmptyState title={words.noneFound} actions={<Button variant="default" onClick={() => change({ by })}>{words.clear}</Button>}>{words.noneFoundText}</EmptyState>
-        : <EmptyState title={words.empty} icon={<IconTargetArrow size={32} stroke={1.3} />}>{words.emptyText}</EmptyState>)}
+        : <NoneRunning onAll={() => change({ ...search, period: 'all' })} />)}
       {!list.problem && rows.length > 0 && <ObjectiveList groups={by === 'state' ? byState(rows) : byTeam(rows)} />}
     </div>
   );
 }
 
+/** Nothing runs: either nothing was ever begun, or all of it is over. */
+function NoneRunning({ onAll }: { onAll: () => void }) {
+  const [{ data, error }, retry] = useOrgQuery({ query: AnyObjectiveDocument });
+  if (error && !data) return <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (!data) return null;
+  const icon = <IconTargetArrow size={32} stroke={1.3} />;
+  return data.org.objectives.totalCount === 0
+    ? <EmptyState title={words.empty} icon={icon}>{words.emptyText}</EmptyState>
+    : <EmptyState title={words.noneRunning} icon={icon} actions={<Button variant="default" onClick={onAll}>{words.all}</Button>}>{words.noneRunningText(data.org.objectives.totalCount)}</EmptyState>;
+}
+
 function Toolbar({ search, total, onChange }: { search: ObjectiveSearch; total: number | null; onChange: (search: ObjectiveSearch) => void }) {
-  const find = useDebouncedCallback((q: string) => onChange({ ...search, q: q.trim() || undefined }), 120);
   const quarters = quartersAround(dayOf(new Date()), 5).map(({ name, first, last }) => ({ value: name, label: namePeriod(first, last, words.days) }));
   return (
     <div className={styles.toolbar}>
       <h1>{words.title}</h1>
       <span className={styles.total} role="status">{total === null ? '' : words.total(total)}</span>
-      <TextInput aria-label={words.search} placeholder={words.search} leftSection={<IconSearch size={14} aria-hidden="true" />} w={230} defaultValue={search.q ?? ''} onChange={(event) => find(event.currentTarget.value)} />
+      <SearchField label={words.search} width={230} value={search.q ?? ''} onSearch={(q) => onChange({ ...search, q: q || undefined })} />
       <Select
         aria-label={words.period} w={140} allowDeselect={false} value={search.period ?? 'running'} data={[{ value: 'running', label: words.running }, ...quarters, { value: 'all', label: words.all }]}
         onChange={(value) => onChange({ ...search, period: value === null || value === 'running' ? undefined : value })}
       />
       <Select
-        aria-label={words.healthFilter} w={160} clearable placeholder={words.anyHealth} value={search.health ?? null} data={healths.map((value) => ({ value, label: words.health[value] }))}
+        aria-label={words.healthFilter} w={190} clearable placeholder={words.anyHealth} value={search.health ?? null} data={healths.map((value) => ({ value, label: words.health[value] }))}
         onChange={(value) => onChange({ ...search, health: healths.find((known) => known === value) })}
       />
       <SegmentedControl

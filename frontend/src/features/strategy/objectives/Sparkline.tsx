@@ -1,5 +1,6 @@
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { showAmount } from './showAmount';
 import { sparkPoints, type SparkPoint } from './sparkPoints';
 import styles from './objectives.module.css';
 
@@ -18,7 +19,7 @@ export function Sparkline({ name, unit, baseline, target, points }: Props) {
   const { line, last, targetY } = sparkPoints(points, baseline, target, box);
   const first = points[0];
   const latest = points.at(-1);
-  const words = first && latest ? t.objectives.keyResult.course(name, `${first.value} ${unit}`.trim(), formatDay(first.checkedOn, new Date()), `${latest.value} ${unit}`.trim(), formatDay(latest.checkedOn, new Date())) : t.objectives.keyResult.noCourse(name);
+  const words = first && latest ? t.objectives.keyResult.course(name, showAmount(first.value, unit), formatDay(first.checkedOn, new Date()), showAmount(latest.value, unit), formatDay(latest.checkedOn, new Date())) : t.objectives.keyResult.noCourse(name);
   return (
     <svg className={styles.spark} viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={words}>
       <line className={styles.sparkTarget} x1={0} x2={box.width} y1={targetY} y2={targetY} />

@@ -1,11 +1,13 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { EditResult } from '../../../lib/edits';
 import { t } from '../../../lib/strings/strings';
 import { useReadOnly } from '../../../lib/useWorld';
+import { useSubmit } from '../../../lib/useSubmit';
 import type { Objective } from './ObjectivePage';
 import { useObjectiveEdits } from './useObjectiveEdits';
-import { ReasonDialog } from './useReason';
+import { ReasonDialog } from '../useReason';
 
 const words = t.objectives.steps;
 
@@ -14,6 +16,7 @@ export function StepButtons({ objective }: { objective: Objective }) {
   const edits = useObjectiveEdits();
   const readOnly = useReadOnly();
   const [asking, setAsking] = useState<'back' | 'drop' | null>(null);
+  const stop = () => setAsking(null);
   if (readOnly !== null || objective.state === 'CLOSED' || objective.state === 'DROPPED') return null;
   const next = {
     DRAFT: { label: words.propose, run: () => edits.propose(objective.id, null) },
@@ -24,7 +27,7 @@ export function StepButtons({ objective }: { objective: Objective }) {
   }[objective.state];
   return (
     <>
-      {next && <Button onClick={() => void next.run()}>{next.label}</Button>}
+      {next && <NextStep {...next} />}
       <Menu position="bottom-end">
         <Menu.Target><Button variant="default" aria-label={words.more} px={8}><IconDots size={16} aria-hidden="true" /></Button></Menu.Target>
         <Menu.Dropdown>
@@ -32,8 +35,14 @@ export function StepButtons({ objective }: { objective: Objective }) {
           <Menu.Item onClick={() => setAsking('drop')}>{words.drop}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {asking === 'back' && <ReasonDialog title={words.back} label={words.backWhy} go={words.back} onGo={(reason) => edits.propose(objective.id, reason)} onClose={() => setAsking(null)} />}
-      {asking === 'drop' && <ReasonDialog title={words.dropTitle} label={words.because} go={words.dropGo} onGo={(because) => edits.drop(objective.id, because)} onClose={() => setAsking(null)} />}
+      <ReasonDialog title={words.back} label={words.backWhy} go={words.back} run={asking === 'back' ? (reason) => edits.propose(objective.id, reason) : null} onDone={stop} />
+      <ReasonDialog title={words.dropTitle} label={words.because} go={words.dropGo} run={asking === 'drop' ? (because) => edits.drop(objective.id, because) : null} onDone={stop} />
     </>
   );
+}
+
+/** One step at a time. What is refused stands in the status line. */
+function NextStep({ label, run }: { label: string; run: () => Promise<EditResult<unknown>> }) {
+  const { busy, submit } = useSubmit(run, () => undefined);
+  return <Button loading={busy} onClick={submit}>{label}</Button>;
 }

@@ -45,6 +45,6 @@ export function useObjectiveEdits() {
     link: (input: LinkObjectivesInput) => edits.run(Link, { input }),
     unlink: (link: string) => edits.run(Unlink, { input: { link } }),
     addAction: (input: AddActionInput) => edits.run(AddAction, { input }),
-    updateAction: (input: UpdateActionInput) => edits.run(UpdateAction, { input }),
+    updateAction: (input: UpdateActionInput, seen: number) => edits.run(UpdateAction, { input: { ...input, expectedRevision: edits.expecting(seen) } }),
   }), [edits]);
 }

@@ -1,11 +1,13 @@
 import { ActionIcon, Button, Menu, Modal, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconDots, IconPlus, IconX } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { unmask } from '../../../gql';
 import type { FocusKind, FocusOfStrategyFragment, StrategyFieldsFragment, UpdateFocusInput } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
+import { FormProblem } from '../../../ui/FormProblem';
 import { InlineText } from '../../../ui/InlineText';
 import { Prose } from '../../../ui/Prose';
 import { CitePicker } from '../insights/CitePicker';
@@ -21,12 +23,14 @@ type Ask = ReturnType<typeof useReason>['ask'];
 
 interface Props {
   strategy: StrategyFieldsFragment;
+  /** The revision that it was read at. */
+  revision: number;
   /** Asks for a reason first, where the strategy is active. */
   ask: Ask;
 }
 
 /** The problems that the strategy chooses, each with what it rests on, and those that it leaves for now. */
-export function FocusList({ strategy, ask }: Props) {
+export function FocusList({ strategy, revision, ask }: Props) {
   const [adding, setAdding] = useState<FocusKind | null>(null);
   const readOnly = useReadOnly() !== null || strategy.state === 'CLOSED';
   const focuses = strategy.focuses.map((each) => unmask(FocusOfStrategy, each));
@@ -34,7 +38,7 @@ export function FocusList({ strategy, ask }: Props) {
   const notNow = focuses.filter(({ kind }) => kind === 'NOT_NOW');
   const add = (kind: FocusKind, label: string) => !readOnly && <Button variant="default" size="compact-xs" leftSection={<IconPlus size={13} aria-hidden="true" />} onClick={() => setAdding(kind)}>{label}</Button>;
   const item = (focus: FocusOfStrategyFragment, index: number, all: readonly unknown[]) => (
-    <FocusItem key={focus.id} focus={focus} index={index} last={index === all.length - 1} draft={strategy.state === 'DRAFT'} fixed={readOnly} ask={ask} />
+    <FocusItem key={focus.id} focus={focus} revision={revision} index={index} last={index === all.length - 1} draft={strategy.state === 'DRAFT'} fixed={readOnly} ask={ask} />
   );
   return (
     <>
@@ -48,13 +52,14 @@ export function FocusList({ strategy, ask }: Props) {
         {notNow.length === 0 && <p className={styles.soft}>{words.noneNotNow}</p>}
         <ul className={styles.notNow}>{notNow.map(item)}</ul>
       </section>
-      {adding && <NewFocus strategy={strategy.id} kind={adding} ask={ask} onClose={() => setAdding(null)} />}
+      {adding && <NewFocus strategy={strategy.id} kind={adding} active={strategy.state === 'ACTIVE'} onClose={() => setAdding(null)} />}
     </>
   );
 }
 
 interface ItemProps {
   focus: FocusOfStrategyFragment;
+  revision: number;
   index: number;
   last: boolean;
   draft: boolean;
@@ -62,14 +67,14 @@ interface ItemProps {
   ask: Ask;
 }
 
-function FocusItem({ focus, index, last, draft, fixed, ask }: ItemProps) {
+function FocusItem({ focus, revision, index, last, draft, fixed, ask }: ItemProps) {
   const edits = useStrategyEdits();
   const { id, kind, problem, why } = focus;
-  const update = (change: Omit<UpdateFocusInput, 'focus'>) => ask((reason) => edits.updateFocus({ focus: id, reason, ...change }));
+  const update = (change: Omit<UpdateFocusInput, 'focus'>, seen = revision) => ask((reason) => edits.updateFocus({ focus: id, reason, ...change }, seen));
   return (
     <li>
       <div className={styles.line}>
-        <h3>{fixed ? problem : <InlineText label={words.problem} value={problem} onSave={(next) => void update({ problem: next })} />}</h3>
+        <h3>{fixed ? problem : <InlineText label={words.problem} value={problem} version={revision} onSave={(next, seen) => update({ problem: next }, seen)} />}</h3>
         {!fixed && (
           <Menu position="bottom-end">
             <Menu.Target><ActionIcon className={styles.dots} size={24} aria-label={words.actions(problem)}><IconDots size={15} aria-hidden="true" /></ActionIcon></Menu.Target>
@@ -84,7 +89,7 @@ function FocusItem({ focus, index, last, draft, fixed, ask }: ItemProps) {
           </Menu>
         )}
       </div>
-      <Prose clearable label={words.why} placeholder={words.whyHint[kind]} value={why ?? ''} maxLength={4000} fixed={fixed} onSave={(next) => update({ why: next })} />
+      <Prose clearable label={words.why} placeholder={words.whyHint[kind]} value={why ?? ''} maxLength={4000} fixed={fixed} version={revision} onSave={(next, seen) => update({ why: next }, seen)} />
       {(kind === 'CHOSEN' || focus.insights.length > 0) && <Citations focus={focus} fixed={fixed} />}
     </li>
   );
@@ -113,22 +118,23 @@ function Citations({ focus: { id, kind, problem, insights }, fixed }: { focus: F
   );
 }
 
-function NewFocus({ strategy, kind, ask, onClose }: { strategy: string; kind: FocusKind; ask: Ask; onClose: () => void }) {
+/** Adds a problem. Where teams work by the strategy, the reason for it is asked for in the same place. */
+function NewFocus({ strategy, kind, active, onClose }: { strategy: string; kind: FocusKind; active: boolean; onClose: () => void }) {
   const edits = useStrategyEdits();
   const [problem, setProblem] = useState('');
   const [why, setWhy] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await ask((reason) => edits.addFocus({ strategy, kind, problem, why: why || null, reason }))) onClose();
-  };
+  const [reason, setReason] = useState('');
+  const { errorOf, rest, busy, submit } = useSubmit(() => edits.addFocus({ strategy, kind, problem, why: why || null, reason: active ? reason : null }), onClose, ['problem', 'why', 'reason']);
   return (
     <Modal opened onClose={onClose} title={words.addTitle[kind]} size={520}>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <TextInput label={words.problem} placeholder={words.problemHint} required data-autofocus maxLength={500} value={problem} onChange={(event) => setProblem(event.currentTarget.value)} />
-        <Textarea label={words.why} placeholder={words.whyHint[kind]} autosize minRows={2} maxLength={4000} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+      <form className={styles.form} onSubmit={submit}>
+        <TextInput label={words.problem} placeholder={words.problemHint} required data-autofocus maxLength={500} value={problem} error={errorOf('problem')} onChange={(event) => setProblem(event.currentTarget.value)} />
+        <Textarea label={words.why} placeholder={words.whyHint[kind]} autosize minRows={2} maxLength={4000} value={why} error={errorOf('why')} onChange={(event) => setWhy(event.currentTarget.value)} />
+        {active && <Textarea label={t.strategy.reason.plan.label} description={t.strategy.reason.plan.text} required autosize minRows={2} maxLength={2000} value={reason} error={errorOf('reason')} onChange={(event) => setReason(event.currentTarget.value)} />}
+        <FormProblem problem={rest} />
         <div className={styles.actions}>
-          <Button variant="default" onClick={onClose}>{t.strategy.cancel}</Button>
-          <Button type="submit" disabled={problem.trim() === ''}>{words.go[kind]}</Button>
+          <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
+          <Button type="submit" loading={busy} disabled={problem.trim() === '' || (active && reason.trim() === '')}>{words.go[kind]}</Button>
         </div>
       </form>
     </Modal>

@@ -1,8 +1,9 @@
 import { Button, Modal, Select, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { dayOf } from '../../../lib/format/dates';
-import type { Problem } from '../../../lib/graphql/problem';
 import { t } from '../../../lib/strings/strings';
+import { useSubmit } from '../../../lib/useSubmit';
+import { FormProblem } from '../../../ui/FormProblem';
 import { useStrategyEdits } from '../strategyEdits';
 import styles from '../strategy.module.css';
 
@@ -21,27 +22,23 @@ export function NewStrategy({ visions, onClose, onDrafted }: Props) {
   const [vision, setVision] = useState(visions[0]?.id ?? '');
   const [from, setFrom] = useState(() => dayOf(new Date()));
   const [to, setTo] = useState(() => inHalfAYear());
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const errorOf = (field: string) => (problem?.field === `input.${field}` ? problem.message : null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const result = await edits.draftStrategy({ vision, name, startsOn: from, endsOn: to });
-    if (!result.ok) return setProblem(result.problem);
+  const { errorOf, rest, busy, submit } = useSubmit(() => edits.draftStrategy({ vision, name, startsOn: from, endsOn: to }), ({ data }) => {
     onClose();
-    onDrafted(result.data.draftStrategy.strategy.id);
-  };
+    onDrafted(data.draftStrategy.strategy.id);
+  }, ['name', 'startsOn', 'endsOn']);
   return (
     <Modal opened onClose={onClose} title={words.draftTitle} size={520}>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form className={styles.form} onSubmit={submit}>
         {visions.length > 1 && <Select label={t.strategy.vision.name} allowDeselect={false} value={vision} data={visions.map((each) => ({ value: each.id, label: each.name }))} onChange={(id) => setVision(id ?? vision)} />}
         <TextInput label={words.name} required data-autofocus maxLength={200} value={name} error={errorOf('name')} onChange={(event) => setName(event.currentTarget.value)} />
         <div className={styles.pair}>
           <TextInput label={words.from} type="date" required value={from} error={errorOf('startsOn')} onChange={(event) => setFrom(event.currentTarget.value)} />
           <TextInput label={words.to} type="date" required value={to} error={errorOf('endsOn')} onChange={(event) => setTo(event.currentTarget.value)} />
         </div>
+        <FormProblem problem={rest} />
         <div className={styles.actions}>
-          <Button variant="default" onClick={onClose}>{t.strategy.cancel}</Button>
-          <Button type="submit" disabled={name.trim() === '' || from === '' || to === ''}>{words.draftGo}</Button>
+          <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
+          <Button type="submit" loading={busy} disabled={name.trim() === '' || from === '' || to === ''}>{words.draftGo}</Button>
         </div>
       </form>
     </Modal>

@@ -1,13 +1,16 @@
 import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconChevronRight, IconPlus } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { unmask } from '../../../gql';
-import type { ObstacleFieldsFragment, StrategyFieldsFragment } from '../../../gql/graphql';
+import type { ObstacleFieldsFragment, StrategyFieldsFragment, UpdateObstacleInput } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
+import { FormProblem } from '../../../ui/FormProblem';
 import { InlineText } from '../../../ui/InlineText';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
+import { OwnerPicker } from '../OwnerPicker';
 import { useStrategyEdits } from '../strategyEdits';
 import { ObstacleFields } from './planDocument';
 import styles from '../strategy.module.css';
@@ -15,14 +18,14 @@ import styles from '../strategy.module.css';
 const words = t.strategy.obstacles;
 
 /** What stands in the way, and what did. */
-export function ObstacleList({ strategy, fixed }: { strategy: StrategyFieldsFragment; fixed: boolean }) {
+export function ObstacleList({ strategy, revision, fixed }: { strategy: StrategyFieldsFragment; revision: number; fixed: boolean }) {
   const [raising, setRaising] = useState(false);
   const [resolving, setResolving] = useState<ObstacleFieldsFragment | null>(null);
   const readOnly = useReadOnly() !== null;
   const all = strategy.obstacles.map((each) => unmask(ObstacleFields, each));
   const open = all.filter(({ state }) => state === 'OPEN');
   const past = all.filter(({ state }) => state === 'RESOLVED');
-  const item = (obstacle: ObstacleFieldsFragment) => <Obstacle key={obstacle.id} obstacle={obstacle} fixed={readOnly} onResolve={() => setResolving(obstacle)} />;
+  const item = (obstacle: ObstacleFieldsFragment) => <Obstacle key={obstacle.id} obstacle={obstacle} revision={revision} fixed={readOnly} onResolve={() => setResolving(obstacle)} />;
   return (
     <section className={styles.section} aria-labelledby="obstacles">
       <h2 id="obstacles">
@@ -43,18 +46,19 @@ export function ObstacleList({ strategy, fixed }: { strategy: StrategyFieldsFrag
   );
 }
 
-function Obstacle({ obstacle, fixed, onResolve }: { obstacle: ObstacleFieldsFragment; fixed: boolean; onResolve: () => void }) {
+function Obstacle({ obstacle, revision, fixed, onResolve }: { obstacle: ObstacleFieldsFragment; revision: number; fixed: boolean; onResolve: () => void }) {
   const edits = useStrategyEdits();
   const { id, what, state, resolvedOn, how, days, owner, focus } = obstacle;
   const open = state === 'OPEN';
+  const update = async (change: Omit<UpdateObstacleInput, 'obstacle'>, seen = revision) => (await edits.updateObstacle({ obstacle: id, ...change }, seen)).ok;
   return (
     <li>
       {open ? <IconAlertTriangle className={styles.warn} size={15} aria-hidden="true" /> : <IconCheck className={styles.good} size={15} aria-hidden="true" />}
       <div className={styles.grow}>
-        <strong>{fixed ? what : <InlineText label={words.what} value={what} onSave={(next) => void edits.updateObstacle({ obstacle: id, what: next })} />}</strong>
+        <strong>{fixed ? what : <InlineText label={words.what} value={what} version={revision} onSave={(next, seen) => update({ what: next }, seen)} />}</strong>
         {how && <p>{how}</p>}
         <p className={styles.small}>
-          {fixed ? <span>{owner?.name ?? words.nobody}</span> : <PersonPicker name={owner?.name ?? null} onPick={(person) => void edits.updateObstacle({ obstacle: id, owner: person })} />}
+          <OwnerPicker kind="PERSON" label={words.owner} placeholder={t.strategy.person} name={owner?.name ?? words.nobody} fixed={fixed} onPick={(person) => void update({ owner: person })} />
           {['', open || !resolvedOn ? words.open(days) : words.resolved(formatDay(resolvedOn, new Date()), days), focus?.problem].filter((each) => each != null).join(' · ')}
         </p>
       </div>
@@ -65,35 +69,22 @@ function Obstacle({ obstacle, fixed, onResolve }: { obstacle: ObstacleFieldsFrag
   );
 }
 
-/** Who gets it out of the way: click to find somebody else. */
-function PersonPicker({ name, onPick }: { name: string | null; onPick: (person: string) => void }) {
-  const [picking, setPicking] = useState(false);
-  const said = name ?? words.nobody;
-  if (picking) return <span className={styles.pick}><SearchPicker kind="PERSON" label={words.owner} placeholder={t.strategy.person} onLeave={() => setPicking(false)} onPick={({ id }) => { setPicking(false); onPick(id); }} /></span>;
-  return <button type="button" className={styles.quiet} aria-label={t.strategy.ownerChange(said)} onClick={() => setPicking(true)}>{said}</button>;
-}
-
 function RaiseDialog({ strategy, onClose }: { strategy: StrategyFieldsFragment; onClose: () => void }) {
   const edits = useStrategyEdits();
   const [what, setWhat] = useState('');
   const [focus, setFocus] = useState('');
   const [owner, setOwner] = useState<Picked | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const result = await edits.raiseObstacle({ strategy: strategy.id, what, focus: focus || null, owner: owner?.id ?? null });
-    if (result.ok) onClose();
-    else setProblem(result.problem.message);
-  };
+  const { errorOf, rest, busy, submit } = useSubmit(() => edits.raiseObstacle({ strategy: strategy.id, what, focus: focus || null, owner: owner?.id ?? null }), onClose, ['what']);
   return (
     <Modal opened onClose={onClose} title={words.addTitle} size={520}>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <Textarea label={words.what} required data-autofocus autosize minRows={2} maxLength={1000} value={what} error={problem} onChange={(event) => setWhat(event.currentTarget.value)} />
+      <form className={styles.form} onSubmit={submit}>
+        <Textarea label={words.what} required data-autofocus autosize minRows={2} maxLength={1000} value={what} error={errorOf('what')} onChange={(event) => setWhat(event.currentTarget.value)} />
         <NativeSelect label={words.of} value={focus} data={[{ value: '', label: words.whole }, ...strategy.focuses.map(({ id, problem: label }) => ({ value: id, label }))]} onChange={(event) => setFocus(event.currentTarget.value)} />
         {owner ? <p>{words.owner}: <strong>{owner.label}</strong></p> : <SearchPicker kind="PERSON" label={words.owner} placeholder={words.owner} autoFocus={false} onPick={setOwner} />}
+        <FormProblem problem={rest} />
         <div className={styles.actions}>
-          <Button variant="default" onClick={onClose}>{t.strategy.cancel}</Button>
-          <Button type="submit" disabled={what.trim() === ''}>{words.go}</Button>
+          <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
+          <Button type="submit" loading={busy} disabled={what.trim() === ''}>{words.go}</Button>
         </div>
       </form>
     </Modal>
@@ -103,21 +94,16 @@ function RaiseDialog({ strategy, onClose }: { strategy: StrategyFieldsFragment; 
 function ResolveDialog({ obstacle, onClose }: { obstacle: ObstacleFieldsFragment; onClose: () => void }) {
   const edits = useStrategyEdits();
   const [how, setHow] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const result = await edits.resolveObstacle(obstacle.id, how);
-    if (result.ok) onClose();
-    else setProblem(result.problem.message);
-  };
+  const { errorOf, rest, busy, submit } = useSubmit(() => edits.resolveObstacle(obstacle.id, how), onClose, ['how']);
   return (
     <Modal opened onClose={onClose} title={words.resolveTitle} size={480}>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form className={styles.form} onSubmit={submit}>
         <p className={styles.soft}>{obstacle.what}</p>
-        <Textarea label={words.how} required data-autofocus autosize minRows={2} maxLength={2000} value={how} error={problem} onChange={(event) => setHow(event.currentTarget.value)} />
+        <Textarea label={words.how} required data-autofocus autosize minRows={2} maxLength={2000} value={how} error={errorOf('how')} onChange={(event) => setHow(event.currentTarget.value)} />
+        <FormProblem problem={rest} />
         <div className={styles.actions}>
-          <Button variant="default" onClick={onClose}>{t.strategy.cancel}</Button>
-          <Button type="submit" disabled={how.trim() === ''}>{words.resolveGo}</Button>
+          <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
+          <Button type="submit" loading={busy} disabled={how.trim() === ''}>{words.resolveGo}</Button>
         </div>
       </form>
     </Modal>

@@ -44,7 +44,7 @@ export function StrategyPage() {
           {!readOnly && open.length > 0 && draft}
         </>
       )}
-      aside={chosen && versions && <StrategyVersionsPanel id={chosen.id} onClose={() => go({ versions: undefined })} />}
+      aside={chosen && versions && <StrategyVersionsPanel key={chosen.id} id={chosen.id} onClose={() => go({ versions: undefined })} />}
     >
       {error && !data && <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
       {!data && !error && <LoadingRows />}
@@ -63,6 +63,7 @@ const labelOf = ({ name, current, state }: Listed): string => (current ? name : 
 function One({ id }: { id: string }) {
   const [{ data, error }, retry] = useOrgQuery({ query: StrategyDocument, variables: { id } });
   if (error && !data) return <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
-  if (!data?.org.strategy) return <LoadingRows />;
+  if (!data) return <LoadingRows />;
+  if (!data.org.strategy) return <EmptyState page title={words.gone}>{words.goneText}</EmptyState>;
   return <StrategyView strategy={data.org.strategy} revision={data.org.revision} />;
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArchive, IconCheck, IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
 import type { ReviseStrategyInput, StrategyFieldsFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
@@ -8,7 +9,7 @@ import { t } from '../../../lib/strings/strings';
 import { useReadOnly } from '../../../lib/useWorld';
 import { InlineText } from '../../../ui/InlineText';
 import { Prose } from '../../../ui/Prose';
-import { OwnerPicker } from '../OwnerPicker';
+import { SeatPicker } from '../OwnerPicker';
 import { useStrategyEdits } from '../strategyEdits';
 import { useReason } from '../useReason';
 import { DecisionList } from './DecisionList';
@@ -31,42 +32,54 @@ export function StrategyView({ strategy: masked, revision }: Props) {
   const readOnly = useReadOnly() !== null;
   const { ask, dialog } = useReason(strategy.state === 'ACTIVE', t.strategy.reason.plan);
   const fixed = strategy.state === 'CLOSED';
-  const revise = (change: Omit<ReviseStrategyInput, 'strategy'>) =>
-    ask((reason) => edits.reviseStrategy({ strategy: strategy.id, reason, expectedRevision: edits.expecting(revision), ...change }));
+  const revise = (change: Omit<ReviseStrategyInput, 'strategy'>, seen = revision) => ask((reason) => edits.reviseStrategy({ strategy: strategy.id, reason, ...change }, seen));
   const now = new Date();
   return (
     <article className={styles.reading}>
       <header className={styles.title}>
         <Link className={`${styles.link} ${styles.over}`} to="/strategy" search={{ vision: strategy.vision.id }}>{words.towards(strategy.vision.statement)}</Link>
         <div className={styles.line}>
-          <h1 className={styles.name}>{fixed ? strategy.name : <InlineText large label={words.name} value={strategy.name} onSave={(name) => void revise({ name })} />}</h1>
+          <h1 className={styles.name}>{fixed ? strategy.name : <InlineText large label={words.name} value={strategy.name} version={revision} onSave={(name, seen) => revise({ name }, seen)} />}</h1>
           <span className={styles.badge} data-state={strategy.state}>{words.state[strategy.state]}</span>
           {!readOnly && !fixed && <StrategyMenu strategy={strategy} />}
         </div>
         <div className={styles.facts}>
           {strategy.state === 'DRAFT' && !readOnly
-            ? <Period startsOn={strategy.startsOn} endsOn={strategy.endsOn} onChange={(change) => void revise(change)} />
+            ? <Period startsOn={strategy.startsOn} endsOn={strategy.endsOn} onChange={revise} />
             : <span>{words.period(formatDay(strategy.startsOn, now), formatDay(strategy.endsOn, now))}</span>}
-          <OwnerPicker owner={strategy.owner ?? null} fixed={fixed} onPick={(owner) => void revise({ owner })} />
+          <SeatPicker owner={strategy.owner ?? null} fixed={fixed} onPick={(owner) => void revise({ owner })} />
         </div>
         {strategy.state === 'DRAFT' && <Lacks lacks={strategy.lacks} />}
       </header>
-      <Prose look="story" clearable label={words.summary} placeholder={words.summaryHint} value={strategy.summary ?? ''} maxLength={20000} fixed={fixed} onSave={(summary) => revise({ summary })} />
-      <FocusList strategy={strategy} ask={ask} />
+      <Prose look="story" clearable label={words.summary} placeholder={words.summaryHint} value={strategy.summary ?? ''} maxLength={20000} fixed={fixed} version={revision} onSave={(summary, seen) => revise({ summary }, seen)} />
+      <FocusList strategy={strategy} revision={revision} ask={ask} />
       <Spread spread={strategy.spread} />
-      <ObstacleList strategy={strategy} fixed={fixed} />
-      <DecisionList strategy={strategy} />
+      <ObstacleList strategy={strategy} revision={revision} fixed={fixed} />
+      <DecisionList strategy={strategy} revision={revision} />
       {dialog}
     </article>
   );
 }
 
 /** The days of a draft. */
-function Period({ startsOn, endsOn, onChange }: { startsOn: string; endsOn: string; onChange: (change: { startsOn?: string; endsOn?: string }) => void }) {
-  const day = (label: string, value: string, save: (next: string) => void) => (
-    <TextInput key={value} type="date" w={136} aria-label={label} defaultValue={value} onBlur={(event) => { const next = event.currentTarget.value; if (next !== '' && next !== value) save(next); }} />
+function Period({ startsOn, endsOn, onChange }: { startsOn: string; endsOn: string; onChange: (change: { startsOn?: string; endsOn?: string }) => Promise<boolean> }) {
+  return (
+    <span className={styles.line}>
+      <Day key={`from ${startsOn}`} label={words.from} day={startsOn} onSave={(next) => onChange({ startsOn: next })} />
+      <span aria-hidden="true">–</span>
+      <Day key={`to ${endsOn}`} label={words.to} day={endsOn} onSave={(next) => onChange({ endsOn: next })} />
+    </span>
   );
-  return <span className={styles.line}>{day(words.from, startsOn, (next) => onChange({ startsOn: next }))}<span aria-hidden="true">–</span>{day(words.to, endsOn, (next) => onChange({ endsOn: next }))}</span>;
+}
+
+/** Leaving saves, and what is refused goes back to what it was. */
+function Day({ label, day, onSave }: { label: string; day: string; onSave: (day: string) => Promise<boolean> }) {
+  const [draft, setDraft] = useState(day);
+  const save = async () => {
+    if (draft === day) return;
+    if (draft === '' || !(await onSave(draft))) setDraft(day);
+  };
+  return <TextInput type="date" w={136} aria-label={label} value={draft} onChange={(event) => setDraft(event.currentTarget.value)} onBlur={() => void save()} />;
 }
 
 /** What is missing before teams can work by it. */

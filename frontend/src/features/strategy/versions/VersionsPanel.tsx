@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
@@ -15,6 +15,9 @@ import styles from '../strategy.module.css';
 
 const words = t.strategy.versions;
 
+/** As many as are read; the server gives no more at once. */
+const most = 100;
+
 const VersionFields = graphql(`
   fragment VersionFields on Version {
     changeset { id at actor summary reason }
@@ -23,11 +26,11 @@ const VersionFields = graphql(`
 `);
 
 const VisionVersions = graphql(`
-  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 50) { ...VersionFields } } } }
+  query VisionVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id vision(id: $id) { id versions(first: 100) { ...VersionFields } } } }
 `);
 
 const StrategyVersions = graphql(`
-  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 50) { ...VersionFields } } } }
+  query StrategyVersions($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id strategy(id: $id) { id versions(first: 100) { ...VersionFields } } } }
 `);
 
 interface Props {
@@ -55,7 +58,7 @@ interface PanelProps {
 }
 
 function Panel({ versions: masked, error, onRetry, onClose }: PanelProps) {
-  const versions = masked?.map((each) => unmask(VersionFields, each));
+  const versions = useMemo(() => masked?.map((each) => unmask(VersionFields, each)), [masked]);
   return (
     <aside className={styles.aside} aria-label={words.title}>
       <header>
@@ -66,12 +69,13 @@ function Panel({ versions: masked, error, onRetry, onClose }: PanelProps) {
       {!versions && !error && <LoadingRows rows={5} />}
       {versions?.length === 0 && <p className={styles.soft}>{words.none}</p>}
       {versions && versions.length > 0 && <VersionList versions={versions} />}
+      {versions && versions.length >= most && <p className={styles.soft}>{words.cut(most)}</p>}
     </aside>
   );
 }
 
 function VersionList({ versions }: { versions: readonly VersionFieldsFragment[] }) {
-  const { names } = useNames(versions.flatMap(({ changes }) => changes));
+  const { names } = useNames(useMemo(() => versions.flatMap(({ changes }) => changes), [versions]));
   return (
     <ol className={styles.versions} aria-label={words.list} tabIndex={0}>
       {versions.map(({ changeset, changes }) => (
@@ -117,7 +121,13 @@ function Difference({ before, after, names }: { before: unknown; after: unknown;
   if (typeof before !== 'string' || typeof after !== 'string' || names.has(before) || names.has(after)) {
     return <><del>{showValue(before, names)}</del> <span aria-hidden="true">→</span> <ins>{showValue(after, names)}</ins></>;
   }
-  return <>{wordDiff(before, after).map((stretch, n, all) => <Piece key={n} stretch={stretch} first={n === 0} last={n === all.length - 1} />)}</>;
+  return <Words before={before} after={after} />;
+}
+
+/** What became of a text; read once, because long texts take a while. */
+function Words({ before, after }: { before: string; after: string }) {
+  const stretches = useMemo(() => wordDiff(before, after), [before, after]);
+  return <>{stretches.map((stretch, n, all) => <Piece key={n} stretch={stretch} first={n === 0} last={n === all.length - 1} />)}</>;
 }
 
 /** How many letters of what did not change stand beside what did. */

@@ -39,7 +39,7 @@ export function VisionPage() {
           {!readOnly && draft}
         </>
       )}
-      aside={vision && versions && <VisionVersionsPanel id={vision.id} onClose={() => go({ versions: undefined })} />}
+      aside={vision && versions && <VisionVersionsPanel key={vision.id} id={vision.id} onClose={() => go({ versions: undefined })} />}
     >
       {error && !data && <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
       {!data && !error && <LoadingRows />}

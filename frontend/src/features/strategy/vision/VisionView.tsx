@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu, NumberInput } from '@mantine/core';
 import { IconAlertTriangle, IconArchive, IconCheck, IconDots, IconExternalLink } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
 import type { ReviseVisionInput, VisionFieldsFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
@@ -9,7 +9,7 @@ import { t } from '../../../lib/strings/strings';
 import { useReadOnly } from '../../../lib/useWorld';
 import { InlineText } from '../../../ui/InlineText';
 import { Prose } from '../../../ui/Prose';
-import { OwnerPicker } from '../OwnerPicker';
+import { SeatPicker } from '../OwnerPicker';
 import { useStrategyEdits } from '../strategyEdits';
 import { useReason } from '../useReason';
 import { PrincipleList } from './PrincipleList';
@@ -29,32 +29,31 @@ export function VisionView({ vision: masked, revision }: Props) {
   const edits = useStrategyEdits();
   const { ask, dialog } = useReason(vision.state === 'CURRENT', t.strategy.reason.vision);
   const fixed = vision.state === 'RETIRED';
-  const revise = (change: Omit<ReviseVisionInput, 'vision'>) =>
-    ask((reason) => edits.reviseVision({ vision: vision.id, reason, expectedRevision: edits.expecting(revision), ...change }));
+  const revise = (change: Omit<ReviseVisionInput, 'vision'>, seen = revision) => ask((reason) => edits.reviseVision({ vision: vision.id, reason, ...change }, seen));
   return (
     <article className={styles.reading}>
       <header className={styles.title}>
         <div className={styles.line}>
-          <h1 className={styles.over}>{fixed ? vision.name : <InlineText label={words.name} value={vision.name} onSave={(name) => void revise({ name })} />}</h1>
+          <h1 className={styles.over}>{fixed ? vision.name : <InlineText label={words.name} value={vision.name} version={revision} onSave={(name, seen) => revise({ name }, seen)} />}</h1>
           <span className={styles.badge} data-state={vision.state}>{words.state[vision.state]}</span>
           <VisionMenu vision={vision} />
         </div>
-        <Prose look="large" label={words.statement} value={vision.statement} maxLength={1000} fixed={fixed} onSave={(statement) => revise({ statement })} />
-        <Facts vision={vision} fixed={fixed} onRevise={(change) => void revise(change)} />
+        <Prose look="large" label={words.statement} value={vision.statement} maxLength={1000} fixed={fixed} version={revision} onSave={(statement, seen) => revise({ statement }, seen)} />
+        <Facts vision={vision} fixed={fixed} onRevise={revise} />
         {vision.state === 'DRAFT' && <p className={styles.note}>{words.draftText}</p>}
         {fixed && <p className={styles.note}>{words.retiredText}</p>}
       </header>
       <Section title={words.betterLife} shown={!fixed || Boolean(vision.betterLife)}>
-        <Prose look="story" clearable label={words.betterLife} placeholder={words.betterLifeHint} value={vision.betterLife ?? ''} maxLength={4000} fixed={fixed} onSave={(betterLife) => revise({ betterLife })} />
+        <Prose look="story" clearable label={words.betterLife} placeholder={words.betterLifeHint} value={vision.betterLife ?? ''} maxLength={4000} fixed={fixed} version={revision} onSave={(betterLife, seen) => revise({ betterLife }, seen)} />
       </Section>
       <Section title={words.narrative} shown={!fixed || Boolean(vision.narrative)}>
-        <Prose look="story" clearable label={words.narrative} placeholder={words.narrativeHint} value={vision.narrative ?? ''} maxLength={20000} fixed={fixed} onSave={(narrative) => revise({ narrative })} />
+        <Prose look="story" clearable label={words.narrative} placeholder={words.narrativeHint} value={vision.narrative ?? ''} maxLength={20000} fixed={fixed} version={revision} onSave={(narrative, seen) => revise({ narrative }, seen)} />
         <div className={styles.line}>
           {vision.narrativeLink && <a className={styles.link} href={vision.narrativeLink} target="_blank" rel="noreferrer"><IconExternalLink size={14} aria-hidden="true" />{words.link}</a>}
-          {!fixed && <span className={styles.address}><InlineText clearable label={words.link} placeholder={words.linkHint} value={vision.narrativeLink ?? ''} onSave={(narrativeLink) => void revise({ narrativeLink })} /></span>}
+          {!fixed && <span className={styles.address}><InlineText clearable label={words.link} placeholder={words.linkHint} value={vision.narrativeLink ?? ''} version={revision} onSave={(narrativeLink, seen) => revise({ narrativeLink }, seen)} /></span>}
         </div>
       </Section>
-      <PrincipleList vision={vision.id} principles={vision.principles} fixed={fixed} />
+      <PrincipleList vision={vision.id} revision={revision} principles={vision.principles} fixed={fixed} />
       {dialog}
     </article>
   );
@@ -64,15 +63,15 @@ function Section({ title, shown, children }: { title: string; shown: boolean; ch
   return shown ? <section className={styles.section}><h2>{title}</h2>{children}</section> : null;
 }
 
-function Facts({ vision, fixed, onRevise }: { vision: VisionFieldsFragment; fixed: boolean; onRevise: (change: Omit<ReviseVisionInput, 'vision'>) => void }) {
+function Facts({ vision, fixed, onRevise }: { vision: VisionFieldsFragment; fixed: boolean; onRevise: (change: Omit<ReviseVisionInput, 'vision'>) => Promise<boolean> }) {
   const now = new Date();
   const readOnly = useReadOnly() !== null || fixed;
   return (
     <div className={styles.facts}>
-      <OwnerPicker owner={vision.owner ?? null} fixed={fixed} onPick={(owner) => onRevise({ owner })} />
+      <SeatPicker owner={vision.owner ?? null} fixed={fixed} onPick={(owner) => void onRevise({ owner })} />
       <span>{words.horizon(vision.horizonYears, vision.reachesTo ? vision.reachesTo.slice(0, 4) : null)}</span>
       {!readOnly && vision.state === 'DRAFT' && (
-        <NumberInput className={styles.years} aria-label={words.years} size="xs" min={1} max={10} clampBehavior="strict" value={vision.horizonYears} onChange={(value) => { if (typeof value === 'number' && value >= 1 && value !== vision.horizonYears) onRevise({ horizonYears: value }); }} />
+        <Years key={vision.horizonYears} years={vision.horizonYears} onSave={(horizonYears) => onRevise({ horizonYears })} />
       )}
       {vision.reviewedOn && <span>{words.reviewed(formatDay(vision.reviewedOn, now))}</span>}
       {vision.reviewDueOn && (vision.reviewOverdue
@@ -80,6 +79,21 @@ function Facts({ vision, fixed, onRevise }: { vision: VisionFieldsFragment; fixe
         : <span>{words.due(formatDay(vision.reviewDueOn, now))}</span>)}
       {vision.strategy && <Link className={styles.link} to="/strategy/plan" search={{ strategy: vision.strategy.id }}>{words.toPlan(vision.strategy.name)}</Link>}
     </div>
+  );
+}
+
+/** How far ahead a draft looks: leaving or Enter saves, and what is refused goes back to what it was. */
+function Years({ years, onSave }: { years: number; onSave: (years: number) => Promise<boolean> }) {
+  const [draft, setDraft] = useState<string | number>(years);
+  const save = async () => {
+    if (draft === years) return;
+    if (typeof draft !== 'number' || !(await onSave(draft))) setDraft(years);
+  };
+  return (
+    <NumberInput
+      className={styles.years} aria-label={words.years} size="xs" min={1} max={10} clampBehavior="strict" allowDecimal={false} value={draft} onChange={setDraft}
+      onBlur={() => void save()} onKeyDown={(event) => { if (event.key === 'Enter') event.currentTarget.blur(); }}
+    />
   );
 }
 

@@ -74,6 +74,10 @@ export function MapCanvas({ layout, strong, selected, labelOf, onLink, onSelect 
     if (!hand.moved) onSelect(hand.kind === 'link' ? (hand.from.team.id === selected ? null : hand.from.team.id) : null);
     else if (hand.kind === 'link' && hand.over) onLink?.(hand.from.team.id, hand.over.team.id);
   };
+  // The stop of Tab is there wherever the map was moved to: without it the keyboard could not come back.
+  const stop = keys.stop === null ? undefined : layout.boxOf.get(keys.stop);
+  const seen = detailed ? boxes : [];
+  const reached = stop && !seen.includes(stop) ? [...seen, stop] : seen;
   const linkFrom = hand?.kind === 'link' && hand.moved ? hand : null;
 
   return (
@@ -81,7 +85,7 @@ export function MapCanvas({ layout, strong, selected, labelOf, onLink, onSelect 
       <svg className={styles.svg} role="group" aria-label={t.topology.map} aria-describedby={`${id}keys`} onPointerDown={onDown} onPointerMove={onMove} onPointerUp={onUp} onPointerCancel={() => setHand(null)}>
         <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
           <MapDrawing layout={layout} ink={themeInk} boxes={boxes} routes={routes} strong={strong} selected={selected} detailed={detailed} idPrefix={id} />
-          {detailed && boxes.map((box) => (
+          {reached.map((box) => (
             <path
               key={box.team.id} d={outline(box)} fill="transparent" className={styles.hit} role="button" data-team={box.team.id} tabIndex={keys.stop === box.team.id ? 0 : -1} aria-pressed={box.team.id === selected} aria-label={labelOf(box.team.id)}
               data-target={linkFrom?.over === box || (keys.linking !== null && keys.stop === box.team.id) || undefined} onKeyDown={(event) => keys.onKeyDown(event, box)} onFocus={() => keys.onFocus(box)}

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { graphql, unmask } from '../../../gql';
 import type { ReviseTeamApiInput, TeamTopologyQuery } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
+import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 import { useReadOnly } from '../../../lib/useWorld';
 import { InlineText } from '../../../ui/InlineText';
 import page from '../../../ui/page.module.css';
+import { ProblemState } from '../../../ui/states';
 import { InteractionDialog } from '../InteractionDialog';
 import { DependencyItem, InteractionItem } from '../LinkItems';
 import { FindingList } from '../TopologyAside';
@@ -39,8 +41,9 @@ type Team = NonNullable<TeamTopologyQuery['org']['team']>;
 
 /** How other teams work with one: what it tells of itself, with whom it works, what it owns and what is needed. */
 export function TeamTopology({ teamId }: { teamId: string }) {
-  const [{ data }] = useOrgQuery({ query: TeamTopologyDocument, variables: { id: teamId } });
+  const [{ data, error }, retry] = useOrgQuery({ query: TeamTopologyDocument, variables: { id: teamId } });
   const team = data?.org.team;
+  if (error && !data) return <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data || !team) return null;
   return (
     <>

@@ -13,4 +13,6 @@ export const frame = {
   loading: 'Loading…',
   close: 'Close',
   cancel: 'Cancel',
+  edit: (what: string) => `Edit: ${what}`,
+  saveHint: (key: string) => `${key} or leaving saves, Esc takes it back`,
 } as const;

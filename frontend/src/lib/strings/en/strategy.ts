@@ -1,16 +1,21 @@
 import { count } from '../plural';
 
+const asked = { title: 'Why is it changed?', label: 'Reason', go: 'Change it' } as const;
+
 export const strategy = {
   title: 'Strategy', pages: 'Pages of the strategy',
   tabs: { vision: 'Vision', plan: 'Strategy', objectives: 'Objectives', insights: 'Insights' },
   go: { plan: 'Go to the strategy of today', insights: 'Go to insights' },
-  cancel: 'Cancel', print: 'Print', edit: (what: string) => `Edit: ${what}`, remove: (what: string) => `Remove: ${what}`, more: 'More', up: 'Move up', down: 'Move down',
-  saveHint: 'Ctrl+Enter or leaving saves, Esc takes it back', owner: 'Owner', ownerNone: 'Nobody answers for it yet', ownerPick: 'Title of the seat or name', ownerChange: (name: string) => `Owner: ${name}. Change it`, person: 'Name of a person',
+  print: 'Print', more: 'More', up: 'Move up', down: 'Move down',
+  owner: 'Owner', ownerNone: 'Nobody answers for it yet', ownerPick: 'Title of the seat or name', ownerChange: (name: string) => `Owner: ${name}. Change it`, person: 'Name of a person',
   versions: {
-    title: 'Versions', show: 'Versions', close: 'Close the versions', list: 'Each change, the latest first', none: 'Nothing was changed yet.', noReason: 'No reason was given',
-    began: (what: string, name: string) => `${what} added: ${name}`, skipped: 'unchanged words left out',
+    title: 'Versions', show: 'Versions', close: 'Close the versions', list: 'Each change, the latest first', none: 'Nothing was changed yet.',
+    began: (what: string, name: string) => `${what} added: ${name}`, skipped: 'unchanged words left out', cut: (n: number) => `The latest ${n} are shown; History has all of them.`,
   },
-  reason: { title: 'Why is it changed?', vision: 'People decide by this vision. Say in a sentence why it says something else from now on.', plan: 'Teams work by this strategy. Say in a sentence why it says something else from now on.', label: 'Reason', go: 'Change it' },
+  reason: {
+    vision: { ...asked, text: 'People decide by this vision. Say in a sentence why it says something else from now on.' },
+    plan: { ...asked, text: 'Teams work by this strategy. Say in a sentence why it says something else from now on.' },
+  },
   vision: {
     none: 'No vision yet', noneText: 'A vision says how the life of customers will be better in some years, so well that people want to work on it. Begin with one sentence; the story can come later.',
     draft: 'Draft a vision', draftTitle: 'A new vision', draftGo: 'Draft it', name: 'Product line', nameHint: 'One vision for each product line', statement: 'The vision in a sentence or two',
@@ -27,7 +32,7 @@ export const strategy = {
     precedents: (n: number) => count(n, 'precedent', 'precedents'), order: 'Where two do not agree, the one above counts.',
   },
   plan: {
-    none: 'No strategy yet', noneText: 'A strategy chooses two to four problems for a period, says what they rest on, and what is left for now.', noVision: 'A strategy leads to a vision', noVisionText: 'Draft the vision first: without it nobody can tell which problems are worth choosing.', toVision: 'Go to the vision',
+    none: 'No strategy yet', noneText: 'A strategy chooses two to four problems for a period, says what they rest on, and what is left for now.', noVision: 'A strategy leads to a vision', noVisionText: 'Draft the vision first: without it nobody can tell which problems are worth choosing.', toVision: 'Go to the vision', gone: 'There is no such strategy here', goneText: 'It may be of another world, or have been undone.',
     draft: 'Draft a strategy', draftTitle: 'A new strategy', draftGo: 'Draft it', name: 'Name', from: 'First day', to: 'Last day', which: 'Which strategy',
     state: { DRAFT: 'Draft', ACTIVE: 'Active', CLOSED: 'Closed' }, period: (from: string, to: string) => `${from} to ${to}`, activate: 'Activate', close: 'Close it',
     towards: (name: string) => `On the way to: ${name}`, summary: 'Summary', summaryHint: 'What is the situation, what do we choose, and why do these hang together?',
@@ -53,7 +58,7 @@ export const strategy = {
     none: 'No insight yet', noneText: 'What was learned, from numbers, from watching and asking people, from what has become possible. Problems are chosen because of it.', nothing: 'No insight answers to that.',
     add: 'Record an insight', addTitle: 'What was learned?', go: 'Record it', total: (n: number) => count(n, 'insight', 'insights'), find: 'Find in insights', kind: 'Kind', allKinds: 'All kinds',
     kinds: { QUANTITATIVE: 'Numbers', QUALITATIVE_EVALUATIVE: 'Watching people use it', QUALITATIVE_GENERATIVE: 'How people live and work', TECHNOLOGY: 'Technology', INDUSTRY: 'Industry' },
-    statement: 'What was learned', evidence: 'What shows it', source: 'Source', foundOn: 'Found on', sharedWith: 'Shared with', sharedBy: (names: string) => `Shared with ${names}`, sharedNone: 'Nobody has been told yet', cited: (n: number) => `under ${count(n, 'problem', 'problems')}`, uncited: 'under no problem', loadMore: 'Show more',
+    statement: 'What was learned', evidence: 'What shows it', source: 'Source', foundOn: 'Found on', sharedWith: 'Shared with', sharedBy: (names: string) => `Shared with ${names}`, sharedNone: 'Nobody has been told yet', uncited: 'under no problem', loadMore: 'Show more',
     sourceLine: (source: string, day: string) => `${source}, ${day}`, remove: 'Remove it', actions: (statement: string) => `More for: ${statement}`,
   },
 } as const;

@@ -3,10 +3,10 @@ import { count } from '../plural';
 export const topology = {
   title: 'Topology',
   map: 'Map of the teams',
-  mapText: 'Streams flow from left to right to the users; platforms stand below them.',
   total: (teams: number, interactions: number, dependencies: number) => `${count(teams, 'team', 'teams')}, ${count(interactions, 'interaction', 'interactions')}, ${count(dependencies, 'open dependency', 'open dependencies')}`,
   empty: 'There are no teams yet',
   emptyText: 'The map shows how teams work together. Create teams first, in Teams; then say here what each is for.',
+  noneShown: 'No team answers to these filters. Take one away to see more.',
   untypedTitle: 'Say what the teams are for',
   untypedText: 'No team has a type yet. Choose one on a team’s page, or here: choose a team and give it a type. Most should be stream-aligned.',
   type: {
@@ -34,7 +34,6 @@ export const topology = {
   types: { label: 'Type', all: 'All types' },
   links: { label: 'Shown', all: 'All links', interactions: 'Interactions', dependencies: 'Dependencies' },
   users: 'Users',
-  usersText: 'The streams flow to them',
   noGroup: 'No department',
   legend: {
     title: 'Legend', stream: 'Stream-aligned: a bar that flows to the users', platform: 'Platform: a base below', enabling: 'Enabling: an upright bar across', subsystem: 'Complicated subsystem: eight corners', untyped: 'No type: dashed',
@@ -87,7 +86,7 @@ export const topology = {
     empty: 'Nothing is written down yet that a team owns.', remove: (name: string) => `Remove ${name}`,
   },
   api: {
-    title: 'Team API', text: 'How other teams work with this one.', none: 'Nothing written yet. Write how to ask this team for work, and what it promises.',
+    title: 'Team API', none: 'Nothing written yet. Write how to ask this team for work, and what it promises.',
     confirm: 'It is right today', confirmed: (day: string, who: string) => (who === '' ? `Confirmed on ${day}` : `Confirmed on ${day} by ${who}`), stale: 'Nobody has confirmed it for more than 90 days',
     mission: 'Mission', howToAsk: 'How to ask for work', promises: 'Service promises', versioning: 'Versioning', channels: 'Channels', meetingWindows: 'Meeting windows', onCall: 'On call', docs: 'Docs',
     placeholder: {

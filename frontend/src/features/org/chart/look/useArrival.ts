@@ -16,14 +16,14 @@ const words = t.look.link;
 export function useArrival(engine: ChartEngine | null): void {
   const { status } = useServices();
   const navigate = useNavigate();
-  const { color, lines, group, flow, filter, q, mode, focus } = useSearch({ from: '/chart' });
+  const { color, badge, lines, group, flow, filter, q, mode, focus } = useSearch({ from: '/chart' });
   const place = useSearch({ from: '/chart', select: ({ levels, at }) => readPlace({ levels, at }).ignored.join(' ') });
-  const address = JSON.stringify([color, lines, group, flow, filter, q, mode, focus, place]);
+  const address = JSON.stringify([color, badge, lines, group, flow, filter, q, mode, focus, place]);
   const looked = useRef({ engine, address: '' });
   useEffect(() => {
     if (!engine || (looked.current.engine === engine && looked.current.address === address)) return;
     looked.current = { engine, address };
-    const look = readLook({ color, lines, group, flow });
+    const look = readLook({ color, badge, lines, group, flow });
     const { seats, mode: understood, ignored } = readFilter({ filter, q, mode });
     const { picks, stale } = known(engine, seats.picks);
     const isFocusGone = focus !== undefined && !engine.seat(focus);
@@ -32,9 +32,9 @@ export function useArrival(engine: ChartEngine | null): void {
     status.set({ text: words.ignored(leftOut), tone: 'done' });
     void navigate({
       to: '/chart', replace: true,
-      search: (now) => ({ ...now, color: undefined, lines: undefined, group: undefined, flow: undefined, ...writeLook(look.look), ...writeFilter({ ...seats, picks }, understood), ...(place === '' ? {} : { levels: undefined, at: undefined }), ...(isFocusGone ? { focus: undefined } : {}) }),
+      search: (now) => ({ ...now, color: undefined, badge: undefined, lines: undefined, group: undefined, flow: undefined, ...writeLook(look.look), ...writeFilter({ ...seats, picks }, understood), ...(place === '' ? {} : { levels: undefined, at: undefined }), ...(isFocusGone ? { focus: undefined } : {}) }),
     });
-  }, [engine, address, color, lines, group, flow, filter, q, mode, focus, place, navigate, status]);
+  }, [engine, address, color, badge, lines, group, flow, filter, q, mode, focus, place, navigate, status]);
 }
 
 /** The values that seats have, and the dimensions of which some were left out. */
