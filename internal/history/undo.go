@@ -54,7 +54,7 @@ type inverse struct {
 func connects(entity string) bool {
 	switch entity {
 	case ent.TypePerson, ent.TypePosition, ent.TypeTeam, ent.TypeRole, ent.TypeCompetency, ent.TypeProductArea,
-		ent.TypeVision, ent.TypePrinciple, ent.TypeStrategy, ent.TypeFocus, ent.TypeInsight:
+		ent.TypeVision, ent.TypePrinciple, ent.TypeStrategy, ent.TypeFocus, ent.TypeInsight, ent.TypeObjective, ent.TypeKeyResult:
 		return false
 	}
 	return !Confidential(entity) // those refer to each other

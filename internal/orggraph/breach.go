@@ -4,6 +4,7 @@ package orggraph
 type Breach struct {
 	Rule string // in words
 	Rows []BreachRow
+	Lack []string // ids of rows that have too little hanging on them: taking such a thing away has a part in it too
 }
 
 // BreachRow is a row that has a part in a breach, and the column by which it has.
@@ -18,7 +19,7 @@ func (g *Graph) Breaches() (list []Breach) {
 			continue
 		}
 		if above := g.links.above[i]; p.ClosedOn == nil && above >= 0 && g.positions.rows[above].ClosedOn != nil {
-			list = append(list, Breach{"A seat would report to one that is closed.", []BreachRow{{p.ID, "reports_to_id"}, {p.ID, "closed_on"}, {g.positions.rows[above].ID, "closed_on"}}})
+			list = append(list, Breach{Rule: "A seat would report to one that is closed.", Rows: []BreachRow{{p.ID, "reports_to_id"}, {p.ID, "closed_on"}, {g.positions.rows[above].ID, "closed_on"}}})
 		}
 		if p.ClosedOn != nil {
 			list = g.closedButHeld(list, int32(i))
@@ -30,10 +31,13 @@ func (g *Graph) Breaches() (list []Breach) {
 			continue
 		}
 		if above := g.teams.get(*t.Parent); above != nil && above.ArchivedOn != nil {
-			list = append(list, Breach{"A team would be part of one that is archived.", []BreachRow{{t.ID, "parent_id"}, {t.ID, "archived_on"}, {above.ID, "archived_on"}}})
+			list = append(list, Breach{Rule: "A team would be part of one that is archived.", Rows: []BreachRow{{t.ID, "parent_id"}, {t.ID, "archived_on"}, {above.ID, "archived_on"}}})
 		}
 	}
-	return append(append(append(list, g.connectedToClosed()...), g.ledTwice()...), g.saidTwice()...)
+	for _, more := range [][]Breach{g.connectedToClosed(), g.ledTwice(), g.saidTwice(), g.activeWrongly(), g.aimsCircle(), g.aimsUnsound()} {
+		list = append(list, more...)
+	}
+	return list
 }
 
 // connectedToClosed finds memberships and lines of closed seats, and memberships of archived teams.
@@ -44,10 +48,10 @@ func (g *Graph) connectedToClosed() (list []Breach) {
 			continue
 		}
 		if closed(m.Position) {
-			list = append(list, Breach{"A closed seat would be in a team.", []BreachRow{{m.ID, "position_id"}, {m.Position, "closed_on"}}})
+			list = append(list, Breach{Rule: "A closed seat would be in a team.", Rows: []BreachRow{{m.ID, "position_id"}, {m.Position, "closed_on"}}})
 		}
 		if t := g.teams.get(m.Team); t != nil && t.ArchivedOn != nil {
-			list = append(list, Breach{"A seat would be in an archived team.", []BreachRow{{m.ID, "team_id"}, {m.Team, "archived_on"}}})
+			list = append(list, Breach{Rule: "A seat would be in an archived team.", Rows: []BreachRow{{m.ID, "team_id"}, {m.Team, "archived_on"}}})
 		}
 	}
 	for _, l := range g.lines.rows {
@@ -56,7 +60,7 @@ func (g *Graph) connectedToClosed() (list []Breach) {
 		}
 		for _, end := range []string{l.From, l.To} {
 			if closed(end) {
-				list = append(list, Breach{"A line would lead to or from a closed seat.", []BreachRow{{l.ID, "from_position_id"}, {l.ID, "to_position_id"}, {end, "closed_on"}}})
+				list = append(list, Breach{Rule: "A line would lead to or from a closed seat.", Rows: []BreachRow{{l.ID, "from_position_id"}, {l.ID, "to_position_id"}, {end, "closed_on"}}})
 			}
 		}
 	}
@@ -71,7 +75,7 @@ func (g *Graph) ledTwice() (list []Breach) {
 			continue
 		}
 		if other, ok := first[r.Position]; ok {
-			list = append(list, Breach{"A seat would have two primary roles.", []BreachRow{{r.ID, "primary"}, {other, "primary"}}})
+			list = append(list, Breach{Rule: "A seat would have two primary roles.", Rows: []BreachRow{{r.ID, "primary"}, {other, "primary"}}})
 		}
 		first[r.Position] = r.ID
 	}
@@ -80,7 +84,7 @@ func (g *Graph) ledTwice() (list []Breach) {
 			continue
 		}
 		if other, ok := first[l.Role]; ok {
-			list = append(list, Breach{"A role would have two parents.", []BreachRow{{l.ID, "parent_id"}, {other, "parent_id"}}})
+			list = append(list, Breach{Rule: "A role would have two parents.", Rows: []BreachRow{{l.ID, "parent_id"}, {other, "parent_id"}}})
 		}
 		first[l.Role] = l.ID
 	}
@@ -174,7 +178,7 @@ func (g *Graph) roleCircles() []Breach {
 func (g *Graph) closedButHeld(list []Breach, n int32) []Breach {
 	for _, a := range g.assignmentsOf.of(n) {
 		if row := g.assignments.rows[a]; row.EndsOn == nil || *row.EndsOn > g.today {
-			list = append(list, Breach{"Somebody would hold a seat that is closed.", []BreachRow{{row.ID, "ends_on"}, {row.ID, "position_id"}, {g.positions.rows[n].ID, "closed_on"}}})
+			list = append(list, Breach{Rule: "Somebody would hold a seat that is closed.", Rows: []BreachRow{{row.ID, "ends_on"}, {row.ID, "position_id"}, {g.positions.rows[n].ID, "closed_on"}}})
 		}
 	}
 	return list
@@ -191,7 +195,7 @@ func (g *Graph) heldTwice(list []Breach, n int32) []Breach {
 		for _, b := range held[i+1:] {
 			y := g.assignments.rows[b]
 			if y.Kind == Permanent && starts(x.StartsOn, y.EndsOn) && starts(y.StartsOn, x.EndsOn) {
-				list = append(list, Breach{"Two people would hold one seat for good.", []BreachRow{{x.ID, "ends_on"}, {x.ID, "starts_on"}, {y.ID, "ends_on"}, {y.ID, "starts_on"}}})
+				list = append(list, Breach{Rule: "Two people would hold one seat for good.", Rows: []BreachRow{{x.ID, "ends_on"}, {x.ID, "starts_on"}, {y.ID, "ends_on"}, {y.ID, "starts_on"}}})
 			}
 		}
 	}

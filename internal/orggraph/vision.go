@@ -22,6 +22,9 @@ func (g *Graph) Vision(id string) (Vision, bool) {
 	return Vision{g, n}, n >= 0
 }
 
+// ProductLine returns the name of a product line as it is compared: signs count, for “C” and “C++” are two.
+func ProductLine(name string) string { return strings.ToLower(name) }
+
 // Visions returns every vision: the current ones by name, then drafts, then those that were retired.
 func (g *Graph) Visions() []Vision {
 	list := make([]Vision, 0, g.visions.live)

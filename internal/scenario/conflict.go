@@ -173,37 +173,8 @@ func (m *merge) missing(key string) bool {
 	if m.made(key) {
 		return m.giveUp[key][""] || m.dropped[key]
 	}
-	kind, _ := id.KindOf(key)
-	switch kind {
-	case id.Person:
-		_, ok := m.graph.Person(key)
-		return !ok
-	case id.Position:
-		_, ok := m.graph.Position(key)
-		return !ok
-	case id.Team:
-		_, ok := m.graph.Team(key)
-		return !ok
-	case id.Role:
-		_, ok := m.graph.Role(key)
-		return !ok
-	case id.Vision:
-		_, ok := m.graph.Vision(key)
-		return !ok
-	case id.Principle:
-		_, ok := m.graph.Principle(key)
-		return !ok
-	case id.Strategy:
-		_, ok := m.graph.Strategy(key)
-		return !ok
-	case id.Focus:
-		_, ok := m.graph.Focus(key)
-		return !ok
-	case id.Insight:
-		_, ok := m.graph.Insight(key)
-		return !ok
-	}
-	return false
+	here, known := m.graph.Has(key)
+	return known && !here
 }
 
 func (m *merge) lifted(w *ent.Change) {

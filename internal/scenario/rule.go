@@ -5,6 +5,7 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/change"
+	"cadre/internal/history"
 	"cadre/internal/orggraph"
 )
 
@@ -81,8 +82,30 @@ func (m *merge) breaches() (dropped bool, err error) {
 				dropped = true
 			}
 		}
+		if len(b.Lack) > 0 && m.blameRemovals(b) {
+			dropped = true
+		}
 	}
 	return dropped, nil
+}
+
+// blameRemovals makes conflicts of the removals of what hangs on rows that have too little left. What hung on a
+// row that stays so stays with it. It reports whether it took any back.
+func (m *merge) blameRemovals(b orggraph.Breach) (dropped bool) {
+	for _, c := range m.result {
+		if c.Operation != change.OperationDELETE || m.taken[c] || !slices.ContainsFunc(history.Refs(c.Before), func(ref string) bool { return slices.Contains(b.Lack, ref) }) {
+			continue
+		}
+		m.ask(c, "", Conflict{Kind: Rule, Rule: b.Rule, Live: summaryOf(c.Before), Choices: []Keep{KeepLive}})
+		m.taken[c] = true
+		for _, part := range m.result {
+			if part.Operation == change.OperationDELETE && slices.Contains(history.Refs(part.Before), c.EntityID) {
+				m.taken[part] = true
+			}
+		}
+		dropped = true
+	}
+	return dropped
 }
 
 // blame makes a change a conflict where it has a part in breaking a rule, and takes it back.

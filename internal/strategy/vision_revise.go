@@ -3,13 +3,13 @@ package strategy
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"cadre/ent"
 	"cadre/ent/vision"
 	"cadre/internal/history"
 	"cadre/internal/id"
 	"cadre/internal/input"
+	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
 
@@ -124,7 +124,7 @@ func currentNamed(ctx context.Context, tx *history.Tx, key, name string) (*ent.V
 		return nil, fmt.Errorf("read current visions: %w", err)
 	}
 	for _, other := range all {
-		if strings.EqualFold(other.Name, name) {
+		if orggraph.ProductLine(other.Name) == orggraph.ProductLine(name) {
 			return other, nil
 		}
 	}

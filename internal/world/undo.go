@@ -85,13 +85,26 @@ func rolesAbove(tx *history.Tx) parents {
 	}
 }
 
-// climb follows the links above rows, all of one level at once, and refuses circles.
+// climb follows the links above rows and refuses circles.
 func climb(ctx context.Context, ids []string, find parents, refusal *fault.Error) error {
+	circling, err := inCircles(ctx, ids, find)
+	switch {
+	case err != nil:
+		return err
+	case len(circling) > 0:
+		return refusal
+	}
+	return nil
+}
+
+// inCircles follows the links above rows, all of one level at once, and finds what goes round, or leads to what
+// does.
+func inCircles(ctx context.Context, ids []string, find parents) (map[string]bool, error) {
 	above := make(map[string][]string, len(ids))
 	for level := ids; len(level) > 0; {
 		found, err := find(ctx, level)
 		if err != nil {
-			return fmt.Errorf("climb from %s: %w", level[0], err)
+			return nil, fmt.Errorf("climb from %s: %w", level[0], err)
 		}
 		for _, id := range level {
 			above[id] = found[id]
@@ -107,14 +120,11 @@ func climb(ctx context.Context, ids []string, find parents, refusal *fault.Error
 		}
 		level = next
 	}
-	if closesCircle(above) {
-		return refusal
-	}
-	return nil
+	return circling(above), nil
 }
 
-// closesCircle takes away what hangs on nothing, again and again: what remains goes round.
-func closesCircle(above map[string][]string) bool {
+// circling takes away what hangs on nothing, again and again: what remains goes round, or hangs on what does.
+func circling(above map[string][]string) map[string]bool {
 	below := make(map[string][]string, len(above))
 	links := make(map[string]int, len(above))
 	var free []string
@@ -127,13 +137,18 @@ func closesCircle(above map[string][]string) bool {
 			below[up] = append(below[up], id)
 		}
 	}
-	cleared := 0
-	for ; cleared < len(free); cleared++ {
+	for cleared := 0; cleared < len(free); cleared++ {
 		for _, id := range below[free[cleared]] {
 			if links[id]--; links[id] == 0 {
 				free = append(free, id)
 			}
 		}
 	}
-	return cleared < len(above)
+	round := map[string]bool{}
+	for id, n := range links {
+		if n > 0 {
+			round[id] = true
+		}
+	}
+	return round
 }

@@ -3,6 +3,8 @@ package world
 import (
 	"context"
 	"fmt"
+	"math"
+	"slices"
 
 	"cadre/ent"
 	"cadre/ent/assignment"
@@ -15,6 +17,7 @@ import (
 	"cadre/ent/team"
 	"cadre/internal/fault"
 	"cadre/internal/history"
+	"cadre/internal/id"
 )
 
 // checkUndo refuses an undo after which the organisation would break a rule because of what came
@@ -26,7 +29,7 @@ func (w *World) checkUndo(ctx context.Context, tx *history.Tx, undone *ent.Chang
 	if err := checkTrees(ctx, tx, touched, circle); err != nil {
 		return err
 	}
-	return w.brokenRules(ctx, tx, touched, func(broken []string) error { return history.ConflictSince(ctx, tx, undone, broken...) })
+	return w.brokenRules(ctx, tx, touched, undone.Seq, func(broken []string) error { return history.ConflictSince(ctx, tx, undone, broken...) })
 }
 
 // CheckLaid refuses a write of rows that were changed elsewhere, after which the organisation would
@@ -37,7 +40,7 @@ func (w *World) CheckLaid(ctx context.Context, tx *history.Tx) error {
 	if err := checkTrees(ctx, tx, touched, circle); err != nil {
 		return err
 	}
-	return w.brokenRules(ctx, tx, touched, func(broken []string) error {
+	return w.brokenRules(ctx, tx, touched, math.MaxInt64, func(broken []string) error {
 		return fault.New(fault.Conflict, "This no longer fits what is live: a seat or a team that it builds on was closed or is held by somebody else, or what it says is said already.").With("rows", broken)
 	})
 }
@@ -52,15 +55,20 @@ func touchedRows(tx *history.Tx) map[string][]string {
 	return touched
 }
 
-// brokenRules hands the rows that break a rule together to refuse.
-func (w *World) brokenRules(ctx context.Context, tx *history.Tx, touched map[string][]string, refuse func(broken []string) error) error {
-	u := &undoing{Tx: tx, touched: touched, today: w.Today()}
+// brokenRules hands the rows that break a rule together to refuse. What came after a revision may be named.
+func (w *World) brokenRules(ctx context.Context, tx *history.Tx, touched map[string][]string, since int64, refuse func(broken []string) error) error {
+	u := &undoing{Tx: tx, touched: touched, today: w.Today(), since: since, about: map[string]bool{}, gone: map[string]bool{}}
 	for _, t := range tx.Touched() {
-		if t.Operation == change.OperationDELETE && (t.Entity == ent.TypeFocusInsight || t.Entity == ent.TypeFocus) {
-			u.uncited++
+		u.about[t.ID] = true
+		for _, ref := range t.Refs {
+			u.about[ref] = true
+		}
+		if t.Operation == change.OperationDELETE {
+			u.gone[t.ID] = true
 		}
 	}
-	for _, rule := range []func(context.Context) ([]string, error){u.hangingOnClosed, u.heldWhileClosed, u.connectedToClosed, u.heldTwice, u.ledTwice, u.saidTwice, u.activeTwice, u.notWhole} {
+	for _, rule := range []func(context.Context) ([]string, error){u.hangingOnClosed, u.heldWhileClosed, u.connectedToClosed, u.heldTwice, u.ledTwice,
+		u.saidTwice, u.activeTwice, u.activeForNothing, u.notWhole, u.leadingNowhere, u.contributingInCircles, u.answeredForTwice, u.unmeasured} {
 		broken, err := rule(ctx)
 		if err != nil {
 			return fmt.Errorf("check what is left: %w", err)
@@ -79,8 +87,21 @@ func (w *World) brokenRules(ctx context.Context, tx *history.Tx, touched map[str
 type undoing struct {
 	*history.Tx
 	touched map[string][]string // ids that are there, by entity
-	uncited int                 // problems, and citations of insights, that are taken away
+	about   map[string]bool     // ids that were touched, and those that what was touched refers to or referred to
+	gone    map[string]bool     // ids that are taken away
+	since   int64               // the revision after which something came in between
 	today   string
+}
+
+// named lists the ids of a kind that the undo is about.
+func (u *undoing) named(kind id.Kind) (ids []string) {
+	for key := range u.about {
+		if id.Is(key, kind) {
+			ids = append(ids, key)
+		}
+	}
+	slices.Sort(ids)
+	return ids
 }
 
 // hangingOnClosed finds open seats and teams that hang on closed ones.

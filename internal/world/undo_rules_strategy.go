@@ -2,13 +2,15 @@ package world
 
 import (
 	"context"
-	"strings"
+	"fmt"
 
 	"cadre/ent"
 	"cadre/ent/focus"
+	"cadre/ent/focusinsight"
 	"cadre/ent/principle"
 	"cadre/ent/strategy"
 	"cadre/ent/vision"
+	"cadre/internal/id"
 	"cadre/internal/orggraph"
 )
 
@@ -21,7 +23,7 @@ func (u *undoing) saidTwice(ctx context.Context) (broken []string, err error) {
 		}
 		first := map[string]string{}
 		for _, v := range current {
-			name := strings.ToLower(v.Name)
+			name := orggraph.ProductLine(v.Name)
 			if other, ok := first[name]; ok {
 				broken = append(broken, other, v.ID)
 			}
@@ -49,10 +51,7 @@ func (u *undoing) saidTwice(ctx context.Context) (broken []string, err error) {
 
 // activeTwice finds strategies on the way to one vision that are active on the same day.
 func (u *undoing) activeTwice(ctx context.Context) (broken []string, err error) {
-	if len(u.touched[ent.TypeStrategy]) == 0 {
-		return nil, nil
-	}
-	active, err := u.Strategy.Query().Where(strategy.StateEQ(strategy.StateACTIVE)).Order(strategy.ByVisionID()).All(ctx)
+	active, err := u.activeOf(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -69,13 +68,47 @@ func (u *undoing) activeTwice(ctx context.Context) (broken []string, err error) 
 	return broken, nil
 }
 
+// activeOf reads the active strategies on the way to visions that have a touched strategy, or are touched
+// themselves, vision by vision.
+func (u *undoing) activeOf(ctx context.Context) ([]*ent.Strategy, error) {
+	ids, visions := u.touched[ent.TypeStrategy], u.touched[ent.TypeVision]
+	if len(ids)+len(visions) == 0 {
+		return nil, nil
+	}
+	return u.Strategy.Query().Where(strategy.StateEQ(strategy.StateACTIVE),
+		strategy.HasVisionWith(vision.Or(vision.IDIn(visions...), vision.HasStrategiesWith(strategy.IDIn(ids...))))).
+		WithVision().Order(strategy.ByVisionID()).All(ctx)
+}
+
+// activeForNothing finds active strategies on the way to a vision that is retired.
+func (u *undoing) activeForNothing(ctx context.Context) (broken []string, err error) {
+	active, err := u.activeOf(ctx)
+	for _, s := range active {
+		if s.Edges.Vision.State == vision.StateRETIRED {
+			broken = append(broken, s.ID, s.VisionID)
+		}
+	}
+	return broken, err
+}
+
 // notWhole finds active strategies that have too few problems or too many, nothing that is left for now, or
 // a problem that rests on nothing.
 func (u *undoing) notWhole(ctx context.Context) (broken []string, err error) {
-	if len(u.touched[ent.TypeStrategy])+len(u.touched[ent.TypeFocus])+len(u.touched[ent.TypeFocusInsight])+u.uncited == 0 {
+	ids, problems := u.named(id.Strategy), u.named(id.Focus)
+	if cited := u.touched[ent.TypeFocusInsight]; len(cited) > 0 {
+		of, err := u.FocusInsight.Query().Where(focusinsight.IDIn(cited...)).All(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("read citations: %w", err)
+		}
+		for _, c := range of {
+			problems = append(problems, c.FocusID)
+		}
+	}
+	if len(ids)+len(problems) == 0 {
 		return nil, nil
 	}
-	active, err := u.Strategy.Query().Where(strategy.StateEQ(strategy.StateACTIVE)).WithFocuses(func(q *ent.FocusQuery) { q.WithCitations() }).All(ctx)
+	active, err := u.Strategy.Query().Where(strategy.StateEQ(strategy.StateACTIVE), strategy.Or(strategy.IDIn(ids...), strategy.HasFocusesWith(focus.IDIn(problems...)))).
+		WithFocuses(func(q *ent.FocusQuery) { q.WithCitations() }).All(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,208 @@
+package strategy_test
+
+import (
+	"testing"
+
+	"cadre/internal/fault"
+	"cadre/internal/org/orgtest"
+	"cadre/internal/orggraph"
+	"cadre/internal/scenario"
+	"cadre/internal/store/storetest"
+	"cadre/internal/strategy"
+	"cadre/internal/world"
+)
+
+// mustObjective drafts an objective of teams.
+func mustObjective(t *testing.T, o *orgtest.Org, title string, teams ...string) string {
+	t.Helper()
+	why := "It matters"
+	in := strategy.DraftObjectiveInput{Title: title, Why: &why, Ambition: orggraph.RoofShot, Sharing: orggraph.Shared}
+	for _, team := range teams {
+		in.Teams = append(in.Teams, o.Team(team))
+	}
+	key, _, err := strategy.DraftObjective(o.Context(), o.World, in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return key
+}
+
+func mustMeasure(t *testing.T, o *orgtest.Org, objective string) (string, *world.Commit) {
+	t.Helper()
+	why := "It tells more"
+	key, c, err := strategy.AddKeyResult(o.Context(), o.World, strategy.AddKeyResultInput{Objective: objective, Metric: "Carts paid", Baseline: 60, Target: 80, CadenceDays: 7,
+		Kind: orggraph.Primary, Altitude: orggraph.ProductAltitude, Reason: &why})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return key, c
+}
+
+// mustRun brings a measured draft to work.
+func mustRun(t *testing.T, o *orgtest.Org, objective string) {
+	t.Helper()
+	move := strategy.MoveObjectiveInput{Objective: objective}
+	_, err := strategy.ProposeObjective(o.Context(), o.World, move)
+	if err == nil {
+		_, err = strategy.AcceptObjective(o.Context(), o.World, strategy.AcceptObjectiveInput{Objective: objective})
+	}
+	if err == nil {
+		_, err = strategy.ActivateObjective(o.Context(), o.World, move)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func mustLink(t *testing.T, o *orgtest.Org, from, to string) string {
+	t.Helper()
+	key, _, err := strategy.LinkObjectives(o.Context(), o.World, strategy.LinkObjectivesInput{From: from, To: to, Kind: orggraph.Contributes, Weight: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return key
+}
+
+func done(t *testing.T) func(*world.Commit, error) *world.Commit {
+	return func(c *world.Commit, err error) *world.Commit {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return c
+	}
+}
+
+// TestUndoKeepsObjectivesSound takes back what fits row by row, while together objectives would break a rule: that is a
+// conflict, and what came since can be taken back first.
+func TestUndoKeepsObjectivesSound(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n  PM: Cleo\n")
+	o.MustCreateTeams("Checkout: PM\nSearch: PM\n")
+	why := "Another number tells more"
+	for _, c := range []struct {
+		name  string
+		first func() (undone *world.Commit, later func() *world.Commit)
+	}{
+		{"CircleThroughAKeyResult", func() (*world.Commit, func() *world.Commit) {
+			a, b := mustObjective(t, o, "A"), mustObjective(t, o, "B")
+			measure, _ := mustMeasure(t, o, a)
+			_, _, unlinked, err := strategy.UnlinkObjectives(o.Context(), o.World, strategy.UnlinkObjectivesInput{Link: mustLink(t, o, b, measure)})
+			return done(t)(unlinked, err), func() *world.Commit {
+				_, linked, err := strategy.LinkObjectives(o.Context(), o.World, strategy.LinkObjectivesInput{From: a, To: b, Kind: orggraph.Contributes, Weight: 1})
+				return done(t)(linked, err)
+			}
+		}},
+		{"LastKeyResult", func() (*world.Commit, func() *world.Commit) {
+			a := mustObjective(t, o, "A", "Checkout")
+			was, _ := mustMeasure(t, o, a)
+			mustRun(t, o, a)
+			_, added := mustMeasure(t, o, a)
+			return added, func() *world.Commit {
+				_, removed, err := strategy.RemoveKeyResult(o.Context(), o.World, strategy.RemoveKeyResultInput{KeyResult: was, Reason: &why})
+				return done(t)(removed, err)
+			}
+		}},
+		{"ActionOfAKeyResult", func() (*world.Commit, func() *world.Commit) {
+			a := mustObjective(t, o, "A")
+			measure, added := mustMeasure(t, o, a)
+			return added, func() *world.Commit {
+				_, step, err := strategy.AddAction(o.Context(), o.World, strategy.AddActionInput{Of: measure, Title: "Ask ten buyers", Owner: o.Person("Cleo")})
+				return done(t)(step, err)
+			}
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			undone, later := c.first()
+			then := later()
+			if _, err := o.Undo(o.Context(), undone.Changeset.ID, nil); fault.CodeOf(err) != fault.Conflict {
+				t.Fatalf("undo of %q after %q: %v", undone.Changeset.Summary, then.Changeset.Summary, err)
+			}
+			for _, set := range []*world.Commit{then, undone} {
+				if _, err := o.Undo(o.Context(), set.Changeset.ID, nil); err != nil {
+					t.Fatalf("in reverse, undo of %q: %v", set.Changeset.Summary, err)
+				}
+			}
+		})
+	}
+}
+
+// TestApplyKeepsObjectivesSound lets live and a scenario each do what is sound alone and is not together: rebase asks,
+// and once live keeps what it has the rest can be applied.
+func TestApplyKeepsObjectivesSound(t *testing.T) {
+	why := "Because"
+	lead := func(o *orgtest.Org, objective, team string) error {
+		_, err := strategy.AddObjectiveTeam(o.Context(), o.World, strategy.AddObjectiveTeamInput{Objective: objective, Team: o.Team(team), Lead: true, Reason: &why})
+		return err
+	}
+	link := func(o *orgtest.Org, from, to string) error {
+		_, _, err := strategy.LinkObjectives(o.Context(), o.World, strategy.LinkObjectivesInput{From: from, To: to, Kind: orggraph.Contributes, Weight: 1})
+		return err
+	}
+	remove := func(o *orgtest.Org, key string) error {
+		_, _, err := strategy.RemoveKeyResult(o.Context(), o.World, strategy.RemoveKeyResultInput{KeyResult: key, Reason: &why})
+		return err
+	}
+	type made struct{ a, b, measure, other string }
+	for _, c := range []struct {
+		name       string
+		live, plan func(o *orgtest.Org, m made) error
+		measures   int // that the objective A has in the end
+	}{
+		{"Circle", func(o *orgtest.Org, m made) error { return link(o, m.a, m.b) }, func(o *orgtest.Org, m made) error { return link(o, m.b, m.measure) }, 2},
+		{"TwoLeads", func(o *orgtest.Org, m made) error { return lead(o, m.b, "Checkout") }, func(o *orgtest.Org, m made) error { return lead(o, m.b, "Search") }, 2},
+		{"NoKeyResult", func(o *orgtest.Org, m made) error { return remove(o, m.measure) }, func(o *orgtest.Org, m made) error { return remove(o, m.other) }, 1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n  PM: Cleo\n")
+			o.MustCreateTeams("Checkout: PM\nSearch: PM\n")
+			m := made{a: mustObjective(t, o, "A", "Checkout"), b: mustObjective(t, o, "B")}
+			m.measure, _ = mustMeasure(t, o, m.a)
+			m.other, _ = mustMeasure(t, o, m.a)
+			mustRun(t, o, m.a)
+			row, err := scenario.Create(o.Context(), o.Worlds(), scenario.CreateInput{Name: "Plan"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := c.plan(o.In(world.Ref{Scenario: row.ID}), m); err != nil {
+				t.Fatal(err)
+			}
+			if err := c.live(o, m); err != nil {
+				t.Fatal(err)
+			}
+			plan, err := scenario.PlanApply(o.Context(), o.Worlds(), row, nil, nil)
+			if err != nil || len(plan.Conflicts) == 0 {
+				t.Fatalf("nothing is asked: %v", err)
+			}
+			if _, err := scenario.Apply(o.Context(), o.Worlds(), scenario.ApplyInput{Scenario: row.ID}); fault.CodeOf(err) != fault.Conflict {
+				t.Errorf("applied all the same: %v", err)
+			}
+			if breaches := o.Graph().Breaches(); len(breaches) > 0 {
+				t.Errorf("live breaks %v", breaches)
+			}
+			if a := must(o.Graph().Objective(m.a)); len(a.KeyResults()) != c.measures {
+				t.Errorf("A has %d key results", len(a.KeyResults()))
+			}
+		})
+	}
+}
+
+// TestPlanOfWhatIsGone: what a scenario hangs on an objective that live has no more is asked about.
+func TestPlanOfWhatIsGone(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n")
+	a := mustObjective(t, o, "A")
+	measure, _ := mustMeasure(t, o, a)
+	row, err := scenario.Create(o.Context(), o.Worlds(), scenario.CreateInput{Name: "Plan"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan := o.In(world.Ref{Scenario: row.ID})
+	if _, _, err := strategy.AddAction(plan.Context(), plan.World, strategy.AddActionInput{Of: measure, Title: "Ask", Owner: o.Person("Ana")}); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := strategy.RemoveKeyResult(o.Context(), o.World, strategy.RemoveKeyResultInput{KeyResult: measure}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := scenario.Apply(o.Context(), o.Worlds(), scenario.ApplyInput{Scenario: row.ID}); fault.CodeOf(err) != fault.Conflict {
+		t.Errorf("an action of a key result that is gone: %v", err)
+	}
+}
