@@ -5041,6 +5041,52 @@ func (ec *executionContext) fieldContext_Position_vacant(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Position", field, true, false, "Boolean")
 }
 
+func (ec *executionContext) _Position_state(ctx context.Context, field graphql.CollectedField, obj *orggraph.Position) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Position_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v orggraph.SeatState) graphql.Marshaler {
+			return ec.marshalNSeatState2cadreᚋinternalᚋorggraphᚐSeatState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Position_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Position", field, true, false, "SeatState")
+}
+
+func (ec *executionContext) _Position_heldUntil(ctx context.Context, field graphql.CollectedField, obj *orggraph.Position) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Position_heldUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HeldUntil(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Position_heldUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Position", field, true, false, "Date")
+}
+
 func (ec *executionContext) _Position_person(ctx context.Context, field graphql.CollectedField, obj *orggraph.Position) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6188,7 +6234,7 @@ func (ec *executionContext) unmarshalInputPositionWhere(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"titleContains", "location", "vacant", "team", "role", "reportsTo", "under", "unresolvedManager", "closed"}
+	fieldsInOrder := [...]string{"titleContains", "location", "vacant", "states", "team", "role", "reportsTo", "under", "unresolvedManager", "closed"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -6216,6 +6262,13 @@ func (ec *executionContext) unmarshalInputPositionWhere(ctx context.Context, obj
 				return it, err
 			}
 			it.Vacant = data
+		case "states":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("states"))
+			data, err := ec.unmarshalOSeatState2ᚕcadreᚋinternalᚋorggraphᚐSeatStateᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.States = data
 		case "team":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("team"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -6992,6 +7045,16 @@ func (ec *executionContext) _Position(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "state":
+			out.Values[i] = ec._Position_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "heldUntil":
+			out.Values[i] = ec._Position_heldUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "person":
 			out.Values[i] = ec._Position_person(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -7524,6 +7587,21 @@ func (ec *executionContext) marshalNReportingLineKind2cadreᚋinternalᚋorggrap
 	return res
 }
 
+func (ec *executionContext) unmarshalNSeatState2cadreᚋinternalᚋorggraphᚐSeatState(ctx context.Context, v any) (orggraph.SeatState, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := orggraph.SeatState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSeatState2cadreᚋinternalᚋorggraphᚐSeatState(ctx context.Context, sel ast.SelectionSet, v orggraph.SeatState) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "SeatState!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalOAssignment2cadreᚋinternalᚋorggraphᚐAssignment(ctx context.Context, sel ast.SelectionSet, v orggraph.Assignment) graphql.Marshaler {
 	return ec._Assignment(ctx, sel, &v)
 }
@@ -7591,6 +7669,45 @@ func (ec *executionContext) unmarshalOPositionWhere2ᚖcadreᚋinternalᚋorggra
 
 func (ec *executionContext) marshalOReportingLine2cadreᚋinternalᚋorggraphᚐReportingLine(ctx context.Context, sel ast.SelectionSet, v orggraph.ReportingLine) graphql.Marshaler {
 	return ec._ReportingLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalOSeatState2ᚕcadreᚋinternalᚋorggraphᚐSeatStateᚄ(ctx context.Context, v any) ([]orggraph.SeatState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]orggraph.SeatState, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSeatState2cadreᚋinternalᚋorggraphᚐSeatState(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOSeatState2ᚕcadreᚋinternalᚋorggraphᚐSeatStateᚄ(ctx context.Context, sel ast.SelectionSet, v []orggraph.SeatState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSeatState2cadreᚋinternalᚋorggraphᚐSeatState(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 // endregion ***************************** type.gotpl *****************************

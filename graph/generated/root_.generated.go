@@ -1747,6 +1747,7 @@ type ComplexityRoot struct {
 		Fte          func(childComplexity int) int
 		Grade        func(childComplexity int) int
 		Headcount    func(childComplexity int) int
+		HeldUntil    func(childComplexity int) int
 		History      func(childComplexity int, first *int, after *string) int
 		ID           func(childComplexity int) int
 		Layer        func(childComplexity int) int
@@ -1763,6 +1764,7 @@ type ComplexityRoot struct {
 		Source       func(childComplexity int) int
 		Span         func(childComplexity int) int
 		StandsFor    func(childComplexity int) int
+		State        func(childComplexity int) int
 		Subtree      func(childComplexity int, depth *int, first *int) int
 		Team         func(childComplexity int) int
 		Title        func(childComplexity int) int
@@ -10763,6 +10765,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Headcount(childComplexity), true
+	case "Position.heldUntil":
+		if e.ComplexityRoot.Position.HeldUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.HeldUntil(childComplexity), true
 	case "Position.history":
 		if e.ComplexityRoot.Position.History == nil {
 			break
@@ -10864,6 +10872,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.StandsFor(childComplexity), true
+	case "Position.state":
+		if e.ComplexityRoot.Position.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.State(childComplexity), true
 	case "Position.subtree":
 		if e.ComplexityRoot.Position.Subtree == nil {
 			break
@@ -19590,6 +19604,10 @@ type Position implements Node @access(class: ORG_PUBLIC) {
   managerRef: String
   "Whether nobody holds the seat today."
   vacant: Boolean!
+  "Where the seat stands today, by who holds it."
+  state: SeatState!
+  "The day from which nobody holds the seat, as far as is known; null unless it is ON_NOTICE."
+  heldUntil: Date
   "The first holder today, permanent before interim; null while vacant."
   person: Person
   "Every holding of the seat, past and to come included, latest first."
@@ -19635,6 +19653,18 @@ type Position implements Node @access(class: ORG_PUBLIC) {
     "Only those after this cursor."
     after: Cursor
   ): ChangesetConnection!
+}
+
+"Where a seat stands on the day of its world, by who holds it."
+enum SeatState {
+  "Somebody holds it, with no end in sight. A seat that stands for several people is held until it is closed."
+  FILLED
+  "Somebody holds it until a day from which nobody does."
+  ON_NOTICE
+  "Nobody holds it."
+  VACANT
+  "It is closed, and not in the chart."
+  CLOSED
 }
 
 "How somebody holds a seat."
@@ -19739,6 +19769,8 @@ input PositionWhere {
   location: String
   "Whether nobody holds the seat today."
   vacant: Boolean
+  "The seat stands so today: any of these. CLOSED needs closed: true."
+  states: [SeatState!]
   "The seat is in this team."
   team: ID
   "The seat carries this role."
@@ -26233,6 +26265,10 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_managerRef(ctx, field)
 	case "vacant":
 		return ec.fieldContext_Position_vacant(ctx, field)
+	case "state":
+		return ec.fieldContext_Position_state(ctx, field)
+	case "heldUntil":
+		return ec.fieldContext_Position_heldUntil(ctx, field)
 	case "person":
 		return ec.fieldContext_Position_person(ctx, field)
 	case "assignments":

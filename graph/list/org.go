@@ -79,6 +79,10 @@ func positionValue(f graphql.CollectedField) writer[orggraph.Position] {
 		return maybeText(position.ManagerRef)
 	case "vacant":
 		return truth(position.Vacant)
+	case "state":
+		return text(func(v orggraph.Position) string { return string(v.State()) })
+	case "heldUntil":
+		return maybeText(position.HeldUntil)
 	case "assistant":
 		return truth(position.Assistant)
 	case "lifted":

@@ -1,6 +1,7 @@
 package orggraph
 
 import (
+	"slices"
 	"strings"
 
 	"cadre/internal/fault"
@@ -17,6 +18,7 @@ type PersonWhere struct {
 type PositionWhere struct {
 	TitleContains, Location      *string
 	Vacant                       *bool
+	States                       []SeatState
 	Team, Role, ReportsTo, Under *string
 	UnresolvedManager, Closed    *bool
 }
@@ -172,6 +174,9 @@ func (g *Graph) positionFilter(w *PositionWhere) (func(n int32) bool, error) {
 	}
 	if w.Vacant != nil {
 		c.add(func(n int32) bool { return g.vacant(n) == *w.Vacant })
+	}
+	if len(w.States) > 0 {
+		c.add(func(n int32) bool { return slices.Contains(w.States, g.seatState(n)) })
 	}
 	if w.UnresolvedManager != nil {
 		c.add(func(n int32) bool { return (rows[n].ManagerRef != nil) == *w.UnresolvedManager })

@@ -16,6 +16,8 @@ import styles from './seat.module.css';
 const SeatHoldersFragment = graphql(`
   fragment SeatHolders on Position {
     id
+    state
+    heldUntil
     assignments(current: true) { id kind fte startsOn endsOn person { id name } }
   }
 `);
@@ -45,6 +47,7 @@ export function SeatHolders({ seat: masked, revision }: Props) {
           <RemoveButton label={t.seat.vacate(held.person.name)} onClick={() => void seats.vacate(seat.id, held.person.id, expecting(revision))}><IconUserMinus size={14} aria-hidden="true" /></RemoveButton>
         </div>
       ))}
+      {seat.state === 'ON_NOTICE' && seat.heldUntil && <p className={styles.notice}>{t.seat.onNotice(formatDay(seat.heldUntil, new Date()))}</p>}
       {seat.assignments.length === 0 && !assigning && (
         <button type="button" disabled={readOnly !== null} className={`${styles.row} ${styles.rowButton}`} onClick={() => setAssigning(true)}>
           <VacantAvatar size={32} />

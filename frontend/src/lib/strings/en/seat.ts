@@ -12,6 +12,7 @@ export const seat = {
   holders: 'Held by',
   since: (day: string) => `since ${day}`,
   until: (day: string) => `until ${day}`,
+  onNotice: (day: string) => `On notice: nobody holds it from ${day}`,
   kind: { PERMANENT: 'Permanent', INTERIM: 'Interim', JOB_SHARE: 'Job share' },
   assign: 'Assign somebody',
   assignKind: 'How they hold it',
