@@ -42,7 +42,7 @@ type Config struct {
 	Enter func(ctx context.Context, viewAs string) (context.Context, error)
 	// Uploads keeps uploaded files for the schema's resolvers; a new store if nil.
 	Uploads *Uploads
-	// Export answers /exports/org.csv, of the world that its query names; nil answers 404.
+	// Export answers /exports/org.FORMAT, of the world that its query names; nil answers 404.
 	Export http.Handler
 	// Calendar answers /calendar/{file}, where file is ser_….ics; nil answers 404.
 	Calendar http.Handler
@@ -131,7 +131,7 @@ func (s *Server) routes(config Config, app http.Handler) http.Handler {
 	mux.Handle("/uploads", s.authenticated(s.lookingOn(config.Uploads)))
 	mux.Handle("GET /metrics", s.authenticated(s.ownersOnly(s.metrics)))
 	if config.Export != nil {
-		mux.Handle("GET /exports/org.csv", s.authenticated(config.Export))
+		mux.Handle("GET /exports/{file}", s.authenticated(config.Export))
 	}
 	if config.Calendar != nil {
 		mux.Handle("GET /calendar/{file}", s.authenticated(config.Calendar))

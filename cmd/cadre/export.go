@@ -1,36 +1,45 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/urfave/cli/v3"
 
-	"cadre/internal/interchange"
+	"cadre/internal/export"
 	"cadre/internal/world"
 )
 
 func newExport(t terminal) *cli.Command {
 	return &cli.Command{
 		Name:  "export",
-		Usage: "write the organisation as CSV, which reads back as no change",
-		UsageText: `cadre export --file FILE | --database URL  [--scenario ID] [--as-of MOMENT] [--out CSV]
+		Usage: "write the organisation as CSV, which reads back as no change, or in the format of another tool",
+		UsageText: `cadre export --file FILE | --database URL  [--format FORMAT] [--root SEAT] [--team TEAM] [--scenario ID] [--as-of MOMENT] [--out PATH]
 
 cadre export --file acme.cadre > acme.csv
-cadre export --file acme.cadre --as-of 2026-06-30T09:00:00Z > acme-in-june.csv`,
-		Description: "With --scenario, the organisation as a scenario has it; with --as-of too, once its changes until then have taken effect.",
+cadre export --file acme.cadre --as-of 2026-06-30T09:00:00Z > acme-in-june.csv
+cadre export --file acme.cadre --format graphml --out acme.graphml`,
+		Description: "With --scenario, the organisation as a scenario has it; with --as-of too, once its changes until then have taken effect.\n\nFormats:\n" + formatList(),
 		Flags: workspaceFlags(
+			&cli.StringFlag{Name: "format", Value: "csv", Usage: "write `FORMAT`, one of those above"},
+			&cli.StringFlag{Name: "root", Usage: "only the seat `SEAT` and those below it"},
+			&cli.StringFlag{Name: "team", Usage: "only those in the team `TEAM`, or in the teams in it"},
 			&cli.StringFlag{Name: "scenario", Usage: "export what the scenario `ID` plans, instead of live"},
 			&cli.TimestampFlag{Name: "as-of", Usage: "export what is at `MOMENT`, such as 2026-06-30T09:00:00Z, instead of now", Config: cli.TimestampConfig{Layouts: []string{time.RFC3339Nano}}},
-			&cli.StringFlag{Name: "out", Usage: "write to `CSV`, which must not exist, instead of standard output"},
+			&cli.StringFlag{Name: "out", Usage: "write to `PATH`, which must not exist, instead of standard output"},
 		),
 		Action: func(ctx context.Context, c *cli.Command) error {
 			if _, err := arguments(c); err != nil {
 				return err
+			}
+			format, ok := export.Named(c.String("format"))
+			if !ok {
+				return usagef("there is no format %q", c.String("format"))
 			}
 			o, err := storeOptions(c, t.err)
 			if err != nil {
@@ -49,28 +58,33 @@ cadre export --file acme.cadre --as-of 2026-06-30T09:00:00Z > acme-in-june.csv`,
 				if err != nil {
 					return err
 				}
-				return exportTo(ctx, w, c.String("out"), t.out)
+				cut, err := export.Take(w.Graph(), c.String("root"), c.String("team"))
+				if err != nil {
+					return err
+				}
+				return exportTo(ctx, format, cut, c.String("out"), t.out)
 			})
 		},
 	}
 }
 
+// formatList lists the formats, one a line.
+func formatList() string {
+	var b strings.Builder
+	for _, f := range export.Formats() {
+		fmt.Fprintf(&b, "%-16s %s\n", f.Name, f.Label)
+	}
+	return b.String()
+}
+
 // exportTo writes to a file, or to standard output where no file is named.
-func exportTo(ctx context.Context, w *world.World, path string, standard io.Writer) error {
+func exportTo(ctx context.Context, format export.Format, cut *export.Cut, path string, standard io.Writer) error {
 	if path != "" {
 		f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 		if err != nil {
 			return err
 		}
-		return errors.Join(exportCSV(ctx, w, f), f.Close())
+		return errors.Join(format.Write(ctx, cut, f), f.Close())
 	}
-	return exportCSV(ctx, w, standard)
-}
-
-func exportCSV(ctx context.Context, w *world.World, out io.Writer) error {
-	buffered := bufio.NewWriterSize(out, 1<<16)
-	if err := interchange.ExportCSV(ctx, w.Graph(), buffered); err != nil {
-		return err
-	}
-	return buffered.Flush()
+	return format.Write(ctx, cut, standard)
 }

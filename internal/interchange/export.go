@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"iter"
 	"strconv"
 
 	"cadre/internal/orggraph"
@@ -20,14 +21,34 @@ func exportHeader() []string {
 // as UTF-8 and RFC 4180. Reading it back changes nothing. Cells that a spreadsheet would run as a
 // formula are made harmless by Guard. It ends early with the context's error.
 func ExportCSV(ctx context.Context, g *orggraph.Graph, w io.Writer) error {
-	e := &exporter{g: g, out: csv.NewWriter(w), ids: map[string]int{}}
-	e.out.UseCRLF = true
-	if err := e.out.Write(exportHeader()); err != nil {
+	out := csv.NewWriter(w)
+	out.UseCRLF = true
+	err := ExportRows(ctx, g, InChartOrder(g.Roots()), func(row []string) error {
+		for i, cell := range row {
+			row[i] = Guard(cell)
+		}
+		return out.Write(row)
+	})
+	if err != nil {
+		return err
+	}
+	out.Flush()
+	if err := out.Error(); err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	return nil
+}
+
+// ExportRows hands out the header and the rows of these seats, as they are, for any kind of sheet.
+// It ends early with the context's error, or with that of whoever takes a row.
+func ExportRows(ctx context.Context, g *orggraph.Graph, seats iter.Seq[orggraph.Position], take func(row []string) error) error {
+	e := &exporter{g: g, take: take, ids: map[string]int{}}
+	if err := take(exportHeader()); err != nil {
 		return fmt.Errorf("export: %w", err)
 	}
 	e.countIDs()
 	rows := 0
-	for p := range e.seats() {
+	for p := range seats {
 		if rows++; rows%readBeat == 0 {
 			if err := ctx.Err(); err != nil {
 				return fmt.Errorf("export row %d: %w", rows, err)
@@ -37,23 +58,19 @@ func ExportCSV(ctx context.Context, g *orggraph.Graph, w io.Writer) error {
 			return fmt.Errorf("export: %w", err)
 		}
 	}
-	e.out.Flush()
-	if err := e.out.Error(); err != nil {
-		return fmt.Errorf("export: %w", err)
-	}
 	return nil
 }
 
 type exporter struct {
-	g   *orggraph.Graph
-	out *csv.Writer
-	ids map[string]int // how many seats or people have an external id, of whatever source
+	g    *orggraph.Graph
+	take func(row []string) error
+	ids  map[string]int // how many seats or people have an external id, of whatever source
 }
 
-// seats goes over the open seats in chart order: each before its reports.
-func (e *exporter) seats() func(yield func(orggraph.Position) bool) {
+// InChartOrder goes over these seats and all below them: each before its reports.
+func InChartOrder(tops []orggraph.Position) iter.Seq[orggraph.Position] {
 	return func(yield func(orggraph.Position) bool) {
-		stack := [][]orggraph.Position{e.g.Roots()}
+		stack := [][]orggraph.Position{tops}
 		for len(stack) > 0 {
 			top := &stack[len(stack)-1]
 			if len(*top) == 0 {
@@ -74,7 +91,7 @@ func (e *exporter) seats() func(yield func(orggraph.Position) bool) {
 // Cadre's own ids.
 func (e *exporter) countIDs() {
 	people := map[string]bool{}
-	for p := range e.seats() {
+	for p := range InChartOrder(e.g.Roots()) {
 		if external := p.ExternalID(); external != nil {
 			e.ids["seat\x00"+*external]++
 		}
@@ -153,12 +170,8 @@ func (e *exporter) write(p orggraph.Position, a *orggraph.Assignment) error {
 	if e.seatID(p) == p.Key() {
 		source = ""
 	}
-	row := []string{e.seatID(p), source, personID, name, email, p.Title(), department, teamName, teamID, managerID, managerName,
-		deref(p.Location()), start, end, status, fte, formatNumber(p.Fte()), strconv.Itoa(p.StandsFor()), deref(p.Grade()), yesOrNo(p.Assistant()), employment, roleInGraph(p), kind}
-	for i, cell := range row {
-		row[i] = Guard(cell)
-	}
-	return e.out.Write(row)
+	return e.take([]string{e.seatID(p), source, personID, name, email, p.Title(), department, teamName, teamID, managerID, managerName,
+		deref(p.Location()), start, end, status, fte, formatNumber(p.Fte()), strconv.Itoa(p.StandsFor()), deref(p.Grade()), yesOrNo(p.Assistant()), employment, roleInGraph(p), kind})
 }
 
 // unitsInGraph is the team and the department of a seat: its largest place in a team, and its

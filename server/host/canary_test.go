@@ -15,6 +15,7 @@ import (
 	"cadre/graph"
 	"cadre/internal/access"
 	"cadre/internal/access/accesstest"
+	formats "cadre/internal/export"
 	"cadre/internal/store"
 	"cadre/server/host"
 )
@@ -215,7 +216,11 @@ func holds(t *testing.T, l accesstest.Looker, query string, way []step, raw []by
 func channels(t *testing.T, h *host.Host, l accesstest.Looker, types map[string]*shape, rows map[string]accesstest.Row, classes map[string]string, seen map[string]int, asked map[string]bool) (n int) {
 	t.Helper()
 	v := access.From(l.Ctx)
-	for _, path := range []string{"/exports/org.csv", "/briefing/scn_x?names=true", "/metrics", "/healthz"} {
+	paths := []string{"/briefing/scn_x?names=true", "/metrics", "/healthz"}
+	for _, f := range formats.Formats() {
+		paths = append(paths, "/exports/org."+f.Name)
+	}
+	for _, path := range paths {
 		holds(t, l, path, nil, request(t, h, v, http.MethodGet, path, "", ""), rows, classes, seen)
 		n++
 	}

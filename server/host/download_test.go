@@ -28,7 +28,7 @@ func TestDownloadsThroughTheEyesOfOthers(t *testing.T) {
 	}
 	log := slog.New(slog.DiscardHandler)
 	h, err := server.New(t.Context(), server.Config{Schema: graph.NewSchema(&graph.Resolver{World: o.World, Identity: people, Version: "test"}), Enter: people.Enter, Log: log,
-		Export: exportCSV(o.World, log), Calendar: calendar(o.World, log), Briefing: briefingOf(o.World, log)})
+		Export: exportOrg(o.World, log), Calendar: calendar(o.World, log), Briefing: briefingOf(o.World, log)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,47 +3,115 @@ package host
 import (
 	"cmp"
 	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 
 	"cadre/graph/scalar"
+	"cadre/internal/export"
 	"cadre/internal/fault"
-	"cadre/internal/interchange"
 	"cadre/internal/scenario"
 	"cadre/internal/world"
 )
 
-// exportCSV answers the organisation as CSV, written as it is read: live, or the world that
-// ?scenario= and ?asOf= name, as the arguments of org do. Who is asking was settled before; which
-// scenarios they may see is settled where the world is opened.
-func exportCSV(live *world.World, log *slog.Logger) http.Handler {
+// exportOrg answers the organisation in the format that ends the address, /exports/org.graphml,
+// written as it is read: live, or the world that ?scenario= and ?asOf= name, as the arguments of org
+// do; all of it, or what ?root= and ?team= cut. Who is asking was settled before; which scenarios
+// they may see is settled where the world is opened.
+func exportOrg(live *world.World, log *slog.Logger) http.Handler {
+	// Two workspaces, or two versions of Cadre, may write different things under one revision.
+	run := rand.Text()
 	return http.HandlerFunc(func(out http.ResponseWriter, r *http.Request) {
-		w, name, err := exported(r.Context(), live.Worlds(), r.URL.RawQuery)
+		file, known := strings.CutPrefix(r.PathValue("file"), "org.")
+		format, ok := export.Named(file)
+		if !known || !ok {
+			refuse(out, r, log, "export", fault.New(fault.NotFound, "There is no such export."))
+			return
+		}
+		a, err := readAsked(r.URL.RawQuery)
 		if err != nil {
 			refuse(out, r, log, "export", err)
 			return
 		}
-		out.Header().Set("Content-Type", "text/csv; charset=utf-8")
-		out.Header().Set("Content-Disposition", `attachment; filename="`+name+`.csv"`)
-		if r.Method == http.MethodHead {
+		w, name, err := exported(r.Context(), live.Worlds(), a.ref)
+		if err != nil {
+			refuse(out, r, log, "export", err)
 			return
 		}
-		if err := interchange.ExportCSV(r.Context(), w.Graph(), out); err != nil {
-			// The answer has begun: all that can be done is to break it off, so that nobody takes it for whole.
-			log.ErrorContext(r.Context(), "export", "error", err)
-			panic(http.ErrAbortHandler)
+		graph := w.Graph()
+		cut, err := export.Take(graph, a.root, a.team)
+		if err != nil {
+			refuse(out, r, log, "export", err)
+			return
 		}
+		out.Header().Set("Vary", "Authorization, Cookie")
+		if a.ref.Scenario == "" { // a scenario's revisions begin again when it is rebased
+			sum := sha256.Sum256(fmt.Append(nil, run, graph.Revision(), graph.Today(), r.URL.Path, "?", r.URL.RawQuery))
+			tag := `"` + hex.EncodeToString(sum[:12]) + `"`
+			out.Header().Set("ETag", tag)
+			out.Header().Set("Cache-Control", "private, no-cache")
+			if noneMatch(r.Header.Get("If-None-Match"), tag) {
+				out.WriteHeader(http.StatusNotModified)
+				return
+			}
+		}
+		writeExport(out, r, log, format, cut, name)
 	})
 }
 
-// exported opens the world that a query names, and names a file for it: org-Spring-plan-2026-09-01T00-00-00Z.
-func exported(ctx context.Context, ws *world.Worlds, query string) (w *world.World, name string, err error) {
-	ref, err := readRef(query)
-	if err != nil {
-		return nil, "", err
+// writeExport writes a file. What is refused before the first byte is answered as an error.
+func writeExport(out http.ResponseWriter, r *http.Request, log *slog.Logger, format export.Format, cut *export.Cut, name string) {
+	out.Header().Set("Content-Type", format.ContentType)
+	out.Header().Set("Content-Disposition", `attachment; filename="`+name+"."+format.Name+`"`)
+	if r.Method == http.MethodHead {
+		return
 	}
+	begun := &beginning{to: out}
+	err := format.Write(r.Context(), cut, begun)
+	switch {
+	case err == nil:
+	case begun.written:
+		// The answer has begun: all that can be done is to break it off, so that nobody takes it for whole.
+		log.ErrorContext(r.Context(), "export", "error", err)
+		panic(http.ErrAbortHandler)
+	default:
+		for _, header := range []string{"Content-Disposition", "Content-Type", "ETag", "Cache-Control"} {
+			out.Header().Del(header)
+		}
+		refuse(out, r, log, "export", err)
+	}
+}
+
+// beginning remembers whether anything was written.
+type beginning struct {
+	to      io.Writer
+	written bool
+}
+
+func (b *beginning) Write(p []byte) (int, error) {
+	b.written = true
+	return b.to.Write(p)
+}
+
+// noneMatch reports whether an If-None-Match names a tag.
+func noneMatch(header, tag string) bool {
+	for one := range strings.SplitSeq(header, ",") {
+		if one = strings.TrimSpace(one); one == "*" || strings.TrimPrefix(one, "W/") == tag {
+			return true
+		}
+	}
+	return false
+}
+
+// exported opens a world, and names a file for it: org-Spring-plan-2026-09-01T00-00-00Z.
+func exported(ctx context.Context, ws *world.Worlds, ref world.Ref) (w *world.World, name string, err error) {
 	if w, err = ws.Open(ctx, ref); err != nil {
 		return nil, "", err
 	}
@@ -61,30 +129,40 @@ func exported(ctx context.Context, ws *world.Worlds, query string) (w *world.Wor
 	return w, fileName("org", title, moment), nil
 }
 
-// readRef reads the world that a query names. It is strict: what is not understood must not export
-// another world than the one that was meant.
-func readRef(query string) (ref world.Ref, err error) {
+// asked is what a query asks for: a world, and the part of it.
+type asked struct {
+	ref        world.Ref
+	root, team string
+}
+
+// readAsked reads a query. It is strict: what is not understood must not export anything else than
+// what was meant.
+func readAsked(query string) (a asked, err error) {
 	q, err := url.ParseQuery(query)
 	if err != nil {
-		return ref, fault.New(fault.InvalidInput, "What follows the ? cannot be read.").Because(err)
+		return a, fault.New(fault.InvalidInput, "What follows the ? cannot be read.").Because(err)
 	}
 	for name, values := range q {
 		if len(values) != 1 || values[0] == "" {
-			return ref, fault.New(fault.InvalidInput, "Give %s once, or leave it out.", name).OnField(name)
+			return a, fault.New(fault.InvalidInput, "Give %s once, or leave it out.", name).OnField(name)
 		}
 		switch name {
 		case "scenario":
-			ref.Scenario = values[0]
+			a.ref.Scenario = values[0]
+		case "root":
+			a.root = values[0]
+		case "team":
+			a.team = values[0]
 		case "viewAs": // through whose eyes: that was settled at the door
 		case "asOf":
 			at, err := scalar.UnmarshalDateTime(values[0])
 			if err != nil {
-				return ref, err
+				return a, err
 			}
-			ref.AsOf = &at
+			a.ref.AsOf = &at
 		default:
-			return ref, fault.New(fault.InvalidInput, "There is no %q; scenario and asOf name the world.", name).OnField(name)
+			return a, fault.New(fault.InvalidInput, "There is no %q; scenario and asOf name the world, root and team the part of it.", name).OnField(name)
 		}
 	}
-	return ref, nil
+	return a, nil
 }

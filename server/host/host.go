@@ -71,7 +71,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		Hosts:   o.Hosts,
 		Origins: o.Origins, Secure: o.Secure, HideSchema: o.HideSchema,
 		Uploads:  h.Uploads,
-		Export:   exportCSV(h.World, o.Store.Logger),
+		Export:   exportOrg(h.World, o.Store.Logger),
 		Calendar: calendar(h.World, o.Store.Logger),
 		Briefing: briefingOf(h.World, o.Store.Logger),
 		Health:   h.Store.Ping,

@@ -1,0 +1,82 @@
+// Package export writes the open organisation in the formats that other tools read. It knows the
+// graph in memory alone: what is not open to everyone never reaches it. It knows no HTTP.
+package export
+
+import (
+	"bufio"
+	"context"
+	"encoding/csv"
+	"fmt"
+	"io"
+
+	"cadre/internal/interchange"
+)
+
+// Format is one way to write an organisation.
+type Format struct {
+	Name        string // what a person types: graphml, visio.csv; it ends the name of the file too
+	Label       string
+	ContentType string
+
+	write func(context.Context, *Cut, io.Writer) error
+}
+
+// Formats returns every format, the most used first.
+func Formats() []Format {
+	list := []Format{
+		{"csv", "CSV, which reads back as no change", "text/csv; charset=utf-8", writeCSV},
+		{"xlsx", "Excel workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", writeXLSX},
+		{"graphml", "GraphML, for Gephi, yEd, Cytoscape and NetworkX", "application/graphml+xml", writeGraphML},
+		{"dot", "DOT, for Graphviz", "text/vnd.graphviz; charset=utf-8", writeDOT},
+		{"mmd", "Mermaid flowchart, for documents", "text/vnd.mermaid; charset=utf-8", writeMermaid},
+		{"yaml", "Backstage catalogue", "application/yaml", writeBackstage},
+		{"ttl", "W3C Organization Ontology as Turtle", "text/turtle; charset=utf-8", writeTurtle},
+		{"jsonld", "W3C Organization Ontology as JSON-LD", "application/ld+json", writeJSONLD},
+	}
+	for _, s := range sheets() {
+		list = append(list, Format{s.name + ".csv", s.label, "text/csv; charset=utf-8", s.write})
+	}
+	return list
+}
+
+// Named returns the format of a name.
+func Named(name string) (Format, bool) {
+	for _, f := range Formats() {
+		if f.Name == name {
+			return f, true
+		}
+	}
+	return Format{}, false
+}
+
+// Write writes a cut as it is read. What a format refuses, it refuses before it writes anything.
+func (f Format) Write(ctx context.Context, c *Cut, w io.Writer) error {
+	out := bufio.NewWriterSize(w, 1<<16)
+	if err := f.write(ctx, c, out); err != nil {
+		return fmt.Errorf("export %s: %w", f.Name, err)
+	}
+	return out.Flush()
+}
+
+func writeCSV(ctx context.Context, c *Cut, w io.Writer) error {
+	return writeGuarded(w, func(take func([]string) error) error {
+		return interchange.ExportRows(ctx, c.g, c.seats(), take)
+	})
+}
+
+// writeGuarded writes rows as CSV in which no cell is run as a formula.
+func writeGuarded(w io.Writer, rows func(take func([]string) error) error) error {
+	out := csv.NewWriter(w)
+	out.UseCRLF = true
+	err := rows(func(row []string) error {
+		for i, cell := range row {
+			row[i] = interchange.Guard(cell)
+		}
+		return out.Write(row)
+	})
+	if err != nil {
+		return err
+	}
+	out.Flush()
+	return out.Error()
+}
