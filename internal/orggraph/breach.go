@@ -1,5 +1,7 @@
 package orggraph
 
+import "slices"
+
 // Breach is a rule of every organisation that some rows break together.
 type Breach struct {
 	Rule string // in words
@@ -34,10 +36,7 @@ func (g *Graph) Breaches() (list []Breach) {
 			list = append(list, Breach{Rule: "A team would be part of one that is archived.", Rows: []BreachRow{{t.ID, "parent_id"}, {t.ID, "archived_on"}, {above.ID, "archived_on"}}})
 		}
 	}
-	for _, more := range [][]Breach{g.connectedToClosed(), g.ledTwice(), g.saidTwice(), g.activeWrongly(), g.aimsCircle(), g.aimsUnsound()} {
-		list = append(list, more...)
-	}
-	return list
+	return slices.Concat(list, g.connectedToClosed(), g.ledTwice(), g.saidTwice(), g.activeWrongly(), g.aimsCircle(), g.aimsUnsound(), g.endedEarly())
 }
 
 // connectedToClosed finds memberships and lines of closed seats, and memberships of archived teams.
@@ -91,7 +90,7 @@ func (g *Graph) ledTwice() (list []Breach) {
 	return list
 }
 
-// circles finds seats, teams and roles that hang on themselves, closed and archived ones too: one day
+// circles finds seats, teams, roles and product areas that hang on themselves, closed and archived ones too: one day
 // they may be open again.
 func (g *Graph) circles() (list []Breach) {
 	for _, circle := range circlesOf(g.links.above) {
@@ -101,21 +100,32 @@ func (g *Graph) circles() (list []Breach) {
 		}
 		list = append(list, b)
 	}
-	parents := make([]int32, len(g.teams.rows))
-	for i, t := range g.teams.rows {
+	list = append(list, partCircles(&g.teams, "The teams would go round in a circle.", func(t *TeamRow) (string, *string) { return t.ID, t.Parent })...)
+	list = append(list, partCircles(&g.areas, "The product areas would go round in a circle.", func(a *ProductAreaRow) (string, *string) { return a.ID, a.Parent })...)
+	return append(list, g.roleCircles()...)
+}
+
+// partCircles finds rows that are parts of themselves; of tells the id of a row, and that of what it is a part of.
+func partCircles[T any](rows *table[T], rule string, of func(row *T) (id string, parent *string)) (list []Breach) {
+	parents := make([]int32, len(rows.rows))
+	for i, row := range rows.rows {
 		parents[i] = -1
-		if t != nil && t.Parent != nil {
-			parents[i] = g.teams.find(*t.Parent)
+		if row == nil {
+			continue
+		}
+		if _, parent := of(row); parent != nil {
+			parents[i] = rows.find(*parent)
 		}
 	}
 	for _, circle := range circlesOf(parents) {
-		b := Breach{Rule: "The teams would go round in a circle."}
+		b := Breach{Rule: rule}
 		for _, n := range circle {
-			b.Rows = append(b.Rows, BreachRow{g.teams.rows[n].ID, "parent_id"})
+			id, _ := of(rows.rows[n])
+			b.Rows = append(b.Rows, BreachRow{id, "parent_id"})
 		}
 		list = append(list, b)
 	}
-	return append(list, g.roleCircles()...)
+	return list
 }
 
 // circlesOf lists the circles among nodes that each have one parent at most. Each node is walked once.

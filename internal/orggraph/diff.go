@@ -1,6 +1,7 @@
 package orggraph
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 )
@@ -125,7 +126,8 @@ type pairOf[T any] struct {
 	beforeN, afterN int32
 }
 
-// changedRows lists the rows that two tables do not share.
+// changedRows lists the rows that two tables do not share, and that do not say the same: a state that was read anew has
+// other rows throughout.
 func changedRows[T any](before, after *table[T], id func(*T) string) (list []pairOf[T]) {
 	for i, row := range after.rows {
 		if row == nil || i < len(before.rows) && before.rows[i] == row {
@@ -135,7 +137,7 @@ func changedRows[T any](before, after *table[T], id func(*T) string) (list []pai
 		if p.beforeN >= 0 {
 			p.before = before.rows[p.beforeN]
 		}
-		if p.before != row {
+		if p.before == nil || p.before != row && !reflect.DeepEqual(p.before, row) {
 			list = append(list, p)
 		}
 	}

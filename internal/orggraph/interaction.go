@@ -64,15 +64,22 @@ func (i Interaction) EndedOn() *string { return i.row().EndedOn }
 // Outcome returns what came of it.
 func (i Interaction) Outcome() *string { return i.row().Outcome }
 
-// State returns where it stands today.
+// InteractionOver reports whether an interaction is over on a day. What ends before it begins was called off, and is over
+// at once.
+func InteractionOver(startsOn, endedOn *string, day string) bool {
+	return endedOn != nil && (*endedOn <= day || startsOn != nil && *endedOn <= *startsOn)
+}
+
+// State returns where it stands today. Once a day is set on which it is really over, the one on which it should be no
+// longer counts.
 func (i Interaction) State() InteractionState {
 	row, today := i.row(), i.g.today
 	switch {
-	case row.EndedOn != nil && *row.EndedOn <= today:
+	case InteractionOver(row.StartsOn, row.EndedOn, today):
 		return InteractionEnded
 	case row.StartsOn != nil && *row.StartsOn > today:
 		return InteractionPlanned
-	case row.ExpiresOn != nil && *row.ExpiresOn <= today:
+	case row.EndedOn == nil && row.ExpiresOn != nil && *row.ExpiresOn <= today:
 		return InteractionExpired
 	}
 	return InteractionCurrent

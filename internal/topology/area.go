@@ -138,7 +138,8 @@ func ReviseProductArea(ctx context.Context, w *world.World, in ReviseProductArea
 
 // hangsBelow refuses a parent that is the area itself or a part of it.
 func hangsBelow(ctx context.Context, tx *history.Tx, parent *string, area string) error {
-	for at := parent; at != nil; {
+	seen := map[string]bool{} // a circle that is there already must not hold the write for ever
+	for at := parent; at != nil && !seen[*at]; {
 		if *at == area {
 			return input.Invalid("parent", "An area cannot be a part of itself.")
 		}
@@ -146,6 +147,7 @@ func hangsBelow(ctx context.Context, tx *history.Tx, parent *string, area string
 		if err != nil {
 			return err
 		}
+		seen[*at] = true
 		at = row.ParentID
 	}
 	return nil

@@ -73,12 +73,13 @@ func (c *circles) visit(v string) {
 	if c.low[v] != c.index[v] {
 		return
 	}
-	at := slices.Index(c.stack, v)
-	part := slices.Clone(c.stack[at:])
-	c.stack = c.stack[:at]
-	for _, w := range part {
-		c.on[w] = false
+	at := len(c.stack) - 1
+	for c.on[v] { // from the top, so that a long stack is not walked for each part
+		c.on[c.stack[at]] = false
+		at--
 	}
+	part := slices.Clone(c.stack[at+1:])
+	c.stack = c.stack[:at+1]
 	if len(part) > 1 {
 		c.parts = append(c.parts, part)
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"cadre/ent"
 	"cadre/ent/dependency"
 	"cadre/internal/history"
 	"cadre/internal/id"
@@ -52,6 +53,9 @@ func AdvanceDependency(ctx context.Context, w *world.World, in AdvanceDependency
 	if in.On != nil {
 		on = *in.On
 	}
+	if on > w.Today() {
+		return nil, input.Invalid("on", "That day is still to come; note it once it is there.")
+	}
 	return write(ctx, w, "dependency.advance", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := anyDependency(ctx, tx, in.ExpectedRevision, in.Dependency)
 		if err != nil {
@@ -62,6 +66,9 @@ func AdvanceDependency(ctx context.Context, w *world.World, in AdvanceDependency
 			return nil
 		}
 		if err := mayFollow(was, in.State); err != nil {
+			return err
+		}
+		if err := in.onTime(row, on); err != nil {
 			return err
 		}
 		tx.Summarize("%s: what %s needs of %s, %s", stateWords[in.State], row.Edges.Needer.Name, row.Edges.Provider.Name, row.What)
@@ -77,6 +84,27 @@ func AdvanceDependency(ctx context.Context, w *world.World, in AdvanceDependency
 		}
 		return nil
 	})
+}
+
+// onTime refuses a day before the one of the agreement, and words about time that the days do not bear out.
+func (in *AdvanceDependencyInput) onTime(row *ent.Dependency, on string) error {
+	if row.AgreedOn != nil && on < *row.AgreedOn {
+		return input.Invalid("on", "It was agreed on %s; this came after.", *row.AgreedOn)
+	}
+	if row.NeedBy == nil {
+		return nil // nobody said when it would be late
+	}
+	field := "state"
+	if in.On != nil {
+		field = "on"
+	}
+	switch late := on > *row.NeedBy; {
+	case late && in.State == orggraph.DependencyMet:
+		return input.Invalid(field, "It was needed by %s and came on %s: that is LATE.", *row.NeedBy, on)
+	case !late && in.State == orggraph.DependencyLate:
+		return input.Invalid(field, "It was needed by %s and came on %s: that is MET.", *row.NeedBy, on)
+	}
+	return nil
 }
 
 // mayFollow refuses a state that cannot come after another.

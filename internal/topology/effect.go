@@ -18,10 +18,10 @@ type Effect struct {
 // begin, change or end, and which teams change while others count on them.
 func Effects(d *orggraph.Diff) (list []Effect) {
 	before, after := Findings(d.Before), Findings(d.After)
-	for _, f := range without(after, before) {
+	for _, f := range without(after, before, grave) {
 		list = append(list, effectOf("topology.appeared", f.Severity, f.Text, f))
 	}
-	for _, f := range without(before, after) {
+	for _, f := range without(before, after, whatever) {
 		list = append(list, effectOf("topology.resolved", Info, "No longer: "+f.Text, f))
 	}
 	list = append(list, counted(d)...)

@@ -119,16 +119,20 @@ type mark struct {
 	key      string
 }
 
-func (f Finding) mark() mark { return mark{f.Rule, f.Severity, f.key} }
+// grave knows a finding again where it matters as much.
+func grave(f Finding) mark { return mark{f.Rule, f.Severity, f.key} }
+
+// whatever knows a finding again, however much it matters now.
+func whatever(f Finding) mark { return mark{rule: f.Rule, key: f.key} }
 
 // without returns the findings of a list that another one does not have.
-func without(list, others []Finding) (rest []Finding) {
+func without(list, others []Finding, by func(Finding) mark) (rest []Finding) {
 	known := make(map[mark]bool, len(others))
 	for _, f := range others {
-		known[f.mark()] = true
+		known[by(f)] = true
 	}
 	for _, f := range list {
-		if !known[f.mark()] {
+		if !known[by(f)] {
 			rest = append(rest, f)
 		}
 	}

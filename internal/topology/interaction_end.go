@@ -14,7 +14,7 @@ import (
 // EndInteractionInput ends an interaction.
 type EndInteractionInput struct {
 	Interaction      string
-	EndedOn          *string // nil: today
+	EndedOn          *string // nil: today, or the day on which it would have started
 	Outcome          *string
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
@@ -31,20 +31,23 @@ func EndInteraction(ctx context.Context, w *world.World, in EndInteractionInput)
 	if c.Err() != nil {
 		return nil, c.Err()
 	}
-	if in.EndedOn == nil {
-		today := w.Today()
-		in.EndedOn = &today
-	}
 	return write(ctx, w, "interaction.end", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := openInteraction(ctx, tx, in.ExpectedRevision, in.Interaction, w.Today())
 		if err != nil {
 			return err
 		}
-		if row.StartsOn != nil && *in.EndedOn < *row.StartsOn {
+		on := w.Today()
+		switch {
+		case in.EndedOn != nil:
+			on = *in.EndedOn
+		case row.StartsOn != nil:
+			on = max(on, *row.StartsOn) // one that has not begun is called off
+		}
+		if row.StartsOn != nil && on < *row.StartsOn {
 			return input.Invalid("endedOn", "It cannot end before it starts, on %s.", *row.StartsOn)
 		}
 		tx.Summarize("Ended: %s", sentence(orggraph.InteractionMode(row.Mode), row.Edges.FromTeam.Name, row.Edges.ToTeam.Name))
-		u := tx.Interaction.UpdateOneID(row.ID).SetEndedOn(*in.EndedOn).SetNillableOutcome(in.Outcome)
+		u := tx.Interaction.UpdateOneID(row.ID).SetEndedOn(on).SetNillableOutcome(in.Outcome)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("end interaction %s: %w", row.ID, err)
 		}

@@ -52,7 +52,7 @@ func ReviseInteraction(ctx context.Context, w *world.World, in ReviseInteraction
 		if err != nil {
 			return err
 		}
-		if err := in.fits(row, w.Today()); err != nil {
+		if err := in.fits(row); err != nil {
 			return err
 		}
 		if err := anyPerson(ctx, tx, "owner", in.Owner.Value); err != nil {
@@ -76,17 +76,24 @@ func ReviseInteraction(ctx context.Context, w *world.World, in ReviseInteraction
 	})
 }
 
-// fits refuses an end before the start, and one that was put off without a word why.
-func (in *ReviseInteractionInput) fits(row *ent.Interaction, today string) error {
+// fits refuses an end before the start, and one that was put off without a word why. A service may go on without an
+// end, so that what becomes one may lose it.
+func (in *ReviseInteractionInput) fits(row *ent.Interaction) error {
 	starts, ends := row.StartsOn, in.ExpiresOn.Over(row.ExpiresOn)
 	if in.StartsOn != nil {
 		starts = in.StartsOn
 	}
 	var c form
-	c.span("expiresOn", starts, ends)
-	past := row.ExpiresOn != nil && *row.ExpiresOn <= today
-	if past && (ends == nil || *ends > *row.ExpiresOn) {
-		c.Fail("expiresOn", "It was to end on %s. Extend it and say why, or end it.", *row.ExpiresOn)
+	if in.StartsOn != nil || in.ExpiresOn.Set {
+		c.span("expiresOn", starts, ends)
+	}
+	mode := row.Mode
+	if in.Mode != nil {
+		mode = interaction.Mode(*in.Mode)
+	}
+	later := ends == nil && mode != interaction.ModeX_AS_A_SERVICE || ends != nil && row.ExpiresOn != nil && *ends > *row.ExpiresOn
+	if row.ExpiresOn != nil && later {
+		c.Fail("expiresOn", "It ends on %s as it is. Extend it and say why, or end it.", *row.ExpiresOn)
 	}
 	return c.Err()
 }
@@ -106,7 +113,7 @@ func openInteraction(ctx context.Context, tx *history.Tx, seen *int64, key, toda
 	if err != nil {
 		return nil, input.Missing(err, "interaction", "interaction")
 	}
-	if row.EndedOn != nil && *row.EndedOn <= today {
+	if orggraph.InteractionOver(row.StartsOn, row.EndedOn, today) {
 		return nil, input.Invalid("interaction", "It was over on %s. Undo the ending, or start another one.", *row.EndedOn)
 	}
 	return row, nil

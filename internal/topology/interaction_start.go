@@ -25,8 +25,8 @@ type StartInteractionInput struct {
 	Reason        *string
 }
 
-// DefaultDays is how long interactions of a mode last where nobody says otherwise; 0 is without an end.
-func DefaultDays(mode orggraph.InteractionMode) int {
+// defaultDays is how long interactions of a mode last where nobody says otherwise; 0 is without an end.
+func defaultDays(mode orggraph.InteractionMode) int {
 	switch mode {
 	case orggraph.Collaboration:
 		return 12 * 7
@@ -57,7 +57,7 @@ func (in *StartInteractionInput) check(w *world.World) error {
 		today := w.Today()
 		in.StartsOn = &today
 	}
-	if days := DefaultDays(in.Mode); !in.ExpiresOn.Set && days > 0 {
+	if days := defaultDays(in.Mode); !in.ExpiresOn.Set && days > 0 {
 		in.ExpiresOn = input.Give(daysAfter(*in.StartsOn, days))
 	}
 	c.span("expiresOn", in.StartsOn, in.ExpiresOn.Value)

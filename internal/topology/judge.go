@@ -56,13 +56,18 @@ func (j *judgement) team(t orggraph.Team, typed bool) {
 		j.add(Finding{Rule: TeamWithoutType, Severity: Info, Teams: one, Text: t.Name() + " has no type, so that nobody can tell how it means to work with others."}, t.Key())
 	}
 	j.load(t)
-	open, blocking := len(t.Provides(false)), 0
+	open, blocking := 0, 0
+	for _, d := range t.Provides(false) {
+		if d.Needer().ArchivedOn() == nil {
+			open++
+		}
+	}
 	if open > mostOpenOfProvider {
 		j.add(Finding{Rule: ProviderOverloaded, Severity: Warn, Teams: one,
 			Text: fmt.Sprintf("%d open dependencies wait for %s; beyond %d a team serves others more than its own purpose. Could it offer a service, or could they do it themselves?", open, t.Name(), mostOpenOfProvider)}, t.Key())
 	}
 	for _, d := range t.Needs(false) {
-		if d.Severity() == orggraph.SeverityBlocking {
+		if d.Severity() == orggraph.SeverityBlocking && d.Provider().ArchivedOn() == nil {
 			blocking++
 		}
 	}
@@ -83,22 +88,25 @@ func since(day *string) string {
 	return ", since " + *day
 }
 
-// load judges how much a team works with others at once.
+// load judges with how many teams a team works closely at once. Those that are archived take nothing from it.
 func (j *judgement) load(t orggraph.Team) {
-	collaborations, clients := 0, map[string]bool{}
+	partners, clients := map[string]bool{}, map[string]bool{}
 	for _, i := range t.Interactions(false) {
+		_, gone := archived(i.From(), i.To())
 		switch {
-		case !i.Active():
+		case !i.Active() || gone:
+		case i.Mode() == orggraph.Collaboration && i.From() == t:
+			partners[i.To().Key()] = true
 		case i.Mode() == orggraph.Collaboration:
-			collaborations++
+			partners[i.From().Key()] = true
 		case i.Mode() == orggraph.Facilitating && i.From() == t:
 			clients[i.To().Key()] = true
 		}
 	}
 	one := []orggraph.Team{t}
-	if collaborations > mostCollaborations {
+	if len(partners) > mostCollaborations {
 		j.add(Finding{Rule: TooManyCollaborations, Severity: Warn, Teams: one,
-			Text: fmt.Sprintf("%s is in %d collaborations at once; each takes attention that more than %d do not leave.", t.Name(), collaborations, mostCollaborations)}, t.Key())
+			Text: fmt.Sprintf("%s collaborates with %d teams at once; each takes attention that more than %d do not leave.", t.Name(), len(partners), mostCollaborations)}, t.Key())
 	}
 	if is(t, orggraph.Enabling) && len(clients) > mostClients {
 		j.add(Finding{Rule: TooManyClients, Severity: Warn, Teams: one,
@@ -127,7 +135,7 @@ func (j *judgement) interaction(i orggraph.Interaction) {
 	case state == orggraph.InteractionExpired:
 		f.Rule, f.Severity, f.Text = InteractionExpired, Error, fmt.Sprintf("%s, which was to end on %s. Extend it with a reason, or end it.", said, *i.ExpiresOn())
 		j.add(f, i.Key())
-	case i.ExpiresOn() == nil && i.Mode() != orggraph.AsAService:
+	case i.ExpiresOn() == nil && i.EndedOn() == nil && i.Mode() != orggraph.AsAService:
 		f.Rule, f.Severity, f.Text = InteractionWithoutEnd, Warn, said+" without an end. Working closely is for a while; set a day to look whether it has done its work."
 		j.add(f, i.Key())
 	}

@@ -7,6 +7,7 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/position"
+	"cadre/ent/productarea"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/team"
 	"cadre/internal/fault"
@@ -30,17 +31,19 @@ func undoneSummary(summary string, undoes *string) string {
 }
 
 // checkTrees refuses a write that would close a circle: each row may fit while the whole does not,
-// when other moves came in between.
-func checkTrees(ctx context.Context, tx *history.Tx, touched map[string][]string, refusal *fault.Error) error {
+// when other moves came in between. The refusal is told what would go round, in words.
+func checkTrees(ctx context.Context, tx *history.Tx, touched map[string][]string, refuse func(circle string) *fault.Error) error {
 	for _, above := range []struct {
-		of   []string
-		find parents
+		of     []string
+		find   parents
+		circle string
 	}{
-		{touched[ent.TypePosition], managersOf(tx)},
-		{touched[ent.TypeTeam], teamsAbove(tx)},
-		{touched[ent.TypeRoleInheritance], rolesAbove(tx)},
+		{touched[ent.TypePosition], managersOf(tx), "a seat would report to itself"},
+		{touched[ent.TypeTeam], teamsAbove(tx), "a team would be a part of itself"},
+		{touched[ent.TypeRoleInheritance], rolesAbove(tx), "a role would inherit from itself"},
+		{touched[ent.TypeProductArea], areasAbove(tx), "a product area would be a part of itself"},
 	} {
-		if err := climb(ctx, above.of, above.find, refusal); err != nil {
+		if err := climb(ctx, above.of, above.find, refuse(above.circle)); err != nil {
 			return err
 		}
 	}
@@ -67,6 +70,17 @@ func teamsAbove(tx *history.Tx) parents {
 		above := make(map[string][]string, len(rows))
 		for _, t := range rows {
 			above[t.ID] = []string{*t.ParentID}
+		}
+		return above, err
+	}
+}
+
+func areasAbove(tx *history.Tx) parents {
+	return func(ctx context.Context, ids []string) (map[string][]string, error) {
+		rows, err := tx.ProductArea.Query().Where(productarea.IDIn(ids...), productarea.ParentIDNotNil()).Select(productarea.FieldParentID).All(ctx)
+		above := make(map[string][]string, len(rows))
+		for _, a := range rows {
+			above[a.ID] = []string{*a.ParentID}
 		}
 		return above, err
 	}

@@ -25,7 +25,9 @@ import (
 // the manager's seat was closed.
 func (w *World) checkUndo(ctx context.Context, tx *history.Tx, undone *ent.Changeset) error {
 	touched := touchedRows(tx)
-	circle := fault.New(fault.Conflict, "This can no longer be undone: what was moved since would then report to itself.").OnField("input.changeset")
+	circle := func(what string) *fault.Error {
+		return fault.New(fault.Conflict, "This can no longer be undone: with what was moved since, %s.", what).OnField("input.changeset")
+	}
 	if err := checkTrees(ctx, tx, touched, circle); err != nil {
 		return err
 	}
@@ -36,7 +38,9 @@ func (w *World) checkUndo(ctx context.Context, tx *history.Tx, undone *ent.Chang
 // break a rule: each row fits, the whole does not.
 func (w *World) CheckLaid(ctx context.Context, tx *history.Tx) error {
 	touched := touchedRows(tx)
-	circle := fault.New(fault.Conflict, "This no longer fits what is live: something would report to itself.")
+	circle := func(what string) *fault.Error {
+		return fault.New(fault.Conflict, "This no longer fits what is live: %s.", what)
+	}
 	if err := checkTrees(ctx, tx, touched, circle); err != nil {
 		return err
 	}
@@ -68,7 +72,7 @@ func (w *World) brokenRules(ctx context.Context, tx *history.Tx, touched map[str
 		}
 	}
 	for _, rule := range []func(context.Context) ([]string, error){u.hangingOnClosed, u.heldWhileClosed, u.connectedToClosed, u.heldTwice, u.ledTwice,
-		u.saidTwice, u.activeTwice, u.activeForNothing, u.notWhole, u.leadingNowhere, u.contributingInCircles, u.answeredForTwice, u.unmeasured} {
+		u.saidTwice, u.activeTwice, u.activeForNothing, u.notWhole, u.leadingNowhere, u.contributingInCircles, u.answeredForTwice, u.unmeasured, u.endedEarly} {
 		broken, err := rule(ctx)
 		if err != nil {
 			return fmt.Errorf("check what is left: %w", err)
