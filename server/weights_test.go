@@ -99,6 +99,7 @@ func TestRealQueriesWithinLimits(t *testing.T) {
 		{"ErrManyCharts", `{ ` + repeat(16, "a%d: org { chart { seats { id } } }") + ` }`, false},
 		{"ErrHistoryOfAPage", `{ org { positions(first: 100) { edges { node { history { totalCount } } } } } }`, false},
 		{"ErrPagesOfPages", `{ org { roles(first: 100) { edges { node { positions(first: 100) { edges { node { reports { reports { title } } } } } } } } } }`, false},
+		{"ErrHistoryOfTheMap", `{ org { topologyMap { teams { history { edges { node { id } } } } } } }`, false},
 		{"ErrUpAndDown", `{ org { roots { reports { manager { reports { manager { reports { manager { reports { reports { reports { title } } } } } } } } } } } }`, false},
 	}
 	for _, tt := range tests {
