@@ -61,16 +61,21 @@ func ActivateStrategy(ctx context.Context, w *world.World, in ActivateStrategyIn
 
 // alone refuses a strategy that would be active on a day on which another one is.
 func alone(ctx context.Context, tx *history.Tx, row *ent.Strategy, field string) error {
-	others, err := tx.Strategy.Query().Where(strategy.VisionID(row.VisionID), strategy.IDNEQ(row.ID), strategy.StateEQ(strategy.StateACTIVE),
-		strategy.StartsOnLTE(row.EndsOn), strategy.EndsOnGTE(row.StartsOn)).All(ctx)
-	if err != nil {
-		return fmt.Errorf("look for other strategies: %w", err)
+	other, err := activeBeside(ctx, tx, row)
+	if err != nil || other == nil {
+		return err
 	}
-	if len(others) == 0 {
-		return nil
-	}
-	other := others[0]
 	return input.Invalid(field, "The strategy %s is active from %s to %s. Close it first, or give this one other days.", other.Name, other.StartsOn, other.EndsOn)
+}
+
+// activeBeside finds an active strategy of the same vision that shares a day with one, if there is any.
+func activeBeside(ctx context.Context, tx *history.Tx, row *ent.Strategy) (*ent.Strategy, error) {
+	other, err := tx.Strategy.Query().Where(strategy.VisionID(row.VisionID), strategy.IDNEQ(row.ID), strategy.StateEQ(strategy.StateACTIVE),
+		strategy.StartsOnLTE(row.EndsOn), strategy.EndsOnGTE(row.StartsOn)).Order(ent.Asc(strategy.FieldStartsOn, strategy.FieldID)).First(ctx)
+	if err != nil && !ent.IsNotFound(err) {
+		return nil, fmt.Errorf("look for other strategies: %w", err)
+	}
+	return other, nil
 }
 
 // whole refuses a strategy that lacks something, and says what.

@@ -261,6 +261,39 @@ func TestTwoPlansOfOneProductLine(t *testing.T) {
 	}
 }
 
+// TestPublishKeepsOneStrategyADay: a vision takes over what is active, unless it has an active strategy on the same days.
+func TestPublishKeepsOneStrategyADay(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), "CPO")
+	activate := func(vision, from, to string) {
+		t.Helper()
+		key := mustStrategy(t, o, vision, from, to)
+		mustBeWhole(t, o, key)
+		if _, err := strategy.ActivateStrategy(o.Context(), o.World, strategy.ActivateStrategyInput{Strategy: key}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	publish := func(vision string) error {
+		_, err := strategy.PublishVision(o.Context(), o.World, strategy.PublishVisionInput{Vision: vision})
+		return err
+	}
+	former, same, apart := mustVision(t, o, "Shops"), mustVision(t, o, "Shops"), mustVision(t, o, "Shops")
+	if err := publish(former); err != nil {
+		t.Fatal(err)
+	}
+	activate(former, "2026-01-01", "2026-06-30")
+	activate(same, "2026-06-30", "2026-12-31")
+	activate(apart, "2026-07-01", "2026-12-31")
+	if f, ok := fault.As(publish(same)); !ok || f.Code != fault.InvalidInput || f.Field != "input.vision" {
+		t.Errorf("two strategies on 30 June: %v", f)
+	}
+	if err := publish(apart); err != nil {
+		t.Error(err)
+	}
+	if breaches := o.Graph().Breaches(); len(breaches) > 0 {
+		t.Errorf("live breaks %v", breaches)
+	}
+}
+
 // TestUndoKeepsTheWhole: what an active strategy rests on is not undone from under it.
 func TestUndoKeepsTheWhole(t *testing.T) {
 	o := orgtest.Must(t, storetest.SQLite(t), "CPO")

@@ -10,6 +10,7 @@ import (
 	"cadre/ent/vision"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -66,11 +67,14 @@ func replace(ctx context.Context, tx *history.Tx, former, next *ent.Vision) erro
 	if err := tx.Vision.UpdateOneID(former.ID).SetState(vision.StateRETIRED).Exec(ctx); err != nil {
 		return fmt.Errorf("retire vision %s: %w", former.ID, err)
 	}
+	if err := mayTakeOver(ctx, tx, former, next); err != nil {
+		return err
+	}
 	err := tx.Strategy.Update().Where(entstrategy.VisionID(former.ID), entstrategy.StateNEQ(entstrategy.StateCLOSED)).SetVisionID(next.ID).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("take strategies over: %w", err)
 	}
-	own, err := tx.Principle.Query().Where(principle.VisionID(next.ID)).Exist(ctx)
+	own, err := tx.Principle.Query().Where(principle.VisionID(next.ID), principle.RetiredOnIsNil()).Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("look for principles: %w", err)
 	}
@@ -79,6 +83,25 @@ func replace(ctx context.Context, tx *history.Tx, former, next *ent.Vision) erro
 	}
 	if err := tx.Principle.Update().Where(principle.VisionID(former.ID), principle.RetiredOnIsNil()).SetVisionID(next.ID).Exec(ctx); err != nil {
 		return fmt.Errorf("take principles over: %w", err)
+	}
+	return nil
+}
+
+// mayTakeOver refuses a vision that would have two active strategies on one day: its own, and one of the former vision.
+func mayTakeOver(ctx context.Context, tx *history.Tx, former, next *ent.Vision) error {
+	active, err := tx.Strategy.Query().Where(entstrategy.VisionID(former.ID), entstrategy.StateEQ(entstrategy.StateACTIVE)).All(ctx)
+	if err != nil {
+		return fmt.Errorf("read the strategies of %s: %w", former.ID, err)
+	}
+	for _, row := range active {
+		row.VisionID = next.ID
+		other, err := activeBeside(ctx, tx, row)
+		if err != nil {
+			return err
+		}
+		if other != nil {
+			return input.Invalid("vision", "The strategies %s and %s would both be active. Close one of them first, or give it other days.", row.Name, other.Name)
+		}
 	}
 	return nil
 }
