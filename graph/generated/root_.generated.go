@@ -18565,12 +18565,12 @@ extend type Mutation {
     "Which objective, and why."
     input: DropObjectiveInput!
   ): ObjectivePayload! @access(class: ORG_PUBLIC)
-  "Give an objective to a further team, or change whether the team answers for the whole. While it is active this needs a reason."
+  "Give an objective to a further team, or let a team answer for the whole: exactly one of them does. While it is active this needs a reason."
   addObjectiveTeam(
     "Which objective and which team."
     input: AddObjectiveTeamInput!
   ): ObjectivePayload! @access(class: ORG_PUBLIC)
-  "Take an objective from a team. While it is active this needs a reason."
+  "Take an objective from a team. Where that one answered for the whole, the team that has it for longest does. While it is active this needs a reason."
   removeObjectiveTeam(
     "Which objective and which team."
     input: RemoveObjectiveTeamInput!
@@ -18590,7 +18590,7 @@ extend type Mutation {
     "Which key result."
     input: RemoveKeyResultInput!
   ): ObjectivePayload! @access(class: ORG_PUBLIC)
-  "Say how a key result stands. Each author has one check-in a day: writing again rewrites it."
+  "Say how a key result stands. Each person has one check-in a day: writing again rewrites it. Those of tools that act for nobody add up."
   checkIn(
     "What was seen."
     input: CheckInInput!

@@ -49,7 +49,7 @@ func (in *CheckInInput) check(w *world.World) error {
 	return f.Err()
 }
 
-// CheckIn says how a key result stands on a day, and returns the id of the check-in. Each author has one a day:
+// CheckIn says how a key result stands on a day, and returns the id of the check-in. Each person has one a day:
 // writing again rewrites it.
 func CheckIn(ctx context.Context, w *world.World, in CheckInInput) (string, *world.Commit, error) {
 	if err := in.check(w); err != nil {
@@ -75,14 +75,15 @@ func CheckIn(ctx context.Context, w *world.World, in CheckInInput) (string, *wor
 	return key, c, err
 }
 
-// store writes the check-in, over the one that the author has of that day.
+// store writes the check-in, over the one that the author has of that day. Who has no name may be anybody, and rewrites
+// nobody's.
 func (in *CheckInInput) store(ctx context.Context, tx *history.Tx, author *string) (string, error) {
-	by := checkin.AuthorIDIsNil()
+	var row *ent.CheckIn
+	var err error
 	if author != nil {
-		by = checkin.AuthorID(*author)
+		row, err = tx.CheckIn.Query().Where(checkin.KeyResultID(in.KeyResult), checkin.CheckedOn(*in.CheckedOn), checkin.AuthorID(*author)).First(ctx)
 	}
-	row, err := tx.CheckIn.Query().Where(checkin.KeyResultID(in.KeyResult), checkin.CheckedOn(*in.CheckedOn), by).First(ctx)
-	if ent.IsNotFound(err) {
+	if author == nil || ent.IsNotFound(err) {
 		row, err = tx.CheckIn.Create().SetKeyResultID(in.KeyResult).SetCheckedOn(*in.CheckedOn).SetValue(in.Value).SetConfidence(in.Confidence).
 			SetNillableLearned(in.Learned).SetNillableNext(in.Next).SetNillableHelp(in.Help).SetNillableAuthorID(author).Save(ctx)
 		if err != nil {

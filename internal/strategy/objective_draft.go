@@ -36,8 +36,11 @@ func (in *DraftObjectiveInput) check(ctx context.Context, w *world.World) error 
 	in.Title = f.Line("title", "The problem", in.Title, maxTitle)
 	in.Why = f.Prose("why", "This text", in.Why, maxWhy)
 	f.quarter(&in.StartsOn, &in.EndsOn)
-	if len(in.Teams) > maxTeams || len(in.ContributesTo) > maxTeams {
-		f.Fail("teams", "At most %d teams and links at once.", maxTeams)
+	if len(in.Teams) > maxTeams {
+		f.Fail("teams", "At most %d teams share an objective.", maxTeams)
+	}
+	if len(in.ContributesTo) > maxTeams {
+		f.Fail("contributesTo", "At most %d links at once.", maxTeams)
 	}
 	for i, team := range in.Teams {
 		in.Teams[i] = f.ID(fmt.Sprintf("teams[%d]", i), team, "team", id.Team)
@@ -94,7 +97,10 @@ func DraftObjective(ctx context.Context, w *world.World, in DraftObjectiveInput)
 		if err := create.Exec(ctx); err != nil {
 			return fmt.Errorf("draft an objective: %w", err)
 		}
-		for i, team := range slices.Compact(in.Teams) {
+		for i, team := range in.Teams {
+			if slices.Contains(in.Teams[:i], team) {
+				continue
+			}
 			if _, err := teamFor(ctx, tx, fmt.Sprintf("teams[%d]", i), team); err != nil {
 				return err
 			}
@@ -103,6 +109,9 @@ func DraftObjective(ctx context.Context, w *world.World, in DraftObjectiveInput)
 			}
 		}
 		for i, above := range in.ContributesTo {
+			if slices.Contains(in.ContributesTo[:i], above) {
+				continue
+			}
 			if _, err := aimNamed(ctx, tx, fmt.Sprintf("contributesTo[%d]", i), above); err != nil {
 				return err
 			}
@@ -173,6 +182,9 @@ func ReviseObjective(ctx context.Context, w *world.World, in ReviseObjectiveInpu
 		}
 		if err := needReason(o, in.Reason); err != nil {
 			return err
+		}
+		if in.Why != nil && *in.Why == "" && o.State != objective.StateDRAFT {
+			return input.Invalid("why", "A team that works on it must know why. Say it anew, or leave it as it is.")
 		}
 		if in.AssignedBy != nil {
 			if _, err := tx.Person.Get(ctx, *in.AssignedBy); err != nil {

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/action"
 	"cadre/ent/checkin"
 	"cadre/ent/keyresult"
+	"cadre/ent/objective"
 	"cadre/ent/objectivelink"
 	"cadre/internal/history"
 	"cadre/internal/id"
@@ -41,9 +42,10 @@ type numbers struct {
 
 // ordered blames the first number that does not lie beyond the one before it.
 func (f *form) ordered(n numbers) {
-	for field, value := range map[string]*float64{"baseline": &n.baseline, "commit": n.commit, "target": &n.target, "stretch": n.stretch} {
-		f.number(field, value)
-	}
+	f.number("baseline", &n.baseline)
+	f.number("commit", n.commit)
+	f.number("target", &n.target)
+	f.number("stretch", n.stretch)
 	way, words := 1.0, "more"
 	if n.direction == orggraph.Decrease {
 		way, words = -1, "less"
@@ -201,6 +203,11 @@ func UpdateKeyResult(ctx context.Context, w *world.World, in UpdateKeyResultInpu
 				return err
 			}
 		}
+		if in.Kind != nil && *in.Kind != orggraph.Primary {
+			if err := stillMeasured(ctx, tx, o, k, "kind"); err != nil {
+				return err
+			}
+		}
 		tx.Summarize("Changed the key result “%s” of “%s”", or(in.Metric, k.Metric), o.Title)
 		return in.store(ctx, tx)
 	})
@@ -238,6 +245,22 @@ func keyResultOf(ctx context.Context, tx *history.Tx, key string, revision *int6
 	return k, o, err
 }
 
+// stillMeasured refuses to take the last primary key result from an objective that a team has accepted: nothing would say
+// whether it was reached.
+func stillMeasured(ctx context.Context, tx *history.Tx, o *ent.Objective, k *ent.KeyResult, field string) error {
+	if o.State == objective.StateDRAFT || o.State == objective.StatePROPOSED || k.Kind != keyresult.KindPRIMARY {
+		return nil
+	}
+	others, err := tx.KeyResult.Query().Where(keyresult.ObjectiveID(o.ID), keyresult.IDNEQ(k.ID), keyresult.KindEQ(keyresult.KindPRIMARY)).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("read the key results of %s: %w", o.ID, err)
+	}
+	if !others {
+		return input.Invalid(field, "It is the last primary key result of “%s”. Add another one first, or drop the objective.", o.Title)
+	}
+	return nil
+}
+
 // RemoveKeyResultInput names a key result that is taken away.
 type RemoveKeyResultInput struct {
 	KeyResult        string
@@ -260,6 +283,9 @@ func RemoveKeyResult(ctx context.Context, w *world.World, in RemoveKeyResultInpu
 			return err
 		}
 		if err := needReason(o, in.Reason); err != nil {
+			return err
+		}
+		if err := stillMeasured(ctx, tx, o, k, "keyResult"); err != nil {
 			return err
 		}
 		objective = o.ID

@@ -206,3 +206,97 @@ func TestPlanOfWhatIsGone(t *testing.T) {
 		t.Errorf("an action of a key result that is gone: %v", err)
 	}
 }
+
+// refused checks that a field of the input is blamed.
+func refused(t *testing.T, err error, field string) {
+	t.Helper()
+	if f, ok := fault.As(err); !ok || f.Code != fault.InvalidInput || f.Field != field {
+		t.Errorf("got %v, want a refusal of %s", err, field)
+	}
+}
+
+// TestOneTeamAnswers: whoever joins and leaves, exactly one of the teams of an objective answers for the whole.
+func TestOneTeamAnswers(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n  PM: Cleo\n")
+	o.MustCreateTeams("Checkout: PM\nSearch: PM\nBasket: PM\n")
+	// Named twice, it has it once.
+	key := mustObjective(t, o, "A", "Checkout", "Search", "Checkout")
+	lead := func(want string, teams int) {
+		t.Helper()
+		list := must(o.Graph().Objective(key)).Teams()
+		var leads []string
+		for _, x := range list {
+			if x.Lead() {
+				leads = append(leads, x.Team().Name())
+			}
+		}
+		if len(list) != teams || len(leads) != 1 || leads[0] != want {
+			t.Errorf("%v of %d teams answer, want %s of %d", leads, len(list), want, teams)
+		}
+	}
+	add := func(team string, lead bool) error {
+		_, err := strategy.AddObjectiveTeam(o.Context(), o.World, strategy.AddObjectiveTeamInput{Objective: key, Team: o.Team(team), Lead: lead})
+		return err
+	}
+	remove := func(team string) {
+		t.Helper()
+		_, err := strategy.RemoveObjectiveTeam(o.Context(), o.World, strategy.RemoveObjectiveTeamInput{Objective: key, Team: o.Team(team)})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	lead("Checkout", 2)
+	refused(t, add("Checkout", false), "input.lead")
+	if err := add("Basket", true); err != nil {
+		t.Fatal(err)
+	}
+	lead("Basket", 3)
+	remove("Basket")
+	lead("Checkout", 2)
+	remove("Checkout")
+	remove("Search")
+	if err := add("Search", false); err != nil {
+		t.Fatal(err)
+	}
+	lead("Search", 1)
+}
+
+// TestWhatIsAcceptedStaysMeasured: the last primary key result and the reason of an objective that a team works on stay.
+func TestWhatIsAcceptedStaysMeasured(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n  PM: Cleo\n")
+	o.MustCreateTeams("Checkout: PM\n")
+	key := mustObjective(t, o, "A", "Checkout")
+	measure, _ := mustMeasure(t, o, key)
+	mustRun(t, o, key)
+	why, nothing, kind := "Because", "", orggraph.Backstop
+	update := func() error {
+		_, err := strategy.UpdateKeyResult(o.Context(), o.World, strategy.UpdateKeyResultInput{KeyResult: measure, Kind: &kind, Reason: &why})
+		return err
+	}
+	refused(t, update(), "input.kind")
+	_, _, err := strategy.RemoveKeyResult(o.Context(), o.World, strategy.RemoveKeyResultInput{KeyResult: measure, Reason: &why})
+	refused(t, err, "input.keyResult")
+	_, err = strategy.ReviseObjective(o.Context(), o.World, strategy.ReviseObjectiveInput{Objective: key, Why: &nothing, Reason: &why})
+	refused(t, err, "input.why")
+	mustMeasure(t, o, key)
+	if err := update(); err != nil {
+		t.Errorf("with another one: %v", err)
+	}
+}
+
+// TestCheckInsOfTheNameless: a person rewrites what they said of a day; who has no name adds to it.
+func TestCheckInsOfTheNameless(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n  PM: Cleo\n")
+	o.MustCreateTeams("Checkout: PM\n")
+	key := mustObjective(t, o, "A", "Checkout")
+	measure, _ := mustMeasure(t, o, key)
+	mustRun(t, o, key)
+	for _, value := range []float64{61, 62} {
+		if _, _, err := strategy.CheckIn(o.Context(), o.World, strategy.CheckInInput{KeyResult: measure, Value: value, Confidence: 50}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := len(must(o.Graph().KeyResult(measure)).AllCheckIns()); got != 2 {
+		t.Errorf("%d check-ins", got)
+	}
+}

@@ -3,12 +3,14 @@ package strategy
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"cadre/ent"
 	"cadre/ent/objectiveteam"
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -41,24 +43,42 @@ func AddObjectiveTeam(ctx context.Context, w *world.World, in AddObjectiveTeamIn
 			return err
 		}
 		tx.Summarize("Gave the objective “%s” to %s", o.Title, t.Name)
-		if in.Lead {
-			err := tx.ObjectiveTeam.Update().Where(objectiveteam.ObjectiveID(o.ID), objectiveteam.TeamIDNEQ(t.ID), objectiveteam.Lead(true)).SetLead(false).Exec(ctx)
-			if err != nil {
-				return fmt.Errorf("change who leads %s: %w", o.ID, err)
-			}
-		}
-		row, err := tx.ObjectiveTeam.Query().Where(objectiveteam.ObjectiveID(o.ID), objectiveteam.TeamID(t.ID)).Only(ctx)
-		switch {
-		case ent.IsNotFound(err):
-			err = tx.ObjectiveTeam.Create().SetObjectiveID(o.ID).SetTeamID(t.ID).SetLead(in.Lead).Exec(ctx)
-		case err == nil && row.Lead != in.Lead:
-			err = tx.ObjectiveTeam.UpdateOneID(row.ID).SetLead(in.Lead).Exec(ctx)
-		}
-		if err != nil {
-			return fmt.Errorf("give objective %s to team %s: %w", o.ID, t.ID, err)
-		}
-		return nil
+		return assign(ctx, tx, o.ID, t.ID, in.Lead)
 	})
+}
+
+// assign gives an objective to a team. One team answers for the whole: who is named, else who does already, else the
+// first.
+func assign(ctx context.Context, tx *history.Tx, objective, team string, lead bool) error {
+	rows, err := tx.ObjectiveTeam.Query().Where(objectiveteam.ObjectiveID(objective)).All(ctx)
+	if err != nil {
+		return fmt.Errorf("read the teams of %s: %w", objective, err)
+	}
+	at := slices.IndexFunc(rows, func(r *ent.ObjectiveTeam) bool { return r.TeamID == team })
+	if at < 0 && len(rows) >= maxTeams {
+		return input.Invalid("team", "At most %d teams share an objective; this would be one more. Split the objective.", maxTeams)
+	}
+	leading := slices.IndexFunc(rows, func(r *ent.ObjectiveTeam) bool { return r.Lead })
+	switch {
+	case leading < 0:
+		lead = true
+	case leading == at && !lead:
+		return input.Invalid("lead", "This team answers for the whole. Say which other team does instead.")
+	case leading != at && lead:
+		if err := tx.ObjectiveTeam.UpdateOneID(rows[leading].ID).SetLead(false).Exec(ctx); err != nil {
+			return fmt.Errorf("change who leads %s: %w", objective, err)
+		}
+	}
+	switch {
+	case at < 0:
+		err = tx.ObjectiveTeam.Create().SetObjectiveID(objective).SetTeamID(team).SetLead(lead).Exec(ctx)
+	case rows[at].Lead != lead:
+		err = tx.ObjectiveTeam.UpdateOneID(rows[at].ID).SetLead(lead).Exec(ctx)
+	}
+	if err != nil {
+		return fmt.Errorf("give objective %s to team %s: %w", objective, team, err)
+	}
+	return nil
 }
 
 // RemoveObjectiveTeamInput takes an objective from a team.
@@ -68,7 +88,7 @@ type RemoveObjectiveTeamInput struct {
 	Reason          *string
 }
 
-// RemoveObjectiveTeam takes an objective from a team.
+// RemoveObjectiveTeam takes an objective from a team. Where that one answered for the whole, the next one does.
 func RemoveObjectiveTeam(ctx context.Context, w *world.World, in RemoveObjectiveTeamInput) (*world.Commit, error) {
 	f := reading(w)
 	in.Objective, in.Team = f.ID("objective", in.Objective, "objective", id.Objective), f.ID("team", in.Team, "team", id.Team)
@@ -94,6 +114,24 @@ func RemoveObjectiveTeam(ctx context.Context, w *world.World, in RemoveObjective
 		if err := tx.ObjectiveTeam.DeleteOneID(row.ID).Exec(ctx); err != nil {
 			return fmt.Errorf("take objective %s from team %s: %w", o.ID, in.Team, err)
 		}
-		return nil
+		if !row.Lead {
+			return nil
+		}
+		return handOn(ctx, tx, o.ID)
 	})
+}
+
+// handOn lets the team that has had an objective for longest answer for it, where others are left.
+func handOn(ctx context.Context, tx *history.Tx, objective string) error {
+	next, err := tx.ObjectiveTeam.Query().Where(objectiveteam.ObjectiveID(objective)).Order(ent.Asc(objectiveteam.FieldID)).First(ctx)
+	if ent.IsNotFound(err) {
+		return nil
+	}
+	if err == nil {
+		err = tx.ObjectiveTeam.UpdateOneID(next.ID).SetLead(true).Exec(ctx)
+	}
+	if err != nil {
+		return fmt.Errorf("hand objective %s on: %w", objective, err)
+	}
+	return nil
 }
