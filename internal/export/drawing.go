@@ -131,5 +131,9 @@ func tooMuch(ctx context.Context, c *Cut) error {
 			break
 		}
 	}
-	return fault.New(fault.LimitExceeded, "Mermaid draws at most %d lines and %d characters. Take a subtree instead: %s.", mermaidEdges, mermaidChars, strings.Join(names, "; ")).OnField("root")
+	advice := "No subtree is small enough; take another format."
+	if len(names) > 0 {
+		advice = "Take a subtree instead: " + strings.Join(names, "; ") + "."
+	}
+	return fault.New(fault.LimitExceeded, "Mermaid draws at most %d lines and %d characters. %s", mermaidEdges, mermaidChars, advice).OnField("root")
 }

@@ -11,6 +11,7 @@ import (
 
 	"cadre/internal/access"
 	"cadre/internal/demo"
+	"cadre/internal/export"
 	"cadre/internal/fault"
 	"cadre/internal/interchange"
 	"cadre/internal/org"
@@ -65,8 +66,13 @@ func describe(r *interchange.Result) string {
 
 func mustExport(t *testing.T, g *orggraph.Graph) string {
 	t.Helper()
+	format, _ := export.Named("csv")
+	cut, err := export.Take(g, "", "")
+	if err != nil {
+		t.Fatal(err)
+	}
 	var b bytes.Buffer
-	if err := interchange.ExportCSV(t.Context(), g, &b); err != nil {
+	if err := format.Write(t.Context(), cut, &b); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()

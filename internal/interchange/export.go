@@ -2,9 +2,7 @@ package interchange
 
 import (
 	"context"
-	"encoding/csv"
 	"fmt"
-	"io"
 	"iter"
 	"strconv"
 
@@ -17,30 +15,8 @@ func exportHeader() []string {
 		"Location", "Start Date", "End Date", "Status", "FTE", "Seat FTE", "Headcount", "Grade", "Is Assistant", "Employment Type", "Role", "Assignment Kind"}
 }
 
-// ExportCSV writes the open seats of an organisation in the order of the chart, one row a holder,
-// as UTF-8 and RFC 4180. Reading it back changes nothing. Cells that a spreadsheet would run as a
-// formula are made harmless by Guard. It ends early with the context's error.
-func ExportCSV(ctx context.Context, g *orggraph.Graph, w io.Writer) error {
-	out := csv.NewWriter(w)
-	out.UseCRLF = true
-	err := ExportRows(ctx, g, InChartOrder(g.Roots()), func(row []string) error {
-		for i, cell := range row {
-			row[i] = Guard(cell)
-		}
-		return out.Write(row)
-	})
-	if err != nil {
-		return err
-	}
-	out.Flush()
-	if err := out.Error(); err != nil {
-		return fmt.Errorf("export: %w", err)
-	}
-	return nil
-}
-
-// ExportRows hands out the header and the rows of these seats, as they are, for any kind of sheet.
-// It ends early with the context's error, or with that of whoever takes a row.
+// ExportRows hands out the header and the rows of these seats, as they are, for any kind of sheet. Reading back the
+// rows of all seats changes nothing. It ends early with the context's error, or with that of whoever takes a row.
 func ExportRows(ctx context.Context, g *orggraph.Graph, seats iter.Seq[orggraph.Position], take func(row []string) error) error {
 	e := &exporter{g: g, take: take, ids: map[string]int{}}
 	if err := take(exportHeader()); err != nil {

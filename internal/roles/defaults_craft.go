@@ -1,7 +1,7 @@
 package roles
 
-// craftRoles are the crafts that work with product managers.
-func craftRoles() []Role {
+// builderRoles are those who discover and build with a product manager, day by day.
+func builderRoles() []Role {
 	return []Role{
 		{
 			Key: "PD", Name: "Product designer", Track: IC, Active: true,
@@ -47,6 +47,12 @@ func craftRoles() []Role {
 			},
 			Mixins: []string{"team-member"},
 		},
+	}
+}
+
+// specialistRoles are the crafts that teams need beside, often several teams at once.
+func specialistRoles() []Role {
+	return []Role{
 		{
 			Key: "DM", Name: "Delivery manager", Track: IC, Active: true,
 			Aliases: []string{"Release manager", "Program manager", "Programme manager", "Technical program manager", "Scrum master"},

@@ -41,6 +41,7 @@ func Defaults() []Role {
 	all = append(all, mixins()...)
 	all = append(all, productRoles()...)
 	all = append(all, productLeaderRoles()...)
-	all = append(all, craftRoles()...)
+	all = append(all, builderRoles()...)
+	all = append(all, specialistRoles()...)
 	return append(all, dormantRoles()...)
 }

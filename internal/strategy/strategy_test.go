@@ -294,6 +294,28 @@ func TestPublishKeepsOneStrategyADay(t *testing.T) {
 	}
 }
 
+// TestNothingIsActiveForARetiredVision: who takes back and forth leaves no strategy on the way to what is over.
+func TestNothingIsActiveForARetiredVision(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), "CPO")
+	vision := mustVision(t, o, "Shops")
+	key := mustStrategy(t, o, vision, "2026-01-01", "2026-12-31")
+	mustBeWhole(t, o, key)
+	retired, err := strategy.RetireVision(o.Context(), o.World, strategy.RetireVisionInput{Vision: vision})
+	if err != nil {
+		t.Fatal(err)
+	}
+	undone, err := o.Undo(o.Context(), retired.Changeset.ID, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := strategy.ActivateStrategy(o.Context(), o.World, strategy.ActivateStrategyInput{Strategy: key}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := o.Undo(o.Context(), undone.Changeset.ID, nil); fault.CodeOf(err) != fault.Conflict {
+		t.Errorf("the vision was retired under an active strategy: %v", err)
+	}
+}
+
 // TestUndoKeepsTheWhole: what an active strategy rests on is not undone from under it.
 func TestUndoKeepsTheWhole(t *testing.T) {
 	o := orgtest.Must(t, storetest.SQLite(t), "CPO")

@@ -167,3 +167,25 @@ func TestArchivedTeamsTakeNothing(t *testing.T) {
 		t.Errorf("%s: %s", f.Rule, f.Text)
 	}
 }
+
+// TestEffectsOfTheSame: what was only read anew has no effect, and what matters less still holds.
+func TestEffectsOfTheSame(t *testing.T) {
+	due := "2026-06-01"
+	overdue := func(severity orggraph.DependencySeverity) *orggraph.Graph {
+		row := blocks(1, 0, 1)
+		row.Severity, row.NeedBy = severity, &due
+		return teamsOf(2, nil, []orggraph.DependencyRow{row})
+	}
+	for _, e := range topology.Effects(orggraph.Compare(overdue(orggraph.SeverityBlocking), overdue(orggraph.SeverityBlocking))) {
+		t.Errorf("of nothing: %s", e.Text)
+	}
+	effects := topology.Effects(orggraph.Compare(overdue(orggraph.SeverityBlocking), overdue(orggraph.SeverityHigh)))
+	if len(effects) == 0 {
+		t.Error("a dependency that blocks no more has no effect")
+	}
+	for _, e := range effects {
+		if e.Kind == "topology.resolved" {
+			t.Errorf("still holds: %s", e.Text)
+		}
+	}
+}
