@@ -95,7 +95,8 @@ it('says in words that an address leads nowhere', async () => {
 it('says how to sign in where nobody is signed in', async () => {
   const session = await sessions.start('demo');
   session.expectComplaint(/401/);
-  const page = await session.open('/settings');
+  const page = await session.open('/settings', { byLink: true });
+  await page.getByRole('heading', { name: 'Settings' }).first().waitFor();
   await page.context().clearCookies();
   await page.goto(`${session.server.address}/people`);
   await page.getByText(/Open the link that Cadre printed/).first().waitFor();

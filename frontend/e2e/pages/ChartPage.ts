@@ -27,41 +27,33 @@ export class ChartPage extends Frame {
     await this.tree.getByRole('treeitem').first().waitFor({ state: 'attached' });
   }
 
-  /** Where the card of somebody, or of a title, is on the screen. */
+  /** Where the card of somebody, or of a title, is on the screen; the mouse rests there. */
   async place(name: string): Promise<Place> {
-    const box = await this.canvas.boundingBox();
-    if (!box) throw new Error('the chart is not on screen');
-    // What the pointer was on before would else be taken for what it is on now.
-    await this.page.mouse.move(box.x + 2, box.y + box.height - 2);
-    await expect.poll(() => this.canvas.getAttribute('title')).toBeNull();
-    for (let y = box.y + 12; y < box.y + box.height - 70; y += 26) {
-      for (let x = box.x + 30; x < box.x + box.width - 20; x += 84) {
-        await this.page.mouse.move(x, y);
-        if ((await this.canvas.getAttribute('title'))?.includes(name)) return { x: x + 6, y: y + 6 };
-      }
-    }
-    throw new Error(`no card of ${name} is in sight`);
+    return this.seek(name, 'corner');
   }
 
   /** The middle of a card: at its ends a drop means beside it. */
   async middle(name: string): Promise<Place> {
-    const at = await this.place(name);
-    const isOn = async (dx: number, dy: number) => {
-      await this.page.mouse.move(at.x + dx, at.y + dy);
-      return (await this.canvas.getAttribute('title'))?.includes(name) ?? false;
-    };
-    /** How far a card goes on one way, halving the doubt until it is small. */
-    const edge = async (x: number, y: number, most: number) => {
-      let [on, off] = [0, most];
-      while (off - on > 5) {
-        const half = (on + off) / 2;
-        if (await isOn(x * half, y * half)) on = half;
-        else off = half;
-      }
-      return on;
-    };
-    const [left, right, up, down] = [await edge(-1, 0, 320), await edge(1, 0, 320), await edge(0, -1, 160), await edge(0, 1, 160)];
-    return { x: at.x + (right - left) / 2, y: at.y + (down - up) / 2 };
+    return this.seek(name, 'middle');
+  }
+
+  /**
+   * Points at one place after the other until the tooltip names the card, and again until it stays where it is: what was done
+   * before may still move the chart. The page looks by itself, because the mouse waits for a frame at each step; that the mouse
+   * is on the card too is seen at the end.
+   */
+  private async seek(name: string, part: 'corner' | 'middle'): Promise<Place> {
+    let at: Place | null = null;
+    await expect.poll(async () => {
+      const before = at;
+      at = await this.canvas.evaluate(seekCard, { name, part });
+      if (!at || at.x !== before?.x || at.y !== before.y) return at && 'it moves';
+      // A mouse that is there already says nothing.
+      await this.page.mouse.move(at.x + 1, at.y + 1);
+      await this.page.mouse.move(at.x, at.y);
+      return this.canvas.getAttribute('title');
+    }, { timeout: 8_000, message: `no card of ${name} is in sight, or it never rests` }).toEqual(expect.stringContaining(name));
+    return at!;
   }
 
   /** Opens what the colours stand for. */
@@ -101,4 +93,36 @@ export class ChartPage extends Frame {
   async expectLevel(name: string, level: number): Promise<void> {
     await expect.poll(() => this.levelOf(name), { timeout: 10_000 }).toBe(level);
   }
+}
+
+/** Runs in the page: where a card is that the tooltip names so. */
+function seekCard(room: HTMLElement | SVGElement, { name, part }: { name: string; part: 'corner' | 'middle' }): Place | null {
+  const box = room.getBoundingClientRect();
+  const isOn = (x: number, y: number) => {
+    const target = document.elementFromPoint(x, y);
+    if (!(target instanceof HTMLCanvasElement)) return false;
+    target.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true, pointerType: 'mouse', pointerId: 1 }));
+    return room.getAttribute('title')?.includes(name) ?? false;
+  };
+  /** How far a card goes on one way, halving the doubt until it is small. */
+  const edge = (at: Place, x: number, y: number, most: number) => {
+    let [on, off] = [0, most];
+    while (off - on > 5) {
+      const half = (on + off) / 2;
+      if (isOn(at.x + x * half, at.y + y * half)) on = half;
+      else off = half;
+    }
+    return on;
+  };
+  // What the pointer was on before would else be taken for what it is on now.
+  isOn(box.x + 2, box.y + box.height - 2);
+  for (let y = box.y + 12; y < box.y + box.height - 70; y += 26) {
+    for (let x = box.x + 30; x < box.x + box.width - 20; x += 84) {
+      if (!isOn(x, y)) continue;
+      const at = { x: x + 6, y: y + 6 };
+      if (part === 'corner') return at;
+      return { x: at.x + (edge(at, 1, 0, 320) - edge(at, -1, 0, 320)) / 2, y: at.y + (edge(at, 0, 1, 160) - edge(at, 0, -1, 160)) / 2 };
+    }
+  }
+  return null;
 }

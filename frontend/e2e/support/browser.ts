@@ -16,12 +16,14 @@ export interface Look {
   readonly touch?: boolean;
   /** Whether things may move by themselves; they do not unless a test is about that. */
   readonly motion?: boolean;
+  /** Whether the link that signs in is opened in the page, as people do; else it is asked for beside, which shows no room in vain. */
+  readonly byLink?: boolean;
 }
 
 /** What one test works with: a server of its own, and pages that are signed in to it. */
 export interface Session {
   readonly server: Server;
-  /** The first page signs in by the link; further ones share its session, as tabs do. */
+  /** Signs in by the link for the first page; further ones share its session, as tabs do. */
   open(path: string, look?: Look): Promise<Page>;
   /** Messages that a test provokes on purpose, such as the browser's line about a refused request. */
   expectComplaint(pattern: RegExp): void;
@@ -58,7 +60,7 @@ export function browserSessions({ needsWhole = false } = {}): { start(workspace:
         server,
         expectComplaint: (pattern) => held.expected.push(pattern),
         async open(path, look = {}) {
-          const { theme = 'light', width = 1440, height = 900, touch = false, motion = false } = look;
+          const { theme = 'light', width = 1440, height = 900, touch = false, motion = false, byLink = false } = look;
           const cookies = await held.contexts[0]?.storageState();
           const context = await browser.newContext({
             viewport: { width, height }, colorScheme: theme, reducedMotion: motion ? 'no-preference' : 'reduce', hasTouch: touch, locale: 'en-GB', timezoneId: 'Europe/Berlin',
@@ -66,9 +68,10 @@ export function browserSessions({ needsWhole = false } = {}): { start(workspace:
           });
           context.setDefaultTimeout(8_000);
           held.contexts.push(context);
+          if (!cookies && !byLink) await context.request.get(server.link);
           const page = await context.newPage();
           watch(page, server.address, held.complaints);
-          if (!cookies) await page.goto(server.link);
+          if (byLink) await page.goto(server.link);
           await page.goto(server.address + path);
           return page;
         },
