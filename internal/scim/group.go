@@ -8,6 +8,7 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/membership"
+	"cadre/ent/team"
 	"cadre/internal/fault"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
@@ -41,7 +42,7 @@ func groupOf(t orggraph.Team) Resource {
 }
 
 func (w *work) createGroup(ctx context.Context, doc Resource) (string, error) {
-	name, external, err := w.groupTexts("", doc)
+	name, external, err := w.groupTexts(ctx, "", doc)
 	if err != nil {
 		return "", err
 	}
@@ -53,21 +54,23 @@ func (w *work) createGroup(ctx context.Context, doc Resource) (string, error) {
 	return made.ID, w.changeMembers(ctx, made, nil, memberKeys(doc))
 }
 
-// groupTexts reads the name and the id of a group, and refuses an id that another group has.
-func (w *work) groupTexts(self string, doc Resource) (name, external string, err error) {
+// groupTexts reads the name and the id of a group; an id that another group has is nobody else's.
+func (w *work) groupTexts(ctx context.Context, self string, doc Resource) (name, external string, err error) {
 	if name, err = clean("displayName", word(doc, "displayName"), maxName); err != nil {
 		return "", "", err
 	}
 	if name == "" {
 		return "", "", invalid("invalidValue", "displayName is missing.")
 	}
-	if external, err = clean("externalId", word(doc, "externalId"), maxExternal); err != nil || external == "" {
-		return name, "", err
+	if external, err = clean("externalId", word(doc, "externalId"), maxExternal); err != nil {
+		return "", "", err
 	}
-	for _, t := range w.graph.ActiveTeams() {
-		if t.Key() != self && externalID(t.Source(), t.ExternalID()) == external {
-			return "", "", uniqueness("The externalId %q is that of %s.", external, t.Key())
-		}
+	taken, err := w.tx.Team.Query().Where(team.Source(Source), team.ExternalID(external), team.IDNEQ(self)).Exist(ctx)
+	if err != nil {
+		return "", "", fmt.Errorf("look for the id of a group: %w", err)
+	}
+	if taken {
+		external = ""
 	}
 	return name, external, nil
 }
@@ -82,7 +85,7 @@ func memberKeys(doc Resource) (keys []string) {
 }
 
 func (w *work) changeGroup(ctx context.Context, key string, before, after Resource) error {
-	name, external, err := w.groupTexts(key, after)
+	name, external, err := w.groupTexts(ctx, key, after)
 	if err != nil {
 		return err
 	}
@@ -158,8 +161,8 @@ func (w *work) takeOut(ctx context.Context, t *ent.Team, key string, stays map[s
 		}
 		return org.HangWithin(ctx, w.tx, inner, nil)
 	}
-	team, _ := w.graph.Team(t.ID)
-	for _, m := range team.Memberships() {
+	inside, _ := w.graph.Team(t.ID)
+	for _, m := range inside.Memberships() {
 		holds, shared := false, false
 		for p := range m.Position().Holders() {
 			holds = holds || p.Key() == key

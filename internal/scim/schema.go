@@ -68,7 +68,7 @@ var groupAttributes = []attribute{
 
 var commonAttributes = []attribute{
 	fixed(exact(plain("id", "The id here."))),
-	exact(plain("externalId", "The id at the provider; kept where no other source has given one.")),
+	exact(plain("externalId", "The id at the provider; kept where no other source has given one, and nobody else has it.")),
 	fixed(exact(attribute{name: "schemas", kind: "reference", many: true})),
 	fixed(attribute{name: "meta", kind: "complex", sub: []attribute{
 		fixed(plain("resourceType", "")), {name: "created", kind: "dateTime", fixed: true}, reference("location"),

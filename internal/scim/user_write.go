@@ -53,7 +53,7 @@ func (w *work) createUser(ctx context.Context, doc Resource) (string, error) {
 		return "", invalid("invalidValue", "userName is missing.")
 	}
 	w.tx.Summarize("Added %s, as the identity provider has it", u.name)
-	if err := w.refuseTaken("", u); err != nil {
+	if err := w.refuseTaken("", &u); err != nil {
 		return "", err
 	}
 	create := w.tx.Person.Create().SetID(id.New(id.Person)).SetName(u.name).SetNillableEmail(optional(u.email)).SetSource(Source).SetNillableExternalID(optional(u.externalID))
@@ -80,15 +80,18 @@ func (w *work) createUser(ctx context.Context, doc Resource) (string, error) {
 	return p.ID, w.welcome(ctx, p.ID, u, seat.ID)
 }
 
-// refuseTaken refuses a userName or an externalId that somebody else has.
-func (w *work) refuseTaken(self string, u user) error {
+// refuseTaken refuses a userName that somebody else has. An externalId need not be unique to a provider, but one finds one
+// here: who comes second has none.
+func (w *work) refuseTaken(self string, u *user) error {
 	for p := range w.graph.Everyone() {
-		switch {
-		case p.Key() == self || !known(p):
-		case strings.EqualFold(userName(p), u.userName):
-			return uniqueness("The userName %q is taken.", u.userName)
-		case u.externalID != "" && externalID(p.Source(), p.ExternalID()) == u.externalID:
-			return uniqueness("The externalId %q is that of %s.", u.externalID, p.Key())
+		if p.Key() == self {
+			continue
+		}
+		if known(p) && strings.EqualFold(userName(p), u.userName) {
+			return fault.New(fault.Conflict, "The userName %q is taken.", u.userName).With(ErrorType, "uniqueness")
+		}
+		if externalID(p.Source(), p.ExternalID()) == u.externalID {
+			u.externalID = ""
 		}
 	}
 	return nil
@@ -118,7 +121,7 @@ func (w *work) changeUser(ctx context.Context, key string, beforeDoc, afterDoc, 
 	if after.userName == "" {
 		return invalid("invalidValue", "userName is missing.")
 	}
-	if err := w.refuseTaken(key, after); err != nil {
+	if err := w.refuseTaken(key, &after); err != nil {
 		return err
 	}
 	p, err := w.tx.Person.Get(ctx, key)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"strings"
 
-	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/orggraph"
 	"cadre/internal/text"
@@ -167,9 +166,4 @@ func clean(name, value string, most int) (string, error) {
 		return "", nil
 	}
 	return line, nil
-}
-
-// uniqueness refuses what somebody else has already.
-func uniqueness(format string, args ...any) error {
-	return fault.New(fault.Conflict, format, args...).With(ErrorType, "uniqueness")
 }

@@ -63,8 +63,20 @@ func provision(live *world.World, secure bool, log *slog.Logger) http.Handler {
 			p.refuse(w, r, err)
 			return
 		}
-		mux.ServeHTTP(w, r)
+		mux.ServeHTTP(w, spelled(r))
 	})
+}
+
+// spelled is a request with the name of its endpoint as RFC 7644 writes it: some clients ask for /users.
+func spelled(r *http.Request) *http.Request {
+	name, rest, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/scim/v2/"), "/")
+	for _, known := range []string{"Users", "Groups", "Schemas", "ResourceTypes", "ServiceProviderConfig"} {
+		if name != known && strings.EqualFold(name, known) {
+			r = r.Clone(r.Context())
+			r.URL.Path = strings.TrimSuffix("/scim/v2/"+known+"/"+rest, "/")
+		}
+	}
+	return r
 }
 
 // listed is a page as ListResponse has it.
