@@ -36054,6 +36054,7 @@ type PersonMutation struct {
 	external_id        *string
 	source             *string
 	name               *string
+	user_name          *string
 	email              *string
 	location           *string
 	employment_type    *string
@@ -36304,6 +36305,55 @@ func (m *PersonMutation) OldName(ctx context.Context) (v string, err error) {
 // ResetName resets all changes to the "name" field.
 func (m *PersonMutation) ResetName() {
 	m.name = nil
+}
+
+// SetUserName sets the "user_name" field.
+func (m *PersonMutation) SetUserName(s string) {
+	m.user_name = &s
+}
+
+// UserName returns the value of the "user_name" field in the mutation.
+func (m *PersonMutation) UserName() (r string, exists bool) {
+	v := m.user_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserName returns the old "user_name" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldUserName(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserName: %w", err)
+	}
+	return oldValue.UserName, nil
+}
+
+// ClearUserName clears the value of the "user_name" field.
+func (m *PersonMutation) ClearUserName() {
+	m.user_name = nil
+	m.clearedFields[person.FieldUserName] = struct{}{}
+}
+
+// UserNameCleared returns if the "user_name" field was cleared in this mutation.
+func (m *PersonMutation) UserNameCleared() bool {
+	_, ok := m.clearedFields[person.FieldUserName]
+	return ok
+}
+
+// ResetUserName resets all changes to the "user_name" field.
+func (m *PersonMutation) ResetUserName() {
+	m.user_name = nil
+	delete(m.clearedFields, person.FieldUserName)
 }
 
 // SetEmail sets the "email" field.
@@ -36639,7 +36689,7 @@ func (m *PersonMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PersonMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.external_id != nil {
 		fields = append(fields, person.FieldExternalID)
 	}
@@ -36648,6 +36698,9 @@ func (m *PersonMutation) Fields() []string {
 	}
 	if m.name != nil {
 		fields = append(fields, person.FieldName)
+	}
+	if m.user_name != nil {
+		fields = append(fields, person.FieldUserName)
 	}
 	if m.email != nil {
 		fields = append(fields, person.FieldEmail)
@@ -36678,6 +36731,8 @@ func (m *PersonMutation) Field(name string) (ent.Value, bool) {
 		return m.Source()
 	case person.FieldName:
 		return m.Name()
+	case person.FieldUserName:
+		return m.UserName()
 	case person.FieldEmail:
 		return m.Email()
 	case person.FieldLocation:
@@ -36703,6 +36758,8 @@ func (m *PersonMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldSource(ctx)
 	case person.FieldName:
 		return m.OldName(ctx)
+	case person.FieldUserName:
+		return m.OldUserName(ctx)
 	case person.FieldEmail:
 		return m.OldEmail(ctx)
 	case person.FieldLocation:
@@ -36742,6 +36799,13 @@ func (m *PersonMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetName(v)
+		return nil
+	case person.FieldUserName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserName(v)
 		return nil
 	case person.FieldEmail:
 		v, ok := value.(string)
@@ -36814,6 +36878,9 @@ func (m *PersonMutation) ClearedFields() []string {
 	if m.FieldCleared(person.FieldSource) {
 		fields = append(fields, person.FieldSource)
 	}
+	if m.FieldCleared(person.FieldUserName) {
+		fields = append(fields, person.FieldUserName)
+	}
 	if m.FieldCleared(person.FieldEmail) {
 		fields = append(fields, person.FieldEmail)
 	}
@@ -36849,6 +36916,9 @@ func (m *PersonMutation) ClearField(name string) error {
 	case person.FieldSource:
 		m.ClearSource()
 		return nil
+	case person.FieldUserName:
+		m.ClearUserName()
+		return nil
 	case person.FieldEmail:
 		m.ClearEmail()
 		return nil
@@ -36880,6 +36950,9 @@ func (m *PersonMutation) ResetField(name string) error {
 		return nil
 	case person.FieldName:
 		m.ResetName()
+		return nil
+	case person.FieldUserName:
+		m.ResetUserName()
 		return nil
 	case person.FieldEmail:
 		m.ResetEmail()

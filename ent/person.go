@@ -23,6 +23,8 @@ type Person struct {
 	Source *string `json:"source,omitempty"`
 	// The whole name as the person writes it, in any script and order.
 	Name string `json:"name,omitempty"`
+	// The name that an identity provider signs the person in by, where it is not their e-mail address; empty for who was deleted there.
+	UserName *string `json:"user_name,omitempty"`
 	// Email holds the value of the "email" field.
 	Email *string `json:"email,omitempty"`
 	// Location holds the value of the "location" field.
@@ -62,7 +64,7 @@ func (*Person) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case person.FieldID, person.FieldExternalID, person.FieldSource, person.FieldName, person.FieldEmail, person.FieldLocation, person.FieldEmploymentType, person.FieldStartedOn, person.FieldLeftOn:
+		case person.FieldID, person.FieldExternalID, person.FieldSource, person.FieldName, person.FieldUserName, person.FieldEmail, person.FieldLocation, person.FieldEmploymentType, person.FieldStartedOn, person.FieldLeftOn:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -104,6 +106,13 @@ func (_m *Person) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field name", values[i])
 			} else if value.Valid {
 				_m.Name = value.String
+			}
+		case person.FieldUserName:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field user_name", values[i])
+			} else if value.Valid {
+				_m.UserName = new(string)
+				*_m.UserName = value.String
 			}
 		case person.FieldEmail:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -193,6 +202,11 @@ func (_m *Person) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("name=")
 	builder.WriteString(_m.Name)
+	builder.WriteString(", ")
+	if v := _m.UserName; v != nil {
+		builder.WriteString("user_name=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	if v := _m.Email; v != nil {
 		builder.WriteString("email=")

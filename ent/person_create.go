@@ -54,6 +54,20 @@ func (_c *PersonCreate) SetName(v string) *PersonCreate {
 	return _c
 }
 
+// SetUserName sets the "user_name" field.
+func (_c *PersonCreate) SetUserName(v string) *PersonCreate {
+	_c.mutation.SetUserName(v)
+	return _c
+}
+
+// SetNillableUserName sets the "user_name" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableUserName(v *string) *PersonCreate {
+	if v != nil {
+		_c.SetUserName(*v)
+	}
+	return _c
+}
+
 // SetEmail sets the "email" field.
 func (_c *PersonCreate) SetEmail(v string) *PersonCreate {
 	_c.mutation.SetEmail(v)
@@ -220,6 +234,11 @@ func (_c *PersonCreate) check() error {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "Person.name": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.UserName(); ok {
+		if err := person.UserNameValidator(v); err != nil {
+			return &ValidationError{Name: "user_name", err: fmt.Errorf(`ent: validator failed for field "Person.user_name": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.Email(); ok {
 		if err := person.EmailValidator(v); err != nil {
 			return &ValidationError{Name: "email", err: fmt.Errorf(`ent: validator failed for field "Person.email": %w`, err)}
@@ -296,6 +315,10 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Name(); ok {
 		_spec.SetField(person.FieldName, field.TypeString, value)
 		_node.Name = value
+	}
+	if value, ok := _c.mutation.UserName(); ok {
+		_spec.SetField(person.FieldUserName, field.TypeString, value)
+		_node.UserName = &value
 	}
 	if value, ok := _c.mutation.Email(); ok {
 		_spec.SetField(person.FieldEmail, field.TypeString, value)

@@ -83,6 +83,26 @@ func (_u *PersonUpdate) SetNillableName(v *string) *PersonUpdate {
 	return _u
 }
 
+// SetUserName sets the "user_name" field.
+func (_u *PersonUpdate) SetUserName(v string) *PersonUpdate {
+	_u.mutation.SetUserName(v)
+	return _u
+}
+
+// SetNillableUserName sets the "user_name" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableUserName(v *string) *PersonUpdate {
+	if v != nil {
+		_u.SetUserName(*v)
+	}
+	return _u
+}
+
+// ClearUserName clears the value of the "user_name" field.
+func (_u *PersonUpdate) ClearUserName() *PersonUpdate {
+	_u.mutation.ClearUserName()
+	return _u
+}
+
 // SetEmail sets the "email" field.
 func (_u *PersonUpdate) SetEmail(v string) *PersonUpdate {
 	_u.mutation.SetEmail(v)
@@ -268,6 +288,11 @@ func (_u *PersonUpdate) check() error {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "Person.name": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.UserName(); ok {
+		if err := person.UserNameValidator(v); err != nil {
+			return &ValidationError{Name: "user_name", err: fmt.Errorf(`ent: validator failed for field "Person.user_name": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Email(); ok {
 		if err := person.EmailValidator(v); err != nil {
 			return &ValidationError{Name: "email", err: fmt.Errorf(`ent: validator failed for field "Person.email": %w`, err)}
@@ -328,6 +353,12 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(person.FieldName, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.UserName(); ok {
+		_spec.SetField(person.FieldUserName, field.TypeString, value)
+	}
+	if _u.mutation.UserNameCleared() {
+		_spec.ClearField(person.FieldUserName, field.TypeString)
 	}
 	if value, ok := _u.mutation.Email(); ok {
 		_spec.SetField(person.FieldEmail, field.TypeString, value)
@@ -477,6 +508,26 @@ func (_u *PersonUpdateOne) SetNillableName(v *string) *PersonUpdateOne {
 	if v != nil {
 		_u.SetName(*v)
 	}
+	return _u
+}
+
+// SetUserName sets the "user_name" field.
+func (_u *PersonUpdateOne) SetUserName(v string) *PersonUpdateOne {
+	_u.mutation.SetUserName(v)
+	return _u
+}
+
+// SetNillableUserName sets the "user_name" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableUserName(v *string) *PersonUpdateOne {
+	if v != nil {
+		_u.SetUserName(*v)
+	}
+	return _u
+}
+
+// ClearUserName clears the value of the "user_name" field.
+func (_u *PersonUpdateOne) ClearUserName() *PersonUpdateOne {
+	_u.mutation.ClearUserName()
 	return _u
 }
 
@@ -678,6 +729,11 @@ func (_u *PersonUpdateOne) check() error {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "Person.name": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.UserName(); ok {
+		if err := person.UserNameValidator(v); err != nil {
+			return &ValidationError{Name: "user_name", err: fmt.Errorf(`ent: validator failed for field "Person.user_name": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Email(); ok {
 		if err := person.EmailValidator(v); err != nil {
 			return &ValidationError{Name: "email", err: fmt.Errorf(`ent: validator failed for field "Person.email": %w`, err)}
@@ -755,6 +811,12 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	}
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(person.FieldName, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.UserName(); ok {
+		_spec.SetField(person.FieldUserName, field.TypeString, value)
+	}
+	if _u.mutation.UserNameCleared() {
+		_spec.ClearField(person.FieldUserName, field.TypeString)
 	}
 	if value, ok := _u.mutation.Email(); ok {
 		_spec.SetField(person.FieldEmail, field.TypeString, value)

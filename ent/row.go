@@ -5822,11 +5822,12 @@ func setOwnershipColumns(m *OwnershipMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Person) Columns() (Row, error) {
-	row := make(Row, 8)
+	row := make(Row, 9)
 	for name, value := range map[string]any{
 		person.FieldExternalID:     _m.ExternalID,
 		person.FieldSource:         _m.Source,
 		person.FieldName:           _m.Name,
+		person.FieldUserName:       _m.UserName,
 		person.FieldEmail:          _m.Email,
 		person.FieldLocation:       _m.Location,
 		person.FieldEmploymentType: _m.EmploymentType,
@@ -5870,6 +5871,16 @@ func setPersonColumns(m *PersonMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Person: %w", name, err)
 			}
 			m.SetName(v)
+		case person.FieldUserName:
+			if null {
+				m.ClearUserName()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Person: %w", name, err)
+			}
+			m.SetUserName(v)
 		case person.FieldEmail:
 			if null {
 				m.ClearEmail()

@@ -77,7 +77,7 @@ func (s *Server) isOwnOrigin(origin, host string) bool {
 
 // isData tells the addresses that answer data from those of the app's own pages and files.
 func isData(path string) bool {
-	for _, prefix := range []string{"/graphql", "/uploads", "/metrics"} {
+	for _, prefix := range []string{"/graphql", "/uploads", "/metrics", "/scim/"} {
 		if strings.HasPrefix(path, prefix) {
 			return true
 		}

@@ -48,6 +48,8 @@ type Config struct {
 	Calendar http.Handler
 	// Briefing answers /briefing/{scenario}; nil answers 404.
 	Briefing http.Handler
+	// Provision answers SCIM 2.0 below /scim/v2/; nil answers 404.
+	Provision http.Handler
 	// Health is asked by /healthz; nil means healthy while the server runs.
 	Health func(ctx context.Context) error
 	// Limits of the engine; the zero value takes its defaults, and the weights of Weights.
@@ -138,6 +140,9 @@ func (s *Server) routes(config Config, app http.Handler) http.Handler {
 	}
 	if config.Briefing != nil {
 		mux.Handle("GET /briefing/{scenario}", s.authenticated(config.Briefing))
+	}
+	if config.Provision != nil {
+		mux.Handle("/scim/v2/", s.authenticated(s.lookingOn(config.Provision)))
 	}
 	mux.HandleFunc("GET /open", s.open)
 	mux.HandleFunc("GET /healthz", s.serveHealth)

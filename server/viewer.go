@@ -199,7 +199,7 @@ func (s *Server) turnAway(w http.ResponseWriter, r *http.Request, err error) {
 	case fault.InvalidInput:
 		status = http.StatusBadRequest
 	}
-	gqlhttp.WriteError(w, r, status, f)
+	refusal(w, r, status, f)
 }
 
 // refuse answers 401 to who is unknown, and 500 where the check itself failed: a database that is
@@ -211,7 +211,7 @@ func (s *Server) refuse(w http.ResponseWriter, r *http.Request, err error) {
 		return
 	}
 	w.Header().Set("WWW-Authenticate", `Bearer realm="cadre"`)
-	gqlhttp.WriteError(w, r, http.StatusUnauthorized, f)
+	refusal(w, r, http.StatusUnauthorized, f)
 }
 
 // connect admits a WebSocket: by its request, or by {"authorization": "Bearer ..."} in the payload

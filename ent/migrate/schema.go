@@ -1527,6 +1527,7 @@ var (
 		{Name: "external_id", Type: field.TypeString, Nullable: true, Size: 200},
 		{Name: "source", Type: field.TypeString, Nullable: true, Size: 100},
 		{Name: "name", Type: field.TypeString, Size: 300},
+		{Name: "user_name", Type: field.TypeString, Nullable: true, Size: 320},
 		{Name: "email", Type: field.TypeString, Nullable: true, Size: 320},
 		{Name: "location", Type: field.TypeString, Nullable: true, Size: 200},
 		{Name: "employment_type", Type: field.TypeString, Nullable: true, Size: 100},
@@ -1547,7 +1548,7 @@ var (
 			{
 				Name:    "person_email",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[4]},
+				Columns: []*schema.Column{PersonsColumns[5]},
 			},
 			{
 				Name:    "person_name",

@@ -19,6 +19,8 @@ const (
 	FieldSource = "source"
 	// FieldName holds the string denoting the name field in the database.
 	FieldName = "name"
+	// FieldUserName holds the string denoting the user_name field in the database.
+	FieldUserName = "user_name"
 	// FieldEmail holds the string denoting the email field in the database.
 	FieldEmail = "email"
 	// FieldLocation holds the string denoting the location field in the database.
@@ -48,6 +50,7 @@ var Columns = []string{
 	FieldExternalID,
 	FieldSource,
 	FieldName,
+	FieldUserName,
 	FieldEmail,
 	FieldLocation,
 	FieldEmploymentType,
@@ -79,6 +82,8 @@ var (
 	SourceValidator func(string) error
 	// NameValidator is a validator for the "name" field. It is called by the builders before save.
 	NameValidator func(string) error
+	// UserNameValidator is a validator for the "user_name" field. It is called by the builders before save.
+	UserNameValidator func(string) error
 	// EmailValidator is a validator for the "email" field. It is called by the builders before save.
 	EmailValidator func(string) error
 	// LocationValidator is a validator for the "location" field. It is called by the builders before save.
@@ -116,6 +121,11 @@ func BySource(opts ...sql.OrderTermOption) OrderOption {
 // ByName orders the results by the name field.
 func ByName(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldName, opts...).ToFunc()
+}
+
+// ByUserName orders the results by the user_name field.
+func ByUserName(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUserName, opts...).ToFunc()
 }
 
 // ByEmail orders the results by the email field.

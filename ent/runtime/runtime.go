@@ -3196,24 +3196,28 @@ func init() {
 			return nil
 		}
 	}()
+	// personDescUserName is the schema descriptor for user_name field.
+	personDescUserName := personFields[1].Descriptor()
+	// person.UserNameValidator is a validator for the "user_name" field. It is called by the builders before save.
+	person.UserNameValidator = personDescUserName.Validators[0].(func(string) error)
 	// personDescEmail is the schema descriptor for email field.
-	personDescEmail := personFields[1].Descriptor()
+	personDescEmail := personFields[2].Descriptor()
 	// person.EmailValidator is a validator for the "email" field. It is called by the builders before save.
 	person.EmailValidator = personDescEmail.Validators[0].(func(string) error)
 	// personDescLocation is the schema descriptor for location field.
-	personDescLocation := personFields[2].Descriptor()
+	personDescLocation := personFields[3].Descriptor()
 	// person.LocationValidator is a validator for the "location" field. It is called by the builders before save.
 	person.LocationValidator = personDescLocation.Validators[0].(func(string) error)
 	// personDescEmploymentType is the schema descriptor for employment_type field.
-	personDescEmploymentType := personFields[3].Descriptor()
+	personDescEmploymentType := personFields[4].Descriptor()
 	// person.EmploymentTypeValidator is a validator for the "employment_type" field. It is called by the builders before save.
 	person.EmploymentTypeValidator = personDescEmploymentType.Validators[0].(func(string) error)
 	// personDescStartedOn is the schema descriptor for started_on field.
-	personDescStartedOn := personFields[4].Descriptor()
+	personDescStartedOn := personFields[5].Descriptor()
 	// person.StartedOnValidator is a validator for the "started_on" field. It is called by the builders before save.
 	person.StartedOnValidator = personDescStartedOn.Validators[0].(func(string) error)
 	// personDescLeftOn is the schema descriptor for left_on field.
-	personDescLeftOn := personFields[5].Descriptor()
+	personDescLeftOn := personFields[6].Descriptor()
 	// person.LeftOnValidator is a validator for the "left_on" field. It is called by the builders before save.
 	person.LeftOnValidator = personDescLeftOn.Validators[0].(func(string) error)
 	// personDescID is the schema descriptor for id field.

@@ -20,6 +20,7 @@ func (Person) Mixin() []ent.Mixin { return []ent.Mixin{row{kind: id.Person}, sou
 func (Person) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxRuneLen(300).Comment("The whole name as the person writes it, in any script and order."),
+		field.String("user_name").Optional().Nillable().MaxRuneLen(320).Comment("The name that an identity provider signs the person in by, where it is not their e-mail address; empty for who was deleted there."),
 		field.String("email").Optional().Nillable().MaxRuneLen(320),
 		field.String("location").Optional().Nillable().MaxRuneLen(200),
 		field.String("employment_type").Optional().Nillable().MaxRuneLen(100).Comment("Employee, contractor, intern ... in the organisation's own words."),

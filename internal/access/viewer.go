@@ -51,6 +51,14 @@ func AsEditor(ctx context.Context) context.Context {
 	return With(ctx, &v)
 }
 
+// AsProvisioner returns a context in which who is asking may write what provisioning writes: their token need not cover
+// changing anything else.
+func AsProvisioner(ctx context.Context) context.Context {
+	v := *From(ctx)
+	v.Scopes = []Scope{ScopeProvision, ScopeWrite}
+	return With(ctx, &v)
+}
+
 // Scope is what a token may do. A viewer with no scope list (the window, a session) may do all
 // that its rights allow.
 type Scope string
@@ -65,11 +73,13 @@ const (
 	ScopeCoachingWrite Scope = "coaching:write"
 	// ScopeCoachingAggregate covers aggregates over enough people, and no row.
 	ScopeCoachingAggregate Scope = "coaching:aggregate"
+	// ScopeProvision covers keeping people and teams by SCIM, and nothing else.
+	ScopeProvision Scope = "scim"
 )
 
 // AllScopes lists every scope, for checking what a command line asks for.
 func AllScopes() []Scope {
-	return []Scope{ScopeRead, ScopeWrite, ScopeCoachingRead, ScopeCoachingWrite, ScopeCoachingAggregate}
+	return []Scope{ScopeRead, ScopeWrite, ScopeCoachingRead, ScopeCoachingWrite, ScopeCoachingAggregate, ScopeProvision}
 }
 
 // Can reports whether the viewer's scopes cover s. Nobody writes who looks through somebody's eyes.

@@ -5,6 +5,7 @@ package id
 
 import (
 	"strings"
+	"time"
 
 	"go.jetify.com/typeid"
 )
@@ -88,6 +89,17 @@ const suffixLen = 26
 func New(k Kind) string {
 	// WithPrefix fails only on a malformed prefix, and every Kind above is well formed.
 	return typeid.Must(typeid.WithPrefix(string(k))).String()
+}
+
+// MadeAt returns when an id was made, to the millisecond.
+func MadeAt(s string) (time.Time, bool) {
+	parsed, err := typeid.FromString(s)
+	if err != nil {
+		return time.Time{}, false
+	}
+	b := parsed.UUIDBytes()
+	ms := int64(b[0])<<40 | int64(b[1])<<32 | int64(b[2])<<24 | int64(b[3])<<16 | int64(b[4])<<8 | int64(b[5])
+	return time.UnixMilli(ms).UTC(), true
 }
 
 // KindOf returns the kind that an id claims by its prefix, and whether the id is well formed.

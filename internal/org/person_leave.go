@@ -39,9 +39,14 @@ func RecordLeaving(ctx context.Context, w *world.World, in RecordLeavingInput) (
 			return input.Invalid("on", "%s started on %s and cannot leave before that.", p.Name, *p.StartedOn)
 		}
 		tx.Summarize("%s leaves the organisation on %s", p.Name, on)
-		if err := tx.Person.UpdateOneID(p.ID).SetLeftOn(on).Exec(ctx); err != nil {
-			return fmt.Errorf("record leaving of person %s: %w", p.ID, err)
-		}
-		return endHoldings(ctx, tx, on, assignment.PersonID(p.ID))
+		return LeaveWithin(ctx, tx, p.ID, on)
 	})
+}
+
+// LeaveWithin records, within a write that does more, that a person leaves: every holding ends on that day.
+func LeaveWithin(ctx context.Context, tx *history.Tx, person, on string) error {
+	if err := tx.Person.UpdateOneID(person).SetLeftOn(on).Exec(ctx); err != nil {
+		return fmt.Errorf("record leaving of person %s: %w", person, err)
+	}
+	return endHoldings(ctx, tx, on, assignment.PersonID(person))
 }

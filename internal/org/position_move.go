@@ -49,6 +49,17 @@ func MovePosition(ctx context.Context, w *world.World, in MovePositionInput) (*w
 	})
 }
 
+// MoveWithin puts a seat under another manager, or to the top where that is nil, within a write that does more. A seat that
+// reports there already stays as it is.
+func MoveWithin(ctx context.Context, tx *history.Tx, seat string, manager *string) error {
+	in := MovePositionInput{Positions: []string{seat}, ReportsTo: manager}
+	m, err := in.plan(ctx, tx)
+	if err != nil || managerOf(m.seats[0]) == keyOf(m.target) {
+		return err
+	}
+	return m.carryOut(ctx, tx, in)
+}
+
 // move is a checked move: the seats that really change their manager, and the new one.
 type move struct {
 	seats  []*ent.Position

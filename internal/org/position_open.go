@@ -79,6 +79,26 @@ func OpenPosition(ctx context.Context, w *world.World, in OpenPositionInput) (st
 	return seat.ID, c, nil
 }
 
+// OpenWithin opens a seat at the top for a person who holds it from a day on, within a write that does more. The seat gets
+// the role that its title means.
+func OpenWithin(ctx context.Context, tx *history.Tx, title string, holder *ent.Person, from string) (*ent.Position, error) {
+	in := OpenPositionInput{Title: title, Fte: 1, StandsFor: 1}
+	seat, err := in.create(ctx, tx, nil)
+	if err != nil {
+		return nil, err
+	}
+	if err := giveRole(ctx, tx, seat, nil); err != nil {
+		return nil, err
+	}
+	return seat, HoldWithin(ctx, tx, seat, holder, from)
+}
+
+// HoldWithin puts a person into a seat from a day on, within a write that does more.
+func HoldWithin(ctx context.Context, tx *history.Tx, seat *ent.Position, holder *ent.Person, from string) error {
+	_, err := hold(ctx, tx, holding{seat: seat, person: holder, kind: orggraph.Permanent, fte: seat.Fte, from: from})
+	return err
+}
+
 func (in *OpenPositionInput) create(ctx context.Context, tx *history.Tx, manager *ent.Position) (*ent.Position, error) {
 	o, err := readOrder(ctx, tx, keyOf(manager))
 	if err != nil {

@@ -43,11 +43,16 @@ func ArchiveTeam(ctx context.Context, w *world.World, in ArchiveTeamInput) (*wor
 			return err
 		}
 		tx.Summarize("Archived %s", t.Name)
-		if err := hangTeams(ctx, tx, t.ParentID, team.ParentID(t.ID), team.ArchivedOnIsNil()); err != nil {
-			return err
-		}
-		return archive(ctx, tx, t, w.Today())
+		return ArchiveWithin(ctx, tx, t, w.Today())
 	})
+}
+
+// ArchiveWithin ends a team within a write that does more: its memberships go, and its sub-teams go to the team above.
+func ArchiveWithin(ctx context.Context, tx *history.Tx, t *ent.Team, today string) error {
+	if err := hangTeams(ctx, tx, t.ParentID, team.ParentID(t.ID), team.ArchivedOnIsNil()); err != nil {
+		return err
+	}
+	return archive(ctx, tx, t, today)
 }
 
 // archive ends a team and the memberships that it still has. Where it hung stays on record.

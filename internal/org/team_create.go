@@ -94,6 +94,19 @@ func CreateTeam(ctx context.Context, w *world.World, in CreateTeamInput) (string
 	return made.ID, c, nil
 }
 
+// CreateWithin makes a team at the top, in the least used colour, within a write that does more.
+func CreateWithin(ctx context.Context, tx *history.Tx, name string, kind orggraph.TeamKind, source string, externalID *string) (*ent.Team, error) {
+	color, err := colorFor(ctx, tx, nil)
+	if err != nil {
+		return nil, err
+	}
+	made, err := tx.Team.Create().SetName(name).SetKind(team.Kind(kind)).SetColor(color).SetSource(source).SetNillableExternalID(externalID).Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("create team: %w", err)
+	}
+	return made, nil
+}
+
 // teamAbove reads the team that another one shall be in; nil stands for the top.
 func teamAbove(ctx context.Context, tx *history.Tx, id *string) (*ent.Team, error) {
 	if id == nil {

@@ -54,6 +54,17 @@ func MoveTeam(ctx context.Context, w *world.World, in MoveTeamInput) (*world.Com
 	})
 }
 
+// HangWithin puts a team into another one, or to the top where that is nil, within a write that does more.
+func HangWithin(ctx context.Context, tx *history.Tx, inner, outer *ent.Team) error {
+	if outer == nil {
+		return hangTeams(ctx, tx, nil, team.ID(inner.ID))
+	}
+	if err := refuseTeamCircle(ctx, tx, inner, outer); err != nil {
+		return err
+	}
+	return hangTeams(ctx, tx, &outer.ID, team.ID(inner.ID))
+}
+
 func refuseTeamCircle(ctx context.Context, tx *history.Tx, t, parent *ent.Team) error {
 	switch {
 	case parent == nil:

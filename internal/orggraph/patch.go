@@ -122,6 +122,7 @@ func into[R, T any](at func(row *R) *T) setter[R] {
 var (
 	personColumns = map[string]setter[PersonRow]{
 		"name": into(func(r *PersonRow) *string { return &r.Name }), "email": into(func(r *PersonRow) **string { return &r.Email }),
+		"user_name":       into(func(r *PersonRow) **string { return &r.UserName }),
 		"location":        into(func(r *PersonRow) **string { return &r.Location }),
 		"employment_type": into(func(r *PersonRow) **string { return &r.EmploymentType }),
 		"started_on":      into(func(r *PersonRow) **string { return &r.StartedOn }), "left_on": into(func(r *PersonRow) **string { return &r.LeftOn }),

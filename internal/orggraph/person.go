@@ -32,6 +32,10 @@ func (p Person) Name() string { return p.row().Name }
 // Email returns the e-mail address.
 func (p Person) Email() *string { return p.row().Email }
 
+// UserName returns the name that an identity provider signs the person in by, where it is not their e-mail address; an
+// empty one says that they were deleted there.
+func (p Person) UserName() *string { return p.row().UserName }
+
 // Location returns where the person works.
 func (p Person) Location() *string { return p.row().Location }
 

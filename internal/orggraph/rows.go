@@ -7,6 +7,7 @@ package orggraph
 type PersonRow struct {
 	ID, Name                              string
 	Email, Location, EmploymentType       *string
+	UserName                              *string
 	StartedOn, LeftOn, ExternalID, Source *string
 	fold                                  string
 }

@@ -185,7 +185,7 @@ func rows[E, R any](only touchedIDs, entity string, take func(error), find func(
 }
 
 func personRow(e *ent.Person) (string, *orggraph.PersonRow) {
-	return e.ID, &orggraph.PersonRow{ID: e.ID, Name: e.Name, Email: e.Email, Location: e.Location, EmploymentType: e.EmploymentType,
+	return e.ID, &orggraph.PersonRow{ID: e.ID, Name: e.Name, UserName: e.UserName, Email: e.Email, Location: e.Location, EmploymentType: e.EmploymentType,
 		StartedOn: e.StartedOn, LeftOn: e.LeftOn, ExternalID: e.ExternalID, Source: e.Source}
 }
 

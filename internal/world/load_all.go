@@ -32,7 +32,7 @@ func readAll(ctx context.Context, tx *ent.Tx) (orggraph.Rows, error) {
 	r := &reader{ctx: ctx, tx: tx, shared: map[string]*string{}}
 	rows := orggraph.Rows{
 		People: all(r, person.Table, func(c *cells) orggraph.PersonRow {
-			return orggraph.PersonRow{ID: c.text(person.FieldID), Name: c.text(person.FieldName), Email: c.own(person.FieldEmail),
+			return orggraph.PersonRow{ID: c.text(person.FieldID), Name: c.text(person.FieldName), UserName: c.own(person.FieldUserName), Email: c.own(person.FieldEmail),
 				Location: c.maybe(person.FieldLocation), EmploymentType: c.maybe(person.FieldEmploymentType), StartedOn: c.maybe(person.FieldStartedOn),
 				LeftOn: c.maybe(person.FieldLeftOn), ExternalID: c.own(person.FieldExternalID), Source: c.maybe(person.FieldSource)}
 		}),

@@ -18,10 +18,12 @@ func refuse(out http.ResponseWriter, r *http.Request, log *slog.Logger, doing st
 		gqlhttp.WriteError(out, r, http.StatusInternalServerError, fault.New(fault.Internal, "Something went wrong on our side."))
 		return
 	}
-	status := map[fault.Code]int{fault.InvalidInput: http.StatusBadRequest, fault.NotFound: http.StatusNotFound, fault.Conflict: http.StatusConflict,
-		fault.Forbidden: http.StatusForbidden, fault.Unauthenticated: http.StatusUnauthorized, fault.LimitExceeded: http.StatusTooManyRequests}[f.Code]
-	gqlhttp.WriteError(out, r, status, f)
+	gqlhttp.WriteError(out, r, statuses[f.Code], f)
 }
+
+// statuses are those of HTTP for the codes that are no failure of our own.
+var statuses = map[fault.Code]int{fault.InvalidInput: http.StatusBadRequest, fault.NotFound: http.StatusNotFound, fault.Conflict: http.StatusConflict,
+	fault.Forbidden: http.StatusForbidden, fault.Unauthenticated: http.StatusUnauthorized, fault.LimitExceeded: http.StatusTooManyRequests}
 
 // maxFileWord bounds each part of the name of a downloaded file, in characters.
 const maxFileWord = 70

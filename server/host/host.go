@@ -70,12 +70,13 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		Enter:   h.Identity.Enter,
 		Hosts:   o.Hosts,
 		Origins: o.Origins, Secure: o.Secure, HideSchema: o.HideSchema,
-		Uploads:  h.Uploads,
-		Export:   exportOrg(h.World, o.Store.Logger),
-		Calendar: calendar(h.World, o.Store.Logger),
-		Briefing: briefingOf(h.World, o.Store.Logger),
-		Health:   h.Store.Ping,
-		Log:      o.Store.Logger,
+		Uploads:   h.Uploads,
+		Export:    exportOrg(h.World, o.Store.Logger),
+		Calendar:  calendar(h.World, o.Store.Logger),
+		Briefing:  briefingOf(h.World, o.Store.Logger),
+		Provision: provision(h.World, o.Secure, o.Store.Logger),
+		Health:    h.Store.Ping,
+		Log:       o.Store.Logger,
 	}
 	if o.Auth != nil {
 		config.Auth = o.Auth(h.Store)
