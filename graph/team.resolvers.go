@@ -12,6 +12,7 @@ import (
 	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
+	"cadre/internal/strategy"
 	"context"
 )
 
@@ -140,6 +141,13 @@ func (r *teamResolver) History(ctx context.Context, obj *orggraph.Team, first *i
 	return view.TeamHistory(ctx, w, *obj, first, after)
 }
 
+func (r *teamWhereResolver) Objective(ctx context.Context, obj *orggraph.TeamWhere, data *strategy.ObjectiveWhere) error {
+	if data != nil {
+		obj.Objective = data
+	}
+	return nil
+}
+
 func (r *updateMembershipInputResolver) Function(ctx context.Context, obj *org.UpdateMembershipInput, data *string) error {
 	obj.Function = input.Optional[string]{Set: true, Value: data}
 	return nil
@@ -162,6 +170,8 @@ func (r *updateTeamInputResolver) ProductType(ctx context.Context, obj *org.Upda
 
 func (r *Resolver) Team() generated.TeamResolver { return &teamResolver{r} }
 
+func (r *Resolver) TeamWhere() generated.TeamWhereResolver { return &teamWhereResolver{r} }
+
 func (r *Resolver) UpdateMembershipInput() generated.UpdateMembershipInputResolver {
 	return &updateMembershipInputResolver{r}
 }
@@ -172,6 +182,7 @@ func (r *Resolver) UpdateTeamInput() generated.UpdateTeamInputResolver {
 
 type (
 	teamResolver                  struct{ *Resolver }
+	teamWhereResolver             struct{ *Resolver }
 	updateMembershipInputResolver struct{ *Resolver }
 	updateTeamInputResolver       struct{ *Resolver }
 )

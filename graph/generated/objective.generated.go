@@ -5051,7 +5051,7 @@ func (ec *executionContext) unmarshalInputObjectiveWhere(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"team", "states", "health", "ambition", "from", "until", "textContains", "top"}
+	fieldsInOrder := [...]string{"team", "states", "health", "ambition", "from", "until", "textContains", "top", "ofTeam"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -5114,6 +5114,13 @@ func (ec *executionContext) unmarshalInputObjectiveWhere(ctx context.Context, ob
 				return it, err
 			}
 			it.Top = data
+		case "ofTeam":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ofTeam"))
+			data, err := ec.unmarshalOTeamWhere2ᚖcadreᚋinternalᚋorggraphᚐTeamWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OfTeam = data
 		}
 	}
 	return it, nil

@@ -60,6 +60,94 @@ type PositionResolver interface {
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_Org_aggregateObjectives_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*strategy.ObjectiveWhere, error) {
+			return ec.unmarshalOObjectiveWhere2ᚖcadreᚋinternalᚋstrategyᚐObjectiveWhere(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) ([]strategy.ObjectiveDimension, error) {
+			return ec.unmarshalNObjectiveDimension2ᚕcadreᚋinternalᚋstrategyᚐObjectiveDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Org_aggregatePeople_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*orggraph.PersonWhere, error) {
+			return ec.unmarshalOPersonWhere2ᚖcadreᚋinternalᚋorggraphᚐPersonWhere(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) ([]orggraph.PersonDimension, error) {
+			return ec.unmarshalNPersonDimension2ᚕcadreᚋinternalᚋorggraphᚐPersonDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Org_aggregateSeats_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*orggraph.PositionWhere, error) {
+			return ec.unmarshalOPositionWhere2ᚖcadreᚋinternalᚋorggraphᚐPositionWhere(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) ([]orggraph.SeatDimension, error) {
+			return ec.unmarshalNSeatDimension2ᚕcadreᚋinternalᚋorggraphᚐSeatDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Org_aggregateTeams_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*orggraph.TeamWhere, error) {
+			return ec.unmarshalOTeamWhere2ᚖcadreᚋinternalᚋorggraphᚐTeamWhere(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) ([]orggraph.TeamDimension, error) {
+			return ec.unmarshalNTeamDimension2ᚕcadreᚋinternalᚋorggraphᚐTeamDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Org_calendarPreview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -803,6 +891,44 @@ func (ec *executionContext) field_Org_search_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["kinds"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Org_series_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "every",
+		func(ctx context.Context, v any) (view.SeriesPeriod, error) {
+			return ec.unmarshalNSeriesPeriod2cadreᚋgraphᚋviewᚐSeriesPeriod(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["every"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg3
 	return args, nil
 }
 
@@ -1773,6 +1899,226 @@ func (ec *executionContext) fieldContext_Org_roots(_ context.Context, field grap
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Position(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Org_aggregateSeats(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Org_aggregateSeats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.AggregateSeats(fc.Args["where"].(*orggraph.PositionWhere), fc.Args["by"].([]orggraph.SeatDimension))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.SeatAggregate) graphql.Marshaler {
+			return ec.marshalNSeatAggregate2ᚖcadreᚋinternalᚋorggraphᚐSeatAggregate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Org_aggregateSeats(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Org",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SeatAggregate(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Org_aggregateSeats_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Org_aggregatePeople(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Org_aggregatePeople(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.AggregatePeople(fc.Args["where"].(*orggraph.PersonWhere), fc.Args["by"].([]orggraph.PersonDimension))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.PersonAggregate) graphql.Marshaler {
+			return ec.marshalNPersonAggregate2ᚖcadreᚋinternalᚋorggraphᚐPersonAggregate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Org_aggregatePeople(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Org",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PersonAggregate(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Org_aggregatePeople_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Org_aggregateTeams(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Org_aggregateTeams(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.AggregateTeams(fc.Args["where"].(*orggraph.TeamWhere), fc.Args["by"].([]orggraph.TeamDimension))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.TeamAggregate) graphql.Marshaler {
+			return ec.marshalNTeamAggregate2ᚖcadreᚋinternalᚋorggraphᚐTeamAggregate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Org_aggregateTeams(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Org",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TeamAggregate(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Org_aggregateTeams_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Org_aggregateObjectives(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Org_aggregateObjectives(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.AggregateObjectives(fc.Args["where"].(*strategy.ObjectiveWhere), fc.Args["by"].([]strategy.ObjectiveDimension))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *strategy.ObjectiveAggregate) graphql.Marshaler {
+			return ec.marshalNObjectiveAggregate2ᚖcadreᚋinternalᚋstrategyᚐObjectiveAggregate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Org_aggregateObjectives(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Org",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObjectiveAggregate(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Org_aggregateObjectives_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Org_series(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Org_series(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Series(ctx, fc.Args["every"].(view.SeriesPeriod), fc.Args["from"].(*time.Time), fc.Args["to"].(*time.Time), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []view.SeriesPoint) graphql.Marshaler {
+			return ec.marshalNSeriesPoint2ᚕcadreᚋgraphᚋviewᚐSeriesPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Org_series(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Org",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SeriesPoint(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Org_series_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -6097,7 +6443,7 @@ func (ec *executionContext) unmarshalInputPersonWhere(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"nameContains", "email", "location", "hasSeat", "team", "role", "under"}
+	fieldsInOrder := [...]string{"nameContains", "email", "location", "hasSeat", "team", "role", "under", "seat", "memberOf", "coach", "not", "any"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -6153,6 +6499,41 @@ func (ec *executionContext) unmarshalInputPersonWhere(ctx context.Context, obj a
 				return it, err
 			}
 			it.Under = data
+		case "seat":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seat"))
+			data, err := ec.unmarshalOPositionWhere2ᚖcadreᚋinternalᚋorggraphᚐPositionWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Seat = data
+		case "memberOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberOf"))
+			data, err := ec.unmarshalOTeamWhere2ᚖcadreᚋinternalᚋorggraphᚐTeamWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MemberOf = data
+		case "coach":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coach"))
+			data, err := ec.unmarshalOPersonWhere2ᚖcadreᚋinternalᚋorggraphᚐPersonWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Coach = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOPersonWhere2ᚖcadreᚋinternalᚋorggraphᚐPersonWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "any":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("any"))
+			data, err := ec.unmarshalOPersonWhere2ᚕᚖcadreᚋinternalᚋorggraphᚐPersonWhereᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Any = data
 		}
 	}
 	return it, nil
@@ -6234,7 +6615,7 @@ func (ec *executionContext) unmarshalInputPositionWhere(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"titleContains", "location", "vacant", "states", "team", "role", "reportsTo", "under", "unresolvedManager", "closed"}
+	fieldsInOrder := [...]string{"titleContains", "location", "vacant", "states", "team", "role", "reportsTo", "under", "unresolvedManager", "closed", "heldBy", "memberOf", "carries", "manager", "not", "any"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -6311,6 +6692,48 @@ func (ec *executionContext) unmarshalInputPositionWhere(ctx context.Context, obj
 				return it, err
 			}
 			it.Closed = data
+		case "heldBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("heldBy"))
+			data, err := ec.unmarshalOPersonWhere2ᚖcadreᚋinternalᚋorggraphᚐPersonWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HeldBy = data
+		case "memberOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberOf"))
+			data, err := ec.unmarshalOTeamWhere2ᚖcadreᚋinternalᚋorggraphᚐTeamWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MemberOf = data
+		case "carries":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carries"))
+			data, err := ec.unmarshalORoleWhere2ᚖcadreᚋinternalᚋorggraphᚐRoleWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Carries = data
+		case "manager":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("manager"))
+			data, err := ec.unmarshalOPositionWhere2ᚖcadreᚋinternalᚋorggraphᚐPositionWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Manager = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOPositionWhere2ᚖcadreᚋinternalᚋorggraphᚐPositionWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "any":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("any"))
+			data, err := ec.unmarshalOPositionWhere2ᚕᚖcadreᚋinternalᚋorggraphᚐPositionWhereᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Any = data
 		}
 	}
 	return it, nil
@@ -6455,6 +6878,32 @@ func (ec *executionContext) _Org(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "aggregateSeats":
+			out.Values[i] = ec._Org_aggregateSeats(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "aggregatePeople":
+			out.Values[i] = ec._Org_aggregatePeople(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "aggregateTeams":
+			out.Values[i] = ec._Org_aggregateTeams(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "aggregateObjectives":
+			out.Values[i] = ec._Org_aggregateObjectives(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "series":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Org_series(ctx, field, obj)
+				})
 		case "chart":
 			out.Values[i] = ec._Org_chart(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -7445,6 +7894,11 @@ func (ec *executionContext) marshalNPersonOrderField2cadreᚋinternalᚋorggraph
 	return res
 }
 
+func (ec *executionContext) unmarshalNPersonWhere2ᚖcadreᚋinternalᚋorggraphᚐPersonWhere(ctx context.Context, v any) (*orggraph.PersonWhere, error) {
+	res, err := ec.unmarshalInputPersonWhere(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNPosition2cadreᚋinternalᚋorggraphᚐPosition(ctx context.Context, sel ast.SelectionSet, v orggraph.Position) graphql.Marshaler {
 	return ec._Position(ctx, sel, &v)
 }
@@ -7541,6 +7995,11 @@ func (ec *executionContext) marshalNPositionOrderField2cadreᚋinternalᚋorggra
 	return res
 }
 
+func (ec *executionContext) unmarshalNPositionWhere2ᚖcadreᚋinternalᚋorggraphᚐPositionWhere(ctx context.Context, v any) (*orggraph.PositionWhere, error) {
+	res, err := ec.unmarshalInputPositionWhere(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNReportingLine2cadreᚋinternalᚋorggraphᚐReportingLine(ctx context.Context, sel ast.SelectionSet, v orggraph.ReportingLine) graphql.Marshaler {
 	return ec._ReportingLine(ctx, sel, &v)
 }
@@ -7632,6 +8091,23 @@ func (ec *executionContext) unmarshalOPersonOrder2ᚖcadreᚋinternalᚋorggraph
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOPersonWhere2ᚕᚖcadreᚋinternalᚋorggraphᚐPersonWhereᚄ(ctx context.Context, v any) ([]*orggraph.PersonWhere, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*orggraph.PersonWhere, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPersonWhere2ᚖcadreᚋinternalᚋorggraphᚐPersonWhere(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalOPersonWhere2ᚖcadreᚋinternalᚋorggraphᚐPersonWhere(ctx context.Context, v any) (*orggraph.PersonWhere, error) {
 	if v == nil {
 		return nil, nil
@@ -7657,6 +8133,23 @@ func (ec *executionContext) unmarshalOPositionOrder2ᚖcadreᚋinternalᚋorggra
 	}
 	res, err := ec.unmarshalInputPositionOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOPositionWhere2ᚕᚖcadreᚋinternalᚋorggraphᚐPositionWhereᚄ(ctx context.Context, v any) ([]*orggraph.PositionWhere, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*orggraph.PositionWhere, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPositionWhere2ᚖcadreᚋinternalᚋorggraphᚐPositionWhere(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOPositionWhere2ᚖcadreᚋinternalᚋorggraphᚐPositionWhere(ctx context.Context, v any) (*orggraph.PositionWhere, error) {

@@ -55,6 +55,7 @@ type ResolverRoot interface {
 	ReviseVisionInput() ReviseVisionInputResolver
 	SetLimitInput() SetLimitInputResolver
 	StartInteractionInput() StartInteractionInputResolver
+	TeamWhere() TeamWhereResolver
 	UpdateActionInput() UpdateActionInputResolver
 	UpdateCoachingActionInput() UpdateCoachingActionInputResolver
 	UpdateCoachingGoalInput() UpdateCoachingGoalInputResolver
@@ -844,6 +845,13 @@ type ComplexityRoot struct {
 		Review    func(childComplexity int) int
 	}
 
+	GroupKey struct {
+		Dimension func(childComplexity int) int
+		Key       func(childComplexity int) int
+		Label     func(childComplexity int) int
+		Node      func(childComplexity int) int
+	}
+
 	HoldingArea struct {
 		People func(childComplexity int) int
 		Seats  func(childComplexity int) int
@@ -1140,6 +1148,21 @@ type ComplexityRoot struct {
 		Vacancies func(childComplexity int) int
 	}
 
+	Measure struct {
+		Average      func(childComplexity int) int
+		Count        func(childComplexity int) int
+		Distribution func(childComplexity int, step *float64) int
+		Max          func(childComplexity int) int
+		Median       func(childComplexity int) int
+		Min          func(childComplexity int) int
+		Sum          func(childComplexity int) int
+	}
+
+	MeasureCount struct {
+		Count func(childComplexity int) int
+		Value func(childComplexity int) int
+	}
+
 	Membership struct {
 		Allocation func(childComplexity int) int
 		Function   func(childComplexity int) int
@@ -1410,6 +1433,12 @@ type ComplexityRoot struct {
 		Why                func(childComplexity int) int
 	}
 
+	ObjectiveAggregate struct {
+		GroupCount func(childComplexity int) int
+		Groups     func(childComplexity int, first *int, orderBy *orggraph.GroupOrder) int
+		Total      func(childComplexity int) int
+	}
+
 	ObjectiveChange struct {
 		EntityID  func(childComplexity int) int
 		Fields    func(childComplexity int) int
@@ -1427,6 +1456,14 @@ type ComplexityRoot struct {
 	ObjectiveEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ObjectiveGroup struct {
+		KeyResults func(childComplexity int) int
+		Keys       func(childComplexity int) int
+		Objectives func(childComplexity int) int
+		Progress   func(childComplexity int) int
+		Score      func(childComplexity int) int
 	}
 
 	ObjectiveLink struct {
@@ -1578,6 +1615,10 @@ type ComplexityRoot struct {
 	}
 
 	Org struct {
+		AggregateObjectives     func(childComplexity int, where *strategy.ObjectiveWhere, by []strategy.ObjectiveDimension) int
+		AggregatePeople         func(childComplexity int, where *orggraph.PersonWhere, by []orggraph.PersonDimension) int
+		AggregateSeats          func(childComplexity int, where *orggraph.PositionWhere, by []orggraph.SeatDimension) int
+		AggregateTeams          func(childComplexity int, where *orggraph.TeamWhere, by []orggraph.TeamDimension) int
 		AsOf                    func(childComplexity int) int
 		CalendarPreview         func(childComplexity int, input coaching.CalendarInput) int
 		Changes                 func(childComplexity int, after *string, first *int) int
@@ -1619,6 +1660,7 @@ type ComplexityRoot struct {
 		Roots                   func(childComplexity int) int
 		Scenario                func(childComplexity int) int
 		Search                  func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
+		Series                  func(childComplexity int, every view.SeriesPeriod, from *time.Time, to *time.Time, first *int) int
 		Strategy                func(childComplexity int, id string) int
 		Team                    func(childComplexity int, id string) int
 		Teams                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
@@ -1691,6 +1733,12 @@ type ComplexityRoot struct {
 		Weaknesses     func(childComplexity int, role *string) int
 	}
 
+	PersonAggregate struct {
+		GroupCount func(childComplexity int) int
+		Groups     func(childComplexity int, first *int, orderBy *orggraph.GroupOrder) int
+		Total      func(childComplexity int) int
+	}
+
 	PersonChange struct {
 		EntityID  func(childComplexity int) int
 		Fields    func(childComplexity int) int
@@ -1708,6 +1756,15 @@ type ComplexityRoot struct {
 	PersonEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	PersonGroup struct {
+		Fte    func(childComplexity int) int
+		Keys   func(childComplexity int) int
+		Layer  func(childComplexity int) int
+		People func(childComplexity int) int
+		Span   func(childComplexity int) int
+		Tenure func(childComplexity int) int
 	}
 
 	PersonMove struct {
@@ -2162,9 +2219,26 @@ type ComplexityRoot struct {
 		Position func(childComplexity int) int
 	}
 
+	SeatAggregate struct {
+		GroupCount func(childComplexity int) int
+		Groups     func(childComplexity int, first *int, orderBy *orggraph.GroupOrder) int
+		Total      func(childComplexity int) int
+	}
+
 	SeatChange struct {
 		Fields   func(childComplexity int) int
 		Position func(childComplexity int) int
+	}
+
+	SeatGroup struct {
+		Fte       func(childComplexity int) int
+		Headcount func(childComplexity int) int
+		Keys      func(childComplexity int) int
+		Layer     func(childComplexity int) int
+		Managers  func(childComplexity int) int
+		Seats     func(childComplexity int) int
+		Span      func(childComplexity int) int
+		Vacancies func(childComplexity int) int
 	}
 
 	SeatMove struct {
@@ -2178,6 +2252,11 @@ type ComplexityRoot struct {
 		After    func(childComplexity int) int
 		Before   func(childComplexity int) int
 		Position func(childComplexity int) int
+	}
+
+	SeriesPoint struct {
+		At  func(childComplexity int) int
+		Org func(childComplexity int) int
 	}
 
 	SetOwnerPersonPayload struct {
@@ -2285,6 +2364,12 @@ type ComplexityRoot struct {
 		TopologyType     func(childComplexity int) int
 	}
 
+	TeamAggregate struct {
+		GroupCount func(childComplexity int) int
+		Groups     func(childComplexity int, first *int, orderBy *orggraph.GroupOrder) int
+		Total      func(childComplexity int) int
+	}
+
 	TeamApi struct {
 		Channels       func(childComplexity int) int
 		ConfirmedBy    func(childComplexity int) int
@@ -2331,6 +2416,15 @@ type ComplexityRoot struct {
 	TeamEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	TeamGroup struct {
+		Fte       func(childComplexity int) int
+		Headcount func(childComplexity int) int
+		Keys      func(childComplexity int) int
+		Seats     func(childComplexity int) int
+		Teams     func(childComplexity int) int
+		Vacancies func(childComplexity int) int
 	}
 
 	TeamMetrics struct {
@@ -5610,6 +5704,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FocusReview.Review(childComplexity), true
 
+	case "GroupKey.dimension":
+		if e.ComplexityRoot.GroupKey.Dimension == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupKey.Dimension(childComplexity), true
+	case "GroupKey.key":
+		if e.ComplexityRoot.GroupKey.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupKey.Key(childComplexity), true
+	case "GroupKey.label":
+		if e.ComplexityRoot.GroupKey.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupKey.Label(childComplexity), true
+	case "GroupKey.node":
+		if e.ComplexityRoot.GroupKey.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupKey.Node(childComplexity), true
+
 	case "HoldingArea.people":
 		if e.ComplexityRoot.HoldingArea.People == nil {
 			break
@@ -6761,6 +6880,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LocationMetrics.Vacancies(childComplexity), true
+
+	case "Measure.average":
+		if e.ComplexityRoot.Measure.Average == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Average(childComplexity), true
+	case "Measure.count":
+		if e.ComplexityRoot.Measure.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Count(childComplexity), true
+	case "Measure.distribution":
+		if e.ComplexityRoot.Measure.Distribution == nil {
+			break
+		}
+
+		args, err := ec.field_Measure_distribution_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Measure.Distribution(childComplexity, args["step"].(*float64)), true
+	case "Measure.max":
+		if e.ComplexityRoot.Measure.Max == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Max(childComplexity), true
+	case "Measure.median":
+		if e.ComplexityRoot.Measure.Median == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Median(childComplexity), true
+	case "Measure.min":
+		if e.ComplexityRoot.Measure.Min == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Min(childComplexity), true
+	case "Measure.sum":
+		if e.ComplexityRoot.Measure.Sum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Sum(childComplexity), true
+
+	case "MeasureCount.count":
+		if e.ComplexityRoot.MeasureCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureCount.Count(childComplexity), true
+	case "MeasureCount.value":
+		if e.ComplexityRoot.MeasureCount.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureCount.Value(childComplexity), true
 
 	case "Membership.allocation":
 		if e.ComplexityRoot.Membership.Allocation == nil {
@@ -9035,6 +9215,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Objective.Why(childComplexity), true
 
+	case "ObjectiveAggregate.groupCount":
+		if e.ComplexityRoot.ObjectiveAggregate.GroupCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveAggregate.GroupCount(childComplexity), true
+	case "ObjectiveAggregate.groups":
+		if e.ComplexityRoot.ObjectiveAggregate.Groups == nil {
+			break
+		}
+
+		args, err := ec.field_ObjectiveAggregate_groups_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ObjectiveAggregate.Groups(childComplexity, args["first"].(*int), args["orderBy"].(*orggraph.GroupOrder)), true
+	case "ObjectiveAggregate.total":
+		if e.ComplexityRoot.ObjectiveAggregate.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveAggregate.Total(childComplexity), true
+
 	case "ObjectiveChange.entityId":
 		if e.ComplexityRoot.ObjectiveChange.EntityID == nil {
 			break
@@ -9097,6 +9301,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObjectiveEdge.Node(childComplexity), true
+
+	case "ObjectiveGroup.keyResults":
+		if e.ComplexityRoot.ObjectiveGroup.KeyResults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveGroup.KeyResults(childComplexity), true
+	case "ObjectiveGroup.keys":
+		if e.ComplexityRoot.ObjectiveGroup.Keys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveGroup.Keys(childComplexity), true
+	case "ObjectiveGroup.objectives":
+		if e.ComplexityRoot.ObjectiveGroup.Objectives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveGroup.Objectives(childComplexity), true
+	case "ObjectiveGroup.progress":
+		if e.ComplexityRoot.ObjectiveGroup.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveGroup.Progress(childComplexity), true
+	case "ObjectiveGroup.score":
+		if e.ComplexityRoot.ObjectiveGroup.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveGroup.Score(childComplexity), true
 
 	case "ObjectiveLink.from":
 		if e.ComplexityRoot.ObjectiveLink.From == nil {
@@ -9707,6 +9942,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Operation.Total(childComplexity), true
 
+	case "Org.aggregateObjectives":
+		if e.ComplexityRoot.Org.AggregateObjectives == nil {
+			break
+		}
+
+		args, err := ec.field_Org_aggregateObjectives_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.AggregateObjectives(childComplexity, args["where"].(*strategy.ObjectiveWhere), args["by"].([]strategy.ObjectiveDimension)), true
+	case "Org.aggregatePeople":
+		if e.ComplexityRoot.Org.AggregatePeople == nil {
+			break
+		}
+
+		args, err := ec.field_Org_aggregatePeople_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.AggregatePeople(childComplexity, args["where"].(*orggraph.PersonWhere), args["by"].([]orggraph.PersonDimension)), true
+	case "Org.aggregateSeats":
+		if e.ComplexityRoot.Org.AggregateSeats == nil {
+			break
+		}
+
+		args, err := ec.field_Org_aggregateSeats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.AggregateSeats(childComplexity, args["where"].(*orggraph.PositionWhere), args["by"].([]orggraph.SeatDimension)), true
+	case "Org.aggregateTeams":
+		if e.ComplexityRoot.Org.AggregateTeams == nil {
+			break
+		}
+
+		args, err := ec.field_Org_aggregateTeams_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.AggregateTeams(childComplexity, args["where"].(*orggraph.TeamWhere), args["by"].([]orggraph.TeamDimension)), true
 	case "Org.asOf":
 		if e.ComplexityRoot.Org.AsOf == nil {
 			break
@@ -10108,6 +10387,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Search(childComplexity, args["text"].(string), args["first"].(*int), args["kinds"].([]orggraph.SearchKind)), true
+	case "Org.series":
+		if e.ComplexityRoot.Org.Series == nil {
+			break
+		}
+
+		args, err := ec.field_Org_series_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Series(childComplexity, args["every"].(view.SeriesPeriod), args["from"].(*time.Time), args["to"].(*time.Time), args["first"].(*int)), true
 	case "Org.strategy":
 		if e.ComplexityRoot.Org.Strategy == nil {
 			break
@@ -10539,6 +10829,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Person.Weaknesses(childComplexity, args["role"].(*string)), true
 
+	case "PersonAggregate.groupCount":
+		if e.ComplexityRoot.PersonAggregate.GroupCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonAggregate.GroupCount(childComplexity), true
+	case "PersonAggregate.groups":
+		if e.ComplexityRoot.PersonAggregate.Groups == nil {
+			break
+		}
+
+		args, err := ec.field_PersonAggregate_groups_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PersonAggregate.Groups(childComplexity, args["first"].(*int), args["orderBy"].(*orggraph.GroupOrder)), true
+	case "PersonAggregate.total":
+		if e.ComplexityRoot.PersonAggregate.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonAggregate.Total(childComplexity), true
+
 	case "PersonChange.entityId":
 		if e.ComplexityRoot.PersonChange.EntityID == nil {
 			break
@@ -10601,6 +10915,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonEdge.Node(childComplexity), true
+
+	case "PersonGroup.fte":
+		if e.ComplexityRoot.PersonGroup.Fte == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonGroup.Fte(childComplexity), true
+	case "PersonGroup.keys":
+		if e.ComplexityRoot.PersonGroup.Keys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonGroup.Keys(childComplexity), true
+	case "PersonGroup.layer":
+		if e.ComplexityRoot.PersonGroup.Layer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonGroup.Layer(childComplexity), true
+	case "PersonGroup.people":
+		if e.ComplexityRoot.PersonGroup.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonGroup.People(childComplexity), true
+	case "PersonGroup.span":
+		if e.ComplexityRoot.PersonGroup.Span == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonGroup.Span(childComplexity), true
+	case "PersonGroup.tenure":
+		if e.ComplexityRoot.PersonGroup.Tenure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonGroup.Tenure(childComplexity), true
 
 	case "PersonMove.from":
 		if e.ComplexityRoot.PersonMove.From == nil {
@@ -12655,6 +13006,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SearchHit.Position(childComplexity), true
 
+	case "SeatAggregate.groupCount":
+		if e.ComplexityRoot.SeatAggregate.GroupCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatAggregate.GroupCount(childComplexity), true
+	case "SeatAggregate.groups":
+		if e.ComplexityRoot.SeatAggregate.Groups == nil {
+			break
+		}
+
+		args, err := ec.field_SeatAggregate_groups_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.SeatAggregate.Groups(childComplexity, args["first"].(*int), args["orderBy"].(*orggraph.GroupOrder)), true
+	case "SeatAggregate.total":
+		if e.ComplexityRoot.SeatAggregate.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatAggregate.Total(childComplexity), true
+
 	case "SeatChange.fields":
 		if e.ComplexityRoot.SeatChange.Fields == nil {
 			break
@@ -12667,6 +13042,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SeatChange.Position(childComplexity), true
+
+	case "SeatGroup.fte":
+		if e.ComplexityRoot.SeatGroup.Fte == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatGroup.Fte(childComplexity), true
+	case "SeatGroup.headcount":
+		if e.ComplexityRoot.SeatGroup.Headcount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatGroup.Headcount(childComplexity), true
+	case "SeatGroup.keys":
+		if e.ComplexityRoot.SeatGroup.Keys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatGroup.Keys(childComplexity), true
+	case "SeatGroup.layer":
+		if e.ComplexityRoot.SeatGroup.Layer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatGroup.Layer(childComplexity), true
+	case "SeatGroup.managers":
+		if e.ComplexityRoot.SeatGroup.Managers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatGroup.Managers(childComplexity), true
+	case "SeatGroup.seats":
+		if e.ComplexityRoot.SeatGroup.Seats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatGroup.Seats(childComplexity), true
+	case "SeatGroup.span":
+		if e.ComplexityRoot.SeatGroup.Span == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatGroup.Span(childComplexity), true
+	case "SeatGroup.vacancies":
+		if e.ComplexityRoot.SeatGroup.Vacancies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatGroup.Vacancies(childComplexity), true
 
 	case "SeatMove.before":
 		if e.ComplexityRoot.SeatMove.Before == nil {
@@ -12711,6 +13135,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SeatRename.Position(childComplexity), true
+
+	case "SeriesPoint.at":
+		if e.ComplexityRoot.SeriesPoint.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeriesPoint.At(childComplexity), true
+	case "SeriesPoint.org":
+		if e.ComplexityRoot.SeriesPoint.Org == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeriesPoint.Org(childComplexity), true
 
 	case "SetOwnerPersonPayload.viewer":
 		if e.ComplexityRoot.SetOwnerPersonPayload.Viewer == nil {
@@ -13188,6 +13625,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Team.TopologyType(childComplexity), true
 
+	case "TeamAggregate.groupCount":
+		if e.ComplexityRoot.TeamAggregate.GroupCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamAggregate.GroupCount(childComplexity), true
+	case "TeamAggregate.groups":
+		if e.ComplexityRoot.TeamAggregate.Groups == nil {
+			break
+		}
+
+		args, err := ec.field_TeamAggregate_groups_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.TeamAggregate.Groups(childComplexity, args["first"].(*int), args["orderBy"].(*orggraph.GroupOrder)), true
+	case "TeamAggregate.total":
+		if e.ComplexityRoot.TeamAggregate.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamAggregate.Total(childComplexity), true
+
 	case "TeamApi.channels":
 		if e.ComplexityRoot.TeamApi.Channels == nil {
 			break
@@ -13373,6 +13834,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TeamEdge.Node(childComplexity), true
+
+	case "TeamGroup.fte":
+		if e.ComplexityRoot.TeamGroup.Fte == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamGroup.Fte(childComplexity), true
+	case "TeamGroup.headcount":
+		if e.ComplexityRoot.TeamGroup.Headcount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamGroup.Headcount(childComplexity), true
+	case "TeamGroup.keys":
+		if e.ComplexityRoot.TeamGroup.Keys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamGroup.Keys(childComplexity), true
+	case "TeamGroup.seats":
+		if e.ComplexityRoot.TeamGroup.Seats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamGroup.Seats(childComplexity), true
+	case "TeamGroup.teams":
+		if e.ComplexityRoot.TeamGroup.Teams == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamGroup.Teams(childComplexity), true
+	case "TeamGroup.vacancies":
+		if e.ComplexityRoot.TeamGroup.Vacancies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamGroup.Vacancies(childComplexity), true
 
 	case "TeamMetrics.averageSpan":
 		if e.ComplexityRoot.TeamMetrics.AverageSpan == nil {
@@ -14300,6 +14798,329 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/aggregate.graphql", Input: `extend type Org {
+  "Seats, counted and measured in groups by up to three dimensions. Nothing that an aggregate is made of is closed to anybody who may read the organisation, so no group is too small to be told."
+  aggregateSeats(
+    "Only seats that match; closed ones are left out unless asked for."
+    where: PositionWhere
+    "What to tell them apart by; nothing makes one group of all."
+    by: [SeatDimension!]! = []
+  ): SeatAggregate! @access(class: ORG_PUBLIC)
+  "People, counted and measured in groups by up to three dimensions. Whoever holds no seat is among them, unless ` + "`" + `where: {hasSeat: true}` + "`" + `."
+  aggregatePeople(
+    "Only people who match."
+    where: PersonWhere
+    "What to tell them apart by; nothing makes one group of all."
+    by: [PersonDimension!]! = []
+  ): PersonAggregate! @access(class: ORG_PUBLIC)
+  "Teams, counted and measured in groups by up to three dimensions."
+  aggregateTeams(
+    "Only teams that match; archived ones are left out unless asked for."
+    where: TeamWhere
+    "What to tell them apart by; nothing makes one group of all."
+    by: [TeamDimension!]! = []
+  ): TeamAggregate! @access(class: ORG_PUBLIC)
+  "Objectives, counted and measured in groups by up to three dimensions: those that are over too, unless ` + "`" + `where` + "`" + ` says otherwise."
+  aggregateObjectives(
+    "Only objectives that match."
+    where: ObjectiveWhere
+    "What to tell them apart by; nothing makes one group of all."
+    by: [ObjectiveDimension!]! = []
+  ): ObjectiveAggregate! @access(class: ORG_PUBLIC)
+  "The organisation over time, the earliest first: the last point is ` + "`" + `to` + "`" + `, the others are counted back from it one period at a time. Each answers all that ` + "`" + `org` + "`" + ` answers. In a scenario, with the waves that have come by then."
+  series(
+    "How far the points are apart. A month back from the 31st is the last day of a shorter month."
+    every: SeriesPeriod!
+    "No point is earlier than this; only ` + "`" + `first` + "`" + ` bounds them when not given."
+    from: DateTime
+    "The last point; now when not given, or the moment that ` + "`" + `org` + "`" + ` was asked for."
+    to: DateTime
+    "How many points: 1 to 60, 12 when not given. Where there would be more since ` + "`" + `from` + "`" + `, nothing is answered."
+    first: Int = 12
+  ): [SeriesPoint!]! @access(class: ORG_PUBLIC)
+}
+
+"How far the points of a series are apart."
+enum SeriesPeriod {
+  "Seven days."
+  WEEK
+  "A month."
+  MONTH
+  "Three months."
+  QUARTER
+  "A year."
+  YEAR
+}
+
+"The organisation at one point of a series."
+type SeriesPoint @access(class: ORG_PUBLIC) {
+  "The moment."
+  at: DateTime!
+  "The organisation at that moment."
+  org: Org!
+}
+
+"What seats are told apart by."
+enum SeatDimension {
+  "The team of the largest allocation."
+  TEAM
+  "The team at the top of the teams that TEAM is in: a department."
+  GROUP
+  "The primary role."
+  ROLE
+  "The track of the primary role."
+  TRACK
+  "The location of the seat, or of its first holder where the seat has none."
+  LOCATION
+  "The grade or level, in the organisation's own words."
+  GRADE
+  "The seat above."
+  MANAGER
+  "The level in the chart, 1 at the top."
+  LAYER
+  "Where the seat stands today: a SeatState."
+  STATE
+  "The employment type of the first holder."
+  EMPLOYMENT_TYPE
+  "How long the first holder has been here: from 0, 1, 2, 5 or 10 years."
+  TENURE
+}
+
+"What people are told apart by. What belongs to a seat is that of their first one."
+enum PersonDimension {
+  "The team of the largest allocation."
+  TEAM
+  "The team at the top of the teams that TEAM is in: a department."
+  GROUP
+  "The primary role."
+  ROLE
+  "The track of the primary role."
+  TRACK
+  "Where the person works."
+  LOCATION
+  "The grade or level, in the organisation's own words."
+  GRADE
+  "The seat above theirs."
+  MANAGER
+  "The level in the chart, 1 at the top."
+  LAYER
+  "Where their seat stands today: a SeatState."
+  STATE
+  "Employee, contractor, intern ... in the organisation's own words."
+  EMPLOYMENT_TYPE
+  "How long the person has been here: from 0, 1, 2, 5 or 10 years."
+  TENURE
+  "The primary coach."
+  COACH
+}
+
+"What teams are told apart by."
+enum TeamDimension {
+  "Each team by itself."
+  TEAM
+  "The team at the top of the teams that it is in: a department."
+  GROUP
+  "The team directly above."
+  PARENT
+  "What it is in the structure: a TeamKind."
+  KIND
+  "What it is for in the words of Team Topologies: a TopologyType."
+  TOPOLOGY_TYPE
+  "What it makes: a ProductType."
+  PRODUCT_TYPE
+}
+
+"What objectives are told apart by."
+enum ObjectiveDimension {
+  "The team that answers for the whole."
+  TEAM
+  "The team at the top of the teams that TEAM is in: a department."
+  GROUP
+  "How far it is: an ObjectiveState."
+  STATE
+  "How it stands: an ObjectiveHealth."
+  HEALTH
+  "How sure the team means to be: an ObjectiveAmbition."
+  AMBITION
+  "The first and the last day."
+  PERIOD
+}
+
+"How groups are ordered."
+enum GroupOrder {
+  "Those with the most members first, then by their keys."
+  SIZE
+  "By their keys: numbers by size, words by the alphabet, none last."
+  KEY
+}
+
+"What the members of a group have in common in one dimension."
+type GroupKey @access(class: ORG_PUBLIC) {
+  "The dimension, as ` + "`" + `by` + "`" + ` names it."
+  dimension: String!
+  "The value, or the id of what it is; null for the group of those that have none."
+  key: String
+  "The value in words; empty for the group of those that have none."
+  label: String!
+  "The team, role, seat or person that it is; null where it is none of them."
+  node: Node
+}
+
+"A number that the members of a group have. Those that have none are left out of it."
+type Measure @access(class: ORG_PUBLIC) {
+  "How many have the number."
+  count: Int!
+  "All together."
+  sum: Float!
+  "The mean; null where none has the number."
+  average: Float
+  "The smallest; null where none has the number."
+  min: Float
+  "The largest; null where none has the number."
+  max: Float
+  "The one in the middle, or the mean of the two there; null where none has the number."
+  median: Float
+  "How many have which value, the smallest first."
+  distribution(
+    "Count those together that are between multiples of this. Each value stands for itself when not given, but for years, which are counted whole."
+    step: Float
+  ): [MeasureCount!]!
+}
+
+"Those with the same value, or with one from it up to the next step."
+type MeasureCount @access(class: ORG_PUBLIC) {
+  "The value."
+  value: Float!
+  "How many have it."
+  count: Int!
+}
+
+"Seats in groups."
+type SeatAggregate @access(class: ORG_PUBLIC) {
+  "All of them as one group, without keys."
+  total: SeatGroup!
+  "How many groups there are."
+  groupCount: Int!
+  "The groups."
+  groups(
+    "At most this many: 1 to 1000."
+    first: Int = 100
+    "How to order them."
+    orderBy: GroupOrder = SIZE
+  ): [SeatGroup!]!
+}
+
+"A group of seats."
+type SeatGroup @access(class: ORG_PUBLIC) {
+  "What they have in common, in the order of ` + "`" + `by` + "`" + `."
+  keys: [GroupKey!]!
+  "How many seats there are."
+  seats: Int!
+  "People who hold at least one of them now, with an aggregate post counted by the people it stands for."
+  headcount: Int!
+  "Seats that nobody holds now."
+  vacancies: Int!
+  "Seats that at least one seat reports to."
+  managers: Int!
+  "The full-time equivalents of each seat."
+  fte: Measure!
+  "The direct reports of each seat that has any."
+  span: Measure!
+  "The level of each seat in the chart, 1 at the top."
+  layer: Measure!
+}
+
+"People in groups."
+type PersonAggregate @access(class: ORG_PUBLIC) {
+  "All of them as one group, without keys."
+  total: PersonGroup!
+  "How many groups there are."
+  groupCount: Int!
+  "The groups."
+  groups(
+    "At most this many: 1 to 1000."
+    first: Int = 100
+    "How to order them."
+    orderBy: GroupOrder = SIZE
+  ): [PersonGroup!]!
+}
+
+"A group of people."
+type PersonGroup @access(class: ORG_PUBLIC) {
+  "What they have in common, in the order of ` + "`" + `by` + "`" + `."
+  keys: [GroupKey!]!
+  "How many people there are."
+  people: Int!
+  "The full-time equivalents that each gives to their seats now."
+  fte: Measure!
+  "The direct reports of the first seat of each who leads anybody."
+  span: Measure!
+  "The level of the first seat of each, 1 at the top."
+  layer: Measure!
+  "The years since the first day of each; whoever has left stopped counting then."
+  tenure: Measure!
+}
+
+"Teams in groups."
+type TeamAggregate @access(class: ORG_PUBLIC) {
+  "All of them as one group, without keys."
+  total: TeamGroup!
+  "How many groups there are."
+  groupCount: Int!
+  "The groups."
+  groups(
+    "At most this many: 1 to 1000."
+    first: Int = 100
+    "How to order them."
+    orderBy: GroupOrder = SIZE
+  ): [TeamGroup!]!
+}
+
+"A group of teams."
+type TeamGroup @access(class: ORG_PUBLIC) {
+  "What they have in common, in the order of ` + "`" + `by` + "`" + `."
+  keys: [GroupKey!]!
+  "How many teams there are."
+  teams: Int!
+  "The people in the own seats of each team."
+  headcount: Measure!
+  "The own seats of each team."
+  seats: Measure!
+  "The seats of each team that nobody holds now."
+  vacancies: Measure!
+  "The full-time equivalents of each team, by the shares of its seats."
+  fte: Measure!
+}
+
+"Objectives in groups."
+type ObjectiveAggregate @access(class: ORG_PUBLIC) {
+  "All of them as one group, without keys."
+  total: ObjectiveGroup!
+  "How many groups there are."
+  groupCount: Int!
+  "The groups."
+  groups(
+    "At most this many: 1 to 1000."
+    first: Int = 100
+    "How to order them."
+    orderBy: GroupOrder = SIZE
+  ): [ObjectiveGroup!]!
+}
+
+"A group of objectives."
+type ObjectiveGroup @access(class: ORG_PUBLIC) {
+  "What they have in common, in the order of ` + "`" + `by` + "`" + `."
+  keys: [GroupKey!]!
+  "How many objectives there are."
+  objectives: Int!
+  "The key results of each."
+  keyResults: Measure!
+  "How far each has come of which anything is known, 0 to 1."
+  progress: Measure!
+  "The score of each that has one, 0 to 1."
+  score: Measure!
+}
+`, BuiltIn: false},
 	{Name: "../schema/assessment.graphql", Input: `extend type Person {
   "What the viewer may see of how the person was assessed, the latest first: every assessment of the viewer's own, and those of others once they are released."
   assessments(
@@ -18396,6 +19217,8 @@ input ObjectiveWhere {
   textContains: String
   "Whether it is at the top: it contributes to nothing above."
   top: Boolean
+  "A team has it that matches. Filters reach across at most four relations."
+  ofTeam: TeamWhere
 }
 
 "How to order objectives."
@@ -19739,6 +20562,16 @@ input PersonWhere {
   role: ID
   "The person holds a seat at or below this one."
   under: ID
+  "The person holds a seat that matches. Filters reach across at most four relations."
+  seat: PositionWhere
+  "The person holds a seat in a team that matches."
+  memberOf: TeamWhere
+  "Their primary coach matches."
+  coach: PersonWhere
+  "They do not match this."
+  not: PersonWhere
+  "They match at least one of these."
+  any: [PersonWhere!]
 }
 
 "How to order people."
@@ -19783,6 +20616,18 @@ input PositionWhere {
   unresolvedManager: Boolean
   "Whether the seat is closed; false when not given."
   closed: Boolean
+  "Somebody holds the seat today who matches. Filters reach across at most four relations."
+  heldBy: PersonWhere
+  "The seat is in a team that matches."
+  memberOf: TeamWhere
+  "The seat carries a role that matches."
+  carries: RoleWhere
+  "The seat above matches."
+  manager: PositionWhere
+  "It does not match this."
+  not: PositionWhere
+  "It matches at least one of these."
+  any: [PositionWhere!]
 }
 
 "How to order seats."
@@ -22124,10 +22969,20 @@ input TeamWhere {
   topologyType: TopologyType
   "The team is directly below this one."
   parent: ID
+  "The team is this one or below it, however far."
+  under: ID
   "Whether the team has a lead."
   hasLead: Boolean
   "Whether the team is archived; false when not given."
   archived: Boolean
+  "A seat of the team matches. Filters reach across at most four relations."
+  member: PositionWhere
+  "The team has an objective that matches."
+  objective: ObjectiveWhere @goField(forceResolver: true)
+  "It does not match this."
+  not: TeamWhere
+  "It matches at least one of these."
+  any: [TeamWhere!]
 }
 
 "How to order teams."
@@ -24993,6 +25848,20 @@ func (ec *executionContext) childFields_FocusReview(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FocusReview", field.Name)
 }
 
+func (ec *executionContext) childFields_GroupKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_GroupKey_dimension(ctx, field)
+	case "key":
+		return ec.fieldContext_GroupKey_key(ctx, field)
+	case "label":
+		return ec.fieldContext_GroupKey_label(ctx, field)
+	case "node":
+		return ec.fieldContext_GroupKey_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupKey", field.Name)
+}
+
 func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "seats":
@@ -25505,6 +26374,36 @@ func (ec *executionContext) childFields_LocationMetrics(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type LocationMetrics", field.Name)
 }
 
+func (ec *executionContext) childFields_Measure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_Measure_count(ctx, field)
+	case "sum":
+		return ec.fieldContext_Measure_sum(ctx, field)
+	case "average":
+		return ec.fieldContext_Measure_average(ctx, field)
+	case "min":
+		return ec.fieldContext_Measure_min(ctx, field)
+	case "max":
+		return ec.fieldContext_Measure_max(ctx, field)
+	case "median":
+		return ec.fieldContext_Measure_median(ctx, field)
+	case "distribution":
+		return ec.fieldContext_Measure_distribution(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Measure", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasureCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return ec.fieldContext_MeasureCount_value(ctx, field)
+	case "count":
+		return ec.fieldContext_MeasureCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasureCount", field.Name)
+}
+
 func (ec *executionContext) childFields_Membership(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -25687,6 +26586,18 @@ func (ec *executionContext) childFields_Objective(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Objective", field.Name)
 }
 
+func (ec *executionContext) childFields_ObjectiveAggregate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "total":
+		return ec.fieldContext_ObjectiveAggregate_total(ctx, field)
+	case "groupCount":
+		return ec.fieldContext_ObjectiveAggregate_groupCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_ObjectiveAggregate_groups(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveAggregate", field.Name)
+}
+
 func (ec *executionContext) childFields_ObjectiveConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -25707,6 +26618,22 @@ func (ec *executionContext) childFields_ObjectiveEdge(ctx context.Context, field
 		return ec.fieldContext_ObjectiveEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ObjectiveEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectiveGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "keys":
+		return ec.fieldContext_ObjectiveGroup_keys(ctx, field)
+	case "objectives":
+		return ec.fieldContext_ObjectiveGroup_objectives(ctx, field)
+	case "keyResults":
+		return ec.fieldContext_ObjectiveGroup_keyResults(ctx, field)
+	case "progress":
+		return ec.fieldContext_ObjectiveGroup_progress(ctx, field)
+	case "score":
+		return ec.fieldContext_ObjectiveGroup_score(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveGroup", field.Name)
 }
 
 func (ec *executionContext) childFields_ObjectiveLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25973,6 +26900,16 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_positions(ctx, field)
 	case "roots":
 		return ec.fieldContext_Org_roots(ctx, field)
+	case "aggregateSeats":
+		return ec.fieldContext_Org_aggregateSeats(ctx, field)
+	case "aggregatePeople":
+		return ec.fieldContext_Org_aggregatePeople(ctx, field)
+	case "aggregateTeams":
+		return ec.fieldContext_Org_aggregateTeams(ctx, field)
+	case "aggregateObjectives":
+		return ec.fieldContext_Org_aggregateObjectives(ctx, field)
+	case "series":
+		return ec.fieldContext_Org_series(ctx, field)
 	case "chart":
 		return ec.fieldContext_Org_chart(ctx, field)
 	case "coachingHome":
@@ -26167,6 +27104,18 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
 
+func (ec *executionContext) childFields_PersonAggregate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "total":
+		return ec.fieldContext_PersonAggregate_total(ctx, field)
+	case "groupCount":
+		return ec.fieldContext_PersonAggregate_groupCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_PersonAggregate_groups(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonAggregate", field.Name)
+}
+
 func (ec *executionContext) childFields_PersonConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -26187,6 +27136,24 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 		return ec.fieldContext_PersonEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "keys":
+		return ec.fieldContext_PersonGroup_keys(ctx, field)
+	case "people":
+		return ec.fieldContext_PersonGroup_people(ctx, field)
+	case "fte":
+		return ec.fieldContext_PersonGroup_fte(ctx, field)
+	case "span":
+		return ec.fieldContext_PersonGroup_span(ctx, field)
+	case "layer":
+		return ec.fieldContext_PersonGroup_layer(ctx, field)
+	case "tenure":
+		return ec.fieldContext_PersonGroup_tenure(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonGroup", field.Name)
 }
 
 func (ec *executionContext) childFields_PersonMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26937,6 +27904,18 @@ func (ec *executionContext) childFields_SearchHit(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type SearchHit", field.Name)
 }
 
+func (ec *executionContext) childFields_SeatAggregate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "total":
+		return ec.fieldContext_SeatAggregate_total(ctx, field)
+	case "groupCount":
+		return ec.fieldContext_SeatAggregate_groupCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_SeatAggregate_groups(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeatAggregate", field.Name)
+}
+
 func (ec *executionContext) childFields_SeatChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "position":
@@ -26945,6 +27924,28 @@ func (ec *executionContext) childFields_SeatChange(ctx context.Context, field gr
 		return ec.fieldContext_SeatChange_fields(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeatChange", field.Name)
+}
+
+func (ec *executionContext) childFields_SeatGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "keys":
+		return ec.fieldContext_SeatGroup_keys(ctx, field)
+	case "seats":
+		return ec.fieldContext_SeatGroup_seats(ctx, field)
+	case "headcount":
+		return ec.fieldContext_SeatGroup_headcount(ctx, field)
+	case "vacancies":
+		return ec.fieldContext_SeatGroup_vacancies(ctx, field)
+	case "managers":
+		return ec.fieldContext_SeatGroup_managers(ctx, field)
+	case "fte":
+		return ec.fieldContext_SeatGroup_fte(ctx, field)
+	case "span":
+		return ec.fieldContext_SeatGroup_span(ctx, field)
+	case "layer":
+		return ec.fieldContext_SeatGroup_layer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeatGroup", field.Name)
 }
 
 func (ec *executionContext) childFields_SeatMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26971,6 +27972,16 @@ func (ec *executionContext) childFields_SeatRename(ctx context.Context, field gr
 		return ec.fieldContext_SeatRename_after(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeatRename", field.Name)
+}
+
+func (ec *executionContext) childFields_SeriesPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_SeriesPoint_at(ctx, field)
+	case "org":
+		return ec.fieldContext_SeriesPoint_org(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeriesPoint", field.Name)
 }
 
 func (ec *executionContext) childFields_SetOwnerPersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27157,6 +28168,18 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Team", field.Name)
 }
 
+func (ec *executionContext) childFields_TeamAggregate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "total":
+		return ec.fieldContext_TeamAggregate_total(ctx, field)
+	case "groupCount":
+		return ec.fieldContext_TeamAggregate_groupCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_TeamAggregate_groups(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamAggregate", field.Name)
+}
+
 func (ec *executionContext) childFields_TeamApi(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -27219,6 +28242,24 @@ func (ec *executionContext) childFields_TeamEdge(ctx context.Context, field grap
 		return ec.fieldContext_TeamEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TeamEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "keys":
+		return ec.fieldContext_TeamGroup_keys(ctx, field)
+	case "teams":
+		return ec.fieldContext_TeamGroup_teams(ctx, field)
+	case "headcount":
+		return ec.fieldContext_TeamGroup_headcount(ctx, field)
+	case "seats":
+		return ec.fieldContext_TeamGroup_seats(ctx, field)
+	case "vacancies":
+		return ec.fieldContext_TeamGroup_vacancies(ctx, field)
+	case "fte":
+		return ec.fieldContext_TeamGroup_fte(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamGroup", field.Name)
 }
 
 func (ec *executionContext) childFields_TeamMetrics(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

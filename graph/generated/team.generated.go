@@ -32,6 +32,9 @@ type TeamResolver interface {
 	TopologyFindings(ctx context.Context, obj *orggraph.Team) ([]*topology.Finding, error)
 }
 
+type TeamWhereResolver interface {
+	Objective(ctx context.Context, obj *orggraph.TeamWhere, data *strategy.ObjectiveWhere) error
+}
 type UpdateMembershipInputResolver interface {
 	Function(ctx context.Context, obj *org.UpdateMembershipInput, data *string) error
 }
@@ -2098,7 +2101,7 @@ func (ec *executionContext) unmarshalInputTeamWhere(ctx context.Context, obj any
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"nameContains", "kind", "topologyType", "parent", "hasLead", "archived"}
+	fieldsInOrder := [...]string{"nameContains", "kind", "topologyType", "parent", "under", "hasLead", "archived", "member", "objective", "not", "any"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2133,6 +2136,13 @@ func (ec *executionContext) unmarshalInputTeamWhere(ctx context.Context, obj any
 				return it, err
 			}
 			it.Parent = data
+		case "under":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("under"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Under = data
 		case "hasLead":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasLead"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -2147,6 +2157,36 @@ func (ec *executionContext) unmarshalInputTeamWhere(ctx context.Context, obj any
 				return it, err
 			}
 			it.Archived = data
+		case "member":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("member"))
+			data, err := ec.unmarshalOPositionWhere2ᚖcadreᚋinternalᚋorggraphᚐPositionWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Member = data
+		case "objective":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objective"))
+			data, err := ec.unmarshalOObjectiveWhere2ᚖcadreᚋinternalᚋstrategyᚐObjectiveWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.TeamWhere().Objective(ctx, &it, data); err != nil {
+				return it, err
+			}
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOTeamWhere2ᚖcadreᚋinternalᚋorggraphᚐTeamWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "any":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("any"))
+			data, err := ec.unmarshalOTeamWhere2ᚕᚖcadreᚋinternalᚋorggraphᚐTeamWhereᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Any = data
 		}
 	}
 	return it, nil
@@ -3029,6 +3069,11 @@ func (ec *executionContext) marshalNTeamPayload2ᚖcadreᚋgraphᚋgeneratedᚋm
 	return ec._TeamPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNTeamWhere2ᚖcadreᚋinternalᚋorggraphᚐTeamWhere(ctx context.Context, v any) (*orggraph.TeamWhere, error) {
+	res, err := ec.unmarshalInputTeamWhere(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNUpdateMembershipInput2cadreᚋinternalᚋorgᚐUpdateMembershipInput(ctx context.Context, v any) (org.UpdateMembershipInput, error) {
 	res, err := ec.unmarshalInputUpdateMembershipInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -3079,6 +3124,23 @@ func (ec *executionContext) unmarshalOTeamOrder2ᚖcadreᚋinternalᚋorggraph�
 	}
 	res, err := ec.unmarshalInputTeamOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOTeamWhere2ᚕᚖcadreᚋinternalᚋorggraphᚐTeamWhereᚄ(ctx context.Context, v any) ([]*orggraph.TeamWhere, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*orggraph.TeamWhere, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTeamWhere2ᚖcadreᚋinternalᚋorggraphᚐTeamWhere(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOTeamWhere2ᚖcadreᚋinternalᚋorggraphᚐTeamWhere(ctx context.Context, v any) (*orggraph.TeamWhere, error) {

@@ -12,6 +12,11 @@ type PersonWhere struct {
 	NameContains, Email, Location *string
 	HasSeat                       *bool
 	Team, Role, Under             *string
+	Seat                          *PositionWhere
+	MemberOf                      *TeamWhere
+	Coach                         *PersonWhere
+	Not                           *PersonWhere
+	Any                           []*PersonWhere
 }
 
 // PositionWhere says which seats to list; every given field must hold.
@@ -21,6 +26,11 @@ type PositionWhere struct {
 	States                       []SeatState
 	Team, Role, ReportsTo, Under *string
 	UnresolvedManager, Closed    *bool
+	HeldBy                       *PersonWhere
+	MemberOf                     *TeamWhere
+	Carries                      *RoleWhere
+	Manager, Not                 *PositionWhere
+	Any                          []*PositionWhere
 }
 
 // TeamWhere says which teams to list; every given field must hold.
@@ -29,8 +39,13 @@ type TeamWhere struct {
 	Kind         *TeamKind
 	TopologyType *TopologyType
 	Parent       *string
+	Under        *string
 	HasLead      *bool
 	Archived     *bool
+	Member       *PositionWhere
+	Objective    ObjectiveTest
+	Not          *TeamWhere
+	Any          []*TeamWhere
 }
 
 // RoleWhere says which roles to list; every given field must hold.
@@ -78,11 +93,15 @@ func notFound(what, field string) error {
 }
 
 func (g *Graph) personFilter(w *PersonWhere) (func(n int32) bool, error) {
+	return g.Filtering().person(w)
+}
+
+func (f Filtering) person(w *PersonWhere) (func(n int32) bool, error) {
 	if w == nil {
 		return nil, nil
 	}
 	var c conditions
-	rows := g.people.rows
+	rows := f.g.people.rows
 	if w.Location != nil {
 		c.add(func(n int32) bool { return rows[n].Location != nil && *rows[n].Location == *w.Location })
 	}
@@ -90,46 +109,50 @@ func (g *Graph) personFilter(w *PersonWhere) (func(n int32) bool, error) {
 		c.add(func(n int32) bool { return rows[n].Email != nil && strings.EqualFold(*rows[n].Email, *w.Email) })
 	}
 	if w.NameContains != nil {
-		text, err := needle(*w.NameContains, "where.nameContains")
+		text, err := needle(*w.NameContains, f.At("nameContains"))
 		if err != nil {
 			return nil, err
 		}
 		c.add(func(n int32) bool { return strings.Contains(rows[n].fold, text) })
 	}
 	if w.HasSeat != nil {
-		c.add(func(n int32) bool { return Person{g, n}.hasSeat() == *w.HasSeat })
+		c.add(func(n int32) bool { return Person{f.g, n}.hasSeat() == *w.HasSeat })
 	}
-	seat, err := g.seatFilter(w.Team, w.Role, w.Under)
+	seat, err := f.seat(w.Team, w.Role, w.Under)
 	if err != nil {
 		return nil, err
 	}
 	if seat != nil {
-		c.add(func(n int32) bool { return Person{g, n}.anySeat(seat) })
+		c.add(func(n int32) bool { return Person{f.g, n}.anySeat(seat) })
+	}
+	if err := f.personRelations(w, &c); err != nil {
+		return nil, err
 	}
 	return c.match(), nil
 }
 
 // seatFilter tests a seat for its team, its role and whether it is at or below another one.
-func (g *Graph) seatFilter(team, role, under *string) (func(n int32) bool, error) {
+func (f Filtering) seat(team, role, under *string) (func(n int32) bool, error) {
 	var c conditions
+	g := f.g
 	if team != nil {
 		key := g.keyOf(*team)
 		if g.teams.find(key) < 0 {
-			return nil, notFound("team", "where.team")
+			return nil, notFound("team", f.At("team"))
 		}
 		c.add(func(n int32) bool { return g.inTeam(n, key) })
 	}
 	if role != nil {
 		key := g.keyOf(*role)
 		if g.roles.find(key) < 0 {
-			return nil, notFound("role", "where.role")
+			return nil, notFound("role", f.At("role"))
 		}
 		c.add(func(n int32) bool { return g.carries(n, key) })
 	}
 	if under != nil {
 		top := g.positions.find(g.keyOf(*under))
 		if top < 0 {
-			return nil, notFound("seat", "where.under")
+			return nil, notFound("seat", f.At("under"))
 		}
 		c.add(func(n int32) bool { return g.tree.Within(n, top) })
 	}
@@ -155,10 +178,15 @@ func (g *Graph) carries(n int32, role string) bool {
 }
 
 func (g *Graph) positionFilter(w *PositionWhere) (func(n int32) bool, error) {
+	return g.Filtering().position(w)
+}
+
+func (f Filtering) position(w *PositionWhere) (func(n int32) bool, error) {
 	if w == nil {
 		w = &PositionWhere{}
 	}
 	var c conditions
+	g := f.g
 	rows := g.positions.rows
 	closed := w.Closed != nil && *w.Closed
 	c.add(func(n int32) bool { return g.tree.Contains(n) != closed })
@@ -166,7 +194,7 @@ func (g *Graph) positionFilter(w *PositionWhere) (func(n int32) bool, error) {
 		c.add(func(n int32) bool { return rows[n].Location != nil && *rows[n].Location == *w.Location })
 	}
 	if w.TitleContains != nil {
-		text, err := needle(*w.TitleContains, "where.titleContains")
+		text, err := needle(*w.TitleContains, f.At("titleContains"))
 		if err != nil {
 			return nil, err
 		}
@@ -184,30 +212,36 @@ func (g *Graph) positionFilter(w *PositionWhere) (func(n int32) bool, error) {
 	if w.ReportsTo != nil {
 		top := g.positions.find(g.keyOf(*w.ReportsTo))
 		if top < 0 {
-			return nil, notFound("seat", "where.reportsTo")
+			return nil, notFound("seat", f.At("reportsTo"))
 		}
 		c.add(func(n int32) bool { return g.tree.Contains(n) && g.tree.Parent(n) == top })
 	}
-	seat, err := g.seatFilter(w.Team, w.Role, w.Under)
+	seat, err := f.seat(w.Team, w.Role, w.Under)
 	if err != nil {
 		return nil, err
 	}
 	if seat != nil {
 		c.add(seat)
 	}
+	if err := f.positionRelations(w, &c); err != nil {
+		return nil, err
+	}
 	return c.match(), nil
 }
 
-func (g *Graph) teamFilter(w *TeamWhere) (func(n int32) bool, error) {
+func (g *Graph) teamFilter(w *TeamWhere) (func(n int32) bool, error) { return g.Filtering().team(w) }
+
+func (f Filtering) team(w *TeamWhere) (func(n int32) bool, error) {
 	if w == nil {
 		w = &TeamWhere{}
 	}
 	var c conditions
+	g := f.g
 	rows := g.teams.rows
 	archived := w.Archived != nil && *w.Archived
 	c.add(func(n int32) bool { return (rows[n].ArchivedOn != nil) == archived })
 	if w.NameContains != nil {
-		text, err := needle(*w.NameContains, "where.nameContains")
+		text, err := needle(*w.NameContains, f.At("nameContains"))
 		if err != nil {
 			return nil, err
 		}
@@ -222,24 +256,36 @@ func (g *Graph) teamFilter(w *TeamWhere) (func(n int32) bool, error) {
 	if w.Parent != nil {
 		key := g.keyOf(*w.Parent)
 		if g.teams.find(key) < 0 {
-			return nil, notFound("team", "where.parent")
+			return nil, notFound("team", f.At("parent"))
 		}
 		c.add(func(n int32) bool { return rows[n].Parent != nil && *rows[n].Parent == key })
+	}
+	if w.Under != nil {
+		top := g.teams.find(g.keyOf(*w.Under))
+		if top < 0 {
+			return nil, notFound("team", f.At("under"))
+		}
+		c.add(func(n int32) bool { return g.teamTree.Within(n, top) })
 	}
 	if w.HasLead != nil {
 		c.add(func(n int32) bool { return (len(Team{g, n}.Leads()) > 0) == *w.HasLead })
 	}
+	if err := f.teamRelations(w, &c); err != nil {
+		return nil, err
+	}
 	return c.match(), nil
 }
 
-func (g *Graph) roleFilter(w *RoleWhere) (func(n int32) bool, error) {
+func (g *Graph) roleFilter(w *RoleWhere) (func(n int32) bool, error) { return g.Filtering().role(w) }
+
+func (f Filtering) role(w *RoleWhere) (func(n int32) bool, error) {
 	if w == nil {
 		return nil, nil
 	}
 	var c conditions
-	rows := g.roles.rows
+	rows := f.g.roles.rows
 	if w.NameContains != nil {
-		text, err := needle(*w.NameContains, "where.nameContains")
+		text, err := needle(*w.NameContains, f.At("nameContains"))
 		if err != nil {
 			return nil, err
 		}

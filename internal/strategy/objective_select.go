@@ -19,6 +19,7 @@ type ObjectiveWhere struct {
 	From, Until  *string // a period that shares a day with theirs
 	TextContains *string
 	Top          *bool // whether they contribute to nothing above
+	OfTeam       *orggraph.TeamWhere
 }
 
 // ObjectiveField is what objectives can be ordered by.
@@ -38,7 +39,7 @@ type Listed struct {
 
 // Select lists the objectives that match, in an order: by period, then by making, when nil.
 func Select(g *orggraph.Graph, where *ObjectiveWhere, by *ObjectiveOrder) ([]Listed, error) {
-	match, err := where.match(g)
+	match, err := where.Test(g.Filtering())
 	if err != nil {
 		return nil, err
 	}
@@ -83,27 +84,33 @@ func orderKey(o orggraph.Objective, field ObjectiveField) string {
 // maxNeedle bounds the text that objectives are searched by.
 const maxNeedle = 200
 
-func (w *ObjectiveWhere) match(g *orggraph.Graph) (func(orggraph.Objective) bool, error) {
+// Test returns what tells whether an objective matches; each does where w is nil.
+func (w *ObjectiveWhere) Test(f orggraph.Filtering) (func(orggraph.Objective) bool, error) {
 	if w == nil {
 		return func(orggraph.Objective) bool { return true }, nil
 	}
 	var team string
 	if w.Team != nil {
-		t, ok := g.Team(*w.Team)
+		t, ok := f.Graph().Team(*w.Team)
 		if !ok {
-			return nil, fault.New(fault.NotFound, "There is no such team.").OnField("where.team")
+			return nil, fault.New(fault.NotFound, "There is no such team.").OnField(f.At("team"))
 		}
 		team = t.Key()
 	}
 	needle := ""
 	if w.TextContains != nil {
 		if len(*w.TextContains) > maxNeedle {
-			return nil, fault.New(fault.InvalidInput, "The text is at most %d characters.", maxNeedle).OnField("where.textContains")
+			return nil, fault.New(fault.InvalidInput, "The text is at most %d characters.", maxNeedle).OnField(f.At("textContains"))
 		}
 		needle = orggraph.Fold(*w.TextContains)
 	}
+	ofTeam, err := f.Teams(w.OfTeam, "ofTeam")
+	if err != nil {
+		return nil, err
+	}
 	return func(o orggraph.Objective) bool {
-		return (team == "" || slices.ContainsFunc(o.Teams(), func(t orggraph.ObjectiveTeam) bool { return t.Team().Key() == team })) &&
+		return (ofTeam == nil || slices.ContainsFunc(o.Teams(), func(t orggraph.ObjectiveTeam) bool { return ofTeam(t.Team()) })) &&
+			(team == "" || slices.ContainsFunc(o.Teams(), func(t orggraph.ObjectiveTeam) bool { return t.Team().Key() == team })) &&
 			(len(w.States) == 0 || slices.Contains(w.States, o.State())) &&
 			(w.Ambition == nil || *w.Ambition == o.Ambition()) &&
 			(w.From == nil || o.EndsOn() >= *w.From) && (w.Until == nil || o.StartsOn() <= *w.Until) &&
@@ -126,7 +133,7 @@ func isTop(o orggraph.Objective) bool {
 
 // OfTeam lists the objectives of a team that match, in the order of their periods.
 func OfTeam(t orggraph.Team, where *ObjectiveWhere) ([]orggraph.Objective, error) {
-	match, err := where.match(t.Graph())
+	match, err := where.Test(t.Graph().Filtering())
 	if err != nil {
 		return nil, err
 	}

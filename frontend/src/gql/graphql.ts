@@ -1671,6 +1671,8 @@ export type ObjectiveWhere = {
   from?: string | null | undefined;
   /** It stands so. */
   health?: Array<ObjectiveHealth> | null | undefined;
+  /** A team has it that matches. Filters reach across at most four relations. */
+  ofTeam?: TeamWhere | null | undefined;
   /** It is in one of these states. */
   states?: Array<ObjectiveState> | null | undefined;
   /** This team has it. */
@@ -1784,16 +1786,26 @@ export type PersonOrderField =
 
 /** Which people to list. Every given field must hold. */
 export type PersonWhere = {
+  /** They match at least one of these. */
+  any?: Array<PersonWhere> | null | undefined;
+  /** Their primary coach matches. */
+  coach?: PersonWhere | null | undefined;
   /** The e-mail address is this, whatever the case. */
   email?: string | null | undefined;
   /** Whether the person holds a seat today. */
   hasSeat?: boolean | null | undefined;
   /** The location is exactly this. */
   location?: string | null | undefined;
+  /** The person holds a seat in a team that matches. */
+  memberOf?: TeamWhere | null | undefined;
   /** The name contains this, whatever the case and accents. */
   nameContains?: string | null | undefined;
+  /** They do not match this. */
+  not?: PersonWhere | null | undefined;
   /** The person holds a seat that carries this role. */
   role?: string | number | null | undefined;
+  /** The person holds a seat that matches. Filters reach across at most four relations. */
+  seat?: PositionWhere | null | undefined;
   /** The person holds a seat in this team. */
   team?: string | number | null | undefined;
   /** The person holds a seat at or below this one. */
@@ -1812,6 +1824,42 @@ export type PlanState =
   | 'PAUSED'
   /** Being looked back on. */
   | 'REVIEWING';
+
+/** Which seats to list. Every given field must hold. */
+export type PositionWhere = {
+  /** It matches at least one of these. */
+  any?: Array<PositionWhere> | null | undefined;
+  /** The seat carries a role that matches. */
+  carries?: RoleWhere | null | undefined;
+  /** Whether the seat is closed; false when not given. */
+  closed?: boolean | null | undefined;
+  /** Somebody holds the seat today who matches. Filters reach across at most four relations. */
+  heldBy?: PersonWhere | null | undefined;
+  /** The location is exactly this. */
+  location?: string | null | undefined;
+  /** The seat above matches. */
+  manager?: PositionWhere | null | undefined;
+  /** The seat is in a team that matches. */
+  memberOf?: TeamWhere | null | undefined;
+  /** It does not match this. */
+  not?: PositionWhere | null | undefined;
+  /** The seat reports to this one. */
+  reportsTo?: string | number | null | undefined;
+  /** The seat carries this role. */
+  role?: string | number | null | undefined;
+  /** The seat stands so today: any of these. CLOSED needs closed: true. */
+  states?: Array<SeatState> | null | undefined;
+  /** The seat is in this team. */
+  team?: string | number | null | undefined;
+  /** The title contains this, whatever the case and accents. */
+  titleContains?: string | null | undefined;
+  /** The seat is at or below this one. */
+  under?: string | number | null | undefined;
+  /** Whether the seat's manager was named by an import but not found. */
+  unresolvedManager?: boolean | null | undefined;
+  /** Whether nobody holds the seat today. */
+  vacant?: boolean | null | undefined;
+};
 
 /** Which meeting to put on record: one of a series, or a single one with a person. */
 export type PrepareOneOnOneInput = {
@@ -2477,6 +2525,16 @@ export type RoleTrack =
   /** People leader. */
   | 'PL';
 
+/** Which roles to list. Every given field must hold. */
+export type RoleWhere = {
+  /** Whether the role is offered when seats are edited. */
+  active?: boolean | null | undefined;
+  /** The name, the key or an alias contains this, whatever the case and accents. */
+  nameContains?: string | null | undefined;
+  /** The track is this. */
+  track?: RoleTrack | null | undefined;
+};
+
 /** A note. */
 export type SavePrivateNoteInput = {
   /** The person or the one-on-one that it is about; a note stays about the same. */
@@ -2781,18 +2839,28 @@ export type TeamKind =
 
 /** Which teams to list. Every given field must hold. */
 export type TeamWhere = {
+  /** It matches at least one of these. */
+  any?: Array<TeamWhere> | null | undefined;
   /** Whether the team is archived; false when not given. */
   archived?: boolean | null | undefined;
   /** Whether the team has a lead. */
   hasLead?: boolean | null | undefined;
   /** The kind is this. */
   kind?: TeamKind | null | undefined;
+  /** A seat of the team matches. Filters reach across at most four relations. */
+  member?: PositionWhere | null | undefined;
   /** The name contains this, whatever the case and accents. */
   nameContains?: string | null | undefined;
+  /** It does not match this. */
+  not?: TeamWhere | null | undefined;
+  /** The team has an objective that matches. */
+  objective?: ObjectiveWhere | null | undefined;
   /** The team is directly below this one. */
   parent?: string | number | null | undefined;
   /** It is of this type in the words of Team Topologies. */
   topologyType?: TopologyType | null | undefined;
+  /** The team is this one or below it, however far. */
+  under?: string | number | null | undefined;
 };
 
 /** Which action was done. */

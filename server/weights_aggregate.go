@@ -1,0 +1,24 @@
+package server
+
+import "cadre/server/guard"
+
+// weightsOfAggregates are those of what is counted in groups. A grouping walks all rows once; each number of a group
+// walks its members, and all groups together are the rows again, which is why a group costs little.
+func weightsOfAggregates() guard.Weights {
+	all := guard.Weights{
+		"Org.aggregateSeats":      {Cost: 2000},
+		"Org.aggregatePeople":     {Cost: 2000},
+		"Org.aggregateTeams":      {Cost: 2000},
+		"Org.aggregateObjectives": {Cost: 2000},
+		// What a moment costs stands at SeriesPoint.org: it is made of live with changes taken back.
+		"Org.series": {Cost: 500, Size: 12},
+	}
+	for _, kind := range []string{"Seat", "Person", "Team", "Objective"} {
+		all[kind+"Aggregate.total"] = guard.Weight{Cost: 200}
+		all[kind+"Aggregate.groups"] = guard.Weight{Cost: 200, Size: 100}
+		all[kind+"Group.keys"] = guard.Weight{Size: 2}
+	}
+	all["Measure.distribution"] = guard.Weight{Size: 20}
+	all["SeriesPoint.org"] = guard.Weight{Cost: 3000}
+	return all
+}
