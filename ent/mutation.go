@@ -38038,6 +38038,7 @@ type PositionMutation struct {
 	grade                 *string
 	assistant             *bool
 	lifted                *bool
+	plan_state            *position.PlanState
 	closed_on             *string
 	clearedFields         map[string]struct{}
 	reports_to            *string
@@ -38739,6 +38740,55 @@ func (m *PositionMutation) ResetLifted() {
 	m.lifted = nil
 }
 
+// SetPlanState sets the "plan_state" field.
+func (m *PositionMutation) SetPlanState(ps position.PlanState) {
+	m.plan_state = &ps
+}
+
+// PlanState returns the value of the "plan_state" field in the mutation.
+func (m *PositionMutation) PlanState() (r position.PlanState, exists bool) {
+	v := m.plan_state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanState returns the old "plan_state" field's value of the Position entity.
+// If the Position object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PositionMutation) OldPlanState(ctx context.Context) (v *position.PlanState, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanState: %w", err)
+	}
+	return oldValue.PlanState, nil
+}
+
+// ClearPlanState clears the value of the "plan_state" field.
+func (m *PositionMutation) ClearPlanState() {
+	m.plan_state = nil
+	m.clearedFields[position.FieldPlanState] = struct{}{}
+}
+
+// PlanStateCleared returns if the "plan_state" field was cleared in this mutation.
+func (m *PositionMutation) PlanStateCleared() bool {
+	_, ok := m.clearedFields[position.FieldPlanState]
+	return ok
+}
+
+// ResetPlanState resets all changes to the "plan_state" field.
+func (m *PositionMutation) ResetPlanState() {
+	m.plan_state = nil
+	delete(m.clearedFields, position.FieldPlanState)
+}
+
 // SetClosedOn sets the "closed_on" field.
 func (m *PositionMutation) SetClosedOn(s string) {
 	m.closed_on = &s
@@ -39173,7 +39223,7 @@ func (m *PositionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PositionMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 14)
 	if m.external_id != nil {
 		fields = append(fields, position.FieldExternalID)
 	}
@@ -39210,6 +39260,9 @@ func (m *PositionMutation) Fields() []string {
 	if m.lifted != nil {
 		fields = append(fields, position.FieldLifted)
 	}
+	if m.plan_state != nil {
+		fields = append(fields, position.FieldPlanState)
+	}
 	if m.closed_on != nil {
 		fields = append(fields, position.FieldClosedOn)
 	}
@@ -39245,6 +39298,8 @@ func (m *PositionMutation) Field(name string) (ent.Value, bool) {
 		return m.Assistant()
 	case position.FieldLifted:
 		return m.Lifted()
+	case position.FieldPlanState:
+		return m.PlanState()
 	case position.FieldClosedOn:
 		return m.ClosedOn()
 	}
@@ -39280,6 +39335,8 @@ func (m *PositionMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldAssistant(ctx)
 	case position.FieldLifted:
 		return m.OldLifted(ctx)
+	case position.FieldPlanState:
+		return m.OldPlanState(ctx)
 	case position.FieldClosedOn:
 		return m.OldClosedOn(ctx)
 	}
@@ -39375,6 +39432,13 @@ func (m *PositionMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetLifted(v)
 		return nil
+	case position.FieldPlanState:
+		v, ok := value.(position.PlanState)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanState(v)
+		return nil
 	case position.FieldClosedOn:
 		v, ok := value.(string)
 		if !ok {
@@ -39469,6 +39533,9 @@ func (m *PositionMutation) ClearedFields() []string {
 	if m.FieldCleared(position.FieldGrade) {
 		fields = append(fields, position.FieldGrade)
 	}
+	if m.FieldCleared(position.FieldPlanState) {
+		fields = append(fields, position.FieldPlanState)
+	}
 	if m.FieldCleared(position.FieldClosedOn) {
 		fields = append(fields, position.FieldClosedOn)
 	}
@@ -39503,6 +39570,9 @@ func (m *PositionMutation) ClearField(name string) error {
 		return nil
 	case position.FieldGrade:
 		m.ClearGrade()
+		return nil
+	case position.FieldPlanState:
+		m.ClearPlanState()
 		return nil
 	case position.FieldClosedOn:
 		m.ClearClosedOn()
@@ -39550,6 +39620,9 @@ func (m *PositionMutation) ResetField(name string) error {
 		return nil
 	case position.FieldLifted:
 		m.ResetLifted()
+		return nil
+	case position.FieldPlanState:
+		m.ResetPlanState()
 		return nil
 	case position.FieldClosedOn:
 		m.ResetClosedOn()

@@ -41,6 +41,8 @@ type Position struct {
 	Assistant bool `json:"assistant,omitempty"`
 	// Lifted out of the chart of a scenario and not yet placed; never so in live.
 	Lifted bool `json:"lifted,omitempty"`
+	// What was decided of a seat that nobody holds, or that somebody leaves.
+	PlanState *position.PlanState `json:"plan_state,omitempty"`
 	// The day the seat was closed; a closed seat is not in the chart. YYYY-MM-DD.
 	ClosedOn *string `json:"closed_on,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -146,7 +148,7 @@ func (*Position) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullFloat64)
 		case position.FieldRank, position.FieldStandsFor:
 			values[i] = new(sql.NullInt64)
-		case position.FieldID, position.FieldExternalID, position.FieldSource, position.FieldTitle, position.FieldReportsToID, position.FieldManagerRef, position.FieldLocation, position.FieldGrade, position.FieldClosedOn:
+		case position.FieldID, position.FieldExternalID, position.FieldSource, position.FieldTitle, position.FieldReportsToID, position.FieldManagerRef, position.FieldLocation, position.FieldGrade, position.FieldPlanState, position.FieldClosedOn:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -246,6 +248,13 @@ func (_m *Position) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field lifted", values[i])
 			} else if value.Valid {
 				_m.Lifted = value.Bool
+			}
+		case position.FieldPlanState:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field plan_state", values[i])
+			} else if value.Valid {
+				_m.PlanState = new(position.PlanState)
+				*_m.PlanState = position.PlanState(value.String)
 			}
 		case position.FieldClosedOn:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -372,6 +381,11 @@ func (_m *Position) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("lifted=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Lifted))
+	builder.WriteString(", ")
+	if v := _m.PlanState; v != nil {
+		builder.WriteString("plan_state=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.ClosedOn; v != nil {
 		builder.WriteString("closed_on=")

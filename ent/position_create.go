@@ -183,6 +183,20 @@ func (_c *PositionCreate) SetNillableLifted(v *bool) *PositionCreate {
 	return _c
 }
 
+// SetPlanState sets the "plan_state" field.
+func (_c *PositionCreate) SetPlanState(v position.PlanState) *PositionCreate {
+	_c.mutation.SetPlanState(v)
+	return _c
+}
+
+// SetNillablePlanState sets the "plan_state" field if the given value is not nil.
+func (_c *PositionCreate) SetNillablePlanState(v *position.PlanState) *PositionCreate {
+	if v != nil {
+		_c.SetPlanState(*v)
+	}
+	return _c
+}
+
 // SetClosedOn sets the "closed_on" field.
 func (_c *PositionCreate) SetClosedOn(v string) *PositionCreate {
 	_c.mutation.SetClosedOn(v)
@@ -433,6 +447,11 @@ func (_c *PositionCreate) check() error {
 	if _, ok := _c.mutation.Lifted(); !ok {
 		return &ValidationError{Name: "lifted", err: errors.New(`ent: missing required field "Position.lifted"`)}
 	}
+	if v, ok := _c.mutation.PlanState(); ok {
+		if err := position.PlanStateValidator(v); err != nil {
+			return &ValidationError{Name: "plan_state", err: fmt.Errorf(`ent: validator failed for field "Position.plan_state": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.ClosedOn(); ok {
 		if err := position.ClosedOnValidator(v); err != nil {
 			return &ValidationError{Name: "closed_on", err: fmt.Errorf(`ent: validator failed for field "Position.closed_on": %w`, err)}
@@ -521,6 +540,10 @@ func (_c *PositionCreate) createSpec() (*Position, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Lifted(); ok {
 		_spec.SetField(position.FieldLifted, field.TypeBool, value)
 		_node.Lifted = value
+	}
+	if value, ok := _c.mutation.PlanState(); ok {
+		_spec.SetField(position.FieldPlanState, field.TypeEnum, value)
+		_node.PlanState = &value
 	}
 	if value, ok := _c.mutation.ClosedOn(); ok {
 		_spec.SetField(position.FieldClosedOn, field.TypeString, value)

@@ -257,6 +257,26 @@ func (_u *PositionUpdate) SetNillableLifted(v *bool) *PositionUpdate {
 	return _u
 }
 
+// SetPlanState sets the "plan_state" field.
+func (_u *PositionUpdate) SetPlanState(v position.PlanState) *PositionUpdate {
+	_u.mutation.SetPlanState(v)
+	return _u
+}
+
+// SetNillablePlanState sets the "plan_state" field if the given value is not nil.
+func (_u *PositionUpdate) SetNillablePlanState(v *position.PlanState) *PositionUpdate {
+	if v != nil {
+		_u.SetPlanState(*v)
+	}
+	return _u
+}
+
+// ClearPlanState clears the value of the "plan_state" field.
+func (_u *PositionUpdate) ClearPlanState() *PositionUpdate {
+	_u.mutation.ClearPlanState()
+	return _u
+}
+
 // SetClosedOn sets the "closed_on" field.
 func (_u *PositionUpdate) SetClosedOn(v string) *PositionUpdate {
 	_u.mutation.SetClosedOn(v)
@@ -578,6 +598,11 @@ func (_u *PositionUpdate) check() error {
 			return &ValidationError{Name: "grade", err: fmt.Errorf(`ent: validator failed for field "Position.grade": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.PlanState(); ok {
+		if err := position.PlanStateValidator(v); err != nil {
+			return &ValidationError{Name: "plan_state", err: fmt.Errorf(`ent: validator failed for field "Position.plan_state": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ClosedOn(); ok {
 		if err := position.ClosedOnValidator(v); err != nil {
 			return &ValidationError{Name: "closed_on", err: fmt.Errorf(`ent: validator failed for field "Position.closed_on": %w`, err)}
@@ -660,6 +685,12 @@ func (_u *PositionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Lifted(); ok {
 		_spec.SetField(position.FieldLifted, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.PlanState(); ok {
+		_spec.SetField(position.FieldPlanState, field.TypeEnum, value)
+	}
+	if _u.mutation.PlanStateCleared() {
+		_spec.ClearField(position.FieldPlanState, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.ClosedOn(); ok {
 		_spec.SetField(position.FieldClosedOn, field.TypeString, value)
@@ -1213,6 +1244,26 @@ func (_u *PositionUpdateOne) SetNillableLifted(v *bool) *PositionUpdateOne {
 	return _u
 }
 
+// SetPlanState sets the "plan_state" field.
+func (_u *PositionUpdateOne) SetPlanState(v position.PlanState) *PositionUpdateOne {
+	_u.mutation.SetPlanState(v)
+	return _u
+}
+
+// SetNillablePlanState sets the "plan_state" field if the given value is not nil.
+func (_u *PositionUpdateOne) SetNillablePlanState(v *position.PlanState) *PositionUpdateOne {
+	if v != nil {
+		_u.SetPlanState(*v)
+	}
+	return _u
+}
+
+// ClearPlanState clears the value of the "plan_state" field.
+func (_u *PositionUpdateOne) ClearPlanState() *PositionUpdateOne {
+	_u.mutation.ClearPlanState()
+	return _u
+}
+
 // SetClosedOn sets the "closed_on" field.
 func (_u *PositionUpdateOne) SetClosedOn(v string) *PositionUpdateOne {
 	_u.mutation.SetClosedOn(v)
@@ -1547,6 +1598,11 @@ func (_u *PositionUpdateOne) check() error {
 			return &ValidationError{Name: "grade", err: fmt.Errorf(`ent: validator failed for field "Position.grade": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.PlanState(); ok {
+		if err := position.PlanStateValidator(v); err != nil {
+			return &ValidationError{Name: "plan_state", err: fmt.Errorf(`ent: validator failed for field "Position.plan_state": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ClosedOn(); ok {
 		if err := position.ClosedOnValidator(v); err != nil {
 			return &ValidationError{Name: "closed_on", err: fmt.Errorf(`ent: validator failed for field "Position.closed_on": %w`, err)}
@@ -1646,6 +1702,12 @@ func (_u *PositionUpdateOne) sqlSave(ctx context.Context) (_node *Position, err 
 	}
 	if value, ok := _u.mutation.Lifted(); ok {
 		_spec.SetField(position.FieldLifted, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.PlanState(); ok {
+		_spec.SetField(position.FieldPlanState, field.TypeEnum, value)
+	}
+	if _u.mutation.PlanStateCleared() {
+		_spec.ClearField(position.FieldPlanState, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.ClosedOn(); ok {
 		_spec.SetField(position.FieldClosedOn, field.TypeString, value)

@@ -6032,7 +6032,7 @@ func setPlanReviewColumns(m *PlanReviewMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Position) Columns() (Row, error) {
-	row := make(Row, 13)
+	row := make(Row, 14)
 	for name, value := range map[string]any{
 		position.FieldExternalID:  _m.ExternalID,
 		position.FieldSource:      _m.Source,
@@ -6046,6 +6046,7 @@ func (_m *Position) Columns() (Row, error) {
 		position.FieldGrade:       _m.Grade,
 		position.FieldAssistant:   _m.Assistant,
 		position.FieldLifted:      _m.Lifted,
+		position.FieldPlanState:   _m.PlanState,
 		position.FieldClosedOn:    _m.ClosedOn,
 	} {
 		if err := putColumn(row, name, value); err != nil {
@@ -6155,6 +6156,16 @@ func setPositionColumns(m *PositionMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Position: %w", name, err)
 			}
 			m.SetLifted(v)
+		case position.FieldPlanState:
+			if null {
+				m.ClearPlanState()
+				continue
+			}
+			var v position.PlanState
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Position: %w", name, err)
+			}
+			m.SetPlanState(v)
 		case position.FieldClosedOn:
 			if null {
 				m.ClearClosedOn()

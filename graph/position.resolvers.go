@@ -52,6 +52,19 @@ func (r *mutationResolver) UpdatePosition(ctx context.Context, input org.UpdateP
 	return &model.PositionPayload{Changeset: done.set, Position: done.position(input.Position)}, nil
 }
 
+func (r *mutationResolver) DecideSeat(ctx context.Context, input org.DecideSeatInput) (*model.PositionPayload, error) {
+	w, err := r.edited(ctx, input.Scenario, input.Position)
+	if err != nil {
+		return nil, err
+	}
+	c, err := org.DecideSeat(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
+	return &model.PositionPayload{Changeset: done.set, Position: done.position(input.Position)}, nil
+}
+
 func (r *mutationResolver) UpdatePositions(ctx context.Context, input org.UpdatePositionsInput) (*model.UpdatePositionsPayload, error) {
 	w, err := r.edited(ctx, input.Scenario, input.Positions...)
 	if err != nil {

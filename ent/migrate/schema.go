@@ -1615,6 +1615,7 @@ var (
 		{Name: "grade", Type: field.TypeString, Nullable: true, Size: 100},
 		{Name: "assistant", Type: field.TypeBool, Default: false},
 		{Name: "lifted", Type: field.TypeBool, Default: false},
+		{Name: "plan_state", Type: field.TypeEnum, Nullable: true, Enums: []string{"PLANNED", "APPROVED", "OPEN", "FROZEN"}},
 		{Name: "closed_on", Type: field.TypeString, Nullable: true},
 		{Name: "reports_to_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
@@ -1626,7 +1627,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "positions_positions_reports",
-				Columns:    []*schema.Column{PositionsColumns[13]},
+				Columns:    []*schema.Column{PositionsColumns[14]},
 				RefColumns: []*schema.Column{PositionsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1640,7 +1641,7 @@ var (
 			{
 				Name:    "position_reports_to_id",
 				Unique:  false,
-				Columns: []*schema.Column{PositionsColumns[13]},
+				Columns: []*schema.Column{PositionsColumns[14]},
 			},
 		},
 	}

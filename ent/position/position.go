@@ -3,6 +3,8 @@
 package position
 
 import (
+	"fmt"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -37,6 +39,8 @@ const (
 	FieldAssistant = "assistant"
 	// FieldLifted holds the string denoting the lifted field in the database.
 	FieldLifted = "lifted"
+	// FieldPlanState holds the string denoting the plan_state field in the database.
+	FieldPlanState = "plan_state"
 	// FieldClosedOn holds the string denoting the closed_on field in the database.
 	FieldClosedOn = "closed_on"
 	// EdgeReportsTo holds the string denoting the reports_to edge name in mutations.
@@ -115,6 +119,7 @@ var Columns = []string{
 	FieldGrade,
 	FieldAssistant,
 	FieldLifted,
+	FieldPlanState,
 	FieldClosedOn,
 }
 
@@ -169,6 +174,31 @@ var (
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
+
+// PlanState defines the type for the "plan_state" enum field.
+type PlanState string
+
+// PlanState values.
+const (
+	PlanStatePLANNED  PlanState = "PLANNED"
+	PlanStateAPPROVED PlanState = "APPROVED"
+	PlanStateOPEN     PlanState = "OPEN"
+	PlanStateFROZEN   PlanState = "FROZEN"
+)
+
+func (ps PlanState) String() string {
+	return string(ps)
+}
+
+// PlanStateValidator is a validator for the "plan_state" field enum values. It is called by the builders before save.
+func PlanStateValidator(ps PlanState) error {
+	switch ps {
+	case PlanStatePLANNED, PlanStateAPPROVED, PlanStateOPEN, PlanStateFROZEN:
+		return nil
+	default:
+		return fmt.Errorf("position: invalid enum value for plan_state field: %q", ps)
+	}
+}
 
 // OrderOption defines the ordering options for the Position queries.
 type OrderOption func(*sql.Selector)
@@ -236,6 +266,11 @@ func ByAssistant(opts ...sql.OrderTermOption) OrderOption {
 // ByLifted orders the results by the lifted field.
 func ByLifted(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLifted, opts...).ToFunc()
+}
+
+// ByPlanState orders the results by the plan_state field.
+func ByPlanState(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPlanState, opts...).ToFunc()
 }
 
 // ByClosedOn orders the results by the closed_on field.

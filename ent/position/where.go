@@ -784,6 +784,36 @@ func LiftedNEQ(v bool) predicate.Position {
 	return predicate.Position(sql.FieldNEQ(FieldLifted, v))
 }
 
+// PlanStateEQ applies the EQ predicate on the "plan_state" field.
+func PlanStateEQ(v PlanState) predicate.Position {
+	return predicate.Position(sql.FieldEQ(FieldPlanState, v))
+}
+
+// PlanStateNEQ applies the NEQ predicate on the "plan_state" field.
+func PlanStateNEQ(v PlanState) predicate.Position {
+	return predicate.Position(sql.FieldNEQ(FieldPlanState, v))
+}
+
+// PlanStateIn applies the In predicate on the "plan_state" field.
+func PlanStateIn(vs ...PlanState) predicate.Position {
+	return predicate.Position(sql.FieldIn(FieldPlanState, vs...))
+}
+
+// PlanStateNotIn applies the NotIn predicate on the "plan_state" field.
+func PlanStateNotIn(vs ...PlanState) predicate.Position {
+	return predicate.Position(sql.FieldNotIn(FieldPlanState, vs...))
+}
+
+// PlanStateIsNil applies the IsNil predicate on the "plan_state" field.
+func PlanStateIsNil() predicate.Position {
+	return predicate.Position(sql.FieldIsNull(FieldPlanState))
+}
+
+// PlanStateNotNil applies the NotNil predicate on the "plan_state" field.
+func PlanStateNotNil() predicate.Position {
+	return predicate.Position(sql.FieldNotNull(FieldPlanState))
+}
+
 // ClosedOnEQ applies the EQ predicate on the "closed_on" field.
 func ClosedOnEQ(v string) predicate.Position {
 	return predicate.Position(sql.FieldEQ(FieldClosedOn, v))

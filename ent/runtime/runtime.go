@@ -3426,7 +3426,7 @@ func init() {
 	// position.DefaultLifted holds the default value on creation for the lifted field.
 	position.DefaultLifted = positionDescLifted.Default.(bool)
 	// positionDescClosedOn is the schema descriptor for closed_on field.
-	positionDescClosedOn := positionFields[10].Descriptor()
+	positionDescClosedOn := positionFields[11].Descriptor()
 	// position.ClosedOnValidator is a validator for the "closed_on" field. It is called by the builders before save.
 	position.ClosedOnValidator = positionDescClosedOn.Validators[0].(func(string) error)
 	// positionDescID is the schema descriptor for id field.

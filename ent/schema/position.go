@@ -31,6 +31,7 @@ func (Position) Fields() []ent.Field {
 		field.String("grade").Optional().Nillable().MaxRuneLen(100),
 		field.Bool("assistant").Default(false).Comment("Whether it assists the seat that it reports to, beside those who report there."),
 		field.Bool("lifted").Default(false).Comment("Lifted out of the chart of a scenario and not yet placed; never so in live."),
+		field.Enum("plan_state").Values("PLANNED", "APPROVED", "OPEN", "FROZEN").Optional().Nillable().Comment("What was decided of a seat that nobody holds, or that somebody leaves."),
 		date("closed_on", "The day the seat was closed; a closed seat is not in the chart."),
 	}
 }

@@ -120,6 +120,7 @@ type MutationResolver interface {
 	OpenPosition(ctx context.Context, input org.OpenPositionInput) (*model.PositionPayload, error)
 	RenamePosition(ctx context.Context, input org.RenamePositionInput) (*model.PositionPayload, error)
 	UpdatePosition(ctx context.Context, input org.UpdatePositionInput) (*model.PositionPayload, error)
+	DecideSeat(ctx context.Context, input org.DecideSeatInput) (*model.PositionPayload, error)
 	UpdatePositions(ctx context.Context, input org.UpdatePositionsInput) (*model.UpdatePositionsPayload, error)
 	CopyPositions(ctx context.Context, input org.CopyPositionsInput) (*model.CopyPositionsPayload, error)
 	MovePosition(ctx context.Context, input org.MovePositionInput) (*model.MovePositionPayload, error)
@@ -807,6 +808,20 @@ func (ec *executionContext) field_Mutation_createTeam_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (org.CreateTeamInput, error) {
 			return ec.unmarshalNCreateTeamInput2cadreᚋinternalᚋorgᚐCreateTeamInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_decideSeat_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (org.DecideSeatInput, error) {
+			return ec.unmarshalNDecideSeatInput2cadreᚋinternalᚋorgᚐDecideSeatInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -6675,6 +6690,50 @@ func (ec *executionContext) fieldContext_Mutation_updatePosition(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_updatePosition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_decideSeat(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_decideSeat(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DecideSeat(ctx, fc.Args["input"].(org.DecideSeatInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PositionPayload) graphql.Marshaler {
+			return ec.marshalNPositionPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐPositionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_decideSeat(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PositionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_decideSeat_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12659,6 +12718,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "updatePosition":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updatePosition(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decideSeat":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_decideSeat(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -709,6 +709,29 @@ func (ec *executionContext) fieldContext_ChartSeat_vacant(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ChartSeat", field, true, false, "Boolean")
 }
 
+func (ec *executionContext) _ChartSeat_planState(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartSeat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChartSeat_planState(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PlanState(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.SeatPlan) graphql.Marshaler {
+			return ec.marshalOSeatPlan2ᚖcadreᚋinternalᚋorggraphᚐSeatPlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChartSeat_planState(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChartSeat", field, true, false, "SeatPlan")
+}
+
 func (ec *executionContext) _ChartSeat_person(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartSeat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1312,6 +1335,11 @@ func (ec *executionContext) _ChartSeat(ctx context.Context, sel ast.SelectionSet
 		case "vacant":
 			out.Values[i] = ec._ChartSeat_vacant(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "planState":
+			out.Values[i] = ec._ChartSeat_planState(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "person":

@@ -5410,6 +5410,29 @@ func (ec *executionContext) fieldContext_Position_state(_ context.Context, field
 	return graphql.NewScalarFieldContext("Position", field, true, false, "SeatState")
 }
 
+func (ec *executionContext) _Position_planState(ctx context.Context, field graphql.CollectedField, obj *orggraph.Position) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Position_planState(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PlanState(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.SeatPlan) graphql.Marshaler {
+			return ec.marshalOSeatPlan2ᚖcadreᚋinternalᚋorggraphᚐSeatPlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Position_planState(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Position", field, true, false, "SeatPlan")
+}
+
 func (ec *executionContext) _Position_heldUntil(ctx context.Context, field graphql.CollectedField, obj *orggraph.Position) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7499,6 +7522,11 @@ func (ec *executionContext) _Position(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "planState":
+			out.Values[i] = ec._Position_planState(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "heldUntil":
 			out.Values[i] = ec._Position_heldUntil(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -8162,6 +8190,25 @@ func (ec *executionContext) unmarshalOPositionWhere2ᚖcadreᚋinternalᚋorggra
 
 func (ec *executionContext) marshalOReportingLine2cadreᚋinternalᚋorggraphᚐReportingLine(ctx context.Context, sel ast.SelectionSet, v orggraph.ReportingLine) graphql.Marshaler {
 	return ec._ReportingLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalOSeatPlan2ᚖcadreᚋinternalᚋorggraphᚐSeatPlan(ctx context.Context, v any) (*orggraph.SeatPlan, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := orggraph.SeatPlan(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSeatPlan2ᚖcadreᚋinternalᚋorggraphᚐSeatPlan(ctx context.Context, sel ast.SelectionSet, v *orggraph.SeatPlan) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOSeatState2ᚕcadreᚋinternalᚋorggraphᚐSeatStateᚄ(ctx context.Context, v any) ([]orggraph.SeatState, error) {

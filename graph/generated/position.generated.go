@@ -1170,6 +1170,76 @@ func UnmarshalCopyPositionsInput(ctx context.Context, raw any) (org.CopyPosition
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDecideSeatInput(ctx context.Context, obj any) (org.DecideSeatInput, error) {
+	var it org.DecideSeatInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"position", "plan", "expectedRevision", "scenario", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "position":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Position = data
+		case "plan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plan"))
+			data, err := ec.unmarshalOSeatPlan2ᚖcadreᚋinternalᚋorggraphᚐSeatPlan(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Plan = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDecideSeatInput unmarshals raw into the DecideSeatInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDecideSeatInput(ctx context.Context, raw any) (org.DecideSeatInput, error) {
+	var out org.DecideSeatInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecideSeatInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMergePositionsInput(ctx context.Context, obj any) (org.MergePositionsInput, error) {
 	var it org.MergePositionsInput
 	if obj == nil {
@@ -2777,6 +2847,11 @@ func (ec *executionContext) marshalNCopyPositionsPayload2ᚖcadreᚋgraphᚋgene
 		return graphql.Null
 	}
 	return ec._CopyPositionsPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDecideSeatInput2cadreᚋinternalᚋorgᚐDecideSeatInput(ctx context.Context, v any) (org.DecideSeatInput, error) {
+	res, err := ec.unmarshalInputDecideSeatInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNMergePositionsInput2cadreᚋinternalᚋorgᚐMergePositionsInput(ctx context.Context, v any) (org.MergePositionsInput, error) {

@@ -294,6 +294,7 @@ type ComplexityRoot struct {
 		Location      func(childComplexity int) int
 		ManagerRef    func(childComplexity int) int
 		Person        func(childComplexity int) int
+		PlanState     func(childComplexity int) int
 		Rank          func(childComplexity int) int
 		ReportsTo     func(childComplexity int) int
 		Roles         func(childComplexity int) int
@@ -1260,6 +1261,7 @@ type ComplexityRoot struct {
 		CreateRole                func(childComplexity int, input org.CreateRoleInput) int
 		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
 		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
+		DecideSeat                func(childComplexity int, input org.DecideSeatInput) int
 		DeclineFeedback           func(childComplexity int, input coaching.DeclineFeedbackInput) int
 		DeletePrivateNote         func(childComplexity int, input coaching.DeletePrivateNoteInput) int
 		DeletePrivateNotes        func(childComplexity int) int
@@ -1815,6 +1817,7 @@ type ComplexityRoot struct {
 		ManagerRef   func(childComplexity int) int
 		Memberships  func(childComplexity int) int
 		Person       func(childComplexity int) int
+		PlanState    func(childComplexity int) int
 		Rank         func(childComplexity int) int
 		Reports      func(childComplexity int) int
 		Roles        func(childComplexity int) int
@@ -3458,6 +3461,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChartSeat.Person(childComplexity), true
+	case "ChartSeat.planState":
+		if e.ComplexityRoot.ChartSeat.PlanState == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChartSeat.PlanState(childComplexity), true
 	case "ChartSeat.rank":
 		if e.ComplexityRoot.ChartSeat.Rank == nil {
 			break
@@ -7609,6 +7618,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTeam(childComplexity, args["input"].(org.CreateTeamInput)), true
+	case "Mutation.decideSeat":
+		if e.ComplexityRoot.Mutation.DecideSeat == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideSeat_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideSeat(childComplexity, args["input"].(org.DecideSeatInput)), true
 	case "Mutation.declineFeedback":
 		if e.ComplexityRoot.Mutation.DeclineFeedback == nil {
 			break
@@ -11187,6 +11207,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Person(childComplexity), true
+	case "Position.planState":
+		if e.ComplexityRoot.Position.PlanState == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.PlanState(childComplexity), true
 	case "Position.rank":
 		if e.ComplexityRoot.Position.Rank == nil {
 			break
@@ -14559,6 +14585,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
+			graphql.NewInputUnmarshaler("DecideSeatInput", ec.unmarshalInputDecideSeatInput),
 			graphql.NewInputUnmarshaler("DeclineFeedbackInput", ec.unmarshalInputDeclineFeedbackInput),
 			graphql.NewInputUnmarshaler("DeletePrivateNoteInput", ec.unmarshalInputDeletePrivateNoteInput),
 			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
@@ -15745,6 +15772,8 @@ type ChartSeat @access(class: ORG_PUBLIC) {
   managerRef: String
   "Whether nobody holds the seat today."
   vacant: Boolean!
+  "What was decided of the seat; null where nothing was, or somebody took it since."
+  planState: SeatPlan
   "The first holder today; null while vacant."
   person: ChartPerson
   "Everyone who holds the seat today."
@@ -20427,8 +20456,10 @@ type Position implements Node @access(class: ORG_PUBLIC) {
   managerRef: String
   "Whether nobody holds the seat today."
   vacant: Boolean!
-  "Where the seat stands today, by who holds it."
+  "Where the seat stands today, by who holds it and, while nobody does, by what was decided of it."
   state: SeatState!
+  "What was decided of the seat; null where nothing was, or somebody took it since. Of a seat that somebody still holds it says what comes after them."
+  planState: SeatPlan
   "The day from which nobody holds the seat, as far as is known; null unless it is ON_NOTICE."
   heldUntil: Date
   "The first holder today, permanent before interim; null while vacant."
@@ -20478,13 +20509,33 @@ type Position implements Node @access(class: ORG_PUBLIC) {
   ): ChangesetConnection!
 }
 
-"Where a seat stands on the day of its world, by who holds it."
+"What was decided of a seat that nobody holds, or that somebody leaves."
+enum SeatPlan {
+  "It is wanted, and not yet approved."
+  PLANNED
+  "It may be filled; nobody is sought yet."
+  APPROVED
+  "Somebody is sought for it."
+  OPEN
+  "It is not filled for the time being."
+  FROZEN
+}
+
+"Where a seat stands on the day of its world, by who holds it and what was decided of it."
 enum SeatState {
+  "Nobody holds it: it is wanted, and not yet approved."
+  PLANNED
+  "Nobody holds it: it may be filled, and nobody is sought yet."
+  APPROVED
+  "Nobody holds it: somebody is sought."
+  OPEN
+  "Nobody holds it: it is not filled for the time being."
+  FROZEN
   "Somebody holds it, with no end in sight. A seat that stands for several people is held until it is closed."
   FILLED
   "Somebody holds it until a day from which nobody does."
   ON_NOTICE
-  "Nobody holds it."
+  "Nobody holds it, and nothing was decided of it."
   VACANT
   "It is closed, and not in the chart."
   CLOSED
@@ -20702,6 +20753,11 @@ type PositionEdge @access(class: ORG_PUBLIC) {
     "What to change."
     input: UpdatePositionInput!
   ): PositionPayload! @access(class: ORG_PUBLIC)
+  "Decide what becomes of a seat that nobody holds, or that somebody leaves: plan it, approve it, open it, freeze it, or take the decision back."
+  decideSeat(
+    "Which seat, and what was decided."
+    input: DecideSeatInput!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Give several seats the same place, grade, full-time equivalents, team or role, as one change. Only the given fields change."
   updatePositions(
     "Which seats, and what to change."
@@ -20839,6 +20895,20 @@ input UpdatePositionInput {
   location: String @goField(forceResolver: true)
   "Grade or level; null takes it away."
   grade: String @goField(forceResolver: true)
+  "The revision that the client saw; CONFLICT when the seat has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What was decided of a seat. A planned one is approved before it is opened; a frozen one is planned or approved again first; one that nothing was decided of may be opened at once."
+input DecideSeatInput {
+  "The seat: vacant, or held until a day."
+  position: ID!
+  "What was decided; null takes the decision back."
+  plan: SeatPlan
   "The revision that the client saw; CONFLICT when the seat has changed since."
   expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
@@ -24864,6 +24934,8 @@ func (ec *executionContext) childFields_ChartSeat(ctx context.Context, field gra
 		return ec.fieldContext_ChartSeat_managerRef(ctx, field)
 	case "vacant":
 		return ec.fieldContext_ChartSeat_vacant(ctx, field)
+	case "planState":
+		return ec.fieldContext_ChartSeat_planState(ctx, field)
 	case "person":
 		return ec.fieldContext_ChartSeat_person(ctx, field)
 	case "holders":
@@ -27234,6 +27306,8 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_vacant(ctx, field)
 	case "state":
 		return ec.fieldContext_Position_state(ctx, field)
+	case "planState":
+		return ec.fieldContext_Position_planState(ctx, field)
 	case "heldUntil":
 		return ec.fieldContext_Position_heldUntil(ctx, field)
 	case "person":

@@ -32,6 +32,8 @@ func chartSeatField(p *plan, f graphql.CollectedField) writer[orggraph.ChartSeat
 		return truth(seat.Vacant)
 	case "assistant":
 		return truth(seat.Assistant)
+	case "planState":
+		return maybeText(func(s seat) *string { return (*string)(s.PlanState()) })
 	case "lifted":
 		return truth(seat.Lifted)
 	case "directReports":

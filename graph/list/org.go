@@ -81,6 +81,8 @@ func positionValue(f graphql.CollectedField) writer[orggraph.Position] {
 		return truth(position.Vacant)
 	case "state":
 		return text(func(v orggraph.Position) string { return string(v.State()) })
+	case "planState":
+		return maybeText(func(v orggraph.Position) *string { return (*string)(v.PlanState()) })
 	case "heldUntil":
 		return maybeText(position.HeldUntil)
 	case "assistant":

@@ -53,6 +53,13 @@ func hold(ctx context.Context, tx *history.Tx, h holding) (*ent.Assignment, erro
 	if err != nil {
 		return nil, fmt.Errorf("create assignment: %w", err)
 	}
+	if h.kind == orggraph.Interim || h.seat.PlanState == nil {
+		return made, nil
+	}
+	// What was decided of the seat is done: whoever leaves it later leaves no old plan behind.
+	if err := tx.Position.UpdateOneID(h.seat.ID).ClearPlanState().Exec(ctx); err != nil {
+		return nil, fmt.Errorf("end the plan of seat %s: %w", h.seat.ID, err)
+	}
 	return made, nil
 }
 

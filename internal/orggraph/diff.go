@@ -216,6 +216,7 @@ func seatFields(was, is *PositionRow) []ValueDiff {
 	f.value("fte", was.FTE, is.FTE)
 	f.value("standsFor", was.StandsFor, is.StandsFor)
 	f.value("assistant", was.Assistant, is.Assistant)
+	f.text("planState", (*string)(was.PlanState), (*string)(is.PlanState))
 	return f
 }
 

@@ -134,7 +134,8 @@ var (
 		"fte": into(func(r *PositionRow) *float64 { return &r.FTE }), "stands_for": into(func(r *PositionRow) *int { return &r.StandsFor }),
 		"assistant": into(func(r *PositionRow) *bool { return &r.Assistant }),
 		"lifted":    into(func(r *PositionRow) *bool { return &r.Lifted }), "location": into(func(r *PositionRow) **string { return &r.Location }),
-		"grade": into(func(r *PositionRow) **string { return &r.Grade }), "closed_on": into(func(r *PositionRow) **string { return &r.ClosedOn }),
+		"plan_state": into(func(r *PositionRow) **SeatPlan { return &r.PlanState }),
+		"grade":      into(func(r *PositionRow) **string { return &r.Grade }), "closed_on": into(func(r *PositionRow) **string { return &r.ClosedOn }),
 		"external_id": into(func(r *PositionRow) **string { return &r.ExternalID }), "source": into(func(r *PositionRow) **string { return &r.Source }),
 	}
 	assignmentColumns = map[string]setter[AssignmentRow]{

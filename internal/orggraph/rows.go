@@ -21,6 +21,7 @@ type PositionRow struct {
 	StandsFor                    int
 	Assistant, Lifted            bool
 	Location, Grade              *string
+	PlanState                    *SeatPlan
 	ClosedOn, ExternalID, Source *string
 	fold                         string
 }

@@ -1,10 +1,25 @@
 package orggraph
 
-// SeatState says where a seat stands on a day, by who holds it.
+// SeatState says where a seat stands on a day, by who holds it and what was decided of it.
 type SeatState string
 
-// The states of a seat.
+// SeatPlan is what somebody decided of a seat that nobody holds, or that somebody leaves.
+type SeatPlan string
+
+// The plans of a seat, from the first idea to the search.
 const (
+	PlanPlanned  SeatPlan = "PLANNED"
+	PlanApproved SeatPlan = "APPROVED"
+	PlanOpen     SeatPlan = "OPEN"
+	PlanFrozen   SeatPlan = "FROZEN"
+)
+
+// The states of a seat: a vacant one stands where its plan says.
+const (
+	SeatPlanned  SeatState = SeatState(PlanPlanned)
+	SeatApproved SeatState = SeatState(PlanApproved)
+	SeatOpen     SeatState = SeatState(PlanOpen)
+	SeatFrozen   SeatState = SeatState(PlanFrozen)
 	SeatFilled   SeatState = "FILLED"
 	SeatOnNotice SeatState = "ON_NOTICE"
 	SeatVacant   SeatState = "VACANT"
@@ -13,6 +28,12 @@ const (
 
 // State returns where the seat stands today.
 func (p Position) State() SeatState { return p.g.seatState(p.n) }
+
+// PlanState returns what was decided of the seat; nil where nothing was, or somebody took it since.
+func (p Position) PlanState() *SeatPlan { return p.row().PlanState }
+
+// PlanState returns what was decided of the seat.
+func (s ChartSeat) PlanState() *SeatPlan { return s.row().PlanState }
 
 // HeldUntil returns the day from which nobody holds the seat, while it is on notice.
 func (p Position) HeldUntil() *string {
@@ -26,6 +47,8 @@ func (g *Graph) seatState(n int32) SeatState {
 	switch row := g.positions.rows[n]; {
 	case row.ClosedOn != nil:
 		return SeatClosed
+	case g.vacant(n) && row.PlanState != nil:
+		return SeatState(*row.PlanState)
 	case g.vacant(n):
 		return SeatVacant
 	case row.StandsFor <= 1 && g.heldUntil(n) != nil:

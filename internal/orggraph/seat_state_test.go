@@ -16,6 +16,7 @@ func TestSeatStateFollowsHolders(t *testing.T) {
 		holdings  []orggraph.AssignmentRow
 		standsFor int
 		closedOn  string
+		plan      orggraph.SeatPlan
 		want      orggraph.SeatState
 		until     string
 	}{
@@ -35,12 +36,14 @@ func TestSeatStateFollowsHolders(t *testing.T) {
 		"kept going for a while":       {holdings: []orggraph.AssignmentRow{held(orggraph.Interim, "", "2026-09-01")}, want: orggraph.SeatOnNotice, until: "2026-09-01"},
 		"stands for several":           {standsFor: 3, want: orggraph.SeatFilled},
 		"stands for several, one goes": {standsFor: 3, holdings: []orggraph.AssignmentRow{permanent("", "2026-06-29")}, want: orggraph.SeatFilled},
+		"nobody, and opened":           {plan: orggraph.PlanOpen, want: orggraph.SeatOpen},
+		"leaves, and opened":           {plan: orggraph.PlanOpen, holdings: []orggraph.AssignmentRow{permanent("", "2026-06-29")}, want: orggraph.SeatOnNotice, until: "2026-06-29"},
 		"closed":                       {closedOn: "2026-05-01", want: orggraph.SeatClosed},
 	} {
 		t.Run(name, func(t *testing.T) {
 			rows := orggraph.Rows{
 				People:    []orggraph.PersonRow{{ID: "per_1", Name: "Ana Ruiz"}},
-				Positions: []orggraph.PositionRow{{ID: "pos_1", Title: "Designer", FTE: 1, StandsFor: max(c.standsFor, 1), ClosedOn: dayOrNone(c.closedOn)}},
+				Positions: []orggraph.PositionRow{{ID: "pos_1", Title: "Designer", FTE: 1, StandsFor: max(c.standsFor, 1), PlanState: planOrNone(c.plan), ClosedOn: dayOrNone(c.closedOn)}},
 			}
 			for i, row := range c.holdings {
 				row.ID, row.Position, row.Person = "asg_"+string(rune('1'+i)), "pos_1", "per_1"
@@ -59,6 +62,13 @@ func TestSeatStateFollowsHolders(t *testing.T) {
 			}
 		})
 	}
+}
+
+func planOrNone(plan orggraph.SeatPlan) *orggraph.SeatPlan {
+	if plan == "" {
+		return nil
+	}
+	return &plan
 }
 
 func dayOrNone(day string) *string {

@@ -191,7 +191,7 @@ func personRow(e *ent.Person) (string, *orggraph.PersonRow) {
 
 func positionRow(e *ent.Position) (string, *orggraph.PositionRow) {
 	return e.ID, &orggraph.PositionRow{ID: e.ID, Title: e.Title, ReportsTo: e.ReportsToID, ManagerRef: e.ManagerRef, Rank: e.Rank, FTE: e.Fte,
-		StandsFor: e.StandsFor, Assistant: e.Assistant, Lifted: e.Lifted, Location: e.Location, Grade: e.Grade, ClosedOn: e.ClosedOn, ExternalID: e.ExternalID, Source: e.Source}
+		StandsFor: e.StandsFor, Assistant: e.Assistant, Lifted: e.Lifted, Location: e.Location, Grade: e.Grade, PlanState: (*orggraph.SeatPlan)(e.PlanState), ClosedOn: e.ClosedOn, ExternalID: e.ExternalID, Source: e.Source}
 }
 
 func assignmentRow(e *ent.Assignment) (string, *orggraph.AssignmentRow) {

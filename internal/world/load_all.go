@@ -40,7 +40,7 @@ func readAll(ctx context.Context, tx *ent.Tx) (orggraph.Rows, error) {
 			return orggraph.PositionRow{ID: c.text(position.FieldID), Title: c.same(position.FieldTitle), ReportsTo: c.own(position.FieldReportsToID),
 				ManagerRef: c.own(position.FieldManagerRef), Rank: int64(c.number(position.FieldRank)), FTE: c.fraction(position.FieldFte),
 				StandsFor: c.number(position.FieldStandsFor), Assistant: c.truth(position.FieldAssistant), Lifted: c.truth(position.FieldLifted), Location: c.maybe(position.FieldLocation), Grade: c.maybe(position.FieldGrade),
-				ClosedOn: c.maybe(position.FieldClosedOn), ExternalID: c.own(position.FieldExternalID), Source: c.maybe(position.FieldSource)}
+				PlanState: (*orggraph.SeatPlan)(c.maybe(position.FieldPlanState)), ClosedOn: c.maybe(position.FieldClosedOn), ExternalID: c.own(position.FieldExternalID), Source: c.maybe(position.FieldSource)}
 		}),
 		Assignments: all(r, assignment.Table, func(c *cells) orggraph.AssignmentRow {
 			return orggraph.AssignmentRow{ID: c.text(assignment.FieldID), Position: c.text(assignment.FieldPositionID), Person: c.text(assignment.FieldPersonID),

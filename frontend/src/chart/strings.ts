@@ -1,6 +1,6 @@
 import type { BadgeTone } from './model/badge';
 import type { MarkKind } from './model/comparison';
-import type { ChartSeat, TeamTopology } from './model/seat';
+import type { ChartSeat, SeatPlan, TeamTopology } from './model/seat';
 
 /** How long somebody holds a seat. */
 export type TenureBand = 'later' | '0-6m' | '6-12m' | '1-2y' | '2-5y' | '5y+' | 'unknown';
@@ -8,6 +8,8 @@ export type TenureBand = 'later' | '0-6m' | '6-12m' | '1-2y' | '2-5y' | '5y+' | 
 /** Every word that the chart itself says, in one place, so that the app can bring another language. */
 export interface ChartStrings {
   readonly vacant: string;
+  /** A vacant seat of which something was decided. */
+  readonly plan: Readonly<Record<SeatPlan, string>>;
   readonly interim: string;
   readonly chart: string;
   readonly outline: string;
@@ -81,10 +83,16 @@ export function seatName(seat: ChartSeat): string {
   return seat.holders.length > 0 ? seat.holders.map((h) => h.name).join(' + ') : seat.title;
 }
 
+/** What a vacant seat is: what was decided of it says more. */
+export function vacancyOf(seat: ChartSeat, strings: ChartStrings): string {
+  return seat.planState ? strings.plan[seat.planState] : strings.vacant;
+}
+
 const number = new Intl.NumberFormat('en');
 
 export const englishStrings: ChartStrings = {
   vacant: 'Vacant',
+  plan: { PLANNED: 'Planned', APPROVED: 'Approved', OPEN: 'Open', FROZEN: 'Frozen' },
   interim: 'Interim',
   chart: 'Organisation chart',
   outline: 'Organisation outline',

@@ -110,6 +110,7 @@ type Documents = {
     "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.OpenPositionDocument,
     "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": typeof types.RenamePositionDocument,
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.UpdatePositionDocument,
+    "mutation DecideSeat($input: DecideSeatInput!) { decideSeat(input: $input) { changeset { id revision summary } position { id state planState } } }": typeof types.DecideSeatDocument,
     "mutation UpdatePositions($input: UpdatePositionsInput!) { updatePositions(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.UpdatePositionsDocument,
     "mutation CopyPositions($input: CopyPositionsInput!) { copyPositions(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.CopyPositionsDocument,
     "mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.MovePositionDocument,
@@ -167,7 +168,7 @@ type Documents = {
     "\n  fragment SeatFacts on Position { id location grade fte standsFor assistant externalId source manager { id title person { id name } } }\n": typeof types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": typeof types.SeatHistoryFragmentDoc,
-    "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": typeof types.SeatHoldersFragmentDoc,
+    "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    planState\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": typeof types.SeatHoldersFragmentDoc,
     "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": typeof types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": typeof types.SeatRolesFragmentDoc,
@@ -313,7 +314,7 @@ type Documents = {
     "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": typeof types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": typeof types.UndoDocument,
     "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": typeof types.UndoConfidentialDocument,
-    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
+    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": typeof types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": typeof types.ChangesDocument,
     "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n": typeof types.PollChangesDocument,
@@ -423,6 +424,7 @@ const documents: Documents = {
     "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": types.OpenPositionDocument,
     "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": types.RenamePositionDocument,
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.UpdatePositionDocument,
+    "mutation DecideSeat($input: DecideSeatInput!) { decideSeat(input: $input) { changeset { id revision summary } position { id state planState } } }": types.DecideSeatDocument,
     "mutation UpdatePositions($input: UpdatePositionsInput!) { updatePositions(input: $input) { changeset { id revision summary } positions { id } } }": types.UpdatePositionsDocument,
     "mutation CopyPositions($input: CopyPositionsInput!) { copyPositions(input: $input) { changeset { id revision summary } positions { id } } }": types.CopyPositionsDocument,
     "mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }": types.MovePositionDocument,
@@ -480,7 +482,7 @@ const documents: Documents = {
     "\n  fragment SeatFacts on Position { id location grade fte standsFor assistant externalId source manager { id title person { id name } } }\n": types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": types.SeatHistoryFragmentDoc,
-    "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": types.SeatHoldersFragmentDoc,
+    "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    planState\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": types.SeatHoldersFragmentDoc,
     "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": types.SeatRolesFragmentDoc,
@@ -626,7 +628,7 @@ const documents: Documents = {
     "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": types.UndoDocument,
     "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": types.UndoConfidentialDocument,
-    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
+    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": types.ChangesDocument,
     "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n": types.PollChangesDocument,
@@ -1041,6 +1043,10 @@ export function graphql(source: "mutation UpdatePosition($input: UpdatePositionI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation DecideSeat($input: DecideSeatInput!) { decideSeat(input: $input) { changeset { id revision summary } position { id state planState } } }"): (typeof documents)["mutation DecideSeat($input: DecideSeatInput!) { decideSeat(input: $input) { changeset { id revision summary } position { id state planState } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation UpdatePositions($input: UpdatePositionsInput!) { updatePositions(input: $input) { changeset { id revision summary } positions { id } } }"): (typeof documents)["mutation UpdatePositions($input: UpdatePositionsInput!) { updatePositions(input: $input) { changeset { id revision summary } positions { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1269,7 +1275,7 @@ export function graphql(source: "\n  fragment SeatHistory on Position {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n"): (typeof documents)["\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n"];
+export function graphql(source: "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    planState\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n"): (typeof documents)["\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    planState\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1853,7 +1859,7 @@ export function graphql(source: "\n  mutation UndoConfidential($input: UndoConfi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n"): (typeof documents)["\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n"];
+export function graphql(source: "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n"): (typeof documents)["\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

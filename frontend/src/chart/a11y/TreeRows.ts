@@ -3,7 +3,7 @@ import type { Remarks } from '../model/remarks';
 import type { ChartSeat } from '../model/seat';
 import { NONE, TOP } from '../model/SeatTree';
 import type { ShownTree } from '../model/ShownTree';
-import { type ChartStrings, seatName } from '../strings';
+import { type ChartStrings, seatName, vacancyOf } from '../strings';
 
 /** One row of the tree as assistive technology needs it; counted from 1. */
 export interface TreeRow {
@@ -114,7 +114,7 @@ function placeInGroup({ tree, groups }: ShownTree, slot: number, group: number):
 
 /** A seat in one phrase: "Ana Ruiz, Staff Designer, Design team, 3 direct reports". Of an assistant, also to whom. */
 export function labelOf(seat: ChartSeat, direct: number, hidden: number, strings: ChartStrings, lead: ChartSeat | null = null): string {
-  const words = seat.vacant ? [seat.title, strings.vacant] : [seatName(seat), seat.title];
+  const words = seat.vacant ? [seat.title, vacancyOf(seat, strings)] : [seatName(seat), seat.title];
   if (seat.holders.some((holder) => holder.kind === 'INTERIM')) words.push(strings.interim);
   if (seat.assistant && lead) words.push(strings.assistantTo(lead));
   if (seat.team) words.push(seat.team.name);

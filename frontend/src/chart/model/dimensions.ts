@@ -1,5 +1,5 @@
-import type { ChartSeat, SeatHolder, TeamTopology } from './seat';
-import type { ChartStrings, TenureBand } from '../strings';
+import { type ChartSeat, SEAT_PLANS, type SeatHolder, type TeamTopology } from './seat';
+import { type ChartStrings, type TenureBand, vacancyOf } from '../strings';
 
 /** Seats by slot, and what the tree knows of each: a model, or plain rows. */
 export interface SeatSource {
@@ -52,6 +52,10 @@ const TENURE_ORDER: readonly string[] = ['later', ...TENURES.map(([key]) => key)
 
 const TEAM_TYPES: readonly string[] = ['STREAM_ALIGNED', 'PLATFORM', 'ENABLING', 'COMPLICATED_SUBSYSTEM'] satisfies readonly TeamTopology[];
 
+/** Where a seat stands: held, vacant, or what was decided of a vacant one. */
+const STANDINGS: readonly string[] = ['filled', 'vacant', ...SEAT_PLANS];
+const standingOf = ({ vacant, planState }: ChartSeat): string => (vacant ? (planState ?? 'vacant') : 'filled');
+
 const inNumbers = (a: string, b: string) => Number.parseInt(a, 10) - Number.parseInt(b, 10);
 const byIndex = (order: readonly string[]) => (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
 const naturally = new Intl.Collator('en', { numeric: true }).compare;
@@ -71,9 +75,10 @@ const makers: Readonly<Record<DimensionId, (context: DimensionContext) => Omit<S
   location: () => ({ keyOf: (source, slot) => source.seatAt(slot).location ?? NO_VALUE, labelOf: (source, slot) => source.seatAt(slot).location! }),
   grade: () => ({ keyOf: (source, slot) => source.seatAt(slot).grade ?? NO_VALUE, labelOf: (source, slot) => source.seatAt(slot).grade!, compare: naturally }),
   vacancy: ({ strings }) => ({
-    keyOf: (source, slot) => (source.seatAt(slot).vacant ? 'vacant' : 'filled'),
-    labelOf: (source, slot) => (source.seatAt(slot).vacant ? strings.vacant : strings.filled),
-    toneOf: (source, slot) => (source.seatAt(slot).vacant ? 1 : 0),
+    keyOf: (source, slot) => standingOf(source.seatAt(slot)),
+    labelOf: (source, slot) => (source.seatAt(slot).vacant ? vacancyOf(source.seatAt(slot), strings) : strings.filled),
+    toneOf: (source, slot) => STANDINGS.indexOf(standingOf(source.seatAt(slot))),
+    compare: byIndex(STANDINGS),
   }),
   layer: ({ strings }) => ({
     keyOf: (source, slot) => String(source.depthOf(slot) + 1),

@@ -23,6 +23,12 @@ export interface SeatTeam {
 /** What a team is for, in the words of Team Topologies. */
 export type TeamTopology = 'STREAM_ALIGNED' | 'PLATFORM' | 'ENABLING' | 'COMPLICATED_SUBSYSTEM';
 
+/** What was decided of a seat. */
+export type SeatPlan = 'PLANNED' | 'APPROVED' | 'OPEN' | 'FROZEN';
+
+/** All plans of a seat, from the first idea to the search. */
+export const SEAT_PLANS: readonly SeatPlan[] = ['PLANNED', 'APPROVED', 'OPEN', 'FROZEN'];
+
 /** A role that the seat carries. */
 export interface SeatRole {
   readonly id: string;
@@ -50,6 +56,8 @@ export interface ChartSeat {
   readonly team: SeatTeam | null;
   readonly holders: readonly SeatHolder[];
   readonly vacant: boolean;
+  /** What was decided of a seat that nobody holds, or that somebody leaves; absent where nothing was. */
+  readonly planState?: SeatPlan | null;
   readonly directReports: number;
   readonly totalReports: number;
   readonly roles: readonly SeatRole[];
@@ -77,7 +85,7 @@ export function compareSeats(a: ChartSeat, b: ChartSeat): number {
 
 /** What of a row is words and counts: whatever it says, all cards stand where they stood. Where a seat reports to and its rank are looked at apart. */
 const ASIDE: ReadonlySet<string> = new Set<keyof ChartSeat>([
-  'title', 'reportsTo', 'rank', 'fte', 'headcount', 'location', 'managerRef', 'holders', 'vacant', 'directReports', 'totalReports', 'roles',
+  'title', 'reportsTo', 'rank', 'fte', 'headcount', 'location', 'managerRef', 'holders', 'vacant', 'planState', 'directReports', 'totalReports', 'roles',
 ]);
 
 /** Whether another row of a seat changes nothing that a layout could look at, but for its lead and its rank. What is not known to be harmless must be the same. */

@@ -1,7 +1,7 @@
 import { METRICS } from '../layout/metrics';
 import type { ChartSeat } from '../model/seat';
 import { NONE } from '../model/SeatTree';
-import { type ChartStrings, seatName } from '../strings';
+import { type ChartStrings, seatName, vacancyOf } from '../strings';
 import type { CardDraw } from './cards';
 import { CARD } from './cardShape';
 import { Detail, type Frame, type SeatTags } from './Frame';
@@ -20,7 +20,7 @@ export function drawCardText(frame: Frame, cards: readonly CardDraw[]): void {
 
 /** The words that a card leads with, and those below: a vacant seat is known by its title. */
 function headline(card: CardDraw, strings: ChartStrings): { first: string; second: string } {
-  return card.vacant ? { first: card.seat.title, second: strings.vacant } : { first: seatName(card.seat), second: card.seat.title };
+  return card.vacant ? { first: card.seat.title, second: vacancyOf(card.seat, strings) } : { first: seatName(card.seat), second: card.seat.title };
 }
 
 /** At most two short words about what is unusual in how a seat is held. */

@@ -4,7 +4,7 @@ import type { ChangesSubscription } from '../../gql/graphql';
 /** A seat as the chart draws it: the one form for the first load and for live changes alike. */
 export const ChartSeatRow = graphql(`
   fragment ChartSeatRow on ChartSeat {
-    id title reportsTo rank fte location grade managerRef vacant directReports totalReports
+    id title reportsTo rank fte location grade managerRef vacant planState directReports totalReports
     headcount: standsFor
     assistant
     lifted

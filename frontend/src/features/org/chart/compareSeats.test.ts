@@ -4,7 +4,7 @@ import { compareSeats } from './compareSeats';
 import { placedSeats } from './placed';
 
 const seat = (id: string, reportsTo: string | null, more: Partial<ChartSeatRowFragment> = {}): ChartSeatRowFragment => ({
-  id, reportsTo, title: id, rank: 0, fte: 1, headcount: 1, location: null, assistant: false, grade: null, managerRef: null, vacant: false, lifted: false, directReports: 0, totalReports: 0,
+  id, reportsTo, title: id, rank: 0, fte: 1, headcount: 1, location: null, assistant: false, grade: null, managerRef: null, vacant: false, lifted: false, planState: null, directReports: 0, totalReports: 0,
   holders: [{ id: `per_${id}`, name: id, kind: 'PERMANENT', startsOn: null, endsOn: null, assignmentId: `asg_${id}` }], team: null, roles: [], ...more,
 });
 const byId = (seats: readonly ChartSeatRowFragment[]) => new Map(seats.map((each) => [each.id, each]));

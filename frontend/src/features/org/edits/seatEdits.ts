@@ -1,10 +1,11 @@
 import { graphql } from '../../../gql';
-import type { AssignPersonInput, ExpectationInput, OpenPositionInput, ReportingLineKind, ReportsOfClosed, UpdatePositionInput, UpdatePositionsInput } from '../../../gql/graphql';
+import type { AssignPersonInput, ExpectationInput, OpenPositionInput, ReportingLineKind, ReportsOfClosed, SeatPlan, UpdatePositionInput, UpdatePositionsInput } from '../../../gql/graphql';
 import type { Edits } from '../../../lib/edits';
 
 const Open = graphql(`mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }`);
 const Rename = graphql(`mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }`);
 const Update = graphql(`mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }`);
+const Decide = graphql(`mutation DecideSeat($input: DecideSeatInput!) { decideSeat(input: $input) { changeset { id revision summary } position { id state planState } } }`);
 const UpdateMany = graphql(`mutation UpdatePositions($input: UpdatePositionsInput!) { updatePositions(input: $input) { changeset { id revision summary } positions { id } } }`);
 const Copy = graphql(`mutation CopyPositions($input: CopyPositionsInput!) { copyPositions(input: $input) { changeset { id revision summary } positions { id } } }`);
 const Move = graphql(`mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }`);
@@ -27,6 +28,8 @@ export function seatEdits(edits: Edits) {
     open: (input: OpenPositionInput) => edits.run(Open, { input }),
     rename: (position: string, title: string, expectedRevision?: number) => edits.run(Rename, { input: { position, title, expectedRevision } }),
     update: (input: UpdatePositionInput) => edits.run(Update, { input }),
+    /** Decides what becomes of a seat that nobody holds, or that somebody leaves; null takes the decision back. */
+    decide: (position: string, plan: SeatPlan | null, expectedRevision?: number) => edits.run(Decide, { input: { position, plan, expectedRevision } }),
     updateMany: (input: UpdatePositionsInput) => edits.run(UpdateMany, { input }),
     /** Opens vacant seats like these, each with all below it, under a manager. */
     copy: (positions: string[], reportsTo: string, expectedRevision?: number) => edits.run(Copy, { input: { positions, reportsTo, expectedRevision } }),

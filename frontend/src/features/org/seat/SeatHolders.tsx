@@ -3,7 +3,7 @@ import { IconUserMinus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
-import type { AssignmentKind } from '../../../gql/graphql';
+import type { AssignmentKind, SeatPlan } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
@@ -18,9 +18,14 @@ const SeatHoldersFragment = graphql(`
     id
     state
     heldUntil
+    planState
     assignments(current: true) { id kind fte startsOn endsOn person { id name } }
   }
 `);
+
+/** What may be decided of a seat that nobody holds, or that somebody leaves. */
+const plans: readonly SeatPlan[] = ['PLANNED', 'APPROVED', 'OPEN', 'FROZEN'];
+const NOTHING = 'NOTHING';
 
 const kinds: readonly AssignmentKind[] = ['PERMANENT', 'INTERIM', 'JOB_SHARE'];
 
@@ -53,6 +58,13 @@ export function SeatHolders({ seat: masked, revision }: Props) {
           <VacantAvatar size={32} />
           <span className={styles.grow}>{t.seat.vacant}{readOnly === null && <span className={styles.detail}>{t.seat.assign}</span>}</span>
         </button>
+      )}
+      {seat.state !== 'FILLED' && seat.state !== 'CLOSED' && (
+        <SegmentedControl
+          fullWidth size="xs" mt={4} disabled={readOnly !== null} aria-label={t.seat.plan} value={seat.planState ?? NOTHING}
+          onChange={(value) => void seats.decide(seat.id, plans.find((known) => known === value) ?? null, expecting(revision))}
+          data={[{ value: NOTHING, label: t.seat.undecided }, ...plans.map((value) => ({ value, label: t.seat.plans[value] }))]}
+        />
       )}
       {assigning && <Assign position={seat.id} revision={revision} held={seat.assignments.length > 0} onDone={() => setAssigning(false)} />}
     </Section>

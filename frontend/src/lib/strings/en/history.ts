@@ -29,7 +29,7 @@ export const history = {
   yes: 'yes',
   no: 'no',
   field: {
-    title: 'Title', name: 'Name', reportsTo: 'Reports to', rank: 'Place among its siblings', fte: 'Full-time equivalents', standsFor: 'Stands for', assistant: 'Assistant', location: 'Location', grade: 'Grade',
+    title: 'Title', name: 'Name', reportsTo: 'Reports to', rank: 'Place among its siblings', fte: 'Full-time equivalents', standsFor: 'Stands for', assistant: 'Assistant', planState: 'Plan', location: 'Location', grade: 'Grade',
     closedOn: 'Closed on', externalId: 'Id in the source', source: 'Source', managerRef: 'Manager as imported', email: 'E-mail', employmentType: 'Employment', startedOn: 'First day',
     leftOn: 'Left on', position: 'Seat', person: 'Person', kind: 'Kind', startsOn: 'From', endsOn: 'Until', team: 'Team', allocation: 'Share of time', function: 'Function', lead: 'Lead',
     parent: 'Above', color: 'Colour', purpose: 'Purpose', archivedOn: 'Archived on', from: 'From', to: 'To', note: 'Note', role: 'Role', primary: 'Primary', key: 'Key', aliases: 'Also called',

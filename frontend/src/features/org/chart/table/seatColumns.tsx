@@ -1,6 +1,6 @@
 import type { SeatPlace } from '../../../../chart/model/SeatListing';
 import type { SeatHolder } from '../../../../chart/model/seat';
-import { seatName } from '../../../../chart/strings';
+import { englishStrings, seatName, vacancyOf } from '../../../../chart/strings';
 import { t } from '../../../../lib/strings/strings';
 import { CellText } from '../../../../ui/grid/CellText';
 import type { CellEditing, GridColumn } from '../../../../ui/grid/column';
@@ -40,7 +40,7 @@ export function seatColumns(edits: CellEdits | null): readonly GridColumn<SeatPl
   const number = (id: keyof typeof seatNumbers): GridColumn<SeatPlace> => ({ ...base(id), align: 'end', cell: (place) => seatNumbers[id](place).toLocaleString() });
   return [
     text('title', seatTexts.title, edits?.rename),
-    { ...text('holders', seatTexts.holders), cell: (place) => (place.seat.vacant ? <span className={styles.vacant}>{words.vacant}</span> : seatTexts.holders(place)) },
+    { ...text('holders', seatTexts.holders), cell: (place) => (place.seat.vacant ? <span className={styles.vacant}>{vacancyOf(place.seat, englishStrings)}</span> : seatTexts.holders(place)) },
     {
       ...text('reportsTo', seatTexts.reportsTo),
       ...(edits && { editor: (place: SeatPlace, editing: CellEditing) => <CellPicker kind="POSITION" label={named('reportsTo', place)} placeholder={words.reportsToPlaceholder} without={[place.seat.id]} editing={editing} onPick={(lead) => edits.move(place.seat.id, lead)} /> }),

@@ -1,0 +1,2 @@
+-- Modify "positions" table
+ALTER TABLE "positions" ADD COLUMN "plan_state" character varying NULL;
