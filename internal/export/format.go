@@ -25,6 +25,7 @@ type Format struct {
 func Formats() []Format {
 	list := []Format{
 		{"csv", "CSV, which reads back as no change", "text/csv; charset=utf-8", writeCSV},
+		{"json", "Canonical JSON, whole and lossless", "application/json", writeCanonical},
 		{"xlsx", "Excel workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", writeXLSX},
 		{"graphml", "GraphML, for Gephi, yEd, Cytoscape and NetworkX", "application/graphml+xml", writeGraphML},
 		{"dot", "DOT, for Graphviz", "text/vnd.graphviz; charset=utf-8", writeDOT},

@@ -29,6 +29,10 @@ func exportOrg(live *world.World, log *slog.Logger) http.Handler {
 	// Two workspaces, or two versions of Cadre, may write different things under one revision.
 	run := rand.Text()
 	return http.HandlerFunc(func(out http.ResponseWriter, r *http.Request) {
+		if r.PathValue("file") == export.SchemaFile {
+			writeSchema(out, r, log)
+			return
+		}
 		file, known := strings.CutPrefix(r.PathValue("file"), "org.")
 		format, ok := export.Named(file)
 		if !known || !ok {
@@ -64,6 +68,17 @@ func exportOrg(live *world.World, log *slog.Logger) http.Handler {
 		}
 		writeExport(out, r, log, format, cut, name)
 	})
+}
+
+// writeSchema answers the schema of the canonical JSON.
+func writeSchema(out http.ResponseWriter, r *http.Request, log *slog.Logger) {
+	schema, err := export.Schema()
+	if err != nil {
+		refuse(out, r, log, "export", err)
+		return
+	}
+	out.Header().Set("Content-Type", "application/schema+json")
+	_, _ = out.Write(schema) // fails only where the client has left
 }
 
 // writeExport writes a file. What is refused before the first byte is answered as an error.
