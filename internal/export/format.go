@@ -1,5 +1,5 @@
-// Package export writes the open organisation in the formats that other tools read. It knows the
-// graph in memory alone: what is not open to everyone never reaches it. It knows no HTTP.
+// Package export writes the open organisation in the formats that other tools read, and the log of its changes. It knows
+// the graph in memory and that log alone: what is not open to everyone never reaches it. It knows no HTTP.
 package export
 
 import (
