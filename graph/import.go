@@ -65,6 +65,13 @@ func (r *Resolver) importContent(ctx context.Context, in *model.ImportInput, fie
 }
 
 func (r *Resolver) previewImport(ctx context.Context, w *world.World, in *model.ImportInput) (*model.ImportPreview, error) {
+	whole, err := r.readCanonical(ctx, in, "input")
+	if err != nil {
+		return nil, err
+	}
+	if whole != nil {
+		return previewCanonical(w, whole, in.Scope)
+	}
 	seen, parsed, err := r.readImport(ctx, in, "input", nil)
 	if err != nil {
 		return nil, err
@@ -101,6 +108,30 @@ func (r *Resolver) previewImport(ctx context.Context, w *world.World, in *model.
 	return preview, nil
 }
 
+// readCanonical reads a file that is canonical JSON; nil where it is none.
+func (r *Resolver) readCanonical(ctx context.Context, in *model.ImportInput, field string) (*interchange.Canonical, error) {
+	content, err := r.importContent(ctx, in, field)
+	if err != nil || !interchange.IsCanonical(content) {
+		return nil, err
+	}
+	return interchange.ReadCanonical(ctx, bytes.NewReader(content))
+}
+
+func previewCanonical(w *world.World, whole *interchange.Canonical, scope interchange.Scope) (*model.ImportPreview, error) {
+	plan, err := whole.Plan(w.Graph(), scope)
+	if err != nil {
+		return nil, err
+	}
+	planned, err := planModel(plan)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ImportPreview{
+		Format: &model.ImportFormat{Encoding: "utf-8", Delimiter: "", HeaderLine: 0, Rows: whole.Rows()}, Source: plan.Source, Plan: planned,
+		Columns: []*model.ImportColumn{}, Presets: []string{}, Counts: []*model.ImportCount{{Name: "rows", Value: whole.Rows()}, {Name: "other_rows_changed", Value: plan.Others}}, Problems: []*model.ImportProblem{},
+	}, nil
+}
+
 func (r *mutationResolver) importOrg(ctx context.Context, in model.ImportOrgInput) (*model.ImportOrgPayload, error) {
 	ctx, report, finish, err := r.Operations.Start(ctx, in.Operation)
 	if err != nil {
@@ -111,14 +142,7 @@ func (r *mutationResolver) importOrg(ctx context.Context, in model.ImportOrgInpu
 	if err != nil {
 		return nil, err
 	}
-	progress := stages(report)
-	_, parsed, err := r.readImport(ctx, in.File, "input.file", progress)
-	if err != nil {
-		return nil, err
-	}
-	done, err := interchange.Apply(ctx, w, parsed, interchange.ApplyOptions{
-		Source: sourceOf(in.File), Scope: in.File.Scope, Confirm: in.Confirm, FileName: deref(in.File.FileName), Reason: in.Reason, Progress: progress,
-	})
+	done, problems, err := r.carryOut(ctx, w, &in, stages(report))
 	if err != nil {
 		return nil, err
 	}
@@ -126,11 +150,30 @@ func (r *mutationResolver) importOrg(ctx context.Context, in model.ImportOrgInpu
 	if err != nil {
 		return nil, err
 	}
-	payload := &model.ImportOrgPayload{Plan: plan, ProblemCount: parsed.Report().Total}
+	payload := &model.ImportOrgPayload{Plan: plan, ProblemCount: problems}
 	if set := done.Commit.Changeset; set != nil {
 		payload.Changeset = view.ChangesetOf(w, set)
 	}
 	return payload, nil
+}
+
+// carryOut imports a file of either kind, and counts its problems.
+func (r *Resolver) carryOut(ctx context.Context, w *world.World, in *model.ImportOrgInput, progress interchange.Progress) (*interchange.Result, int, error) {
+	o := interchange.ApplyOptions{Source: sourceOf(in.File), Scope: in.File.Scope, Confirm: in.Confirm, FileName: deref(in.File.FileName), Reason: in.Reason, Progress: progress}
+	whole, err := r.readCanonical(ctx, in.File, "input.file")
+	if err != nil {
+		return nil, 0, err
+	}
+	if whole != nil {
+		done, err := interchange.ApplyCanonical(ctx, w, whole, o)
+		return done, 0, err
+	}
+	_, parsed, err := r.readImport(ctx, in.File, "input.file", progress)
+	if err != nil {
+		return nil, 0, err
+	}
+	done, err := interchange.Apply(ctx, w, parsed, o)
+	return done, parsed.Report().Total, err
 }
 
 // stages says in words how far an import is.

@@ -23,7 +23,9 @@ func newExport(t terminal) *cli.Command {
 
 cadre export --file acme.cadre > acme.csv
 cadre export --file acme.cadre --as-of 2026-06-30T09:00:00Z > acme-in-june.csv
-cadre export --file acme.cadre --format graphml --out acme.graphml`,
+cadre export --file acme.cadre --format graphml --out acme.graphml
+cadre export --file acme.cadre --format json > acme.json
+cadre export --file acme.cadre --format changes --after 120 > since-120.jsonl`,
 		Description: "With --scenario, the organisation as a scenario has it; with --as-of too, once its changes until then have taken effect.\n\nFormats:\n" + formatList(),
 		Flags: workspaceFlags(
 			&cli.StringFlag{Name: "format", Value: "csv", Usage: "write `FORMAT`, one of those above"},
@@ -31,6 +33,7 @@ cadre export --file acme.cadre --format graphml --out acme.graphml`,
 			&cli.StringFlag{Name: "team", Usage: "only those in the team `TEAM`, or in the teams in it"},
 			&cli.StringFlag{Name: "scenario", Usage: "export what the scenario `ID` plans, instead of live"},
 			&cli.TimestampFlag{Name: "as-of", Usage: "export what is at `MOMENT`, such as 2026-06-30T09:00:00Z, instead of now", Config: cli.TimestampConfig{Layouts: []string{time.RFC3339Nano}}},
+			&cli.Int64Flag{Name: "after", Usage: "of the changes, only those after the revision `N`"},
 			&cli.StringFlag{Name: "out", Usage: "write to `PATH`, which must not exist, instead of standard output"},
 		),
 		Action: func(ctx context.Context, c *cli.Command) error {
@@ -38,8 +41,11 @@ cadre export --file acme.cadre --format graphml --out acme.graphml`,
 				return err
 			}
 			format, ok := export.Named(c.String("format"))
-			if !ok {
+			if !ok && c.String("format") != changesFormat {
 				return usagef("there is no format %q", c.String("format"))
+			}
+			if c.IsSet("after") && ok {
+				return usagef("--after goes with --format %s", changesFormat)
 			}
 			o, err := storeOptions(c, t.err)
 			if err != nil {
@@ -58,15 +64,21 @@ cadre export --file acme.cadre --format graphml --out acme.graphml`,
 				if err != nil {
 					return err
 				}
+				if !ok {
+					return exportTo(c.String("out"), t.out, func(to io.Writer) error { return export.Changes(ctx, w, c.Int64("after"), to) })
+				}
 				cut, err := export.Take(w.Graph(), c.String("root"), c.String("team"))
 				if err != nil {
 					return err
 				}
-				return exportTo(ctx, format, cut, c.String("out"), t.out)
+				return exportTo(c.String("out"), t.out, func(to io.Writer) error { return format.Write(ctx, cut, to) })
 			})
 		},
 	}
 }
+
+// changesFormat names the log of changes among the formats.
+const changesFormat = "changes"
 
 // formatList lists the formats, one a line.
 func formatList() string {
@@ -74,17 +86,18 @@ func formatList() string {
 	for _, f := range export.Formats() {
 		fmt.Fprintf(&b, "%-16s %s\n", f.Name, f.Label)
 	}
+	fmt.Fprintf(&b, "%-16s %s\n", changesFormat, "The log of changes as JSON lines, from the revision after --after on")
 	return b.String()
 }
 
 // exportTo writes to a file, or to standard output where no file is named.
-func exportTo(ctx context.Context, format export.Format, cut *export.Cut, path string, standard io.Writer) error {
+func exportTo(path string, standard io.Writer, write func(io.Writer) error) error {
 	if path != "" {
 		f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 		if err != nil {
 			return err
 		}
-		return errors.Join(format.Write(ctx, cut, f), f.Close())
+		return errors.Join(write(f), f.Close())
 	}
-	return format.Write(ctx, cut, standard)
+	return write(standard)
 }

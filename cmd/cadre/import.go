@@ -1,8 +1,10 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -21,7 +23,7 @@ import (
 func newImport(t terminal) *cli.Command {
 	return &cli.Command{
 		Name:  "import",
-		Usage: "bring a CSV or TSV into a workspace as one changeset; a later export of the same source updates it",
+		Usage: "bring a CSV, a TSV or canonical JSON into a workspace as one changeset; a later export of the same source updates it",
 		Description: "Encoding, delimiter, header and the meaning of the columns are found by themselves, and can\n" +
 			"be overruled. Nothing is dropped silently: every row in question is listed. An import that\n" +
 			"would end more than a tenth of the seats of its source asks for --yes.\n\n" +
@@ -68,12 +70,8 @@ func importFile(ctx context.Context, t terminal, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	parsed, err := readSource(ctx, t, c, args[0])
-	if err != nil {
-		return err
-	}
 	job := importJob{
-		parsed: parsed, json: c.Bool("json"), confirm: c.Bool("yes"),
+		json: c.Bool("json"), confirm: c.Bool("yes"),
 		source: c.String("source"), scope: interchange.ScopeWhole, fileName: filepath.Base(args[0]),
 	}
 	if c.Bool("part") {
@@ -83,24 +81,37 @@ func importFile(ctx context.Context, t terminal, c *cli.Command) error {
 		reason := c.String("reason")
 		job.reason = &reason
 	}
+	if err := job.readSource(ctx, t, c, args[0]); err != nil {
+		return err
+	}
 	if c.Bool("dry-run") {
 		return job.rehearse(ctx, t, o)
 	}
 	return withWorld(ctx, o, func(ctx context.Context, w *world.World) error { return job.apply(ctx, t, w) })
 }
 
-// readSource reads a file, or standard input for "-", and parses it as the flags say.
-func readSource(ctx context.Context, t terminal, c *cli.Command, path string) (*interchange.Parsed, error) {
+// readSource reads a file, or standard input for "-": as canonical JSON where it is that, or else as the flags say.
+func (j *importJob) readSource(ctx context.Context, t terminal, c *cli.Command, path string) (err error) {
 	in := t.in
 	if path != "-" {
 		f, err := os.Open(path)
 		if err != nil {
-			return nil, fault.New(fault.InvalidInput, "Cannot read the file: %v.", err)
+			return fault.New(fault.InvalidInput, "Cannot read the file: %v.", err)
 		}
 		defer f.Close()
 		in = f
 	}
-	return parse(ctx, c, in)
+	buffered := bufio.NewReader(in)
+	sample, err := buffered.Peek(64)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return fmt.Errorf("read the file: %w", err)
+	}
+	if interchange.IsCanonical(sample) {
+		j.canonical, err = interchange.ReadCanonical(ctx, buffered)
+		return err
+	}
+	j.parsed, err = parse(ctx, c, buffered)
+	return err
 }
 
 func parse(ctx context.Context, c *cli.Command, in io.Reader) (*interchange.Parsed, error) {
@@ -126,9 +137,10 @@ func parse(ctx context.Context, c *cli.Command, in io.Reader) (*interchange.Pars
 	return interchange.Parse(ctx, table, mapping, interchange.ParseOptions{})
 }
 
-// importJob is a parsed file and what to do with it.
+// importJob is a file that was read, and what to do with it.
 type importJob struct {
-	parsed        *interchange.Parsed
+	parsed        *interchange.Parsed    // nil for canonical JSON
+	canonical     *interchange.Canonical // nil for a table
 	source        string
 	scope         interchange.Scope
 	fileName      string
@@ -162,16 +174,37 @@ func (j importJob) rehearseOn(ctx context.Context, t terminal, o store.Options) 
 }
 
 func (j importJob) plan(ctx context.Context, s *store.Store) (*interchange.Plan, error) {
+	if j.canonical != nil {
+		w, err := world.OpenLive(ctx, s, world.Options{})
+		if err != nil {
+			return nil, err
+		}
+		defer w.Close()
+		return j.planIn(ctx, w)
+	}
 	return interchange.MakePlan(ctx, s.Client(), j.parsed, interchange.PlanOptions{Source: j.source, Scope: j.scope, Today: today()})
+}
+
+// planIn is plan in a world that is open.
+func (j importJob) planIn(ctx context.Context, w *world.World) (*interchange.Plan, error) {
+	if j.canonical == nil {
+		return j.plan(ctx, w.Store())
+	}
+	return j.canonical.Plan(w.Graph(), j.scope)
 }
 
 // apply carries the import out, unless somebody has to decide first.
 func (j importJob) apply(ctx context.Context, t terminal, w *world.World) error {
-	result, err := interchange.Apply(ctx, w, j.parsed, interchange.ApplyOptions{
-		Source: j.source, Scope: j.scope, Confirm: j.confirm, FileName: j.fileName, Reason: j.reason,
-	})
+	o := interchange.ApplyOptions{Source: j.source, Scope: j.scope, Confirm: j.confirm, FileName: j.fileName, Reason: j.reason}
+	var result *interchange.Result
+	var err error
+	if j.canonical != nil {
+		result, err = interchange.ApplyCanonical(ctx, w, j.canonical, o)
+	} else {
+		result, err = interchange.Apply(ctx, w, j.parsed, o)
+	}
 	if f, ok := fault.As(err); ok && f.Details[interchange.NeedsDecision] != nil {
-		plan, planErr := j.plan(ctx, w.Store())
+		plan, planErr := j.planIn(ctx, w)
 		if planErr != nil {
 			return planErr
 		}

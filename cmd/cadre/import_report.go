@@ -22,18 +22,29 @@ type importReport struct {
 	ProblemsTotal int                   `json:"problemsTotal"`
 }
 
+// read returns what was counted in the file, and what is in question there: in canonical JSON nothing, or it is refused.
+func (j importJob) read() (interchange.Counts, interchange.Report) {
+	if j.canonical != nil {
+		return interchange.Counts{Rows: j.canonical.Rows()}, interchange.Report{}
+	}
+	return j.parsed.Counts, j.parsed.Report()
+}
+
 func today() string { return time.Now().Format(time.DateOnly) }
 
 // report says what was read, what is done with it, and what is in question. verb is "were" or
 // "would be".
 func (j importJob) report(t terminal, plan *interchange.Plan, verb string) error {
-	problems := j.parsed.Report()
+	counts, problems := j.read()
 	if j.json {
 		listed := append([]interchange.Problem{}, problems.Problems...) // an empty list, never null
-		return json.NewEncoder(t.out).Encode(importReport{j.parsed.Counts, plan, listed, problems.Total})
+		return json.NewEncoder(t.out).Encode(importReport{counts, plan, listed, problems.Total})
 	}
 	fmt.Fprintf(t.out, "%d rows read; %d seats of this source %s added, %d changed, %d moved, %d ended, %d left as they are.\n",
-		j.parsed.Counts.Rows, plan.Added, verb, plan.Changed, plan.Moved, plan.Ended, plan.Unchanged)
+		counts.Rows, plan.Added, verb, plan.Changed, plan.Moved, plan.Ended, plan.Unchanged)
+	if plan.Others > 0 {
+		fmt.Fprintf(t.out, "%d rows of people, teams, roles and everything else %s added, changed or taken away.\n", plan.Others, verb)
+	}
 	for i, row := range plan.Rows {
 		if i == shownRows {
 			fmt.Fprintf(t.out, "  ... and %d more\n", plan.RowsTotal-i)

@@ -200,3 +200,25 @@ func TestExportOfAnyWorld(t *testing.T) {
 	mustExit(t, 2, "export", "--file", file, "--scenario", "")
 	mustExit(t, 2, "export", "--file", file, "--as-of", "yesterday")
 }
+
+// The canonical JSON of a workspace makes the same workspace of an empty one, by preview and in earnest.
+func TestImportOfCanonicalJSON(t *testing.T) {
+	from, to := filepath.Join(t.TempDir(), "from.cadre"), filepath.Join(t.TempDir(), "to.cadre")
+	must(t, "import", "--file", from, filepath.Join(sampleCSV, "adventureworks.csv"))
+	written := must(t, "export", "--file", from, "--format", "json")
+	path := filepath.Join(t.TempDir(), "org.json")
+	if err := os.WriteFile(path, []byte(written), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	rehearsed := mustJSON[report](t, must(t, "import", "--file", to, "--dry-run", "--json", path))
+	if _, err := os.Stat(to); !errors.Is(err, fs.ErrNotExist) || rehearsed.Plan["added"] != 290.0 {
+		t.Errorf("rehearsed: %v (%v)", rehearsed.Plan["added"], err)
+	}
+	must(t, "import", "--file", to, path)
+	if again := must(t, "export", "--file", to, "--format", "json"); again != written {
+		t.Error("what was imported is exported as something else")
+	}
+	if twice := mustJSON[report](t, must(t, "import", "--file", to, "--json", path)); twice.Plan["unchanged"] != 290.0 || twice.Plan["added"] != 0.0 {
+		t.Errorf("a second time: %v", twice.Plan)
+	}
+}

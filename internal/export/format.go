@@ -1,5 +1,5 @@
-// Package export writes the open organisation in the formats that other tools read. It knows the
-// graph in memory alone: what is not open to everyone never reaches it. It knows no HTTP.
+// Package export writes the open organisation in the formats that other tools read, and the log of its changes. It knows
+// the graph in memory and that log alone: what is not open to everyone never reaches it. It knows no HTTP.
 package export
 
 import (
@@ -25,6 +25,7 @@ type Format struct {
 func Formats() []Format {
 	list := []Format{
 		{"csv", "CSV, which reads back as no change", "text/csv; charset=utf-8", writeCSV},
+		{"json", "Canonical JSON, whole and lossless", "application/json", writeCanonical},
 		{"xlsx", "Excel workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", writeXLSX},
 		{"graphml", "GraphML, for Gephi, yEd, Cytoscape and NetworkX", "application/graphml+xml", writeGraphML},
 		{"dot", "DOT, for Graphviz", "text/vnd.graphviz; charset=utf-8", writeDOT},

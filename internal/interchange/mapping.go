@@ -86,11 +86,14 @@ func Guess(t *Table, preset string) (Mapping, error) {
 	g.byContent()
 	g.settleTitle()
 	g.settleParent()
-	return Mapping{Preset: p.Name, Form: formOf(g.taken), Source: DefaultSource, Columns: g.columns}, nil
+	return Mapping{Preset: p.Name, Form: formOf(p, g.taken), Source: DefaultSource, Columns: g.columns}, nil
 }
 
-// formOf tells a list of memberships: it names teams by id and people, and no managers.
-func formOf(taken map[Field]bool) Form {
+// formOf tells a list of memberships: it names teams by id and people, and no managers, unless its convention is one.
+func formOf(p Preset, taken map[Field]bool) Form {
+	if p.listed && taken[FieldTeamID] {
+		return FormMemberships
+	}
 	people := taken[FieldPersonID] || taken[FieldEmail]
 	managers := taken[FieldManager] || taken[FieldManagerID] || taken[FieldManagerEmail] || taken[FieldManagerName]
 	if taken[FieldTeamID] && people && !managers {
@@ -208,7 +211,7 @@ func (m *Mapping) Set(header string, f Field) error {
 	for _, c := range m.Columns {
 		taken[c.Field] = true
 	}
-	m.Form = formOf(taken)
+	m.Form = formOf(m.preset(), taken)
 	return nil
 }
 
@@ -229,8 +232,14 @@ func (m Mapping) fit(t *Table) (Mapping, error) {
 		taken[c.Field] = true
 	}
 	m.Columns = slices.DeleteFunc(m.Columns, func(c Column) bool { return c.Index < 0 })
-	m.Form = formOf(taken)
+	m.Form = formOf(m.preset(), taken)
 	return m, nil
+}
+
+// preset is the convention of the mapping; one without a name has no rules of its own.
+func (m Mapping) preset() Preset {
+	p, _ := presetNamed(m.Preset)
+	return p
 }
 
 // has reports whether some column means f.

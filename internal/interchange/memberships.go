@@ -13,6 +13,9 @@ func (p *Parsed) resolveMemberships(rp *rowParser) {
 	placed := map[[2]int]int{} // seat and team -> row
 	for i := range p.Rows {
 		r := &p.Rows[i]
+		if r.TeamOnly {
+			continue
+		}
 		seat, known := seatOf[memberKey(r)]
 		if !known {
 			seat = len(p.Seats)
@@ -32,6 +35,10 @@ func (p *Parsed) resolveMemberships(rp *rowParser) {
 		placed[[2]int{seat, team}] = i
 		function := cmp.Or(r.Role, r.Function)
 		p.Seats[seat].Memberships = append(p.Seats[seat].Memberships, Place{Team: team, Function: rp.fit(r, FieldRole, function, 200), Lead: leads(function)})
+	}
+	if rp.mapping.has(FieldManagerID) {
+		p.drawLines(rp)
+		p.breakCycles(rp)
 	}
 	p.noteSameNames(rp)
 }
@@ -118,7 +125,7 @@ func leads(function string) bool {
 		}
 	}
 	switch f {
-	case "chair", "chairman", "chairwoman", "chairperson", "cochairman", "cochair", "co-chair", "lead", "team lead", "leader", "team leader", "head", "manager", "captain", "convenor", "convener":
+	case "chair", "chairman", "chairwoman", "chairperson", "cochairman", "cochair", "co-chair", "lead", "team lead", "leader", "team leader", "head", "manager", "captain", "convenor", "convener", "maintainer":
 		return true
 	}
 	return false

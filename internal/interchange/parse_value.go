@@ -60,6 +60,9 @@ func (rp *rowParser) email(r *Row, text string) string {
 
 // settle decides, once every cell of a row was read, what the row says as a whole.
 func (rp *rowParser) settle(r *Row) {
+	if r.TeamOnly = rp.preset.listed && r.PersonID == "" && r.TeamID != ""; r.TeamOnly {
+		return
+	}
 	rp.settleManager(r)
 	rp.settleHolding(r)
 	if r.ID == "" && rp.expectsID() {

@@ -81,6 +81,7 @@ type Plan struct {
 	PeopleAdded int `json:"peopleAdded"`
 	PeopleLeft  int `json:"peopleLeft"`
 	TeamsAdded  int `json:"teamsAdded"`
+	Others      int `json:"others,omitempty"` // rows beside the seats that a canonical file changes
 
 	Rows      []PlanRow `json:"rows"` // at most 1000, those that end first
 	RowsTotal int       `json:"rowsTotal"`
@@ -88,7 +89,7 @@ type Plan struct {
 
 // Nothing reports whether the import would change nothing at all.
 func (p *Plan) Nothing() bool {
-	return p.RowsTotal == 0 && p.PeopleAdded+p.PeopleLeft+p.TeamsAdded == 0
+	return p.RowsTotal == 0 && p.PeopleAdded+p.PeopleLeft+p.TeamsAdded+p.Others == 0
 }
 
 // MakePlan compares a file with the organisation that a client reads, and writes nothing.

@@ -12,6 +12,7 @@ type Preset struct {
 	tops     []string         // values in the manager's column that mean "no manager"
 	exact    bool             // names stand as they are, and the status alone tells who holds a seat
 	selfTop  bool             // a row that reports to itself is at the top, by convention
+	listed   bool             // a list of memberships, whatever else it has; a row that names nobody stands for its team
 }
 
 // Presets returns every convention that is known by name, the most telling first.
@@ -19,6 +20,8 @@ func Presets() []Preset {
 	return []Preset{
 		{Name: "ours", Label: "Cadre's own export", requires: []string{"positionid", "source", "personid", "assignmentkind", "managerid"}, exact: true,
 			columns: map[string]Field{"source": FieldSource}},
+		{Name: "backstage", Label: "Backstage catalogue", requires: []string{"entity", "teamid", "parentteamid"}, exact: true, listed: true, columns: map[string]Field{"entity": FieldPersonID}},
+		{Name: "peribolos", Label: "GitHub organisation (peribolos)", requires: []string{"githublogin", "teamid", "parentteamid"}, exact: true, listed: true, columns: map[string]Field{"githublogin": FieldPersonID}},
 		{Name: "m365", Label: "Microsoft 365 organizational data", requires: []string{"microsoftpersonemail"},
 			columns: map[string]Field{"microsoftpersonemail": FieldEmail, "microsoftmanageremail": FieldManagerEmail, "microsoftorganization": FieldDepartment, "microsoftjobtitle": FieldTitle, "microsoftlayer": FieldIgnore, "microsoftlevel": FieldGrade}},
 		{Name: "viva", Label: "Viva Insights organisational data", requires: []string{"personid", "effectivedate", "managerid", "organization"},

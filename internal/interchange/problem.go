@@ -80,6 +80,7 @@ const (
 	CodeUnknownParentTeam Code = "UNKNOWN_PARENT_TEAM"
 	CodeTeamCycle         Code = "TEAM_CYCLE"
 	CodeTeamNameTwice     Code = "TEAM_NAME_TWICE"
+	CodeNotTaken          Code = "NOT_TAKEN"
 )
 
 // Problem is something in a file that could not be taken as it stands. Row counts records as a

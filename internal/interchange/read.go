@@ -70,12 +70,19 @@ type Record struct {
 	width      int  // cells in the file, before empty ones at the end of a very wide row were let go
 }
 
-// Read reads a delimited text file of any encoding, delimiter and quoting. It fails only where the
-// source does, on cancellation, on options that make no sense (INVALID_INPUT) and beyond MaxRows
+// Read reads a delimited text file of any encoding, delimiter and quoting, the first sheet of a workbook, or the people and
+// teams of a catalogue in YAML (Backstage, peribolos). It fails only where the source does, on cancellation, on options that make no sense (INVALID_INPUT) and beyond MaxRows
 // (LIMIT_EXCEEDED), and on files that are no text at all (INVALID_INPUT); everything that is wrong in
 // a text becomes a problem.
 func Read(ctx context.Context, r io.Reader, o Options) (*Table, error) {
-	src, t, err := openSource(r, o)
+	file, err := convert(r)
+	if err != nil {
+		return nil, err
+	}
+	if file.kind != "" {
+		o.Encoding, o.Delimiter = "utf-8", ","
+	}
+	src, t, err := openSource(file.text, o)
 	if err != nil {
 		return nil, err
 	}
@@ -90,6 +97,12 @@ func Read(ctx context.Context, r io.Reader, o Options) (*Table, error) {
 	t.dropFooter()
 	t.squareUp()
 	t.nameColumns()
+	if file.kind != "" {
+		t.Encoding = file.kind
+	}
+	for _, note := range file.notes {
+		t.problems.add(note)
+	}
 	return t, nil
 }
 
@@ -134,8 +147,6 @@ func openSource(r io.Reader, o Options) (io.Reader, *Table, error) {
 // foreignFormat names a file that is no text by its first bytes, for those that people mistake for one.
 func foreignFormat(sample []byte) string {
 	switch start := string(sample[:min(8, len(sample))]); {
-	case strings.HasPrefix(start, "PK\x03\x04"):
-		return "an Excel or OpenDocument workbook, or another ZIP archive"
 	case strings.HasPrefix(start, "\xD0\xCF\x11\xE0"):
 		return "an old Excel workbook"
 	case strings.HasPrefix(start, "%PDF-"):

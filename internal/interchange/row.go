@@ -40,6 +40,8 @@ type Row struct {
 	Function       string
 	EmploymentType string
 	AssignmentKind string
+
+	TeamOnly bool // the row names a team and nobody in it
 }
 
 // Reference names a manager in one or more of the ways that files use.

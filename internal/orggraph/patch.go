@@ -3,6 +3,7 @@ package orggraph
 import (
 	"encoding/json"
 	"fmt"
+	"reflect"
 )
 
 // Columns are columns of a stored row by name, each as JSON: the form in which history keeps them.
@@ -72,7 +73,7 @@ func (g *Graph) patch(d *Delta, p *Patch) error {
 
 // patchRow writes one patch into a delta. Rows of the graph are never touched: the first patch of a
 // row copies it, and later ones go on with the copy.
-func patchRow[R any](changed *map[string]*R, t *table[R], p *Patch, columns map[string]setter[R], named func(*R)) error {
+func patchRow[R any](changed *map[string]*R, t *table[R], p *Patch, columns map[string]column[R], named func(*R)) error {
 	if *changed == nil {
 		*changed = map[string]*R{}
 	}
@@ -90,37 +91,60 @@ func patchRow[R any](changed *map[string]*R, t *table[R], p *Patch, columns map[
 		(*changed)[p.ID] = row
 	}
 	for name, raw := range p.Columns {
-		set, ok := columns[name]
+		c, ok := columns[name]
 		if !ok {
 			continue
 		}
-		if err := set(row, raw); err != nil {
+		if err := c.set(row, raw); err != nil {
 			return fmt.Errorf("column %s: %w", name, err)
 		}
 	}
 	return nil
 }
 
-// setter reads a column into a row.
-type setter[R any] func(row *R, raw json.RawMessage) error
+// column reads a column into a row, and back.
+type column[R any] struct {
+	set func(row *R, raw json.RawMessage) error
+	get func(row *R) any // nil where there is no value
+}
 
-// into makes the setter of a column from where it is kept. JSON null leaves a value empty.
-func into[R, T any](at func(row *R) *T) setter[R] {
-	return func(row *R, raw json.RawMessage) error {
-		var v T
-		if len(raw) > 0 && string(raw) != "null" {
-			if err := json.Unmarshal(raw, &v); err != nil {
-				return err
+// into makes a column from where it is kept. JSON null leaves a value empty.
+func into[R, T any](at func(row *R) *T) column[R] {
+	return column[R]{
+		set: func(row *R, raw json.RawMessage) error {
+			var v T
+			if len(raw) > 0 && string(raw) != "null" {
+				if err := json.Unmarshal(raw, &v); err != nil {
+					return err
+				}
 			}
-		}
-		*at(row) = v
-		return nil
+			*at(row) = v
+			return nil
+		},
+		get: func(row *R) any { return stored(*at(row)) },
 	}
+}
+
+// stored is a value as it is stored: nil for none, and a list for an empty list.
+func stored(value any) any {
+	v := reflect.ValueOf(value)
+	switch v.Kind() {
+	case reflect.Pointer:
+		if v.IsNil() {
+			return nil
+		}
+		return v.Elem().Interface()
+	case reflect.Slice:
+		if v.IsNil() {
+			return []string{}
+		}
+	}
+	return value
 }
 
 // The columns of each kind of row, by the names under which they are stored.
 var (
-	personColumns = map[string]setter[PersonRow]{
+	personColumns = map[string]column[PersonRow]{
 		"name": into(func(r *PersonRow) *string { return &r.Name }), "email": into(func(r *PersonRow) **string { return &r.Email }),
 		"user_name":       into(func(r *PersonRow) **string { return &r.UserName }),
 		"location":        into(func(r *PersonRow) **string { return &r.Location }),
@@ -128,7 +152,7 @@ var (
 		"started_on":      into(func(r *PersonRow) **string { return &r.StartedOn }), "left_on": into(func(r *PersonRow) **string { return &r.LeftOn }),
 		"external_id": into(func(r *PersonRow) **string { return &r.ExternalID }), "source": into(func(r *PersonRow) **string { return &r.Source }),
 	}
-	positionColumns = map[string]setter[PositionRow]{
+	positionColumns = map[string]column[PositionRow]{
 		"title": into(func(r *PositionRow) *string { return &r.Title }), "reports_to_id": into(func(r *PositionRow) **string { return &r.ReportsTo }),
 		"manager_ref": into(func(r *PositionRow) **string { return &r.ManagerRef }), "rank": into(func(r *PositionRow) *int64 { return &r.Rank }),
 		"fte": into(func(r *PositionRow) *float64 { return &r.FTE }), "stands_for": into(func(r *PositionRow) *int { return &r.StandsFor }),
@@ -138,28 +162,28 @@ var (
 		"grade":      into(func(r *PositionRow) **string { return &r.Grade }), "closed_on": into(func(r *PositionRow) **string { return &r.ClosedOn }),
 		"external_id": into(func(r *PositionRow) **string { return &r.ExternalID }), "source": into(func(r *PositionRow) **string { return &r.Source }),
 	}
-	assignmentColumns = map[string]setter[AssignmentRow]{
+	assignmentColumns = map[string]column[AssignmentRow]{
 		"position_id": into(func(r *AssignmentRow) *string { return &r.Position }), "person_id": into(func(r *AssignmentRow) *string { return &r.Person }),
 		"kind": into(func(r *AssignmentRow) *AssignmentKind { return &r.Kind }), "fte": into(func(r *AssignmentRow) *float64 { return &r.FTE }),
 		"starts_on": into(func(r *AssignmentRow) **string { return &r.StartsOn }), "ends_on": into(func(r *AssignmentRow) **string { return &r.EndsOn }),
 	}
-	lineColumns = map[string]setter[LineRow]{
+	lineColumns = map[string]column[LineRow]{
 		"from_position_id": into(func(r *LineRow) *string { return &r.From }), "to_position_id": into(func(r *LineRow) *string { return &r.To }),
 		"kind": into(func(r *LineRow) *LineKind { return &r.Kind }), "note": into(func(r *LineRow) **string { return &r.Note }),
 	}
-	teamColumns = map[string]setter[TeamRow]{
+	teamColumns = map[string]column[TeamRow]{
 		"name": into(func(r *TeamRow) *string { return &r.Name }), "kind": into(func(r *TeamRow) *TeamKind { return &r.Kind }),
 		"purpose": into(func(r *TeamRow) **string { return &r.Purpose }), "parent_id": into(func(r *TeamRow) **string { return &r.Parent }),
 		"topology_type": into(func(r *TeamRow) **TopologyType { return &r.TopologyType }), "product_type": into(func(r *TeamRow) **ProductType { return &r.ProductType }),
 		"color": into(func(r *TeamRow) *int { return &r.Color }), "archived_on": into(func(r *TeamRow) **string { return &r.ArchivedOn }),
 		"external_id": into(func(r *TeamRow) **string { return &r.ExternalID }), "source": into(func(r *TeamRow) **string { return &r.Source }),
 	}
-	membershipColumns = map[string]setter[MembershipRow]{
+	membershipColumns = map[string]column[MembershipRow]{
 		"position_id": into(func(r *MembershipRow) *string { return &r.Position }), "team_id": into(func(r *MembershipRow) *string { return &r.Team }),
 		"allocation": into(func(r *MembershipRow) *int { return &r.Allocation }), "function": into(func(r *MembershipRow) **string { return &r.Function }),
 		"lead": into(func(r *MembershipRow) *bool { return &r.Lead }),
 	}
-	roleColumns = map[string]setter[RoleRow]{
+	roleColumns = map[string]column[RoleRow]{
 		"key": into(func(r *RoleRow) *string { return &r.Key }), "name": into(func(r *RoleRow) *string { return &r.Name }),
 		"purpose": into(func(r *RoleRow) *string { return &r.Purpose }), "aliases": into(func(r *RoleRow) *[]string { return &r.Aliases }),
 		"responsibilities": into(func(r *RoleRow) *[]string { return &r.Responsibilities }), "track": into(func(r *RoleRow) *RoleTrack { return &r.Track }),
@@ -167,44 +191,52 @@ var (
 		"span_max":          into(func(r *RoleRow) **int { return &r.SpanMax }),
 		"time_boxed_months": into(func(r *RoleRow) **int { return &r.TimeBoxedMonths }), "active": into(func(r *RoleRow) *bool { return &r.Active }),
 	}
-	inheritanceColumns = map[string]setter[InheritanceRow]{
+	inheritanceColumns = map[string]column[InheritanceRow]{
 		"role_id": into(func(r *InheritanceRow) *string { return &r.Role }), "parent_id": into(func(r *InheritanceRow) *string { return &r.Parent }),
 		"rank": into(func(r *InheritanceRow) *int { return &r.Rank }),
-		"kind": func(r *InheritanceRow, raw json.RawMessage) error {
-			var kind string
-			err := json.Unmarshal(raw, &kind)
-			r.Mixin = kind == "MIXIN"
-			return err
+		"kind": {
+			set: func(r *InheritanceRow, raw json.RawMessage) error {
+				var kind string
+				err := json.Unmarshal(raw, &kind)
+				r.Mixin = kind == "MIXIN"
+				return err
+			},
+			get: func(r *InheritanceRow) any {
+				if r.Mixin {
+					return "MIXIN"
+				}
+				return "PARENT"
+			},
 		},
 	}
-	positionRoleColumns = map[string]setter[PositionRoleRow]{
+	positionRoleColumns = map[string]column[PositionRoleRow]{
 		"position_id": into(func(r *PositionRoleRow) *string { return &r.Position }), "role_id": into(func(r *PositionRoleRow) *string { return &r.Role }),
 		"primary": into(func(r *PositionRoleRow) *bool { return &r.Primary }),
 	}
-	limitSettingColumns = map[string]setter[LimitSettingRow]{
+	limitSettingColumns = map[string]column[LimitSettingRow]{
 		"rule":       into(func(r *LimitSettingRow) *LimitRule { return &r.Rule }),
 		"warn_below": into(func(r *LimitSettingRow) **float64 { return &r.WarnBelow }), "warn_above": into(func(r *LimitSettingRow) **float64 { return &r.WarnAbove }),
 		"error_below": into(func(r *LimitSettingRow) **float64 { return &r.ErrorBelow }), "error_above": into(func(r *LimitSettingRow) **float64 { return &r.ErrorAbove }),
 	}
-	limitExceptionColumns = map[string]setter[LimitExceptionRow]{
+	limitExceptionColumns = map[string]column[LimitExceptionRow]{
 		"rule": into(func(r *LimitExceptionRow) *LimitRule { return &r.Rule }), "subject_id": into(func(r *LimitExceptionRow) *string { return &r.Subject }),
 		"why": into(func(r *LimitExceptionRow) *string { return &r.Why }), "until": into(func(r *LimitExceptionRow) **string { return &r.Until }),
 	}
-	competencyColumns = map[string]setter[CompetencyRow]{
+	competencyColumns = map[string]column[CompetencyRow]{
 		"key": into(func(r *CompetencyRow) *string { return &r.Key }), "name": into(func(r *CompetencyRow) *string { return &r.Name }),
 		"area": into(func(r *CompetencyRow) *CompetencyArea { return &r.Area }), "levels": into(func(r *CompetencyRow) *[]string { return &r.Levels }),
 		"rank": into(func(r *CompetencyRow) *int { return &r.Rank }), "active": into(func(r *CompetencyRow) *bool { return &r.Active }),
 		"version": into(func(r *CompetencyRow) *int { return &r.Version }),
 	}
-	roleExpectationColumns = map[string]setter[RoleExpectationRow]{
+	roleExpectationColumns = map[string]column[RoleExpectationRow]{
 		"role_id": into(func(r *RoleExpectationRow) *string { return &r.Role }), "competency_id": into(func(r *RoleExpectationRow) *string { return &r.Competency }),
 		"level": into(func(r *RoleExpectationRow) *int { return &r.Level }), "importance": into(func(r *RoleExpectationRow) *int { return &r.Importance }),
 	}
-	positionExpectationColumns = map[string]setter[PositionExpectationRow]{
+	positionExpectationColumns = map[string]column[PositionExpectationRow]{
 		"position_id": into(func(r *PositionExpectationRow) *string { return &r.Position }), "competency_id": into(func(r *PositionExpectationRow) *string { return &r.Competency }),
 		"level": into(func(r *PositionExpectationRow) *int { return &r.Level }), "importance": into(func(r *PositionExpectationRow) *int { return &r.Importance }),
 	}
-	coachLineColumns = map[string]setter[CoachLineRow]{
+	coachLineColumns = map[string]column[CoachLineRow]{
 		"person_id": into(func(r *CoachLineRow) *string { return &r.Person }), "coach_id": into(func(r *CoachLineRow) *string { return &r.Coach }),
 		"since": into(func(r *CoachLineRow) **string { return &r.Since }),
 	}

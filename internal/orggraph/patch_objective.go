@@ -21,7 +21,7 @@ func (g *Graph) patchAim(d *Delta, p *Patch) error {
 
 // The columns of objectives and what hangs on them, by the names under which they are stored.
 var (
-	objectiveColumns = map[string]setter[ObjectiveRow]{
+	objectiveColumns = map[string]column[ObjectiveRow]{
 		"title": into(func(r *ObjectiveRow) *string { return &r.Title }), "why": into(func(r *ObjectiveRow) *string { return &r.Why }),
 		"starts_on": into(func(r *ObjectiveRow) *string { return &r.StartsOn }), "ends_on": into(func(r *ObjectiveRow) *string { return &r.EndsOn }),
 		"ambition": into(func(r *ObjectiveRow) *ObjectiveAmbition { return &r.Ambition }), "state": into(func(r *ObjectiveRow) *ObjectiveState { return &r.State }),
@@ -32,15 +32,15 @@ var (
 		"learned": into(func(r *ObjectiveRow) **string { return &r.Learned }), "root_cause": into(func(r *ObjectiveRow) **string { return &r.RootCause }),
 		"what_changes": into(func(r *ObjectiveRow) **string { return &r.WhatChanges }), "focus_id": into(func(r *ObjectiveRow) **string { return &r.Focus }),
 	}
-	objectiveTeamColumns = map[string]setter[ObjectiveTeamRow]{
+	objectiveTeamColumns = map[string]column[ObjectiveTeamRow]{
 		"objective_id": into(func(r *ObjectiveTeamRow) *string { return &r.Objective }), "team_id": into(func(r *ObjectiveTeamRow) *string { return &r.Team }),
 		"lead": into(func(r *ObjectiveTeamRow) *bool { return &r.Lead }),
 	}
-	objectiveLinkColumns = map[string]setter[ObjectiveLinkRow]{
+	objectiveLinkColumns = map[string]column[ObjectiveLinkRow]{
 		"from_id": into(func(r *ObjectiveLinkRow) *string { return &r.From }), "to_id": into(func(r *ObjectiveLinkRow) *string { return &r.To }),
 		"kind": into(func(r *ObjectiveLinkRow) *ObjectiveLinkKind { return &r.Kind }), "weight": into(func(r *ObjectiveLinkRow) *float64 { return &r.Weight }),
 	}
-	keyResultColumns = map[string]setter[KeyResultRow]{
+	keyResultColumns = map[string]column[KeyResultRow]{
 		"objective_id": into(func(r *KeyResultRow) *string { return &r.Objective }), "metric": into(func(r *KeyResultRow) *string { return &r.Metric }),
 		"unit": into(func(r *KeyResultRow) *string { return &r.Unit }), "source": into(func(r *KeyResultRow) *string { return &r.Source }),
 		"cadence_days": into(func(r *KeyResultRow) *int { return &r.CadenceDays }), "rank": into(func(r *KeyResultRow) *int { return &r.Rank }),
@@ -50,13 +50,13 @@ var (
 		"kind": into(func(r *KeyResultRow) *KeyResultKind { return &r.Kind }), "altitude": into(func(r *KeyResultRow) *KeyResultAltitude { return &r.Altitude }),
 		"proposed_by_id": into(func(r *KeyResultRow) **string { return &r.ProposedBy }),
 	}
-	checkInColumns = map[string]setter[CheckInRow]{
+	checkInColumns = map[string]column[CheckInRow]{
 		"key_result_id": into(func(r *CheckInRow) *string { return &r.KeyResult }), "checked_on": into(func(r *CheckInRow) *string { return &r.CheckedOn }),
 		"value": into(func(r *CheckInRow) *float64 { return &r.Value }), "confidence": into(func(r *CheckInRow) *int { return &r.Confidence }),
 		"learned": into(func(r *CheckInRow) **string { return &r.Learned }), "next": into(func(r *CheckInRow) **string { return &r.Next }),
 		"help": into(func(r *CheckInRow) **string { return &r.Help }), "author_id": into(func(r *CheckInRow) **string { return &r.Author }),
 	}
-	actionColumns = map[string]setter[ActionRow]{
+	actionColumns = map[string]column[ActionRow]{
 		"of_id": into(func(r *ActionRow) *string { return &r.Of }), "title": into(func(r *ActionRow) *string { return &r.Title }),
 		"owner_id": into(func(r *ActionRow) *string { return &r.Owner }), "due_on": into(func(r *ActionRow) **string { return &r.DueOn }),
 		"state": into(func(r *ActionRow) *ActionState { return &r.State }),

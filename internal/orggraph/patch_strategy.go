@@ -25,7 +25,7 @@ func (g *Graph) patchStrategy(d *Delta, p *Patch) error {
 
 // The columns of each kind of row of visions and strategies, by the names under which they are stored.
 var (
-	visionColumns = map[string]setter[VisionRow]{
+	visionColumns = map[string]column[VisionRow]{
 		"name":           into(func(r *VisionRow) *string { return &r.Name }),
 		"statement":      into(func(r *VisionRow) *string { return &r.Statement }),
 		"better_life":    into(func(r *VisionRow) **string { return &r.BetterLife }),
@@ -37,14 +37,14 @@ var (
 		"state":          into(func(r *VisionRow) *VisionState { return &r.State }),
 		"reviewed_on":    into(func(r *VisionRow) **string { return &r.ReviewedOn }),
 	}
-	principleColumns = map[string]setter[PrincipleRow]{
+	principleColumns = map[string]column[PrincipleRow]{
 		"vision_id":  into(func(r *PrincipleRow) *string { return &r.Vision }),
 		"text":       into(func(r *PrincipleRow) *string { return &r.Text }),
 		"trade_off":  into(func(r *PrincipleRow) *string { return &r.TradeOff }),
 		"rank":       into(func(r *PrincipleRow) *int { return &r.Rank }),
 		"retired_on": into(func(r *PrincipleRow) **string { return &r.RetiredOn }),
 	}
-	strategyColumns = map[string]setter[StrategyRow]{
+	strategyColumns = map[string]column[StrategyRow]{
 		"vision_id": into(func(r *StrategyRow) *string { return &r.Vision }),
 		"name":      into(func(r *StrategyRow) *string { return &r.Name }),
 		"starts_on": into(func(r *StrategyRow) *string { return &r.StartsOn }),
@@ -53,14 +53,14 @@ var (
 		"state":     into(func(r *StrategyRow) *StrategyState { return &r.State }),
 		"owner_id":  into(func(r *StrategyRow) **string { return &r.Owner }),
 	}
-	focusColumns = map[string]setter[FocusRow]{
+	focusColumns = map[string]column[FocusRow]{
 		"strategy_id": into(func(r *FocusRow) *string { return &r.Strategy }),
 		"kind":        into(func(r *FocusRow) *FocusKind { return &r.Kind }),
 		"problem":     into(func(r *FocusRow) *string { return &r.Problem }),
 		"why":         into(func(r *FocusRow) **string { return &r.Why }),
 		"rank":        into(func(r *FocusRow) *int { return &r.Rank }),
 	}
-	insightColumns = map[string]setter[InsightRow]{
+	insightColumns = map[string]column[InsightRow]{
 		"kind":        into(func(r *InsightRow) *InsightKind { return &r.Kind }),
 		"statement":   into(func(r *InsightRow) *string { return &r.Statement }),
 		"evidence":    into(func(r *InsightRow) **string { return &r.Evidence }),
@@ -68,11 +68,11 @@ var (
 		"found_on":    into(func(r *InsightRow) *string { return &r.FoundOn }),
 		"shared_with": into(func(r *InsightRow) **string { return &r.SharedWith }),
 	}
-	citationColumns = map[string]setter[CitationRow]{
+	citationColumns = map[string]column[CitationRow]{
 		"focus_id":   into(func(r *CitationRow) *string { return &r.Focus }),
 		"insight_id": into(func(r *CitationRow) *string { return &r.Insight }),
 	}
-	obstacleColumns = map[string]setter[ObstacleRow]{
+	obstacleColumns = map[string]column[ObstacleRow]{
 		"strategy_id": into(func(r *ObstacleRow) *string { return &r.Strategy }),
 		"focus_id":    into(func(r *ObstacleRow) **string { return &r.Focus }),
 		"what":        into(func(r *ObstacleRow) *string { return &r.What }),
@@ -82,7 +82,7 @@ var (
 		"resolved_on": into(func(r *ObstacleRow) **string { return &r.ResolvedOn }),
 		"how":         into(func(r *ObstacleRow) **string { return &r.How }),
 	}
-	decisionColumns = map[string]setter[DecisionRow]{
+	decisionColumns = map[string]column[DecisionRow]{
 		"strategy_id":   into(func(r *DecisionRow) *string { return &r.Strategy }),
 		"focus_id":      into(func(r *DecisionRow) **string { return &r.Focus }),
 		"what":          into(func(r *DecisionRow) *string { return &r.What }),

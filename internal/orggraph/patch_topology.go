@@ -18,7 +18,7 @@ func (g *Graph) patchTopology(d *Delta, p *Patch) error {
 
 // The columns of the rows about how teams work together, by the names under which they are stored.
 var (
-	interactionColumns = map[string]setter[InteractionRow]{
+	interactionColumns = map[string]column[InteractionRow]{
 		"from_team_id": into(func(r *InteractionRow) *string { return &r.From }), "to_team_id": into(func(r *InteractionRow) *string { return &r.To }),
 		"mode": into(func(r *InteractionRow) *InteractionMode { return &r.Mode }), "purpose": into(func(r *InteractionRow) *string { return &r.Purpose }),
 		"starts_on": into(func(r *InteractionRow) **string { return &r.StartsOn }), "expires_on": into(func(r *InteractionRow) **string { return &r.ExpiresOn }),
@@ -26,7 +26,7 @@ var (
 		"extensions": into(func(r *InteractionRow) *int { return &r.Extensions }), "extended_why": into(func(r *InteractionRow) **string { return &r.ExtendedWhy }),
 		"ended_on": into(func(r *InteractionRow) **string { return &r.EndedOn }), "outcome": into(func(r *InteractionRow) **string { return &r.Outcome }),
 	}
-	dependencyColumns = map[string]setter[DependencyRow]{
+	dependencyColumns = map[string]column[DependencyRow]{
 		"needer_id": into(func(r *DependencyRow) *string { return &r.Needer }), "provider_id": into(func(r *DependencyRow) *string { return &r.Provider }),
 		"what": into(func(r *DependencyRow) *string { return &r.What }), "severity": into(func(r *DependencyRow) *DependencySeverity { return &r.Severity }),
 		"state": into(func(r *DependencyRow) *DependencyState { return &r.State }), "need_by": into(func(r *DependencyRow) **string { return &r.NeedBy }),
@@ -34,15 +34,15 @@ var (
 		"recurring": into(func(r *DependencyRow) *bool { return &r.Recurring }), "contract": into(func(r *DependencyRow) **string { return &r.Contract }),
 		"objective_id": into(func(r *DependencyRow) **string { return &r.Objective }),
 	}
-	productAreaColumns = map[string]setter[ProductAreaRow]{
+	productAreaColumns = map[string]column[ProductAreaRow]{
 		"name": into(func(r *ProductAreaRow) *string { return &r.Name }), "kind": into(func(r *ProductAreaRow) *AreaKind { return &r.Kind }),
 		"description": into(func(r *ProductAreaRow) **string { return &r.Description }), "parent_id": into(func(r *ProductAreaRow) **string { return &r.Parent }),
 	}
-	ownershipColumns = map[string]setter[OwnershipRow]{
+	ownershipColumns = map[string]column[OwnershipRow]{
 		"area_id": into(func(r *OwnershipRow) *string { return &r.Area }), "team_id": into(func(r *OwnershipRow) *string { return &r.Team }),
 		"shared_why": into(func(r *OwnershipRow) **string { return &r.SharedWhy }),
 	}
-	teamApiColumns = map[string]setter[TeamApiRow]{
+	teamApiColumns = map[string]column[TeamApiRow]{
 		"team_id": into(func(r *TeamApiRow) *string { return &r.Team }), "mission": into(func(r *TeamApiRow) **string { return &r.Mission }),
 		"how_to_ask": into(func(r *TeamApiRow) **string { return &r.HowToAsk }), "promises": into(func(r *TeamApiRow) **string { return &r.Promises }),
 		"versioning": into(func(r *TeamApiRow) **string { return &r.Versioning }), "channels": into(func(r *TeamApiRow) **string { return &r.Channels }),

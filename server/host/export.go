@@ -15,6 +15,8 @@ import (
 	"time"
 
 	"cadre/graph/scalar"
+	"cadre/graph/view"
+	"cadre/internal/access"
 	"cadre/internal/export"
 	"cadre/internal/fault"
 	"cadre/internal/scenario"
@@ -29,6 +31,18 @@ func exportOrg(live *world.World, log *slog.Logger) http.Handler {
 	// Two workspaces, or two versions of Cadre, may write different things under one revision.
 	run := rand.Text()
 	return http.HandlerFunc(func(out http.ResponseWriter, r *http.Request) {
+		if !access.From(r.Context()).Can(access.ScopeRead) {
+			refuse(out, r, log, "export", fault.New(fault.Forbidden, "This token does not cover %s.", access.ScopeRead))
+			return
+		}
+		switch r.PathValue("file") {
+		case export.SchemaFile:
+			writeSchema(out, r, log)
+			return
+		case export.ChangesFile:
+			writeChanges(out, r, log, live)
+			return
+		}
 		file, known := strings.CutPrefix(r.PathValue("file"), "org.")
 		format, ok := export.Named(file)
 		if !known || !ok {
@@ -36,6 +50,9 @@ func exportOrg(live *world.World, log *slog.Logger) http.Handler {
 			return
 		}
 		a, err := readAsked(r.URL.RawQuery)
+		if err == nil && a.after != "" {
+			err = fault.New(fault.InvalidInput, "after is for the log of changes, %s.", export.ChangesFile).OnField("after")
+		}
 		if err != nil {
 			refuse(out, r, log, "export", err)
 			return
@@ -66,6 +83,46 @@ func exportOrg(live *world.World, log *slog.Logger) http.Handler {
 	})
 }
 
+// writeSchema answers the schema of the canonical JSON.
+func writeSchema(out http.ResponseWriter, r *http.Request, log *slog.Logger) {
+	schema, err := export.Schema()
+	if err != nil {
+		refuse(out, r, log, "export", err)
+		return
+	}
+	out.Header().Set("Content-Type", "application/schema+json")
+	_, _ = out.Write(schema) // fails only where the client has left
+}
+
+// writeChanges answers the log of a world after the revision that ?after= names, as JSON lines.
+func writeChanges(out http.ResponseWriter, r *http.Request, log *slog.Logger, live *world.World) {
+	a, err := readAsked(r.URL.RawQuery)
+	if err == nil && (a.root != "" || a.team != "") {
+		err = fault.New(fault.InvalidInput, "The log is of the whole organisation.").OnField("root")
+	}
+	var after int64
+	if err == nil && a.after != "" {
+		if after, err = view.ReadEventCursor(a.after); err != nil {
+			err = fault.New(fault.InvalidInput, "after is a revision, 0 or more.").OnField("after")
+		}
+	}
+	if err != nil {
+		refuse(out, r, log, "export", err)
+		return
+	}
+	w, name, err := exported(r.Context(), live.Worlds(), a.ref)
+	if err != nil {
+		refuse(out, r, log, "export", err)
+		return
+	}
+	out.Header().Set("Content-Type", "application/jsonl; charset=utf-8")
+	out.Header().Set("Content-Disposition", `attachment; filename="`+strings.Replace(name, "org", "changes", 1)+`.jsonl"`)
+	if r.Method == http.MethodHead {
+		return
+	}
+	finish(out, r, log, func(to io.Writer) error { return export.Changes(r.Context(), w, after, to) })
+}
+
 // writeExport writes a file. What is refused before the first byte is answered as an error.
 func writeExport(out http.ResponseWriter, r *http.Request, log *slog.Logger, format export.Format, cut *export.Cut, name string) {
 	out.Header().Set("Content-Type", format.ContentType)
@@ -73,8 +130,13 @@ func writeExport(out http.ResponseWriter, r *http.Request, log *slog.Logger, for
 	if r.Method == http.MethodHead {
 		return
 	}
+	finish(out, r, log, func(to io.Writer) error { return format.Write(r.Context(), cut, to) })
+}
+
+// finish writes what follows the headers.
+func finish(out http.ResponseWriter, r *http.Request, log *slog.Logger, write func(io.Writer) error) {
 	begun := &beginning{to: out}
-	err := format.Write(r.Context(), cut, begun)
+	err := write(begun)
 	switch {
 	case err == nil:
 	case begun.written:
@@ -133,6 +195,7 @@ func exported(ctx context.Context, ws *world.Worlds, ref world.Ref) (w *world.Wo
 type asked struct {
 	ref        world.Ref
 	root, team string
+	after      string
 }
 
 // readAsked reads a query. It is strict: what is not understood must not export anything else than
@@ -153,6 +216,8 @@ func readAsked(query string) (a asked, err error) {
 			a.root = values[0]
 		case "team":
 			a.team = values[0]
+		case "after":
+			a.after = values[0]
 		case "viewAs": // through whose eyes: that was settled at the door
 		case "asOf":
 			at, err := scalar.UnmarshalDateTime(values[0])

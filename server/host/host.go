@@ -94,15 +94,15 @@ func OpenWorld(ctx context.Context, s *store.Store, o store.Options) (*world.Wor
 	if err != nil {
 		return nil, err
 	}
-	if err := seed(access.With(ctx, Owner()), w); err != nil {
+	if err := Seed(access.With(ctx, Owner()), w); err != nil {
 		w.Close()
 		return nil, err
 	}
 	return w, nil
 }
 
-// seed gives a workspace the defaults that it never had: all of them to a new one, as one changeset.
-func seed(ctx context.Context, w *world.World) error {
+// Seed gives a workspace the defaults that it never had: all of them to a new one, as one changeset.
+func Seed(ctx context.Context, w *world.World) error {
 	intent, write := coaching.SeedIntent(), coaching.Seed
 	switch {
 	case w.Graph().Revision() == 0:

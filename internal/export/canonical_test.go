@@ -1,0 +1,216 @@
+package export_test
+
+import (
+	"bytes"
+	"context"
+	"flag"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"cadre/ent"
+	"cadre/ent/migrate"
+	"cadre/internal/access"
+	"cadre/internal/demo"
+	"cadre/internal/export"
+	"cadre/internal/fault"
+	"cadre/internal/history"
+	"cadre/internal/interchange"
+	"cadre/internal/orggraph"
+	"cadre/internal/store/storetest"
+	"cadre/internal/world"
+	"cadre/server/host"
+)
+
+var writeSchema = flag.Bool("write-schema", false, "write docs/"+export.SchemaFile)
+
+// The schema that is published is made from what is stored, and nothing open that is stored is missing in it.
+func TestSchemaIsPublished(t *testing.T) {
+	made, err := export.Schema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const path = "../../docs/" + export.SchemaFile
+	if *writeSchema {
+		if err := os.WriteFile(path, made, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	published, err := os.ReadFile(path)
+	if err != nil || !bytes.Equal(published, made) {
+		t.Errorf("%s is not current: go test ./internal/export -run Schema -write-schema (%v)", path, err)
+	}
+	tables := map[string]orggraph.StoredTable{}
+	for _, table := range orggraph.New("", "").Stored() {
+		tables[ent.Table(table.Entity)] = table
+	}
+	for _, entity := range ent.Entities() {
+		if history.Outside(entity) || history.Confidential(entity) {
+			continue
+		}
+		table, ok := tables[ent.Table(entity)]
+		if !ok {
+			t.Errorf("%s is not exported", entity)
+			continue
+		}
+		for _, stored := range migrate.Tables {
+			for _, c := range stored.Columns {
+				if stored.Name == ent.Table(entity) && c.Name != "id" && !slices.Contains(table.Columns, c.Name) {
+					t.Errorf("column %s of %s is not exported", c.Name, entity)
+				}
+			}
+		}
+	}
+}
+
+func mustOpen(t *testing.T) (context.Context, *world.World) {
+	t.Helper()
+	ctx := access.With(t.Context(), &access.Viewer{Name: "Tester", Owner: true})
+	w, err := world.OpenLive(ctx, storetest.SQLite(t), world.Options{Now: func() time.Time { return time.Date(2026, 1, 1, 9, 0, 0, 0, time.UTC) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(w.Close)
+	return ctx, w
+}
+
+// Any organisation is exported, imported into nothing and exported again byte for byte the same; over another
+// organisation too, and once more without a change. Every file is as its schema says.
+func TestCanonicalIsLossless(t *testing.T) {
+	raw, err := export.Schema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(raw))
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiler := jsonschema.NewCompiler()
+	if err := compiler.AddResource(interchange.CanonicalSchema, doc); err != nil {
+		t.Fatal(err)
+	}
+	schema := compiler.MustCompile(interchange.CanonicalSchema)
+	ctx, target := mustOpen(t)
+	if err := host.Seed(ctx, target); err != nil {
+		t.Fatal(err)
+	}
+	for name, org := range map[string]demo.Org{"Company": demo.Company(time.Date(2026, 1, 1, 9, 0, 0, 0, time.UTC)), "Random1": demo.Generate(1, 40), "Random2": demo.Generate(2, 150), "Random3": demo.Generate(3, 1)} {
+		ctx, source := mustOpen(t)
+		if _, err := demo.Write(ctx, source, org, nil); err != nil {
+			t.Fatal(err)
+		}
+		file := mustWrite(t, source.Graph(), "json", "", "")
+		plain, err := jsonschema.UnmarshalJSON(strings.NewReader(file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := schema.Validate(plain); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		read := mustRead(t, file)
+		if _, err := interchange.ApplyCanonical(ctx, target, read, interchange.ApplyOptions{Confirm: true}); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if again := mustWrite(t, target.Graph(), "json", "", ""); again != file {
+			t.Errorf("%s is exported as something else:\n%s", name, firstDifference(file, again))
+		}
+		idle, err := interchange.ApplyCanonical(ctx, target, read, interchange.ApplyOptions{})
+		if err != nil || idle.Commit.Changeset != nil || !idle.Plan.Nothing() {
+			t.Errorf("%s is imported a second time: %v %+v", name, err, idle)
+		}
+		if problems, err := target.Store().Check(ctx); err != nil || len(problems) > 0 {
+			t.Errorf("%s leaves %v %v", name, problems, err)
+		}
+	}
+}
+
+func mustRead(t *testing.T, file string) *interchange.Canonical {
+	t.Helper()
+	read, err := interchange.ReadCanonical(t.Context(), strings.NewReader(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return read
+}
+
+func firstDifference(a, b string) string {
+	x, y := strings.Split(a, "\n"), strings.Split(b, "\n")
+	for i := range min(len(x), len(y)) {
+		if x[i] != y[i] {
+			return x[i] + "\n" + y[i]
+		}
+	}
+	return "one of them is longer"
+}
+
+// What is wrong in a file is named, and nothing of it is written; what would end too much asks first.
+func TestCanonicalRefuses(t *testing.T) {
+	ctx, source := mustOpen(t)
+	if _, err := demo.Write(ctx, source, demo.Generate(5, 30), nil); err != nil {
+		t.Fatal(err)
+	}
+	file := mustWrite(t, source.Graph(), "json", "", "")
+	for name, broken := range map[string]string{
+		"ErrNoObject":     `[]`,
+		"ErrVersion":      strings.Replace(file, "org:1", "org:2", 1),
+		"ErrTable":        strings.Replace(file, `"persons"`, `"people"`, 1),
+		"ErrColumn":       strings.Replace(file, `"title"`, `"titel"`, 1),
+		"ErrType":         strings.Replace(file, `"rank": `, `"rank": "x", "grade": `, 1),
+		"ErrTwice":        strings.Replace(file, `"persons": [`, `"persons": [`+firstRow(file, "persons")+",", 1),
+		"ErrBreaksOff":    file[:len(file)/2],
+		"ErrReference":    strings.Replace(file, `"reports_to_id": "pos_`, `"reports_to_id": "pos_0`, 1),
+		"ErrCircle":       circle(file),
+		"ErrNoneOfKind":   strings.Replace(file, `"kind": "PERMANENT"`, `"kind": "FOREVER"`, 1),
+		"ErrMissingTitle": strings.Replace(file, `"title": "`, `"grade": "`, 1),
+	} {
+		t.Run(name, func(t *testing.T) {
+			ctx, target := mustOpen(t)
+			read, err := interchange.ReadCanonical(ctx, strings.NewReader(broken))
+			if err == nil {
+				_, err = interchange.ApplyCanonical(ctx, target, read, interchange.ApplyOptions{})
+			}
+			if f, ok := fault.As(err); !ok || f.Code != fault.InvalidInput {
+				t.Errorf("answers %v", err)
+			}
+			if target.Graph().Revision() != 0 {
+				t.Error("something was written")
+			}
+		})
+	}
+	small := mustRead(t, mustWrite(t, orggraph.New("", "2026-01-01"), "json", "", ""))
+	_, err := interchange.ApplyCanonical(ctx, source, small, interchange.ApplyOptions{})
+	if f, ok := fault.As(err); !ok || f.Code != fault.Conflict || f.Details[interchange.NeedsDecision] != true {
+		t.Errorf("an empty file answers %v", err)
+	}
+	if plan, err := small.Plan(source.Graph(), interchange.ScopePart); err != nil || !plan.Nothing() {
+		t.Errorf("a part with nothing in it is planned as %v %v", plan, err)
+	}
+	if _, err := interchange.ApplyCanonical(ctx, source, small, interchange.ApplyOptions{Confirm: true}); err != nil || len(source.Graph().Seats()) != 0 {
+		t.Errorf("confirmed it answers %v", err)
+	}
+}
+
+func firstRow(file, table string) string {
+	_, rest, _ := strings.Cut(file, `"`+table+`": [`)
+	row, _, _ := strings.Cut(strings.TrimSpace(rest), "\n")
+	return strings.TrimSuffix(row, ",")
+}
+
+// circle lets the top report to the first seat that reports to somebody.
+func circle(file string) string {
+	_, rest, _ := strings.Cut(file, `"positions": [`)
+	for row := range strings.SplitSeq(rest, "\n") {
+		if strings.Contains(row, `"reports_to_id"`) {
+			_, rest, _ := strings.Cut(row, `"id": "`)
+			key, _, _ := strings.Cut(rest, `"`)
+			_, rest, _ = strings.Cut(row, `"reports_to_id": "`)
+			above, _, _ := strings.Cut(rest, `"`)
+			return strings.Replace(strings.Replace(file, `{"id": "`+above+`", `, `{"id": "`+above+`", "reports_to_id": "`+key+`", `, 1), `"reports_to_id": "`+key+`", "rank"`, `"rank"`, 0)
+		}
+	}
+	return file
+}
