@@ -74,6 +74,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		Export:   exportOrg(h.World, o.Store.Logger),
 		Calendar: calendar(h.World, o.Store.Logger),
 		Briefing: briefingOf(h.World, o.Store.Logger),
+		Saved:    newSavedQueries(h.World),
 		Health:   h.Store.Ping,
 		Log:      o.Store.Logger,
 	}

@@ -97,6 +97,8 @@ type Documents = {
     "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }": typeof types.RecordTimeDocument,
     "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": typeof types.ClearTimeDocument,
     "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": typeof types.ImportCalendarDocument,
+    "\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n": typeof types.InsightTileFragmentDoc,
+    "\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n": typeof types.InsightTilesDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query PaperTitle($scenario: ID!, $inScenario: Boolean!) {\n    workspace { name }\n    scenario(id: $scenario) @include(if: $inScenario) { id name }\n  }\n": typeof types.PaperTitleDocument,
     "\n  query MovePreview($positions: [ID!]!, $reportsTo: ID, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      movePreview(positions: $positions, reportsTo: $reportsTo) { appeared { ...Finding } resolved { ...Finding } }\n    }\n  }\n": typeof types.MovePreviewDocument,
@@ -410,6 +412,8 @@ const documents: Documents = {
     "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }": types.RecordTimeDocument,
     "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": types.ClearTimeDocument,
     "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": types.ImportCalendarDocument,
+    "\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n": types.InsightTileFragmentDoc,
+    "\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n": types.InsightTilesDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query PaperTitle($scenario: ID!, $inScenario: Boolean!) {\n    workspace { name }\n    scenario(id: $scenario) @include(if: $inScenario) { id name }\n  }\n": types.PaperTitleDocument,
     "\n  query MovePreview($positions: [ID!]!, $reportsTo: ID, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      movePreview(positions: $positions, reportsTo: $reportsTo) { appeared { ...Finding } resolved { ...Finding } }\n    }\n  }\n": types.MovePreviewDocument,
@@ -986,6 +990,14 @@ export function graphql(source: "mutation ClearTime($input: ClearTimeInput!) { c
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }"): (typeof documents)["mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n"): (typeof documents)["\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n"): (typeof documents)["\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
