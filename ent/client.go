@@ -61,6 +61,7 @@ import (
 	"cadre/ent/role"
 	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/savedquery"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
@@ -187,6 +188,8 @@ type Client struct {
 	RoleExpectation *RoleExpectationClient
 	// RoleInheritance is the client for interacting with the RoleInheritance builders.
 	RoleInheritance *RoleInheritanceClient
+	// SavedQuery is the client for interacting with the SavedQuery builders.
+	SavedQuery *SavedQueryClient
 	// Scenario is the client for interacting with the Scenario builders.
 	Scenario *ScenarioClient
 	// ScenarioChangeset is the client for interacting with the ScenarioChangeset builders.
@@ -272,6 +275,7 @@ func (c *Client) init() {
 	c.Role = NewRoleClient(c.config)
 	c.RoleExpectation = NewRoleExpectationClient(c.config)
 	c.RoleInheritance = NewRoleInheritanceClient(c.config)
+	c.SavedQuery = NewSavedQueryClient(c.config)
 	c.Scenario = NewScenarioClient(c.config)
 	c.ScenarioChangeset = NewScenarioChangesetClient(c.config)
 	c.ScenarioReview = NewScenarioReviewClient(c.config)
@@ -426,6 +430,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Role:                  NewRoleClient(cfg),
 		RoleExpectation:       NewRoleExpectationClient(cfg),
 		RoleInheritance:       NewRoleInheritanceClient(cfg),
+		SavedQuery:            NewSavedQueryClient(cfg),
 		Scenario:              NewScenarioClient(cfg),
 		ScenarioChangeset:     NewScenarioChangesetClient(cfg),
 		ScenarioReview:        NewScenarioReviewClient(cfg),
@@ -507,6 +512,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Role:                  NewRoleClient(cfg),
 		RoleExpectation:       NewRoleExpectationClient(cfg),
 		RoleInheritance:       NewRoleInheritanceClient(cfg),
+		SavedQuery:            NewSavedQueryClient(cfg),
 		Scenario:              NewScenarioClient(cfg),
 		ScenarioChangeset:     NewScenarioChangesetClient(cfg),
 		ScenarioReview:        NewScenarioReviewClient(cfg),
@@ -557,9 +563,10 @@ func (c *Client) Use(hooks ...Hook) {
 		c.ObjectiveTeam, c.Obstacle, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries,
 		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
 		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
-		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting, c.Strategy,
-		c.Team, c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
+		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
+		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting,
+		c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction,
+		c.Vision,
 	} {
 		n.Use(hooks...)
 	}
@@ -578,9 +585,10 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.ObjectiveTeam, c.Obstacle, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries,
 		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
 		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
-		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting, c.Strategy,
-		c.Team, c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
+		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
+		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting,
+		c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction,
+		c.Vision,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -689,6 +697,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.RoleExpectation.mutate(ctx, m)
 	case *RoleInheritanceMutation:
 		return c.RoleInheritance.mutate(ctx, m)
+	case *SavedQueryMutation:
+		return c.SavedQuery.mutate(ctx, m)
 	case *ScenarioMutation:
 		return c.Scenario.mutate(ctx, m)
 	case *ScenarioChangesetMutation:
@@ -8858,6 +8868,140 @@ func (c *RoleInheritanceClient) mutate(ctx context.Context, m *RoleInheritanceMu
 	}
 }
 
+// SavedQueryClient is a client for the SavedQuery schema.
+type SavedQueryClient struct {
+	config
+}
+
+// NewSavedQueryClient returns a client for the SavedQuery from the given config.
+func NewSavedQueryClient(c config) *SavedQueryClient {
+	return &SavedQueryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `savedquery.Hooks(f(g(h())))`.
+func (c *SavedQueryClient) Use(hooks ...Hook) {
+	c.hooks.SavedQuery = append(c.hooks.SavedQuery, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `savedquery.Intercept(f(g(h())))`.
+func (c *SavedQueryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SavedQuery = append(c.inters.SavedQuery, interceptors...)
+}
+
+// Create returns a builder for creating a SavedQuery entity.
+func (c *SavedQueryClient) Create() *SavedQueryCreate {
+	mutation := newSavedQueryMutation(c.config, OpCreate)
+	return &SavedQueryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SavedQuery entities.
+func (c *SavedQueryClient) CreateBulk(builders ...*SavedQueryCreate) *SavedQueryCreateBulk {
+	return &SavedQueryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SavedQueryClient) MapCreateBulk(slice any, setFunc func(*SavedQueryCreate, int)) *SavedQueryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SavedQueryCreateBulk{err: fmt.Errorf("calling to SavedQueryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SavedQueryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SavedQueryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SavedQuery.
+func (c *SavedQueryClient) Update() *SavedQueryUpdate {
+	mutation := newSavedQueryMutation(c.config, OpUpdate)
+	return &SavedQueryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SavedQueryClient) UpdateOne(_m *SavedQuery) *SavedQueryUpdateOne {
+	mutation := newSavedQueryMutation(c.config, OpUpdateOne, withSavedQuery(_m))
+	return &SavedQueryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SavedQueryClient) UpdateOneID(id string) *SavedQueryUpdateOne {
+	mutation := newSavedQueryMutation(c.config, OpUpdateOne, withSavedQueryID(id))
+	return &SavedQueryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SavedQuery.
+func (c *SavedQueryClient) Delete() *SavedQueryDelete {
+	mutation := newSavedQueryMutation(c.config, OpDelete)
+	return &SavedQueryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SavedQueryClient) DeleteOne(_m *SavedQuery) *SavedQueryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SavedQueryClient) DeleteOneID(id string) *SavedQueryDeleteOne {
+	builder := c.Delete().Where(savedquery.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SavedQueryDeleteOne{builder}
+}
+
+// Query returns a query builder for SavedQuery.
+func (c *SavedQueryClient) Query() *SavedQueryQuery {
+	return &SavedQueryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSavedQuery},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SavedQuery entity by its id.
+func (c *SavedQueryClient) Get(ctx context.Context, id string) (*SavedQuery, error) {
+	return c.Query().Where(savedquery.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SavedQueryClient) GetX(ctx context.Context, id string) *SavedQuery {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SavedQueryClient) Hooks() []Hook {
+	hooks := c.hooks.SavedQuery
+	return append(hooks[:len(hooks):len(hooks)], savedquery.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SavedQueryClient) Interceptors() []Interceptor {
+	return c.inters.SavedQuery
+}
+
+func (c *SavedQueryClient) mutate(ctx context.Context, m *SavedQueryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SavedQueryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SavedQueryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SavedQueryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SavedQueryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SavedQuery mutation op: %q", m.Op())
+	}
+}
+
 // ScenarioClient is a client for the Scenario schema.
 type ScenarioClient struct {
 	config
@@ -10797,9 +10941,9 @@ type (
 		ObjectiveLink, ObjectiveTeam, Obstacle, OneOnOne, OneOnOneNote, OneOnOneSeries,
 		Ownership, Person, PlanReview, Position, PositionExpectation, PositionRole,
 		Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
-		RoleExpectation, RoleInheritance, Scenario, ScenarioChangeset, ScenarioReview,
-		ScenarioShare, Setting, Strategy, Team, TeamApi, TimeAllocation, Token,
-		TransitionAction, Vision []ent.Hook
+		RoleExpectation, RoleInheritance, SavedQuery, Scenario, ScenarioChangeset,
+		ScenarioReview, ScenarioShare, Setting, Strategy, Team, TeamApi,
+		TimeAllocation, Token, TransitionAction, Vision []ent.Hook
 	}
 	inters struct {
 		Action, AgendaItem, Assessment, Assignment, Change, Changeset, CheckIn,
@@ -10810,9 +10954,9 @@ type (
 		ObjectiveLink, ObjectiveTeam, Obstacle, OneOnOne, OneOnOneNote, OneOnOneSeries,
 		Ownership, Person, PlanReview, Position, PositionExpectation, PositionRole,
 		Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
-		RoleExpectation, RoleInheritance, Scenario, ScenarioChangeset, ScenarioReview,
-		ScenarioShare, Setting, Strategy, Team, TeamApi, TimeAllocation, Token,
-		TransitionAction, Vision []ent.Interceptor
+		RoleExpectation, RoleInheritance, SavedQuery, Scenario, ScenarioChangeset,
+		ScenarioReview, ScenarioShare, Setting, Strategy, Team, TeamApi,
+		TimeAllocation, Token, TransitionAction, Vision []ent.Interceptor
 	}
 )
 

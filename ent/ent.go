@@ -53,6 +53,7 @@ import (
 	"cadre/ent/role"
 	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/savedquery"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
@@ -184,6 +185,7 @@ func checkColumn(t, c string) error {
 			role.Table:                  role.ValidColumn,
 			roleexpectation.Table:       roleexpectation.ValidColumn,
 			roleinheritance.Table:       roleinheritance.ValidColumn,
+			savedquery.Table:            savedquery.ValidColumn,
 			scenario.Table:              scenario.ValidColumn,
 			scenariochangeset.Table:     scenariochangeset.ValidColumn,
 			scenarioreview.Table:        scenarioreview.ValidColumn,

@@ -54,6 +54,7 @@ import (
 	"cadre/ent/role"
 	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/savedquery"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
@@ -136,6 +137,7 @@ const (
 	TypeRole                  = "Role"
 	TypeRoleExpectation       = "RoleExpectation"
 	TypeRoleInheritance       = "RoleInheritance"
+	TypeSavedQuery            = "SavedQuery"
 	TypeScenario              = "Scenario"
 	TypeScenarioChangeset     = "ScenarioChangeset"
 	TypeScenarioReview        = "ScenarioReview"
@@ -47779,6 +47781,1007 @@ func (m *RoleInheritanceMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown RoleInheritance edge %s", name)
+}
+
+// SavedQueryMutation represents an operation that mutates the SavedQuery nodes in the graph.
+type SavedQueryMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	name          *string
+	title         *string
+	description   *string
+	query         *string
+	visualisation *savedquery.Visualisation
+	value         *string
+	at_least      *float64
+	addat_least   *float64
+	at_most       *float64
+	addat_most    *float64
+	tile          *bool
+	rank          *int
+	addrank       *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*SavedQuery, error)
+	predicates    []predicate.SavedQuery
+}
+
+var _ ent.Mutation = (*SavedQueryMutation)(nil)
+
+// savedqueryOption allows management of the mutation configuration using functional options.
+type savedqueryOption func(*SavedQueryMutation)
+
+// newSavedQueryMutation creates new mutation for the SavedQuery entity.
+func newSavedQueryMutation(c config, op Op, opts ...savedqueryOption) *SavedQueryMutation {
+	m := &SavedQueryMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSavedQuery,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSavedQueryID sets the ID field of the mutation.
+func withSavedQueryID(id string) savedqueryOption {
+	return func(m *SavedQueryMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SavedQuery
+		)
+		m.oldValue = func(ctx context.Context) (*SavedQuery, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SavedQuery.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSavedQuery sets the old SavedQuery of the mutation.
+func withSavedQuery(node *SavedQuery) savedqueryOption {
+	return func(m *SavedQueryMutation) {
+		m.oldValue = func(context.Context) (*SavedQuery, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SavedQueryMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SavedQueryMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SavedQuery entities.
+func (m *SavedQueryMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SavedQueryMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SavedQueryMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SavedQuery.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetName sets the "name" field.
+func (m *SavedQueryMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *SavedQueryMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *SavedQueryMutation) ResetName() {
+	m.name = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *SavedQueryMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *SavedQueryMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *SavedQueryMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetDescription sets the "description" field.
+func (m *SavedQueryMutation) SetDescription(s string) {
+	m.description = &s
+}
+
+// Description returns the value of the "description" field in the mutation.
+func (m *SavedQueryMutation) Description() (r string, exists bool) {
+	v := m.description
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDescription returns the old "description" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldDescription(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDescription is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDescription requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDescription: %w", err)
+	}
+	return oldValue.Description, nil
+}
+
+// ClearDescription clears the value of the "description" field.
+func (m *SavedQueryMutation) ClearDescription() {
+	m.description = nil
+	m.clearedFields[savedquery.FieldDescription] = struct{}{}
+}
+
+// DescriptionCleared returns if the "description" field was cleared in this mutation.
+func (m *SavedQueryMutation) DescriptionCleared() bool {
+	_, ok := m.clearedFields[savedquery.FieldDescription]
+	return ok
+}
+
+// ResetDescription resets all changes to the "description" field.
+func (m *SavedQueryMutation) ResetDescription() {
+	m.description = nil
+	delete(m.clearedFields, savedquery.FieldDescription)
+}
+
+// SetQuery sets the "query" field.
+func (m *SavedQueryMutation) SetQuery(s string) {
+	m.query = &s
+}
+
+// Query returns the value of the "query" field in the mutation.
+func (m *SavedQueryMutation) Query() (r string, exists bool) {
+	v := m.query
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuery returns the old "query" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldQuery(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuery is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuery requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuery: %w", err)
+	}
+	return oldValue.Query, nil
+}
+
+// ResetQuery resets all changes to the "query" field.
+func (m *SavedQueryMutation) ResetQuery() {
+	m.query = nil
+}
+
+// SetVisualisation sets the "visualisation" field.
+func (m *SavedQueryMutation) SetVisualisation(s savedquery.Visualisation) {
+	m.visualisation = &s
+}
+
+// Visualisation returns the value of the "visualisation" field in the mutation.
+func (m *SavedQueryMutation) Visualisation() (r savedquery.Visualisation, exists bool) {
+	v := m.visualisation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisualisation returns the old "visualisation" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldVisualisation(ctx context.Context) (v savedquery.Visualisation, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisualisation is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisualisation requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisualisation: %w", err)
+	}
+	return oldValue.Visualisation, nil
+}
+
+// ResetVisualisation resets all changes to the "visualisation" field.
+func (m *SavedQueryMutation) ResetVisualisation() {
+	m.visualisation = nil
+}
+
+// SetValue sets the "value" field.
+func (m *SavedQueryMutation) SetValue(s string) {
+	m.value = &s
+}
+
+// Value returns the value of the "value" field in the mutation.
+func (m *SavedQueryMutation) Value() (r string, exists bool) {
+	v := m.value
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValue returns the old "value" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldValue(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValue: %w", err)
+	}
+	return oldValue.Value, nil
+}
+
+// ClearValue clears the value of the "value" field.
+func (m *SavedQueryMutation) ClearValue() {
+	m.value = nil
+	m.clearedFields[savedquery.FieldValue] = struct{}{}
+}
+
+// ValueCleared returns if the "value" field was cleared in this mutation.
+func (m *SavedQueryMutation) ValueCleared() bool {
+	_, ok := m.clearedFields[savedquery.FieldValue]
+	return ok
+}
+
+// ResetValue resets all changes to the "value" field.
+func (m *SavedQueryMutation) ResetValue() {
+	m.value = nil
+	delete(m.clearedFields, savedquery.FieldValue)
+}
+
+// SetAtLeast sets the "at_least" field.
+func (m *SavedQueryMutation) SetAtLeast(f float64) {
+	m.at_least = &f
+	m.addat_least = nil
+}
+
+// AtLeast returns the value of the "at_least" field in the mutation.
+func (m *SavedQueryMutation) AtLeast() (r float64, exists bool) {
+	v := m.at_least
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAtLeast returns the old "at_least" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldAtLeast(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAtLeast is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAtLeast requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAtLeast: %w", err)
+	}
+	return oldValue.AtLeast, nil
+}
+
+// AddAtLeast adds f to the "at_least" field.
+func (m *SavedQueryMutation) AddAtLeast(f float64) {
+	if m.addat_least != nil {
+		*m.addat_least += f
+	} else {
+		m.addat_least = &f
+	}
+}
+
+// AddedAtLeast returns the value that was added to the "at_least" field in this mutation.
+func (m *SavedQueryMutation) AddedAtLeast() (r float64, exists bool) {
+	v := m.addat_least
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearAtLeast clears the value of the "at_least" field.
+func (m *SavedQueryMutation) ClearAtLeast() {
+	m.at_least = nil
+	m.addat_least = nil
+	m.clearedFields[savedquery.FieldAtLeast] = struct{}{}
+}
+
+// AtLeastCleared returns if the "at_least" field was cleared in this mutation.
+func (m *SavedQueryMutation) AtLeastCleared() bool {
+	_, ok := m.clearedFields[savedquery.FieldAtLeast]
+	return ok
+}
+
+// ResetAtLeast resets all changes to the "at_least" field.
+func (m *SavedQueryMutation) ResetAtLeast() {
+	m.at_least = nil
+	m.addat_least = nil
+	delete(m.clearedFields, savedquery.FieldAtLeast)
+}
+
+// SetAtMost sets the "at_most" field.
+func (m *SavedQueryMutation) SetAtMost(f float64) {
+	m.at_most = &f
+	m.addat_most = nil
+}
+
+// AtMost returns the value of the "at_most" field in the mutation.
+func (m *SavedQueryMutation) AtMost() (r float64, exists bool) {
+	v := m.at_most
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAtMost returns the old "at_most" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldAtMost(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAtMost is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAtMost requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAtMost: %w", err)
+	}
+	return oldValue.AtMost, nil
+}
+
+// AddAtMost adds f to the "at_most" field.
+func (m *SavedQueryMutation) AddAtMost(f float64) {
+	if m.addat_most != nil {
+		*m.addat_most += f
+	} else {
+		m.addat_most = &f
+	}
+}
+
+// AddedAtMost returns the value that was added to the "at_most" field in this mutation.
+func (m *SavedQueryMutation) AddedAtMost() (r float64, exists bool) {
+	v := m.addat_most
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearAtMost clears the value of the "at_most" field.
+func (m *SavedQueryMutation) ClearAtMost() {
+	m.at_most = nil
+	m.addat_most = nil
+	m.clearedFields[savedquery.FieldAtMost] = struct{}{}
+}
+
+// AtMostCleared returns if the "at_most" field was cleared in this mutation.
+func (m *SavedQueryMutation) AtMostCleared() bool {
+	_, ok := m.clearedFields[savedquery.FieldAtMost]
+	return ok
+}
+
+// ResetAtMost resets all changes to the "at_most" field.
+func (m *SavedQueryMutation) ResetAtMost() {
+	m.at_most = nil
+	m.addat_most = nil
+	delete(m.clearedFields, savedquery.FieldAtMost)
+}
+
+// SetTile sets the "tile" field.
+func (m *SavedQueryMutation) SetTile(b bool) {
+	m.tile = &b
+}
+
+// Tile returns the value of the "tile" field in the mutation.
+func (m *SavedQueryMutation) Tile() (r bool, exists bool) {
+	v := m.tile
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTile returns the old "tile" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldTile(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTile is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTile requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTile: %w", err)
+	}
+	return oldValue.Tile, nil
+}
+
+// ResetTile resets all changes to the "tile" field.
+func (m *SavedQueryMutation) ResetTile() {
+	m.tile = nil
+}
+
+// SetRank sets the "rank" field.
+func (m *SavedQueryMutation) SetRank(i int) {
+	m.rank = &i
+	m.addrank = nil
+}
+
+// Rank returns the value of the "rank" field in the mutation.
+func (m *SavedQueryMutation) Rank() (r int, exists bool) {
+	v := m.rank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRank returns the old "rank" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldRank(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRank is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRank requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRank: %w", err)
+	}
+	return oldValue.Rank, nil
+}
+
+// AddRank adds i to the "rank" field.
+func (m *SavedQueryMutation) AddRank(i int) {
+	if m.addrank != nil {
+		*m.addrank += i
+	} else {
+		m.addrank = &i
+	}
+}
+
+// AddedRank returns the value that was added to the "rank" field in this mutation.
+func (m *SavedQueryMutation) AddedRank() (r int, exists bool) {
+	v := m.addrank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRank resets all changes to the "rank" field.
+func (m *SavedQueryMutation) ResetRank() {
+	m.rank = nil
+	m.addrank = nil
+}
+
+// Where appends a list predicates to the SavedQueryMutation builder.
+func (m *SavedQueryMutation) Where(ps ...predicate.SavedQuery) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SavedQueryMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SavedQueryMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SavedQuery, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SavedQueryMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SavedQueryMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SavedQuery).
+func (m *SavedQueryMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SavedQueryMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.name != nil {
+		fields = append(fields, savedquery.FieldName)
+	}
+	if m.title != nil {
+		fields = append(fields, savedquery.FieldTitle)
+	}
+	if m.description != nil {
+		fields = append(fields, savedquery.FieldDescription)
+	}
+	if m.query != nil {
+		fields = append(fields, savedquery.FieldQuery)
+	}
+	if m.visualisation != nil {
+		fields = append(fields, savedquery.FieldVisualisation)
+	}
+	if m.value != nil {
+		fields = append(fields, savedquery.FieldValue)
+	}
+	if m.at_least != nil {
+		fields = append(fields, savedquery.FieldAtLeast)
+	}
+	if m.at_most != nil {
+		fields = append(fields, savedquery.FieldAtMost)
+	}
+	if m.tile != nil {
+		fields = append(fields, savedquery.FieldTile)
+	}
+	if m.rank != nil {
+		fields = append(fields, savedquery.FieldRank)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SavedQueryMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case savedquery.FieldName:
+		return m.Name()
+	case savedquery.FieldTitle:
+		return m.Title()
+	case savedquery.FieldDescription:
+		return m.Description()
+	case savedquery.FieldQuery:
+		return m.Query()
+	case savedquery.FieldVisualisation:
+		return m.Visualisation()
+	case savedquery.FieldValue:
+		return m.Value()
+	case savedquery.FieldAtLeast:
+		return m.AtLeast()
+	case savedquery.FieldAtMost:
+		return m.AtMost()
+	case savedquery.FieldTile:
+		return m.Tile()
+	case savedquery.FieldRank:
+		return m.Rank()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SavedQueryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case savedquery.FieldName:
+		return m.OldName(ctx)
+	case savedquery.FieldTitle:
+		return m.OldTitle(ctx)
+	case savedquery.FieldDescription:
+		return m.OldDescription(ctx)
+	case savedquery.FieldQuery:
+		return m.OldQuery(ctx)
+	case savedquery.FieldVisualisation:
+		return m.OldVisualisation(ctx)
+	case savedquery.FieldValue:
+		return m.OldValue(ctx)
+	case savedquery.FieldAtLeast:
+		return m.OldAtLeast(ctx)
+	case savedquery.FieldAtMost:
+		return m.OldAtMost(ctx)
+	case savedquery.FieldTile:
+		return m.OldTile(ctx)
+	case savedquery.FieldRank:
+		return m.OldRank(ctx)
+	}
+	return nil, fmt.Errorf("unknown SavedQuery field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SavedQueryMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case savedquery.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case savedquery.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case savedquery.FieldDescription:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDescription(v)
+		return nil
+	case savedquery.FieldQuery:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuery(v)
+		return nil
+	case savedquery.FieldVisualisation:
+		v, ok := value.(savedquery.Visualisation)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisualisation(v)
+		return nil
+	case savedquery.FieldValue:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValue(v)
+		return nil
+	case savedquery.FieldAtLeast:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAtLeast(v)
+		return nil
+	case savedquery.FieldAtMost:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAtMost(v)
+		return nil
+	case savedquery.FieldTile:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTile(v)
+		return nil
+	case savedquery.FieldRank:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRank(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SavedQuery field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SavedQueryMutation) AddedFields() []string {
+	var fields []string
+	if m.addat_least != nil {
+		fields = append(fields, savedquery.FieldAtLeast)
+	}
+	if m.addat_most != nil {
+		fields = append(fields, savedquery.FieldAtMost)
+	}
+	if m.addrank != nil {
+		fields = append(fields, savedquery.FieldRank)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SavedQueryMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case savedquery.FieldAtLeast:
+		return m.AddedAtLeast()
+	case savedquery.FieldAtMost:
+		return m.AddedAtMost()
+	case savedquery.FieldRank:
+		return m.AddedRank()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SavedQueryMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case savedquery.FieldAtLeast:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAtLeast(v)
+		return nil
+	case savedquery.FieldAtMost:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAtMost(v)
+		return nil
+	case savedquery.FieldRank:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRank(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SavedQuery numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SavedQueryMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(savedquery.FieldDescription) {
+		fields = append(fields, savedquery.FieldDescription)
+	}
+	if m.FieldCleared(savedquery.FieldValue) {
+		fields = append(fields, savedquery.FieldValue)
+	}
+	if m.FieldCleared(savedquery.FieldAtLeast) {
+		fields = append(fields, savedquery.FieldAtLeast)
+	}
+	if m.FieldCleared(savedquery.FieldAtMost) {
+		fields = append(fields, savedquery.FieldAtMost)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SavedQueryMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SavedQueryMutation) ClearField(name string) error {
+	switch name {
+	case savedquery.FieldDescription:
+		m.ClearDescription()
+		return nil
+	case savedquery.FieldValue:
+		m.ClearValue()
+		return nil
+	case savedquery.FieldAtLeast:
+		m.ClearAtLeast()
+		return nil
+	case savedquery.FieldAtMost:
+		m.ClearAtMost()
+		return nil
+	}
+	return fmt.Errorf("unknown SavedQuery nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SavedQueryMutation) ResetField(name string) error {
+	switch name {
+	case savedquery.FieldName:
+		m.ResetName()
+		return nil
+	case savedquery.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case savedquery.FieldDescription:
+		m.ResetDescription()
+		return nil
+	case savedquery.FieldQuery:
+		m.ResetQuery()
+		return nil
+	case savedquery.FieldVisualisation:
+		m.ResetVisualisation()
+		return nil
+	case savedquery.FieldValue:
+		m.ResetValue()
+		return nil
+	case savedquery.FieldAtLeast:
+		m.ResetAtLeast()
+		return nil
+	case savedquery.FieldAtMost:
+		m.ResetAtMost()
+		return nil
+	case savedquery.FieldTile:
+		m.ResetTile()
+		return nil
+	case savedquery.FieldRank:
+		m.ResetRank()
+		return nil
+	}
+	return fmt.Errorf("unknown SavedQuery field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SavedQueryMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SavedQueryMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SavedQueryMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SavedQueryMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SavedQueryMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SavedQueryMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SavedQueryMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SavedQuery unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SavedQueryMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SavedQuery edge %s", name)
 }
 
 // ScenarioMutation represents an operation that mutates the Scenario nodes in the graph.

@@ -53,6 +53,7 @@ import (
 	"cadre/ent/role"
 	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/savedquery"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
@@ -76,7 +77,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Action", "AgendaItem", "Assessment", "Assignment", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Setting", "Strategy", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
+	return []string{"Action", "AgendaItem", "Assessment", "Assignment", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Setting", "Strategy", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -182,6 +183,8 @@ func Table(entity string) string {
 		return roleexpectation.Table
 	case "RoleInheritance":
 		return roleinheritance.Table
+	case "SavedQuery":
+		return savedquery.Table
 	case "Scenario":
 		return scenario.Table
 	case "ScenarioChangeset":
@@ -864,6 +867,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "SavedQuery":
+		found, err := c.SavedQuery.Query().Where(savedquery.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Scenario":
 		found, err := c.Scenario.Query().Where(scenario.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -1477,6 +1493,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.RoleInheritance.CreateBulk(builders...).Exec(ctx)
+	case "SavedQuery":
+		builders := make([]*SavedQueryCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.SavedQuery.Create().SetID(ids[i])
+			if err := setSavedQueryColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.SavedQuery.CreateBulk(builders...).Exec(ctx)
 	case "Scenario":
 		builders := make([]*ScenarioCreate, len(ids))
 		for i := range ids {
@@ -1892,6 +1917,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "SavedQuery":
+		b := c.SavedQuery.Update().Where(savedquery.IDIn(ids...))
+		if err := setSavedQueryColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Scenario":
 		b := c.Scenario.Update().Where(scenario.IDIn(ids...))
 		if err := setScenarioColumns(b.Mutation(), row); err != nil {
@@ -2120,6 +2151,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "RoleInheritance":
 		_, err := c.RoleInheritance.Delete().Where(roleinheritance.IDIn(ids...)).Exec(ctx)
+		return err
+	case "SavedQuery":
+		_, err := c.SavedQuery.Delete().Where(savedquery.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Scenario":
 		_, err := c.Scenario.Delete().Where(scenario.IDIn(ids...)).Exec(ctx)
@@ -6872,6 +6906,116 @@ func setRoleInheritanceColumns(m *RoleInheritanceMutation, row Row) error {
 			m.SetRank(v)
 		default:
 			return fmt.Errorf("ent: RoleInheritance has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *SavedQuery) Columns() (Row, error) {
+	row := make(Row, 10)
+	for name, value := range map[string]any{
+		savedquery.FieldName:          _m.Name,
+		savedquery.FieldTitle:         _m.Title,
+		savedquery.FieldDescription:   _m.Description,
+		savedquery.FieldQuery:         _m.Query,
+		savedquery.FieldVisualisation: _m.Visualisation,
+		savedquery.FieldValue:         _m.Value,
+		savedquery.FieldAtLeast:       _m.AtLeast,
+		savedquery.FieldAtMost:        _m.AtMost,
+		savedquery.FieldTile:          _m.Tile,
+		savedquery.FieldRank:          _m.Rank,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setSavedQueryColumns(m *SavedQueryMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case savedquery.FieldName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of SavedQuery: %w", name, err)
+			}
+			m.SetName(v)
+		case savedquery.FieldTitle:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of SavedQuery: %w", name, err)
+			}
+			m.SetTitle(v)
+		case savedquery.FieldDescription:
+			if null {
+				m.ClearDescription()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of SavedQuery: %w", name, err)
+			}
+			m.SetDescription(v)
+		case savedquery.FieldQuery:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of SavedQuery: %w", name, err)
+			}
+			m.SetQuery(v)
+		case savedquery.FieldVisualisation:
+			var v savedquery.Visualisation
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of SavedQuery: %w", name, err)
+			}
+			m.SetVisualisation(v)
+		case savedquery.FieldValue:
+			if null {
+				m.ClearValue()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of SavedQuery: %w", name, err)
+			}
+			m.SetValue(v)
+		case savedquery.FieldAtLeast:
+			if null {
+				m.ClearAtLeast()
+				continue
+			}
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of SavedQuery: %w", name, err)
+			}
+			m.SetAtLeast(v)
+		case savedquery.FieldAtMost:
+			if null {
+				m.ClearAtMost()
+				continue
+			}
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of SavedQuery: %w", name, err)
+			}
+			m.SetAtMost(v)
+		case savedquery.FieldTile:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of SavedQuery: %w", name, err)
+			}
+			m.SetTile(v)
+		case savedquery.FieldRank:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of SavedQuery: %w", name, err)
+			}
+			m.SetRank(v)
+		default:
+			return fmt.Errorf("ent: SavedQuery has no column %q", name)
 		}
 		_ = null
 	}

@@ -114,6 +114,8 @@ type Tx struct {
 	RoleExpectation *RoleExpectationClient
 	// RoleInheritance is the client for interacting with the RoleInheritance builders.
 	RoleInheritance *RoleInheritanceClient
+	// SavedQuery is the client for interacting with the SavedQuery builders.
+	SavedQuery *SavedQueryClient
 	// Scenario is the client for interacting with the Scenario builders.
 	Scenario *ScenarioClient
 	// ScenarioChangeset is the client for interacting with the ScenarioChangeset builders.
@@ -319,6 +321,7 @@ func (tx *Tx) init() {
 	tx.Role = NewRoleClient(tx.config)
 	tx.RoleExpectation = NewRoleExpectationClient(tx.config)
 	tx.RoleInheritance = NewRoleInheritanceClient(tx.config)
+	tx.SavedQuery = NewSavedQueryClient(tx.config)
 	tx.Scenario = NewScenarioClient(tx.config)
 	tx.ScenarioChangeset = NewScenarioChangesetClient(tx.config)
 	tx.ScenarioReview = NewScenarioReviewClient(tx.config)

@@ -88,6 +88,10 @@ func (c committed) limitException(id string) *orggraph.LimitException {
 	return found(c.LimitException(id))
 }
 
+func (c committed) savedQuery(id string) *orggraph.SavedQuery {
+	return found(c.SavedQueryByID(id))
+}
+
 func (c committed) interaction(id string) *orggraph.Interaction {
 	return found(c.Interaction(id))
 }

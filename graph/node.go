@@ -78,6 +78,8 @@ func find(g *orggraph.Graph, kind id.Kind, key string) (orggraph.Node, bool) {
 		return some(g.Role(key))
 	case id.PositionRole:
 		return some(g.PositionRole(key))
+	case id.SavedQuery:
+		return some(g.SavedQueryByID(key))
 	case id.LimitException:
 		return some(g.LimitException(key))
 	case id.Competency:

@@ -50,6 +50,8 @@ type Config struct {
 	Briefing http.Handler
 	// Provision answers SCIM 2.0 below /scim/v2/; nil answers 404.
 	Provision http.Handler
+	// Saved finds queries that are kept by name, for /graphql/saved/{name} and for documentId; nil knows none.
+	Saved SavedQueries
 	// Health is asked by /healthz; nil means healthy while the server runs.
 	Health func(ctx context.Context) error
 	// Limits of the engine; the zero value takes its defaults, and the weights of Weights.
@@ -119,6 +121,9 @@ func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler
 	if options.Weights == nil {
 		options.Weights = Weights()
 	}
+	if config.Saved != nil {
+		options.Documents = config.Saved.Document
+	}
 	streams := config.Streams
 	streams.Origins, streams.Connect, streams.StillWelcome = s.origins, s.connect, s.stillWelcome
 	streams.Proxied = s.secure
@@ -130,6 +135,9 @@ func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler
 func (s *Server) routes(config Config, app http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.authenticated(s.graphql))
+	if config.Saved != nil {
+		mux.Handle("GET /graphql/saved/{name}", s.authenticated(s.savedQuery(config.Saved)))
+	}
 	mux.Handle("/uploads", s.authenticated(s.lookingOn(config.Uploads)))
 	mux.Handle("GET /metrics", s.authenticated(s.ownersOnly(s.metrics)))
 	if config.Export != nil {

@@ -22,3 +22,12 @@ func weightsOfAggregates() guard.Weights {
 	all["SeriesPoint.org"] = guard.Weight{Cost: 3000}
 	return all
 }
+
+// weightsOfSavedQueries are those of questions that are kept by name. Their variables are read from their texts.
+func weightsOfSavedQueries() guard.Weights {
+	return guard.Weights{
+		"Org.savedQueries":           {Cost: 10, Size: 50},
+		"SavedQuery.variables":       {Cost: 20, Size: 2},
+		"SavedQueryVariable.choices": {Size: 5},
+	}
+}

@@ -30,7 +30,8 @@ type asker struct {
 
 // request is a GraphQL request.
 type request struct {
-	Query         string         `json:"query"`
+	Query         string         `json:"query,omitempty"`
+	DocumentID    string         `json:"documentId,omitempty"` // a query that the workspace keeps by name
 	OperationName string         `json:"operationName,omitempty"`
 	Variables     map[string]any `json:"variables,omitempty"`
 }

@@ -19,6 +19,7 @@ const (
 	exitFailed   = 1
 	exitUsage    = 2
 	exitDecision = 3 // nothing was done: somebody has to say --yes
+	exitCheck    = 4 // a saved check does not hold
 )
 
 // terminal is where a command reads and writes.
@@ -42,6 +43,9 @@ func (e decisionError) Error() string { return e.text }
 // errReported ends a command that failed and has said all there is to say.
 var errReported = errors.New("reported")
 
+// errCheck ends a command that found a check that does not hold, and has said which.
+var errCheck = errors.New("a check does not hold")
+
 // run runs one command line and returns its exit code.
 func run(ctx context.Context, t terminal, args []string) int {
 	err := newRoot(t).Run(ctx, args)
@@ -52,6 +56,8 @@ func run(ctx context.Context, t terminal, args []string) int {
 		return exitDone
 	case errors.Is(err, errReported):
 		return exitFailed
+	case errors.Is(err, errCheck):
+		return exitCheck
 	case errors.As(err, &usage):
 		fmt.Fprintf(t.err, "cadre: %s\nSee cadre --help, or cadre COMMAND --help.\n", usage.text)
 		return exitUsage
@@ -86,10 +92,11 @@ cadre demo --file acme.cadre              # the demo company in a new workspace
 cadre serve --file acme.cadre             # the app and the API at a loopback address
 cadre import --file acme.cadre staff.csv  # bring a later export of the same company in
 cadre query --file acme.cadre headcount   # ask a question of the library`,
-		Description: "Exit codes: 0 done, 1 failed, 2 usage, 3 needs a decision (--yes takes it).",
+		Description:           "Exit codes: 0 done, 1 failed, 2 usage, 3 needs a decision (--yes takes it), 4 a check does not hold.\n\nCompletion for shells: cadre completion bash, zsh, fish or pwsh prints a script.",
+		EnableShellCompletion: true,
 		Commands: []*cli.Command{
 			newServe(t), newDemo(t), newImport(t), newExport(t), newQuery(t), newWatch(t),
-			newToken(t), newBackup(t), newRestore(t), newCheck(t), newMigrate(t), newVersion(t),
+			newToken(t), newBackup(t), newRestore(t), newCheck(t), newVerify(t), newMigrate(t), newVersion(t),
 		},
 		Action: func(_ context.Context, c *cli.Command) error {
 			if c.Args().Present() {

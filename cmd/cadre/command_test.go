@@ -46,7 +46,7 @@ func TestWrongCommandLinesAreExplained(t *testing.T) {
 func TestReadersMakeNoWorkspace(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "none.cadre")
 	for _, line := range [][]string{
-		{"query", "--file", file, "headcount"}, {"export", "--file", file}, {"check", "--file", file}, {"migrate", "--file", file},
+		{"query", "--file", file, "headcount"}, {"export", "--file", file}, {"check", "--file", file}, {"verify", "--file", file}, {"migrate", "--file", file},
 		{"backup", "--file", file, file + ".backup"}, {"watch", "--file", file}, {"token", "list", "--file", file},
 	} {
 		if r := cadre(t, line...); r.code != 1 || !strings.Contains(r.err, "no workspace at "+file) {
@@ -56,7 +56,7 @@ func TestReadersMakeNoWorkspace(t *testing.T) {
 }
 
 func TestHelpHasExamples(t *testing.T) {
-	for _, name := range []string{"serve", "demo", "import", "export", "query", "watch", "backup", "restore", "check", "migrate"} {
+	for _, name := range []string{"serve", "demo", "import", "export", "query", "watch", "backup", "restore", "check", "verify", "migrate"} {
 		if out := must(t, name, "--help"); !strings.Contains(out, "cadre "+name+" --") {
 			t.Errorf("the help of %s has no example:\n%s", name, out)
 		}
@@ -184,8 +184,8 @@ func TestBackupRestoreCheck(t *testing.T) {
 	if out := must(t, "query", "--file", kept, find); !strings.Contains(out, `"totalCount":1`) {
 		t.Errorf("the kept workspace answers %s", out)
 	}
-	if out := must(t, "check", "--file", file); out != "ok\n" {
-		t.Errorf("check printed %s", out)
+	if out := must(t, "verify", "--file", file); out != "ok\n" {
+		t.Errorf("verify printed %s", out)
 	}
 	if out := must(t, "migrate", "--file", file); strings.TrimSpace(out) == "" {
 		t.Error("migrate does not print the version")

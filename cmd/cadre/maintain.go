@@ -74,11 +74,11 @@ func restore(ctx context.Context, t terminal, c *cli.Command) error {
 	return nil
 }
 
-func newCheck(t terminal) *cli.Command {
+func newVerify(t terminal) *cli.Command {
 	return &cli.Command{
-		Name:      "check",
+		Name:      "verify",
 		Usage:     "look for damage: unreadable pages, rows that point nowhere, circles in the chart",
-		UsageText: `cadre check --file FILE | --database URL`,
+		UsageText: `cadre verify --file FILE | --database URL`,
 		Flags:     workspaceFlags(),
 		Action: func(ctx context.Context, c *cli.Command) error {
 			if _, err := arguments(c); err != nil {
@@ -89,12 +89,12 @@ func newCheck(t terminal) *cli.Command {
 				return err
 			}
 			o.MustExist = true
-			return withStore(ctx, o, true, func(s *store.Store) error { return check(ctx, t, s) })
+			return withStore(ctx, o, true, func(s *store.Store) error { return verify(ctx, t, s) })
 		},
 	}
 }
 
-func check(ctx context.Context, t terminal, s *store.Store) error {
+func verify(ctx context.Context, t terminal, s *store.Store) error {
 	problems, err := s.Check(access.System(ctx))
 	if err != nil {
 		return err

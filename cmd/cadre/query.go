@@ -7,8 +7,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v3"
@@ -22,16 +22,18 @@ var library embed.FS
 func newQuery(t terminal) *cli.Command {
 	return &cli.Command{
 		Name:        "query",
-		Usage:       "ask the graph and print the GraphQL response as JSON",
-		Description: "Fails where the response has errors.\n\nThe library:\n" + describeLibrary(),
+		Usage:       "ask the graph and print the answer as JSON, lines, CSV or a table",
+		Description: "Fails where the response has errors. A name is one of the library, or of a query that is saved\nin the workspace. jsonl, csv and table print the rows of the first list, with all its pages where\nthe query has $after: Cursor and asks for pageInfo.\n\nThe library:\n" + describeLibrary(),
 		UsageText: `cadre query --file FILE | --database URL | --server URL  [--variables JSON] QUERY | @FILE | NAME
 
 cadre query --file acme.cadre '{ org { headcount } }'
-cadre query --file acme.cadre vacancies
+cadre query --file acme.cadre --format table vacancies
+cadre query --file acme.cadre --format csv people-at --variables '{"location": "Lisbon"}' > lisbon.csv
 CADRE_TOKEN=... cadre query --server http://127.0.0.1:8765 search --variables '{"text": "designer"}'`,
 		ArgsUsage: "QUERY | @FILE | NAME",
 		Flags: askFlags(
 			&cli.StringFlag{Name: "variables", Usage: "the query's variables as `JSON`, or @FILE"},
+			&cli.StringFlag{Name: "format", Value: "json", Usage: "print `FORMAT`: " + strings.Join(formats, ", ")},
 			&cli.StringFlag{Name: "operation", Usage: "which operation of a text with several: `NAME`"},
 		),
 		Action: func(ctx context.Context, c *cli.Command) error {
@@ -39,7 +41,16 @@ CADRE_TOKEN=... cadre query --server http://127.0.0.1:8765 search --variables '{
 			if err != nil {
 				return err
 			}
-			return withAsker(ctx, t, c, func(a *asker) error { return ask(ctx, t, a, r) })
+			format := c.String("format")
+			if !slices.Contains(formats, format) {
+				return usagef("--format is one of %s", strings.Join(formats, ", "))
+			}
+			return withAsker(ctx, t, c, func(a *asker) error {
+				if format == "json" {
+					return ask(ctx, t, a, r)
+				}
+				return askRows(ctx, t, a, r, format)
+			})
 		},
 	}
 }
@@ -49,11 +60,10 @@ func readRequest(t terminal, c *cli.Command) (request, error) {
 	if err != nil {
 		return request{}, err
 	}
-	text, err := readQuery(t, args[0])
-	if err != nil {
+	r := request{OperationName: c.String("operation")}
+	if r.Query, r.DocumentID, err = readQuery(t, args[0]); err != nil {
 		return request{}, err
 	}
-	r := request{Query: text, OperationName: c.String("operation")}
 	if given := c.String("variables"); given != "" {
 		text, err := readText(t, given)
 		if err != nil {
@@ -68,16 +78,18 @@ func readRequest(t terminal, c *cli.Command) (request, error) {
 	return r, nil
 }
 
-// readQuery returns the text of a query that is given itself, by @FILE or by its name.
-func readQuery(t terminal, arg string) (string, error) {
+// readQuery returns the text of a query that is given itself, by @FILE or by its name in the library; or the name of
+// one that the workspace may keep.
+func readQuery(t terminal, arg string) (query, saved string, err error) {
 	if strings.HasPrefix(arg, "@") || strings.Contains(arg, "{") {
-		return readText(t, arg)
+		query, err = readText(t, arg)
+		return query, "", err
 	}
 	text, err := library.ReadFile("queries/" + arg + ".graphql")
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
-		return "", usagef("the library has no query %q; cadre query --help lists it", arg)
+		return "", arg, nil
 	}
-	return string(text), err
+	return string(text), "", err
 }
 
 func describeLibrary() string {
@@ -100,13 +112,9 @@ func describeLibrary() string {
 
 // ask prints the response as it came. A response with errors is printed too, and then failed.
 func ask(ctx context.Context, t terminal, a *asker, r request) error {
-	answer, err := a.post(ctx, r, "application/graphql-response+json")
+	body, err := a.ask(ctx, r)
 	if err != nil {
 		return err
-	}
-	body, err := io.ReadAll(answer.Body)
-	if err := errors.Join(err, answer.Body.Close()); err != nil {
-		return fmt.Errorf("read the response: %w", err)
 	}
 	if _, err := fmt.Fprintf(t.out, "%s\n", bytes.TrimSpace(body)); err != nil {
 		return err

@@ -58,6 +58,7 @@ import (
 	"cadre/ent/role"
 	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/savedquery"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
@@ -1480,6 +1481,33 @@ func (f TraverseRoleInheritance) Traverse(ctx context.Context, q ent.Query) erro
 	return fmt.Errorf("unexpected query type %T. expect *ent.RoleInheritanceQuery", q)
 }
 
+// The SavedQueryFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SavedQueryFunc func(context.Context, *ent.SavedQueryQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SavedQueryFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SavedQueryQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SavedQueryQuery", q)
+}
+
+// The TraverseSavedQuery type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSavedQuery func(context.Context, *ent.SavedQueryQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSavedQuery) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSavedQuery) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SavedQueryQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SavedQueryQuery", q)
+}
+
 // The ScenarioFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ScenarioFunc func(context.Context, *ent.ScenarioQuery) (ent.Value, error)
 
@@ -1907,6 +1935,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.RoleExpectationQuery, predicate.RoleExpectation, roleexpectation.OrderOption]{typ: ent.TypeRoleExpectation, tq: q}, nil
 	case *ent.RoleInheritanceQuery:
 		return &query[*ent.RoleInheritanceQuery, predicate.RoleInheritance, roleinheritance.OrderOption]{typ: ent.TypeRoleInheritance, tq: q}, nil
+	case *ent.SavedQueryQuery:
+		return &query[*ent.SavedQueryQuery, predicate.SavedQuery, savedquery.OrderOption]{typ: ent.TypeSavedQuery, tq: q}, nil
 	case *ent.ScenarioQuery:
 		return &query[*ent.ScenarioQuery, predicate.Scenario, scenario.OrderOption]{typ: ent.TypeScenario, tq: q}, nil
 	case *ent.ScenarioChangesetQuery:

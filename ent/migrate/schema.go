@@ -1995,6 +1995,26 @@ var (
 			},
 		},
 	}
+	// SavedQueriesColumns holds the columns for the "saved_queries" table.
+	SavedQueriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "name", Type: field.TypeString, Unique: true, Size: 60},
+		{Name: "title", Type: field.TypeString, Size: 200},
+		{Name: "description", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "query", Type: field.TypeString, Size: 20000},
+		{Name: "visualisation", Type: field.TypeEnum, Enums: []string{"NUMBER", "TABLE", "BAR", "LINE", "DISTRIBUTION", "HEAT_MAP"}, Default: "TABLE"},
+		{Name: "value", Type: field.TypeString, Nullable: true, Size: 500},
+		{Name: "at_least", Type: field.TypeFloat64, Nullable: true},
+		{Name: "at_most", Type: field.TypeFloat64, Nullable: true},
+		{Name: "tile", Type: field.TypeBool, Default: false},
+		{Name: "rank", Type: field.TypeInt, Default: 0},
+	}
+	// SavedQueriesTable holds the schema information for the "saved_queries" table.
+	SavedQueriesTable = &schema.Table{
+		Name:       "saved_queries",
+		Columns:    SavedQueriesColumns,
+		PrimaryKey: []*schema.Column{SavedQueriesColumns[0]},
+	}
 	// ScenariosColumns holds the columns for the "scenarios" table.
 	ScenariosColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -2443,6 +2463,7 @@ var (
 		RolesTable,
 		RoleExpectationsTable,
 		RoleInheritancesTable,
+		SavedQueriesTable,
 		ScenariosTable,
 		ScenarioChangesetsTable,
 		ScenarioReviewsTable,

@@ -156,6 +156,9 @@ type RoleExpectation func(*sql.Selector)
 // RoleInheritance is the predicate function for roleinheritance builders.
 type RoleInheritance func(*sql.Selector)
 
+// SavedQuery is the predicate function for savedquery builders.
+type SavedQuery func(*sql.Selector)
+
 // Scenario is the predicate function for scenario builders.
 type Scenario func(*sql.Selector)
 

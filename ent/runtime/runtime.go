@@ -53,6 +53,7 @@ import (
 	"cadre/ent/role"
 	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/savedquery"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
@@ -4075,6 +4076,110 @@ func init() {
 	// roleinheritance.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	roleinheritance.IDValidator = func() func(string) error {
 		validators := roleinheritanceDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	savedqueryMixin := schema.SavedQuery{}.Mixin()
+	savedquery.Policy = privacy.NewPolicies(schema.SavedQuery{})
+	savedquery.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := savedquery.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	savedqueryMixinFields0 := savedqueryMixin[0].Fields()
+	_ = savedqueryMixinFields0
+	savedqueryFields := schema.SavedQuery{}.Fields()
+	_ = savedqueryFields
+	// savedqueryDescName is the schema descriptor for name field.
+	savedqueryDescName := savedqueryFields[0].Descriptor()
+	// savedquery.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	savedquery.NameValidator = func() func(string) error {
+		validators := savedqueryDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// savedqueryDescTitle is the schema descriptor for title field.
+	savedqueryDescTitle := savedqueryFields[1].Descriptor()
+	// savedquery.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	savedquery.TitleValidator = func() func(string) error {
+		validators := savedqueryDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// savedqueryDescDescription is the schema descriptor for description field.
+	savedqueryDescDescription := savedqueryFields[2].Descriptor()
+	// savedquery.DescriptionValidator is a validator for the "description" field. It is called by the builders before save.
+	savedquery.DescriptionValidator = savedqueryDescDescription.Validators[0].(func(string) error)
+	// savedqueryDescQuery is the schema descriptor for query field.
+	savedqueryDescQuery := savedqueryFields[3].Descriptor()
+	// savedquery.QueryValidator is a validator for the "query" field. It is called by the builders before save.
+	savedquery.QueryValidator = func() func(string) error {
+		validators := savedqueryDescQuery.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(query string) error {
+			for _, fn := range fns {
+				if err := fn(query); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// savedqueryDescValue is the schema descriptor for value field.
+	savedqueryDescValue := savedqueryFields[5].Descriptor()
+	// savedquery.ValueValidator is a validator for the "value" field. It is called by the builders before save.
+	savedquery.ValueValidator = savedqueryDescValue.Validators[0].(func(string) error)
+	// savedqueryDescTile is the schema descriptor for tile field.
+	savedqueryDescTile := savedqueryFields[8].Descriptor()
+	// savedquery.DefaultTile holds the default value on creation for the tile field.
+	savedquery.DefaultTile = savedqueryDescTile.Default.(bool)
+	// savedqueryDescRank is the schema descriptor for rank field.
+	savedqueryDescRank := savedqueryFields[9].Descriptor()
+	// savedquery.DefaultRank holds the default value on creation for the rank field.
+	savedquery.DefaultRank = savedqueryDescRank.Default.(int)
+	// savedqueryDescID is the schema descriptor for id field.
+	savedqueryDescID := savedqueryMixinFields0[0].Descriptor()
+	// savedquery.DefaultID holds the default value on creation for the id field.
+	savedquery.DefaultID = savedqueryDescID.Default.(func() string)
+	// savedquery.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	savedquery.IDValidator = func() func(string) error {
+		validators := savedqueryDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -13,6 +13,7 @@ import (
 	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
+	"cadre/internal/savedquery"
 	"cadre/internal/strategy"
 	"cadre/internal/topology"
 	"context"
@@ -145,6 +146,9 @@ type MutationResolver interface {
 	SetRoleInheritance(ctx context.Context, input org.SetRoleInheritanceInput) (*model.RolePayload, error)
 	AddPositionRole(ctx context.Context, input org.AddPositionRoleInput) (*model.PositionRolePayload, error)
 	RemovePositionRole(ctx context.Context, input org.RemovePositionRoleInput) (*model.PositionPayload, error)
+	SaveQuery(ctx context.Context, input savedquery.SaveQueryInput) (*model.SavedQueryPayload, error)
+	UpdateSavedQuery(ctx context.Context, input savedquery.UpdateSavedQueryInput) (*model.SavedQueryPayload, error)
+	RemoveSavedQuery(ctx context.Context, input savedquery.RemoveSavedQueryInput) (*model.RemoveSavedQueryPayload, error)
 	CreateScenario(ctx context.Context, input model.CreateScenarioInput) (*model.ScenarioPayload, error)
 	UpdateScenario(ctx context.Context, input model.UpdateScenarioInput) (*model.ScenarioPayload, error)
 	ShareScenario(ctx context.Context, input model.ShareScenarioInput) (*model.ScenarioPayload, error)
@@ -1586,6 +1590,20 @@ func (ec *executionContext) field_Mutation_removeReportingLine_args(ctx context.
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_removeSavedQuery_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (savedquery.RemoveSavedQueryInput, error) {
+			return ec.unmarshalNRemoveSavedQueryInput2cadreᚋinternalᚋsavedqueryᚐRemoveSavedQueryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_removeTransitionAction_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1872,6 +1890,20 @@ func (ec *executionContext) field_Mutation_savePrivateNote_args(ctx context.Cont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (coaching.SavePrivateNoteInput, error) {
 			return ec.unmarshalNSavePrivateNoteInput2cadreᚋinternalᚋcoachingᚐSavePrivateNoteInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveQuery_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (savedquery.SaveQueryInput, error) {
+			return ec.unmarshalNSaveQueryInput2cadreᚋinternalᚋsavedqueryᚐSaveQueryInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2516,6 +2548,20 @@ func (ec *executionContext) field_Mutation_updateRole_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (org.UpdateRoleInput, error) {
 			return ec.unmarshalNUpdateRoleInput2cadreᚋinternalᚋorgᚐUpdateRoleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateSavedQuery_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (savedquery.UpdateSavedQueryInput, error) {
+			return ec.unmarshalNUpdateSavedQueryInput2cadreᚋinternalᚋsavedqueryᚐUpdateSavedQueryInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7784,6 +7830,138 @@ func (ec *executionContext) fieldContext_Mutation_removePositionRole(ctx context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_saveQuery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveQuery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveQuery(ctx, fc.Args["input"].(savedquery.SaveQueryInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SavedQueryPayload) graphql.Marshaler {
+			return ec.marshalNSavedQueryPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐSavedQueryPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveQuery(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SavedQueryPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveQuery_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateSavedQuery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateSavedQuery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateSavedQuery(ctx, fc.Args["input"].(savedquery.UpdateSavedQueryInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SavedQueryPayload) graphql.Marshaler {
+			return ec.marshalNSavedQueryPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐSavedQueryPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateSavedQuery(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SavedQueryPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateSavedQuery_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_removeSavedQuery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_removeSavedQuery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemoveSavedQuery(ctx, fc.Args["input"].(savedquery.RemoveSavedQueryInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RemoveSavedQueryPayload) graphql.Marshaler {
+			return ec.marshalNRemoveSavedQueryPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐRemoveSavedQueryPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_removeSavedQuery(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RemoveSavedQueryPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_removeSavedQuery_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createScenario(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11552,6 +11730,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._StrategyChange(ctx, sel, obj)
+	case view.SavedQueryChange:
+		return ec._SavedQueryChange(ctx, sel, &obj)
+	case *view.SavedQueryChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._SavedQueryChange(ctx, sel, obj)
 	case view.RoleExpectationChange:
 		return ec._RoleExpectationChange(ctx, sel, &obj)
 	case *view.RoleExpectationChange:
@@ -11788,6 +11973,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Scenario(ctx, sel, obj)
+	case orggraph.SavedQuery:
+		return ec._SavedQuery(ctx, sel, &obj)
+	case *orggraph.SavedQuery:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._SavedQuery(ctx, sel, obj)
 	case orggraph.Role:
 		return ec._Role(ctx, sel, &obj)
 	case *orggraph.Role:
@@ -12893,6 +13085,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "removePositionRole":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_removePositionRole(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveQuery":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveQuery(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateSavedQuery":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateSavedQuery(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removeSavedQuery":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_removeSavedQuery(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -2206,6 +2206,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._StrategyChange(ctx, sel, obj)
+	case view.SavedQueryChange:
+		return ec._SavedQueryChange(ctx, sel, &obj)
+	case *view.SavedQueryChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._SavedQueryChange(ctx, sel, obj)
 	case view.RoleExpectationChange:
 		return ec._RoleExpectationChange(ctx, sel, &obj)
 	case *view.RoleExpectationChange:

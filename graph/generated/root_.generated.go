@@ -13,6 +13,7 @@ import (
 	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
+	"cadre/internal/savedquery"
 	"cadre/internal/strategy"
 	"cadre/internal/topology"
 	"context"
@@ -41,6 +42,7 @@ type ResolverRoot interface {
 	Position() PositionResolver
 	Query() QueryResolver
 	Role() RoleResolver
+	SavedQuery() SavedQueryResolver
 	ScenarioDiff() ScenarioDiffResolver
 	Strategy() StrategyResolver
 	Subscription() SubscriptionResolver
@@ -67,6 +69,7 @@ type ResolverRoot interface {
 	UpdatePositionInput() UpdatePositionInputResolver
 	UpdatePositionsInput() UpdatePositionsInputResolver
 	UpdateRoleInput() UpdateRoleInputResolver
+	UpdateSavedQueryInput() UpdateSavedQueryInputResolver
 	UpdateTeamInput() UpdateTeamInputResolver
 }
 
@@ -1317,6 +1320,7 @@ type ComplexityRoot struct {
 		RemovePositionRole        func(childComplexity int, input org.RemovePositionRoleInput) int
 		RemoveProductArea         func(childComplexity int, input topology.RemoveProductAreaInput) int
 		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
+		RemoveSavedQuery          func(childComplexity int, input savedquery.RemoveSavedQueryInput) int
 		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
 		RenamePosition            func(childComplexity int, input org.RenamePositionInput) int
 		ReopenObstacle            func(childComplexity int, input strategy.ReopenObstacleInput) int
@@ -1338,6 +1342,7 @@ type ComplexityRoot struct {
 		ReviseTeamAPI             func(childComplexity int, input topology.ReviseTeamApiInput) int
 		ReviseVision              func(childComplexity int, input strategy.ReviseVisionInput) int
 		SavePrivateNote           func(childComplexity int, input coaching.SavePrivateNoteInput) int
+		SaveQuery                 func(childComplexity int, input savedquery.SaveQueryInput) int
 		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
 		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
 		ScoreObjective            func(childComplexity int, input strategy.ScoreObjectiveInput) int
@@ -1384,6 +1389,7 @@ type ComplexityRoot struct {
 		UpdatePositions           func(childComplexity int, input org.UpdatePositionsInput) int
 		UpdatePrinciple           func(childComplexity int, input strategy.UpdatePrincipleInput) int
 		UpdateRole                func(childComplexity int, input org.UpdateRoleInput) int
+		UpdateSavedQuery          func(childComplexity int, input savedquery.UpdateSavedQueryInput) int
 		UpdateScenario            func(childComplexity int, input model.UpdateScenarioInput) int
 		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
 		VacatePosition            func(childComplexity int, input org.VacatePositionInput) int
@@ -1660,6 +1666,8 @@ type ComplexityRoot struct {
 		Role                    func(childComplexity int, id string) int
 		Roles                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
 		Roots                   func(childComplexity int) int
+		SavedQueries            func(childComplexity int, tile *bool, check *bool) int
+		SavedQuery              func(childComplexity int, name string) int
 		Scenario                func(childComplexity int) int
 		Search                  func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
 		Series                  func(childComplexity int, every view.SeriesPeriod, from *time.Time, to *time.Time, first *int) int
@@ -2005,6 +2013,11 @@ type ComplexityRoot struct {
 		To        func(childComplexity int) int
 	}
 
+	RemoveSavedQueryPayload struct {
+		Changeset func(childComplexity int) int
+		Removed   func(childComplexity int) int
+	}
+
 	ReportingLine struct {
 		From func(childComplexity int) int
 		ID   func(childComplexity int) int
@@ -2102,6 +2115,42 @@ type ComplexityRoot struct {
 		Link     func(childComplexity int) int
 		Progress func(childComplexity int) int
 		Weight   func(childComplexity int) int
+	}
+
+	SavedQuery struct {
+		AtLeast       func(childComplexity int) int
+		AtMost        func(childComplexity int) int
+		Description   func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Query         func(childComplexity int) int
+		Rank          func(childComplexity int) int
+		Tile          func(childComplexity int) int
+		Title         func(childComplexity int) int
+		Value         func(childComplexity int) int
+		Variables     func(childComplexity int) int
+		Visualisation func(childComplexity int) int
+	}
+
+	SavedQueryChange struct {
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+		SavedQuery func(childComplexity int) int
+	}
+
+	SavedQueryPayload struct {
+		Changeset  func(childComplexity int) int
+		SavedQuery func(childComplexity int) int
+	}
+
+	SavedQueryVariable struct {
+		Choices  func(childComplexity int) int
+		Default  func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Required func(childComplexity int) int
+		Type     func(childComplexity int) int
 	}
 
 	Scenario struct {
@@ -8229,6 +8278,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveReportingLine(childComplexity, args["input"].(org.RemoveReportingLineInput)), true
+	case "Mutation.removeSavedQuery":
+		if e.ComplexityRoot.Mutation.RemoveSavedQuery == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeSavedQuery_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveSavedQuery(childComplexity, args["input"].(savedquery.RemoveSavedQueryInput)), true
 	case "Mutation.removeTransitionAction":
 		if e.ComplexityRoot.Mutation.RemoveTransitionAction == nil {
 			break
@@ -8460,6 +8520,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SavePrivateNote(childComplexity, args["input"].(coaching.SavePrivateNoteInput)), true
+	case "Mutation.saveQuery":
+		if e.ComplexityRoot.Mutation.SaveQuery == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveQuery_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveQuery(childComplexity, args["input"].(savedquery.SaveQueryInput)), true
 	case "Mutation.saveTransitionAction":
 		if e.ComplexityRoot.Mutation.SaveTransitionAction == nil {
 			break
@@ -8966,6 +9037,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateRole(childComplexity, args["input"].(org.UpdateRoleInput)), true
+	case "Mutation.updateSavedQuery":
+		if e.ComplexityRoot.Mutation.UpdateSavedQuery == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateSavedQuery_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateSavedQuery(childComplexity, args["input"].(savedquery.UpdateSavedQueryInput)), true
 	case "Mutation.updateScenario":
 		if e.ComplexityRoot.Mutation.UpdateScenario == nil {
 			break
@@ -10390,6 +10472,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Roots(childComplexity), true
+	case "Org.savedQueries":
+		if e.ComplexityRoot.Org.SavedQueries == nil {
+			break
+		}
+
+		args, err := ec.field_Org_savedQueries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.SavedQueries(childComplexity, args["tile"].(*bool), args["check"].(*bool)), true
+	case "Org.savedQuery":
+		if e.ComplexityRoot.Org.SavedQuery == nil {
+			break
+		}
+
+		args, err := ec.field_Org_savedQuery_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.SavedQuery(childComplexity, args["name"].(string)), true
 	case "Org.scenario":
 		if e.ComplexityRoot.Org.Scenario == nil {
 			break
@@ -11957,6 +12061,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RemoveReportingLinePayload.To(childComplexity), true
 
+	case "RemoveSavedQueryPayload.changeset":
+		if e.ComplexityRoot.RemoveSavedQueryPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveSavedQueryPayload.Changeset(childComplexity), true
+	case "RemoveSavedQueryPayload.removed":
+		if e.ComplexityRoot.RemoveSavedQueryPayload.Removed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveSavedQueryPayload.Removed(childComplexity), true
+
 	case "ReportingLine.from":
 		if e.ComplexityRoot.ReportingLine.From == nil {
 			break
@@ -12356,6 +12473,154 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RollupPart.Weight(childComplexity), true
+
+	case "SavedQuery.atLeast":
+		if e.ComplexityRoot.SavedQuery.AtLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.AtLeast(childComplexity), true
+	case "SavedQuery.atMost":
+		if e.ComplexityRoot.SavedQuery.AtMost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.AtMost(childComplexity), true
+	case "SavedQuery.description":
+		if e.ComplexityRoot.SavedQuery.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.Description(childComplexity), true
+	case "SavedQuery.id":
+		if e.ComplexityRoot.SavedQuery.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.ID(childComplexity), true
+	case "SavedQuery.name":
+		if e.ComplexityRoot.SavedQuery.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.Name(childComplexity), true
+	case "SavedQuery.query":
+		if e.ComplexityRoot.SavedQuery.Query == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.Query(childComplexity), true
+	case "SavedQuery.rank":
+		if e.ComplexityRoot.SavedQuery.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.Rank(childComplexity), true
+	case "SavedQuery.tile":
+		if e.ComplexityRoot.SavedQuery.Tile == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.Tile(childComplexity), true
+	case "SavedQuery.title":
+		if e.ComplexityRoot.SavedQuery.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.Title(childComplexity), true
+	case "SavedQuery.value":
+		if e.ComplexityRoot.SavedQuery.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.Value(childComplexity), true
+	case "SavedQuery.variables":
+		if e.ComplexityRoot.SavedQuery.Variables == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.Variables(childComplexity), true
+	case "SavedQuery.visualisation":
+		if e.ComplexityRoot.SavedQuery.Visualisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQuery.Visualisation(childComplexity), true
+
+	case "SavedQueryChange.entityId":
+		if e.ComplexityRoot.SavedQueryChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryChange.EntityID(childComplexity), true
+	case "SavedQueryChange.fields":
+		if e.ComplexityRoot.SavedQueryChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryChange.Fields(childComplexity), true
+	case "SavedQueryChange.id":
+		if e.ComplexityRoot.SavedQueryChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryChange.ID(childComplexity), true
+	case "SavedQueryChange.operation":
+		if e.ComplexityRoot.SavedQueryChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryChange.Operation(childComplexity), true
+	case "SavedQueryChange.savedQuery":
+		if e.ComplexityRoot.SavedQueryChange.SavedQuery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryChange.SavedQuery(childComplexity), true
+
+	case "SavedQueryPayload.changeset":
+		if e.ComplexityRoot.SavedQueryPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryPayload.Changeset(childComplexity), true
+	case "SavedQueryPayload.savedQuery":
+		if e.ComplexityRoot.SavedQueryPayload.SavedQuery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryPayload.SavedQuery(childComplexity), true
+
+	case "SavedQueryVariable.choices":
+		if e.ComplexityRoot.SavedQueryVariable.Choices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryVariable.Choices(childComplexity), true
+	case "SavedQueryVariable.default":
+		if e.ComplexityRoot.SavedQueryVariable.Default == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryVariable.Default(childComplexity), true
+	case "SavedQueryVariable.name":
+		if e.ComplexityRoot.SavedQueryVariable.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryVariable.Name(childComplexity), true
+	case "SavedQueryVariable.required":
+		if e.ComplexityRoot.SavedQueryVariable.Required == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryVariable.Required(childComplexity), true
+	case "SavedQueryVariable.type":
+		if e.ComplexityRoot.SavedQueryVariable.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedQueryVariable.Type(childComplexity), true
 
 	case "Scenario.actions":
 		if e.ComplexityRoot.Scenario.Actions == nil {
@@ -14657,6 +14922,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemovePositionRoleInput", ec.unmarshalInputRemovePositionRoleInput),
 			graphql.NewInputUnmarshaler("RemoveProductAreaInput", ec.unmarshalInputRemoveProductAreaInput),
 			graphql.NewInputUnmarshaler("RemoveReportingLineInput", ec.unmarshalInputRemoveReportingLineInput),
+			graphql.NewInputUnmarshaler("RemoveSavedQueryInput", ec.unmarshalInputRemoveSavedQueryInput),
 			graphql.NewInputUnmarshaler("RemoveTransitionActionInput", ec.unmarshalInputRemoveTransitionActionInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
 			graphql.NewInputUnmarshaler("ReopenObstacleInput", ec.unmarshalInputReopenObstacleInput),
@@ -14679,6 +14945,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviseVisionInput", ec.unmarshalInputReviseVisionInput),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
 			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
+			graphql.NewInputUnmarshaler("SaveQueryInput", ec.unmarshalInputSaveQueryInput),
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
 			graphql.NewInputUnmarshaler("ScoreObjectiveInput", ec.unmarshalInputScoreObjectiveInput),
@@ -14727,6 +14994,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdatePositionsInput", ec.unmarshalInputUpdatePositionsInput),
 			graphql.NewInputUnmarshaler("UpdatePrincipleInput", ec.unmarshalInputUpdatePrincipleInput),
 			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
+			graphql.NewInputUnmarshaler("UpdateSavedQueryInput", ec.unmarshalInputUpdateSavedQueryInput),
 			graphql.NewInputUnmarshaler("UpdateScenarioInput", ec.unmarshalInputUpdateScenarioInput),
 			graphql.NewInputUnmarshaler("UpdateTeamInput", ec.unmarshalInputUpdateTeamInput),
 			graphql.NewInputUnmarshaler("VacatePositionInput", ec.unmarshalInputVacatePositionInput),
@@ -21649,6 +21917,193 @@ type PositionRolePayload @access(class: ORG_PUBLIC) {
   positionRole: PositionRole!
 }
 `, BuiltIn: false},
+	{Name: "../schema/saved_query.graphql", Input: `extend type Org {
+  "The questions that are kept by name, in their order."
+  savedQueries(
+    "Only those on the Insights page, or only those that are not."
+    tile: Boolean
+    "Only those that are held against a threshold, or only those that are not."
+    check: Boolean
+  ): [SavedQuery!]! @access(class: ORG_PUBLIC)
+  "The question that is kept under a name; null when there is none."
+  savedQuery(
+    "The name."
+    name: String!
+  ): SavedQuery @access(class: ORG_PUBLIC)
+}
+
+"How the answer of a saved query is shown."
+enum Visualisation {
+  "One number."
+  NUMBER
+  "A table: one row for each element of its list."
+  TABLE
+  "A bar for each row."
+  BAR
+  "A line through the points of a series, one for each group."
+  LINE
+  "How many have which value."
+  DISTRIBUTION
+  "A cell for each pair of two keys, the darker the more."
+  HEAT_MAP
+}
+
+"A question that was put into words once. Everyone may read and ask it, and is answered what they may see. It is asked as it is at ` + "`" + `/graphql/saved/NAME` + "`" + `, or by a request whose ` + "`" + `documentId` + "`" + ` is its name."
+type SavedQuery implements Node @access(class: ORG_PUBLIC) {
+  "The id of the saved query."
+  id: ID!
+  "What it is asked by: small letters and digits, joined by hyphens."
+  name: String!
+  "What it is called."
+  title: String!
+  "What it is for."
+  description: String
+  "The GraphQL text."
+  query: String!
+  "The variables that the text declares, in its order."
+  variables: [SavedQueryVariable!]!
+  "How its answer is shown."
+  visualisation: Visualisation!
+  "Where in the answer its number is, by the fields that lead there: org.headcount. Through a list it is the number of each element."
+  value: String
+  "Its check fails where a number is below this; null for no bound."
+  atLeast: Float
+  "Its check fails where a number is above this; null for no bound."
+  atMost: Float
+  "Whether it stands on the Insights page."
+  tile: Boolean!
+  "Its place among the others, small first."
+  rank: Int!
+}
+
+"A variable of a saved query."
+type SavedQueryVariable @access(class: ORG_PUBLIC) {
+  "Its name, without the $."
+  name: String!
+  "Its type as the text says it: [LimitRule!]."
+  type: String!
+  "Whether it has to be given."
+  required: Boolean!
+  "What it is where it is not given; null where the text says nothing."
+  default: JSON
+  "What it may be, where its type is an enum; empty otherwise."
+  choices: [String!]!
+}
+
+"What a changeset did to a saved query."
+type SavedQueryChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The query as it is now; null when there is none any more."
+  savedQuery: SavedQuery
+}
+
+extend type Mutation {
+  "Keep a question under a name. Its text must be one query of this schema."
+  saveQuery(
+    "The question."
+    input: SaveQueryInput!
+  ): SavedQueryPayload! @access(class: ORG_PUBLIC)
+  "Change a saved query. Only the given fields change."
+  updateSavedQuery(
+    "What to change."
+    input: UpdateSavedQueryInput!
+  ): SavedQueryPayload! @access(class: ORG_PUBLIC)
+  "Take a saved query away."
+  removeSavedQuery(
+    "Which query."
+    input: RemoveSavedQueryInput!
+  ): RemoveSavedQueryPayload! @access(class: ORG_PUBLIC)
+}
+
+"A question to be kept."
+input SaveQueryInput {
+  "What it is asked by: 1 to 60 small letters and digits, joined by hyphens. No other query has it."
+  name: String!
+  "What it is called: 1 to 200 characters."
+  title: String!
+  "What it is for: up to 2000 characters."
+  description: String
+  "One GraphQL query of this schema: up to 20000 characters."
+  query: String!
+  "How its answer is shown."
+  visualisation: Visualisation! = TABLE
+  "Where in the answer its number is, by the fields that lead there: org.headcount. A threshold needs it."
+  value: String
+  "Its check fails where a number is below this."
+  atLeast: Float
+  "Its check fails where a number is above this."
+  atMost: Float
+  "Whether it stands on the Insights page."
+  tile: Boolean! = false
+  "Its place among the others, small first; 0 when not given."
+  rank: Int
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change of a saved query."
+input UpdateSavedQueryInput {
+  "The saved query."
+  savedQuery: ID!
+  "The new name."
+  name: String
+  "The new title."
+  title: String
+  "The new description; an empty one takes it away."
+  description: String
+  "The new text."
+  query: String
+  "How its answer is shown."
+  visualisation: Visualisation
+  "Where in the answer its number is; null takes it away."
+  value: String @goField(forceResolver: true)
+  "Its check fails where a number is below this; null for no bound."
+  atLeast: Float @goField(forceResolver: true)
+  "Its check fails where a number is above this; null for no bound."
+  atMost: Float @goField(forceResolver: true)
+  "Whether it stands on the Insights page."
+  tile: Boolean
+  "Its place among the others, small first."
+  rank: Int
+  "The revision that the client saw; CONFLICT when the query has changed since."
+  expectedRevision: Int
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which saved query to take away."
+input RemoveSavedQueryInput {
+  "The saved query."
+  savedQuery: ID!
+  "The revision that the client saw; CONFLICT when the query has changed since."
+  expectedRevision: Int
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"A saved query after a change."
+type SavedQueryPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The saved query."
+  savedQuery: SavedQuery!
+}
+
+"What taking a saved query away left."
+type RemoveSavedQueryPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back."
+  changeset: Changeset
+  "The id of what was removed."
+  removed: ID!
+}
+`, BuiltIn: false},
 	{Name: "../schema/scenario.graphql", Input: `extend type Query {
   "The scenarios that the viewer may see, the latest edited first: their own and those shared with them."
   scenarios(
@@ -27032,6 +27487,10 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_role(ctx, field)
 	case "roles":
 		return ec.fieldContext_Org_roles(ctx, field)
+	case "savedQueries":
+		return ec.fieldContext_Org_savedQueries(ctx, field)
+	case "savedQuery":
+		return ec.fieldContext_Org_savedQuery(ctx, field)
 	case "asOf":
 		return ec.fieldContext_Org_asOf(ctx, field)
 	case "scenario":
@@ -27594,6 +28053,16 @@ func (ec *executionContext) childFields_RemoveReportingLinePayload(ctx context.C
 	return nil, fmt.Errorf("no field named %q was found under type RemoveReportingLinePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RemoveSavedQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_RemoveSavedQueryPayload_changeset(ctx, field)
+	case "removed":
+		return ec.fieldContext_RemoveSavedQueryPayload_removed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveSavedQueryPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ReportingLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -27740,6 +28209,62 @@ func (ec *executionContext) childFields_RollupPart(ctx context.Context, field gr
 		return ec.fieldContext_RollupPart_circle(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RollupPart", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedQuery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SavedQuery_id(ctx, field)
+	case "name":
+		return ec.fieldContext_SavedQuery_name(ctx, field)
+	case "title":
+		return ec.fieldContext_SavedQuery_title(ctx, field)
+	case "description":
+		return ec.fieldContext_SavedQuery_description(ctx, field)
+	case "query":
+		return ec.fieldContext_SavedQuery_query(ctx, field)
+	case "variables":
+		return ec.fieldContext_SavedQuery_variables(ctx, field)
+	case "visualisation":
+		return ec.fieldContext_SavedQuery_visualisation(ctx, field)
+	case "value":
+		return ec.fieldContext_SavedQuery_value(ctx, field)
+	case "atLeast":
+		return ec.fieldContext_SavedQuery_atLeast(ctx, field)
+	case "atMost":
+		return ec.fieldContext_SavedQuery_atMost(ctx, field)
+	case "tile":
+		return ec.fieldContext_SavedQuery_tile(ctx, field)
+	case "rank":
+		return ec.fieldContext_SavedQuery_rank(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedQuery", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_SavedQueryPayload_changeset(ctx, field)
+	case "savedQuery":
+		return ec.fieldContext_SavedQueryPayload_savedQuery(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedQueryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedQueryVariable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_SavedQueryVariable_name(ctx, field)
+	case "type":
+		return ec.fieldContext_SavedQueryVariable_type(ctx, field)
+	case "required":
+		return ec.fieldContext_SavedQueryVariable_required(ctx, field)
+	case "default":
+		return ec.fieldContext_SavedQueryVariable_default(ctx, field)
+	case "choices":
+		return ec.fieldContext_SavedQueryVariable_choices(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedQueryVariable", field.Name)
 }
 
 func (ec *executionContext) childFields_Scenario(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

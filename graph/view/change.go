@@ -100,6 +100,7 @@ type (
 
 	LimitSettingChange   struct{ changed }
 	LimitExceptionChange struct{ changed }
+	SavedQueryChange     struct{ changed }
 
 	CompetencyChange          struct{ changed }
 	RoleExpectationChange     struct{ changed }
@@ -204,6 +205,8 @@ func ChangeOf(g *orggraph.Graph, row *ent.Change) (AnyChange, error) {
 		return LimitSettingChange{c}, nil
 	case ent.TypeLimitException:
 		return LimitExceptionChange{c}, nil
+	case ent.TypeSavedQuery:
+		return SavedQueryChange{c}, nil
 	case ent.TypeCompetency:
 		return CompetencyChange{c}, nil
 	case ent.TypeRoleExpectation:

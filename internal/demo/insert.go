@@ -3,11 +3,13 @@ package demo
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"cadre/ent"
 	"cadre/ent/assignment"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
+	"cadre/ent/savedquery"
 	entteam "cadre/ent/team"
 	"cadre/internal/id"
 )
@@ -34,7 +36,7 @@ type inserter struct {
 func newInserter(tx *ent.Client, o Org, progress Progress) *inserter {
 	in := &inserter{tx: tx, org: o, progress: progress,
 		total: len(o.People) + len(o.Positions) + len(o.Assignments) + len(o.Lines) + len(o.Teams) + len(o.Memberships) + len(o.PositionRoles) + len(o.Exceptions) +
-			len(o.Coaches) + o.Topology.rows() + o.Strategy.rows() + objectiveRows(o.Objectives)}
+			len(o.Queries) + len(o.Coaches) + o.Topology.rows() + o.Strategy.rows() + objectiveRows(o.Objectives)}
 	in.people = make(map[string]string, len(o.People))
 	for _, p := range o.People {
 		in.people[p.Key] = id.New(id.Person)
@@ -59,7 +61,7 @@ func (in *inserter) insert(ctx context.Context) error {
 		{"roles", in.switchRolesOn}, {"people", in.insertPeople}, {"seats", in.insertPositions},
 		{"assignments", in.insertAssignments}, {"reporting lines", in.insertLines}, {"teams", in.insertTeams},
 		{"memberships", in.insertMemberships}, {"roles of seats", in.insertPositionRoles},
-		{"exceptions", in.insertExceptions}, {"coaches", in.insertCoaches}, {"topology", in.insertTopology}, {"strategy", in.insertStrategy}, {"objectives", in.insertObjectives}, {"coaching", in.insertCoaching},
+		{"exceptions", in.insertExceptions}, {"queries", in.insertQueries}, {"coaches", in.insertCoaches}, {"topology", in.insertTopology}, {"strategy", in.insertStrategy}, {"objectives", in.insertObjectives}, {"coaching", in.insertCoaching},
 	}
 	for _, s := range steps {
 		if err := s.do(ctx); err != nil {
@@ -178,6 +180,30 @@ func (in *inserter) insertExceptions(ctx context.Context) error {
 		return in.tx.LimitException.MapCreateBulk(rows, func(c *ent.LimitExceptionCreate, i int) {
 			e := rows[i]
 			c.SetRule(string(e.Rule)).SetSubjectID(in.teams[e.Team]).SetWhy(e.Why).SetNillableUntil(optional(e.Until))
+		}).Exec(ctx)
+	})
+}
+
+// insertQueries saves the questions of the organisation under names that are still free.
+func (in *inserter) insertQueries(ctx context.Context) error {
+	taken, err := in.tx.SavedQuery.Query().All(ctx)
+	if err != nil {
+		return err
+	}
+	var free []SavedQuery
+	for _, q := range in.org.Queries {
+		if !slices.ContainsFunc(taken, func(other *ent.SavedQuery) bool { return other.Name == q.Name }) {
+			free = append(free, q)
+		}
+	}
+	in.total -= len(in.org.Queries) - len(free)
+	rank := 0
+	return inChunks(in, free, func(rows []SavedQuery) error {
+		return in.tx.SavedQuery.MapCreateBulk(rows, func(c *ent.SavedQueryCreate, i int) {
+			q := rows[i]
+			rank++
+			c.SetName(q.Name).SetTitle(q.Title).SetNillableDescription(optional(q.Description)).SetQuery(q.Query).SetVisualisation(savedquery.Visualisation(q.Visualisation)).
+				SetNillableValue(optional(q.Value)).SetNillableAtLeast(q.AtLeast).SetNillableAtMost(q.AtMost).SetTile(q.Tile).SetRank(rank)
 		}).Exec(ctx)
 	})
 }

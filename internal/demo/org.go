@@ -24,7 +24,8 @@ type Org struct {
 	Strategy       Strategy
 	Topology       Topology
 	Objectives     []Objective // what they contribute to stands before them
-	Viewpoint      string      // whom to look at it as: the key of a person; empty for nobody
+	Queries        []SavedQuery
+	Viewpoint      string // whom to look at it as: the key of a person; empty for nobody
 }
 
 // ViewpointIn finds whom to look at the organisation as in a workspace that holds it; empty for nobody.

@@ -80,6 +80,8 @@ const (
 	FocusInsight Kind = "fin"
 	Obstacle     Kind = "obs"
 	Decision     Kind = "dcs"
+
+	SavedQuery Kind = "svq"
 )
 
 // suffixLen is the length of a TypeID's base32 part.

@@ -31,6 +31,7 @@ type Graph struct {
 
 	limitSettings   table[LimitSettingRow]
 	limitExceptions table[LimitExceptionRow]
+	savedQueries    table[SavedQueryRow]
 
 	competencies         table[CompetencyRow]
 	roleExpectations     table[RoleExpectationRow]
@@ -153,6 +154,7 @@ func (g *Graph) Advance(revision int64, d Delta) *Graph {
 	next.positionRoles = g.positionRoles.with(d.PositionRoles)
 	next.limitSettings = g.limitSettings.with(d.LimitSettings)
 	next.limitExceptions = g.limitExceptions.with(d.LimitExceptions)
+	next.savedQueries = g.savedQueries.with(d.SavedQueries)
 	next.competencies = g.competencies.with(d.Competencies)
 	next.roleExpectations = g.roleExpectations.with(d.RoleExpectations)
 	next.positionExpectations = g.positionExpectations.with(d.PositionExpectations)

@@ -20,6 +20,7 @@ type Rows struct {
 
 	LimitSettings   []LimitSettingRow
 	LimitExceptions []LimitExceptionRow
+	SavedQueries    []SavedQueryRow
 
 	Competencies         []CompetencyRow
 	RoleExpectations     []RoleExpectationRow
@@ -68,6 +69,7 @@ func Load(worldSuffix, today string, revision int64, r Rows) *Graph {
 
 		limitSettings:   newTable(r.LimitSettings, func(row *LimitSettingRow) string { return row.ID }),
 		limitExceptions: newTable(r.LimitExceptions, func(row *LimitExceptionRow) string { return row.ID }),
+		savedQueries:    newTable(r.SavedQueries, func(row *SavedQueryRow) string { return row.ID }),
 
 		competencies:         newTable(r.Competencies, func(row *CompetencyRow) string { return row.ID }),
 		roleExpectations:     newTable(r.RoleExpectations, func(row *RoleExpectationRow) string { return row.ID }),

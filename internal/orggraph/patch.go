@@ -51,6 +51,8 @@ func (g *Graph) patch(d *Delta, p *Patch) error {
 		return patchRow(&d.PositionRoles, &g.positionRoles, p, positionRoleColumns, func(r *PositionRoleRow) { r.ID = p.ID })
 	case "LimitSetting":
 		return patchRow(&d.LimitSettings, &g.limitSettings, p, limitSettingColumns, func(r *LimitSettingRow) { r.ID = p.ID })
+	case "SavedQuery":
+		return patchRow(&d.SavedQueries, &g.savedQueries, p, savedQueryColumns, func(r *SavedQueryRow) { r.ID = p.ID })
 	case "LimitException":
 		return patchRow(&d.LimitExceptions, &g.limitExceptions, p, limitExceptionColumns, func(r *LimitExceptionRow) { r.ID = p.ID })
 	case "Competency":

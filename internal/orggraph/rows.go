@@ -256,6 +256,7 @@ type Delta struct {
 
 	LimitSettings   map[string]*LimitSettingRow
 	LimitExceptions map[string]*LimitExceptionRow
+	SavedQueries    map[string]*SavedQueryRow
 
 	Competencies         map[string]*CompetencyRow
 	RoleExpectations     map[string]*RoleExpectationRow

@@ -24,6 +24,7 @@ import (
 	"cadre/ent/role"
 	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/savedquery"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/internal/fault"
@@ -47,6 +48,8 @@ func uniqueColumns(entity string) []string {
 		return []string{"rule"}
 	case ent.TypeLimitException:
 		return []string{"subject_id", "rule"}
+	case ent.TypeSavedQuery:
+		return []string{"name"}
 	case ent.TypeCompetency:
 		return []string{"key"}
 	case ent.TypeRoleExpectation:
@@ -172,6 +175,8 @@ func idsWith(ctx context.Context, c *ent.Client, entity string, values []string)
 		return c.LimitSetting.Query().Where(limitsetting.RuleIn(values...)).IDs(ctx)
 	case ent.TypeLimitException:
 		return c.LimitException.Query().Where(limitexception.SubjectIDIn(values...)).IDs(ctx)
+	case ent.TypeSavedQuery:
+		return c.SavedQuery.Query().Where(savedquery.NameIn(values...)).IDs(ctx)
 	case ent.TypeCompetency:
 		return c.Competency.Query().Where(competency.KeyIn(values...)).IDs(ctx)
 	case ent.TypeRoleExpectation:

@@ -19,6 +19,7 @@ import (
 	"cadre/ent/role"
 	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/savedquery"
 	"cadre/ent/team"
 	"cadre/internal/access"
 	"cadre/internal/history"
@@ -137,6 +138,9 @@ func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, 
 	d.LimitExceptions = rows(only, ent.TypeLimitException, take, func(ids []string) ([]*ent.LimitException, error) {
 		return touched(c.LimitException.Query(), ids, limitexception.IDIn).All(ctx)
 	}, limitExceptionRow)
+	d.SavedQueries = rows(only, ent.TypeSavedQuery, take, func(ids []string) ([]*ent.SavedQuery, error) {
+		return touched(c.SavedQuery.Query(), ids, savedquery.IDIn).All(ctx)
+	}, savedQueryRow)
 	d.Competencies = rows(only, ent.TypeCompetency, take, func(ids []string) ([]*ent.Competency, error) {
 		return touched(c.Competency.Query(), ids, competency.IDIn).All(ctx)
 	}, competencyRow)
@@ -232,6 +236,11 @@ func limitSettingRow(e *ent.LimitSetting) (string, *orggraph.LimitSettingRow) {
 
 func limitExceptionRow(e *ent.LimitException) (string, *orggraph.LimitExceptionRow) {
 	return e.ID, &orggraph.LimitExceptionRow{ID: e.ID, Rule: orggraph.LimitRule(e.Rule), Subject: e.SubjectID, Why: e.Why, Until: e.Until}
+}
+
+func savedQueryRow(e *ent.SavedQuery) (string, *orggraph.SavedQueryRow) {
+	return e.ID, &orggraph.SavedQueryRow{ID: e.ID, Name: e.Name, Title: e.Title, Description: e.Description, Query: e.Query,
+		Visualisation: orggraph.Visualisation(e.Visualisation), Value: e.Value, AtLeast: e.AtLeast, AtMost: e.AtMost, Tile: e.Tile, Rank: e.Rank}
 }
 
 func competencyRow(e *ent.Competency) (string, *orggraph.CompetencyRow) {

@@ -22,6 +22,7 @@ import (
 	"cadre/ent/role"
 	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/savedquery"
 	"cadre/ent/team"
 	"cadre/internal/orggraph"
 )
@@ -83,6 +84,12 @@ func readAll(ctx context.Context, tx *ent.Tx) (orggraph.Rows, error) {
 		LimitExceptions: all(r, limitexception.Table, func(c *cells) orggraph.LimitExceptionRow {
 			return orggraph.LimitExceptionRow{ID: c.text(limitexception.FieldID), Rule: orggraph.LimitRule(c.text(limitexception.FieldRule)),
 				Subject: c.text(limitexception.FieldSubjectID), Why: c.text(limitexception.FieldWhy), Until: c.maybe(limitexception.FieldUntil)}
+		}),
+		SavedQueries: all(r, savedquery.Table, func(c *cells) orggraph.SavedQueryRow {
+			return orggraph.SavedQueryRow{ID: c.text(savedquery.FieldID), Name: c.text(savedquery.FieldName), Title: c.text(savedquery.FieldTitle),
+				Description: c.maybe(savedquery.FieldDescription), Query: c.text(savedquery.FieldQuery), Visualisation: orggraph.Visualisation(c.same(savedquery.FieldVisualisation)),
+				Value: c.maybe(savedquery.FieldValue), AtLeast: c.maybeFraction(savedquery.FieldAtLeast), AtMost: c.maybeFraction(savedquery.FieldAtMost),
+				Tile: c.truth(savedquery.FieldTile), Rank: c.number(savedquery.FieldRank)}
 		}),
 		Competencies: all(r, competency.Table, func(c *cells) orggraph.CompetencyRow {
 			return orggraph.CompetencyRow{ID: c.text(competency.FieldID), Key: c.text(competency.FieldKey), Name: c.text(competency.FieldName),

@@ -49,6 +49,7 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		note(ids, ent.TypeRoleInheritance, rows.Inheritances, func(r *orggraph.InheritanceRow) string { return r.ID })
 		note(ids, ent.TypePositionRole, rows.PositionRoles, func(r *orggraph.PositionRoleRow) string { return r.ID })
 		note(ids, ent.TypeLimitSetting, rows.LimitSettings, func(r *orggraph.LimitSettingRow) string { return r.ID })
+		note(ids, ent.TypeSavedQuery, rows.SavedQueries, func(r *orggraph.SavedQueryRow) string { return r.ID })
 		note(ids, ent.TypeLimitException, rows.LimitExceptions, func(r *orggraph.LimitExceptionRow) string { return r.ID })
 		note(ids, ent.TypeInteraction, rows.Interactions, func(r *orggraph.InteractionRow) string { return r.ID })
 		note(ids, ent.TypeDependency, rows.Dependencies, func(r *orggraph.DependencyRow) string { return r.ID })
@@ -83,6 +84,7 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		same(t, rows.Inheritances, d.Inheritances, func(r *orggraph.InheritanceRow) string { return r.ID })
 		same(t, rows.PositionRoles, d.PositionRoles, func(r *orggraph.PositionRoleRow) string { return r.ID })
 		same(t, rows.LimitSettings, d.LimitSettings, func(r *orggraph.LimitSettingRow) string { return r.ID })
+		same(t, rows.SavedQueries, d.SavedQueries, func(r *orggraph.SavedQueryRow) string { return r.ID })
 		same(t, rows.LimitExceptions, d.LimitExceptions, func(r *orggraph.LimitExceptionRow) string { return r.ID })
 		same(t, rows.Interactions, d.Interactions, func(r *orggraph.InteractionRow) string { return r.ID })
 		same(t, rows.Dependencies, d.Dependencies, func(r *orggraph.DependencyRow) string { return r.ID })
@@ -128,6 +130,8 @@ var filling = []struct{ entity, id, row string }{
 	{ent.TypeLimitSetting, "lim_2", `{"rule": "LAYERS"}`},
 	{ent.TypeLimitException, "exc_1", `{"rule": "TEAM_SIZE", "subject_id": "tea_1", "why": "A merger \"in\" progress", "until": "2026-12-01"}`},
 	{ent.TypeLimitException, "exc_2", `{"rule": "LAYERS", "subject_id": "org", "why": "W"}`},
+	{ent.TypeSavedQuery, "svq_1", `{"name": "sizes", "title": "T", "description": "D", "query": "{ org { id } }", "visualisation": "BAR", "value": "org.headcount", "at_least": 1.5, "at_most": 9, "tile": true, "rank": 3}`},
+	{ent.TypeSavedQuery, "svq_2", `{"name": "more", "title": "T", "query": "{ org { id } }"}`},
 	{ent.TypeInteraction, "ita_1", `{"from_team_id": "tea_1", "to_team_id": "tea_2", "mode": "FACILITATING", "purpose": "P", "starts_on": "2026-01-02", "expires_on": "2026-03-02", "exit_criterion": "E", "owner_id": "per_1", "extensions": 2, "extended_why": "W", "ended_on": "2026-03-01", "outcome": "O"}`},
 	{ent.TypeInteraction, "ita_2", `{"from_team_id": "tea_2", "to_team_id": "tea_1", "mode": "X_AS_A_SERVICE", "purpose": "P"}`},
 	{ent.TypeDependency, "dep_1", `{"needer_id": "tea_1", "provider_id": "tea_2", "what": "W", "severity": "BLOCKING", "state": "LATE", "need_by": "2026-01-02", "agreed_on": "2026-01-01", "closed_on": "2026-01-09", "recurring": true, "contract": "C", "objective_id": "obj_1"}`},

@@ -16,6 +16,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"cadre/internal/fault"
 	"cadre/server/guard"
 )
 
@@ -34,6 +35,8 @@ type Options struct {
 	Introspection func(ctx context.Context) bool
 	// MayChange refuses mutations of those who may change nothing; nil refuses none.
 	MayChange func(ctx context.Context) error
+	// Documents finds the text of a query that is kept under a name; nil knows none.
+	Documents func(ctx context.Context, name string) (query string, err error)
 	// Observe is told of every operation when it ends; may be nil.
 	Observe func(ctx context.Context, seen Observation)
 	Log     *slog.Logger
@@ -72,6 +75,11 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Introspection == nil {
 		o.Introspection = func(context.Context) bool { return false }
+	}
+	if o.Documents == nil {
+		o.Documents = func(context.Context, string) (string, error) {
+			return "", fault.New(fault.NotFound, "No queries are kept by name here.")
+		}
 	}
 	if o.Observe == nil {
 		o.Observe = func(context.Context, Observation) {}

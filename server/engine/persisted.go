@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 
@@ -12,6 +13,20 @@ const (
 	codePersistedNotFound = "PERSISTED_QUERY_NOT_FOUND"
 	codePersistedMismatch = "PERSISTED_QUERY_MISMATCH"
 )
+
+// text finds the text of a request: its own, or that of a query which is kept under a name or a hash.
+func (e *Engine) text(ctx context.Context, r *Request) (hash, query string, err error) {
+	switch {
+	case r.DocumentID == "":
+		return e.persistedQuery(r)
+	case r.Query != "":
+		return "", "", fault.New(fault.InvalidInput, "Give either a query or the documentId of one.")
+	}
+	if query, err = e.options.Documents(ctx, r.DocumentID); err != nil {
+		return "", "", err
+	}
+	return "", query, nil
+}
 
 // persistedQuery finds the text of a request that may name it by its SHA-256. hash is not empty
 // where the request brought both, to be remembered once the text proved valid.

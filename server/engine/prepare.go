@@ -17,6 +17,7 @@ import (
 // Request is one GraphQL request as a transport read it.
 type Request struct {
 	Query         string
+	DocumentID    string // names a query that is kept, in place of its text
 	OperationName string
 	Variables     map[string]any
 	Extensions    map[string]any
@@ -34,7 +35,7 @@ func (e *Engine) Prepare(ctx context.Context, r *Request) (op *Operation, errs g
 			e.options.Observe(ctx, Observation{Kind: "invalid", Errors: len(errs)})
 		}
 	}()
-	hash, query, err := e.persistedQuery(r)
+	hash, query, err := e.text(ctx, r)
 	if err != nil {
 		return nil, refuse(err)
 	}

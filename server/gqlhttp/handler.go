@@ -214,7 +214,18 @@ func (h *Handler) serveOnce(w http.ResponseWriter, r *http.Request, kind mediaTy
 	if response.Data == nil {
 		status = failureStatus(kind, response)
 	}
+	if tag, ok := r.Context().Value(tagKey{}).(string); ok && len(response.Errors) == 0 {
+		w.Header().Set("ETag", tag)
+		w.Header().Set("Cache-Control", "private, no-cache")
+	}
 	write(w, kind, status, response, h.gzipTo(r))
+}
+
+type tagKey struct{}
+
+// WithTag returns a context in which an answer without errors carries an entity tag, so that it need not be sent again.
+func WithTag(ctx context.Context, tag string) context.Context {
+	return context.WithValue(ctx, tagKey{}, tag)
 }
 
 // misplaced says why an operation may not run over this method as a single answer; zero if it may.

@@ -62,6 +62,7 @@ func checkContent(header http.Header) *rejection {
 // parameters is the JSON of a request, each part optional and null meaning absent.
 type parameters struct {
 	Query         *string        `json:"query"`
+	DocumentID    *string        `json:"documentId"`
 	OperationName *string        `json:"operationName"`
 	Variables     map[string]any `json:"variables"`
 	Extensions    map[string]any `json:"extensions"`
@@ -103,16 +104,19 @@ func decodeJSON(text []byte, into any) *rejection {
 	return nil
 }
 
-// request needs a query, or the hash of one that was persisted.
+// request needs a query, the name of one that is kept, or the hash of one that was persisted.
 func (p *parameters) request() (*engine.Request, *rejection) {
 	r := &engine.Request{Variables: p.Variables, Extensions: p.Extensions}
 	if p.Query != nil {
 		r.Query = *p.Query
 	}
+	if p.DocumentID != nil {
+		r.DocumentID = *p.DocumentID
+	}
 	if p.OperationName != nil {
 		r.OperationName = *p.OperationName
 	}
-	if _, persisted := r.Extensions["persistedQuery"]; r.Query == "" && !persisted {
+	if _, persisted := r.Extensions["persistedQuery"]; r.Query == "" && r.DocumentID == "" && !persisted {
 		return nil, reject(http.StatusBadRequest, "The request has no query.")
 	}
 	return r, nil
@@ -124,8 +128,8 @@ func fromURL(u *url.URL) (*engine.Request, *rejection) {
 	if err != nil {
 		return nil, reject(http.StatusBadRequest, "The address could not be read.")
 	}
-	query, name := values.Get("query"), values.Get("operationName")
-	p := parameters{Query: &query, OperationName: &name}
+	query, document, name := values.Get("query"), values.Get("documentId"), values.Get("operationName")
+	p := parameters{Query: &query, DocumentID: &document, OperationName: &name}
 	for key, into := range map[string]*map[string]any{"variables": &p.Variables, "extensions": &p.Extensions} {
 		text := []byte(values.Get(key))
 		if len(text) == 0 {

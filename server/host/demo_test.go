@@ -50,6 +50,9 @@ func mustAsk(t *testing.T, h http.Handler, v *access.Viewer, query string, varia
 
 // TestDemoBringsSomebodyToLookAs loads the demo company, and says to be nobody, and loads it once more.
 func TestDemoBringsSomebodyToLookAs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("writes the whole demo company five times; the race detector sees enough without it")
+	}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		h := mustServeEmpty(t, s)
 		who := func() any {

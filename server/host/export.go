@@ -21,6 +21,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/scenario"
 	"cadre/internal/world"
+	"cadre/server"
 )
 
 // exportOrg answers the organisation in the format that ends the address, /exports/org.graphml,
@@ -74,7 +75,7 @@ func exportOrg(live *world.World, log *slog.Logger) http.Handler {
 			tag := `"` + hex.EncodeToString(sum[:12]) + `"`
 			out.Header().Set("ETag", tag)
 			out.Header().Set("Cache-Control", "private, no-cache")
-			if noneMatch(r.Header.Get("If-None-Match"), tag) {
+			if server.NoneMatch(r.Header.Get("If-None-Match"), tag) {
 				out.WriteHeader(http.StatusNotModified)
 				return
 			}
@@ -160,16 +161,6 @@ type beginning struct {
 func (b *beginning) Write(p []byte) (int, error) {
 	b.written = true
 	return b.to.Write(p)
-}
-
-// noneMatch reports whether an If-None-Match names a tag.
-func noneMatch(header, tag string) bool {
-	for one := range strings.SplitSeq(header, ",") {
-		if one = strings.TrimSpace(one); one == "*" || strings.TrimPrefix(one, "W/") == tag {
-			return true
-		}
-	}
-	return false
 }
 
 // exported opens a world, and names a file for it: org-Spring-plan-2026-09-01T00-00-00Z.

@@ -77,6 +77,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		Provision: provision(h.World, o.Secure, o.Store.Logger),
 		Health:    h.Store.Ping,
 		Log:       o.Store.Logger,
+		Saved:     newSavedQueries(h.World),
 	}
 	if o.Auth != nil {
 		config.Auth = o.Auth(h.Store)

@@ -699,6 +699,14 @@ type RemoveReportingLinePayload struct {
 	To *orggraph.Position `json:"to"`
 }
 
+// What taking a saved query away left.
+type RemoveSavedQueryPayload struct {
+	// The changeset that the change left; undo takes it back.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The id of what was removed.
+	Removed string `json:"removed"`
+}
+
 // Which action to take out.
 type RemoveTransitionActionInput struct {
 	// The scenario.
@@ -747,6 +755,14 @@ type SaveTransitionActionInput struct {
 	Text string `json:"text"`
 	// When it is due.
 	DueOn *string `json:"dueOn,omitempty"`
+}
+
+// A saved query after a change.
+type SavedQueryPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The saved query.
+	SavedQuery *orggraph.SavedQuery `json:"savedQuery"`
 }
 
 // A scenario after a change of it.

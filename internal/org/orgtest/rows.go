@@ -23,6 +23,7 @@ func (o *Org) Rows() map[string]string {
 		ent.TypeRoleInheritance: func() ([]string, error) { return c.RoleInheritance.Query().IDs(o.ctx) },
 		ent.TypePositionRole:    func() ([]string, error) { return c.PositionRole.Query().IDs(o.ctx) },
 		ent.TypeLimitSetting:    func() ([]string, error) { return c.LimitSetting.Query().IDs(o.ctx) },
+		ent.TypeSavedQuery:      func() ([]string, error) { return c.SavedQuery.Query().IDs(o.ctx) },
 		ent.TypeLimitException:  func() ([]string, error) { return c.LimitException.Query().IDs(o.ctx) },
 
 		ent.TypeCompetency:          func() ([]string, error) { return c.Competency.Query().IDs(o.ctx) },

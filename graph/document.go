@@ -1,0 +1,152 @@
+package graph
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
+
+	"cadre/graph/generated"
+	"cadre/graph/view"
+	"cadre/internal/fault"
+)
+
+// schemaOf is the schema that every document is held against.
+func schemaOf() *ast.Schema {
+	return generated.NewExecutableSchema(generated.Config{}).Schema()
+}
+
+// CheckDocument tells what is wrong with the text of a saved query, and with where its number is said to be.
+func CheckDocument(query string, value *string) error {
+	doc, errs := gqlparser.LoadQueryWithRules(schemaOf(), query, rules.NewDefaultRules())
+	if len(errs) > 0 {
+		return fault.New(fault.InvalidInput, "This is no query of the schema: %s", errs[0].Message).OnField("query")
+	}
+	if len(doc.Operations) != 1 || doc.Operations[0].Operation != ast.Query {
+		return fault.New(fault.InvalidInput, "Save one query, and no mutation or subscription.").OnField("query")
+	}
+	if value == nil {
+		return nil
+	}
+	leaf := fieldAt(doc.Operations[0].SelectionSet, strings.Split(*value, "."))
+	if leaf == nil || leaf.Definition == nil || !slices.Contains([]string{"Int", "Float"}, leaf.Definition.Type.Name()) {
+		return fault.New(fault.InvalidInput, "%q leads to no number in the answer. Name the fields that lead there, such as org.headcount.", *value).OnField("value")
+	}
+	return nil
+}
+
+// fieldAt follows the names of an answer into what is selected.
+func fieldAt(set ast.SelectionSet, path []string) *ast.Field {
+	for _, selection := range set {
+		var found *ast.Field
+		switch s := selection.(type) {
+		case *ast.Field:
+			if s.Alias != path[0] {
+				continue
+			}
+			if len(path) == 1 {
+				return s
+			}
+			found = fieldAt(s.SelectionSet, path[1:])
+		case *ast.InlineFragment:
+			found = fieldAt(s.SelectionSet, path)
+		case *ast.FragmentSpread:
+			found = fieldAt(s.Definition.SelectionSet, path)
+		}
+		if found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// variablesOf lists the variables that a saved query declares. A text that the schema has outgrown has none.
+func variablesOf(query string) []view.SavedQueryVariable {
+	list := []view.SavedQueryVariable{}
+	schema := schemaOf()
+	doc, errs := gqlparser.LoadQueryWithRules(schema, query, rules.NewDefaultRules())
+	if len(errs) > 0 || len(doc.Operations) != 1 {
+		return list
+	}
+	for _, v := range doc.Operations[0].VariableDefinitions {
+		of := view.SavedQueryVariable{Name: v.Variable, Type: v.Type.String(), Required: v.Type.NonNull && v.DefaultValue == nil, Choices: []string{}}
+		if v.DefaultValue != nil {
+			of.Default = literal(v.DefaultValue)
+		}
+		if named := schema.Types[v.Type.Name()]; named != nil && named.Kind == ast.Enum {
+			for _, choice := range named.EnumValues {
+				of.Choices = append(of.Choices, choice.Name)
+			}
+		}
+		list = append(list, of)
+	}
+	return list
+}
+
+// literal writes a value of a query as JSON; nil for one that holds what only a query can.
+func literal(v *ast.Value) json.RawMessage {
+	value, err := v.Value(nil)
+	if err != nil {
+		return nil
+	}
+	raw, err := json.Marshal(value)
+	if err != nil {
+		return nil
+	}
+	return raw
+}
+
+// ReadsOnlyOpen reports whether a query reads nothing but what is open to everyone of live or of a moment, so that its answer
+// hangs on the revision, the day and its variables alone.
+func ReadsOnlyOpen(query string) bool {
+	doc, errs := gqlparser.LoadQueryWithRules(schemaOf(), query, rules.NewDefaultRules())
+	if len(errs) > 0 || len(doc.Operations) != 1 || doc.Operations[0].Operation != ast.Query {
+		return false
+	}
+	for _, selection := range doc.Operations[0].SelectionSet {
+		if f, ok := selection.(*ast.Field); !ok || f.Name != "org" || f.Arguments.ForName("scenario") != nil {
+			return false
+		}
+	}
+	return onlyOpen(doc.Operations[0].SelectionSet)
+}
+
+// clocked are fields of the open organisation whose answer hangs on more than its revision and day.
+var clocked = []string{"series", "importPreview", "calendarPreview"}
+
+func onlyOpen(set ast.SelectionSet) bool {
+	for _, selection := range set {
+		var below ast.SelectionSet
+		switch s := selection.(type) {
+		case *ast.Field:
+			if slices.Contains(clocked, s.Name) || !strings.HasPrefix(s.Name, "__") && classOf(s) != "ORG_PUBLIC" {
+				return false
+			}
+			below = s.SelectionSet
+		case *ast.InlineFragment:
+			below = s.SelectionSet
+		case *ast.FragmentSpread:
+			below = s.Definition.SelectionSet
+		}
+		if !onlyOpen(below) {
+			return false
+		}
+	}
+	return true
+}
+
+// classOf returns the class of a field: its own, or that of the type that it belongs to.
+func classOf(f *ast.Field) string {
+	if f.Definition == nil || f.ObjectDefinition == nil {
+		return ""
+	}
+	for _, of := range []ast.DirectiveList{f.Definition.Directives, f.ObjectDefinition.Directives} {
+		if access := of.ForName("access"); access != nil {
+			return access.Arguments.ForName("class").Value.Raw
+		}
+	}
+	return ""
+}
