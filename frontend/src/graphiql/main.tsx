@@ -13,7 +13,7 @@ import { examples } from './examples';
 import { examplesPlugin } from './ExamplesPlugin';
 import { resultPlugin } from './ResultPlugin';
 import { fetcher, shownAs, waiting } from './room';
-import { readSaved } from './savedQueries';
+import { opened, readSaved } from './savedQueries';
 import { savedPlugin } from './SavedPlugin';
 import { useEditorScheme } from './useEditorScheme';
 
@@ -38,6 +38,7 @@ function QueryRoom({ initialQuery }: { initialQuery: string | undefined }) {
 const named = new URLSearchParams(location.search).get('saved');
 const saved = named === null ? undefined : (await readSaved()).find(({ name }) => name === named);
 if (saved) {
+  opened.set(saved);
   shownAs.set(saved.visualisation);
   waiting.set(true);
 }

@@ -21,7 +21,6 @@ export const insights = {
   saved: {
     title: 'Saved queries',
     none: 'Nothing is saved yet.',
-    recent: 'Recent',
     world: 'World',
     live: 'Now',
     shown: 'Result',
@@ -34,10 +33,14 @@ export const insights = {
     name: 'Name',
     nameHint: 'Small letters, digits and hyphens: people ask it by this',
     queryTitle: 'Title',
+    description: 'What it is for',
+    value: 'Where its number is',
+    atLeast: 'At least',
+    atMost: 'At most',
+    remove: 'Remove',
     tile: 'Show on the Insights page',
     keepIt: 'Save',
     kept: (title: string) => `Saved “${title}”`,
-    failed: 'It could not be saved.',
     replace: 'There is a query of this name. Save again to replace it.',
   },
 } as const;
