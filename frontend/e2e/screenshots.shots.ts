@@ -42,6 +42,17 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.getByRole('link', { name: /^Checkout/ }).click();
     await page.getByRole('heading', { name: 'Members' }).waitFor();
   },
+  async insights(page, { server }) {
+    await page.goto(`${server.address}/insights`);
+    await page.getByText('1 check does not hold', { exact: false }).waitFor();
+    await page.getByText('Commercial').first().waitFor();
+    await page.mouse.move(0, 0);
+  },
+  async query(page, { server }) {
+    await page.goto(`${server.address}/graphiql?saved=departments`);
+    await page.getByRole('list', { name: 'Result' }).getByText('Commercial').waitFor();
+    await page.mouse.move(0, 0);
+  },
   async topology(page, { server }) {
     await page.goto(`${server.address}/topology`);
     await page.getByRole('button', { name: /^Payments, / }).waitFor();

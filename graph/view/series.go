@@ -45,6 +45,10 @@ func (o *Org) Series(ctx context.Context, every SeriesPeriod, from, to *time.Tim
 	}
 	points := make([]SeriesPoint, len(moments))
 	for i, at := range moments { // the latest first: each moment is made of the one after it
+		if i == 0 && to == nil && o.World.Ref().Scenario == "" {
+			points[len(points)-1] = SeriesPoint{at, o} // what was asked for is there
+			continue
+		}
 		w, err := o.World.Worlds().Open(ctx, world.Ref{Scenario: o.World.Ref().Scenario, AsOf: &at})
 		if err != nil {
 			return nil, err

@@ -27,7 +27,8 @@ func TestGuides(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(w.Close)
-	if _, err := demo.Write(access.With(t.Context(), owner), w, demo.Company(w.Now()), nil); err != nil {
+	company := demo.Company(w.Now())
+	if _, err := demo.Write(access.With(t.Context(), owner), w, company, nil); err != nil {
 		t.Fatal(err)
 	}
 	h, err := server.New(t.Context(), server.Config{Schema: graph.NewSchema(&graph.Resolver{World: w, Version: "test"})})
@@ -36,6 +37,7 @@ func TestGuides(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = h.Close() })
 	variables := planned(t, h, owner)
+	mustCountAsTold(t, company, w.Today(), func(query string) any { return mustAsk(t, h, owner, query, variables) })
 	for _, guide := range []string{"guide-analysts.md", "guide-tools.md"} {
 		text, err := os.ReadFile("../../docs/" + guide)
 		if err != nil {

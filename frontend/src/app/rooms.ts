@@ -1,4 +1,4 @@
-import { IconArrowsSplit2, IconHeartHandshake, IconHierarchy2, IconHistory, IconSettings, IconTerminal2, IconTopologyStar3, IconUser, IconUsersGroup, IconCompass } from '@tabler/icons-react';
+import { IconArrowsSplit2, IconChartBar, IconHeartHandshake, IconHierarchy2, IconHistory, IconSettings, IconTerminal2, IconTopologyStar3, IconUser, IconUsersGroup, IconCompass } from '@tabler/icons-react';
 import type { CommandIcon } from '../lib/commands/command';
 import { t } from '../lib/strings/strings';
 
@@ -26,6 +26,7 @@ export const rooms = [
   { id: 'strategy', label: t.frame.room.strategy, icon: IconCompass, path: '/strategy', letter: 'Y', inspector: 'never', place: 'top' },
   { id: 'scenarios', label: t.frame.room.scenarios, icon: IconArrowsSplit2, path: '/scenarios', letter: 'A', inspector: 'never', place: 'top' },
   { id: 'history', label: t.frame.room.history, icon: IconHistory, path: '/history', letter: 'H', inspector: 'never', place: 'top' },
+  { id: 'insights', label: t.frame.room.insights, icon: IconChartBar, path: '/insights', letter: 'I', inspector: 'never', place: 'top' },
   { id: 'query', label: t.frame.room.query, icon: IconTerminal2, path: '/graphiql', outside: true, letter: 'Q', inspector: 'never', place: 'top' },
   { id: 'settings', label: t.frame.room.settings, icon: IconSettings, path: '/settings', letter: 'S', inspector: 'never', place: 'bottom' },
 ] as const satisfies readonly Room[];

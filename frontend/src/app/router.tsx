@@ -42,6 +42,7 @@ const pages = {
   InsightsPage: lazyRouteComponent(() => import('../features/strategy/insights/InsightsPage'), 'InsightsPage'),
   ObjectivesRoom: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivesRoom'), 'ObjectivesRoom'),
   ObjectivePage: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivePage'), 'ObjectivePage'),
+  InsightsRoom: lazyRouteComponent(() => import('../features/insights/InsightsRoom'), 'InsightsRoom'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
 
@@ -250,6 +251,12 @@ const objective = createRoute({
   component: pages.ObjectivePage,
 });
 
+const insightTiles = createRoute({
+  getParentRoute: () => root,
+  path: '/insights',
+  component: pages.InsightsRoom,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -258,7 +265,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings, vision, strategy, insights, objectives, objective,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective,
 ]);
 
 export function createAppRouter() {

@@ -1,32 +1,45 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
+import '../ui/tokens.css';
 import './graphiql.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
-import type { Fetcher } from '@graphiql/toolkit';
+import { MantineProvider } from '@mantine/core';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { currentEyes, eyesHeader } from '../lib/eyes';
+import { currentEyes } from '../lib/eyes';
 import { t } from '../lib/strings/strings';
 import { examples } from './examples';
 import { examplesPlugin } from './ExamplesPlugin';
-
-const fetcher: Fetcher = async (params) => {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...eyesHeader() },
-    body: JSON.stringify(params),
-  });
-  return response.json() as Promise<Record<string, unknown>>;
-};
+import { resultPlugin } from './ResultPlugin';
+import { fetcher, shownAs, waiting } from './room';
+import { opened, readSaved } from './savedQueries';
+import { savedPlugin } from './SavedPlugin';
+import { useEditorScheme } from './useEditorScheme';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('graphiql.html has no #root');
-const eyes = currentEyes();
 
-createRoot(root).render(
-  <GraphiQL fetcher={fetcher} plugins={[examplesPlugin(examples), explorerPlugin()]} defaultQuery={examples[0]?.query ?? ''} isHeadersEditorEnabled={false}>
-    <GraphiQL.Logo><a className="cadre-back" href="/chart">← Cadre</a>{eyes && <strong className="cadre-eyes">{t.identity.bandName(eyes.name)} {t.identity.bandText}</strong>}</GraphiQL.Logo>
-  </GraphiQL>,
-);
+/** The editor, with the saved query that the address names in it. */
+function QueryRoom({ initialQuery }: { initialQuery: string | undefined }) {
+  const eyes = currentEyes();
+  return (
+    <MantineProvider forceColorScheme={useEditorScheme()}>
+      <GraphiQL
+        fetcher={fetcher} plugins={[savedPlugin, resultPlugin, examplesPlugin(examples), explorerPlugin()]} defaultQuery={examples[0]?.query ?? ''} isHeadersEditorEnabled={false}
+        {...(initialQuery === undefined ? {} : { initialQuery, visiblePlugin: resultPlugin })}
+      >
+        <GraphiQL.Logo><a className="cadre-back" href="/chart">← Cadre</a>{eyes && <strong className="cadre-eyes">{t.identity.bandName(eyes.name)} {t.identity.bandText}</strong>}</GraphiQL.Logo>
+      </GraphiQL>
+    </MantineProvider>
+  );
+}
+
+const named = new URLSearchParams(location.search).get('saved');
+const saved = named === null ? undefined : (await readSaved()).find(({ name }) => name === named);
+if (saved) {
+  opened.set(saved);
+  shownAs.set(saved.visualisation);
+  waiting.set(true);
+}
+createRoot(root).render(<QueryRoom initialQuery={saved?.query} />);

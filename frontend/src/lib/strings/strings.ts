@@ -13,6 +13,7 @@ import { grid } from './en/grid';
 import { history } from './en/history';
 import { identity } from './en/identity';
 import { imports } from './en/import';
+import { insights } from './en/insights';
 import { limits } from './en/limits';
 import { look } from './en/look';
 import { notes } from './en/notes';
@@ -37,5 +38,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, start, strategy, teams, time, topology, views, world,
+  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, start, strategy, teams, time, topology, views, world,
 } as const;

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { expectAccessible } from '../support/axe';
+import { browserSessions } from '../support/browser';
+
+const sessions = browserSessions();
+
+it('shows saved queries as tiles that follow what changes, and runs, shows and saves them in the Query room', async () => {
+  const session = await sessions.start('demo');
+  const page = await session.open('/chart');
+  await page.getByRole('tree', { name: 'Organisation chart' }).waitFor({ state: 'attached' });
+  await page.keyboard.press('g');
+  await page.keyboard.press('i');
+  const tile = (title: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  await tile('Team sizes').getByText('Does not hold: at most 9').waitFor();
+  await tile('People without a coach').getByText('Holds: at most 1').waitFor();
+  await tile('Where departments work').getByRole('region').waitFor();
+  await page.getByText('8 tiles, 1 check does not hold').waitFor();
+  await expectAccessible(page);
+
+  // A tile follows what somebody changes.
+  const before = Number(await tile('People').locator('p').first().textContent());
+  expect(before).toBeGreaterThan(100);
+  await page.evaluate(async () => {
+    const ask = async (query: string) => {
+      const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+      return (await response.json()) as { data: { org: { positions: { edges: { node: { id: string } }[] } } } };
+    };
+    const { data } = await ask('{ org { positions(first: 1, where: { vacant: true }) { edges { node { id } } } } }');
+    await ask(`mutation { assignPerson(input: { position: "${data.org.positions.edges[0]?.node.id ?? ''}", newPerson: { name: "Zoe Neu" } }) { assignment { id } } }`);
+  });
+  await tile('People').getByText(String(before + 1), { exact: true }).waitFor();
+
+  // The title leads to the query, which is run, shown as bars and rows, saved as CSV, and kept under another name.
+  await tile('People by department').getByRole('link', { name: 'People by department' }).click();
+  await page.getByRole('list', { name: 'Result' }).getByText('Commercial').waitFor();
+  await page.getByRole('combobox', { name: 'Show as' }).selectOption('Table');
+  await page.getByRole('columnheader', { name: 'Headcount' }).waitFor();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()]);
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^GROUP,headcount,vacancies\r\n/);
+
+  await page.getByRole('button', { name: 'Show Saved queries' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('By department');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('by-department');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved “By department”').waitFor();
+
+  // A variable is asked for by a form.
+  await page.getByRole('button', { name: /^People of a location/ }).click();
+  await page.getByRole('button', { name: 'Show Result' }).click();
+  await page.getByRole('textbox', { name: 'location' }).fill('Lisbon');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.locator('.result-window').getByText('"totalCount"').waitFor();
+});

@@ -1,0 +1,91 @@
+import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
+import { IconBookmark } from '@tabler/icons-react';
+import { useEffect, useState, type FormEvent, type InputHTMLAttributes } from 'react';
+import { useStore } from '../lib/store';
+import { t } from '../lib/strings/strings';
+import type { FigureKind } from '../ui/figures/Figure';
+import { shownAs } from './room';
+import { keep, opened, readSaved, remove, savedQueries, type SavedQuery } from './savedQueries';
+import { useEditorText } from './useEditorText';
+
+const words = t.insights.saved;
+
+/** A pane of the workspace's saved queries, and a form that saves what the editor holds. */
+export const savedPlugin: GraphiQLPlugin = { title: words.title, icon: () => <IconBookmark size={20} stroke={1.6} />, content: () => <Saved /> };
+
+function Saved() {
+  const { addTab } = useGraphiQLActions();
+  const editor = useGraphiQL((state) => state.queryEditor);
+  const saved = useStore(savedQueries);
+  useEffect(() => void readSaved(), []);
+  const last = useStore(opened);
+  const open = (query: SavedQuery) => {
+    addTab();
+    // The new tab takes the editor over in the next frame; until then it still shows the old one.
+    requestAnimationFrame(() => editor?.setValue(query.query));
+    opened.set(query);
+    shownAs.set(query.visualisation);
+  };
+  return (
+    <section>
+      <div className="graphiql-doc-explorer-title">{words.title}</div>
+      {saved?.length === 0 && <p>{words.none}</p>}
+      <ul className="cadre-examples">
+        {(saved ?? []).map((query) => (
+          <li key={query.id}>
+            <button type="button" className="graphiql-un-styled" disabled={!editor} title={query.description ?? undefined} onClick={() => open(query)}>{query.title}<small>{query.name}</small></button>
+          </li>
+        ))}
+      </ul>
+      <Keep key={last?.id ?? 'new'} from={last} />
+    </section>
+  );
+}
+
+const kinds = Object.entries(words.kind) as [FigureKind, string][];
+
+const written = (number: number | null | undefined) => (number === null || number === undefined ? '' : String(number));
+const numberOf = (text: string) => (text.trim() === '' || !Number.isFinite(Number(text)) ? null : Number(text));
+
+/** Saves what the editor holds. A name that another query has is asked for twice, and then replaced. */
+function Keep({ from }: { from: SavedQuery | null }) {
+  const query = useEditorText();
+  const saved = useStore(savedQueries);
+  const [draft, setDraft] = useState({
+    name: from?.name ?? '', title: from?.title ?? '', description: from?.description ?? '', visualisation: from?.visualisation ?? 'TABLE', tile: from?.tile ?? false,
+    value: from?.value ?? '', atLeast: written(from?.atLeast), atMost: written(from?.atMost),
+  });
+  const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState('');
+  const change = (part: Partial<typeof draft>) => { setDraft({ ...draft, ...part }); setSaid(''); };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const replaces = saved?.find(({ name }) => name === draft.name);
+    if (replaces && replaces.id !== from?.id && asked !== draft.name) {
+      setAsked(draft.name);
+      setSaid(words.replace);
+      return;
+    }
+    const wrong = await keep({ ...draft, query, description: draft.description || null, value: draft.value || null, atLeast: numberOf(draft.atLeast), atMost: numberOf(draft.atMost) }, replaces);
+    setSaid(wrong ?? words.kept(draft.title));
+    setAsked('');
+  };
+  const field = (name: 'title' | 'name' | 'description' | 'value' | 'atLeast' | 'atMost', label: string, more: InputHTMLAttributes<HTMLInputElement> = {}) => (
+    <label>{label}<input {...more} value={draft[name]} onChange={(event) => change({ [name]: event.currentTarget.value })} /></label>
+  );
+  return (
+    <form className="cadre-form" onSubmit={(event) => void submit(event)}>
+      <div className="cadre-form-title">{words.keep}</div>
+      {field('title', words.queryTitle, { required: true, maxLength: 200 })}
+      {field('name', words.name, { required: true, maxLength: 60, pattern: '[a-z][a-z0-9]*(-[a-z0-9]+)*', title: words.nameHint })}
+      {field('description', words.description, { maxLength: 2000 })}
+      <label>{words.as}<select value={draft.visualisation} onChange={(event) => change({ visualisation: event.currentTarget.value as FigureKind })}>{kinds.map(([kind, name]) => <option key={kind} value={kind}>{name}</option>)}</select></label>
+      {field('value', words.value, { maxLength: 500, placeholder: 'org.headcount' })}
+      <div className="cadre-line cadre-half">{field('atLeast', words.atLeast, { inputMode: 'decimal' })}{field('atMost', words.atMost, { inputMode: 'decimal' })}</div>
+      <label className="cadre-check"><input type="checkbox" checked={draft.tile} onChange={(event) => change({ tile: event.currentTarget.checked })} />{words.tile}</label>
+      <button type="submit" className="graphiql-button">{words.keepIt}</button>
+      {from && <button type="button" className="graphiql-button" onClick={() => void remove(from).then((wrong) => setSaid(wrong ?? ''))}>{words.remove}</button>}
+      <p role="status">{said}</p>
+    </form>
+  );
+}
