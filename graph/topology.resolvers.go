@@ -211,6 +211,11 @@ func (r *reviseDependencyInputResolver) Contract(ctx context.Context, obj *topol
 	return nil
 }
 
+func (r *reviseDependencyInputResolver) Objective(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error {
+	obj.Objective = input.Optional[string]{Set: true, Value: data}
+	return nil
+}
+
 func (r *reviseInteractionInputResolver) ExpiresOn(ctx context.Context, obj *topology.ReviseInteractionInput, data *string) error {
 	obj.ExpiresOn = input.Optional[string]{Set: true, Value: data}
 	return nil

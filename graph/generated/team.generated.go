@@ -28,6 +28,7 @@ type TeamResolver interface {
 	Competence(ctx context.Context, obj *orggraph.Team) (*view.CompetenceMap, error)
 	Findings(ctx context.Context, obj *orggraph.Team) ([]*limits.Finding, error)
 	Objectives(ctx context.Context, obj *orggraph.Team, where *strategy.ObjectiveWhere) ([]*orggraph.Objective, error)
+	Context(ctx context.Context, obj *orggraph.Team) (*strategy.TeamContext, error)
 
 	TopologyFindings(ctx context.Context, obj *orggraph.Team) ([]*topology.Finding, error)
 }
@@ -1027,6 +1028,38 @@ func (ec *executionContext) fieldContext_Team_objectives(ctx context.Context, fi
 	if fc.Args, err = ec.field_Team_objectives_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Team_context(ctx context.Context, field graphql.CollectedField, obj *orggraph.Team) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Team_context(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Team().Context(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *strategy.TeamContext) graphql.Marshaler {
+			return ec.marshalNTeamContext2ᚖcadreᚋinternalᚋstrategyᚐTeamContext(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Team_context(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Team",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TeamContext(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -2657,6 +2690,12 @@ func (ec *executionContext) _Team(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Team_objectives(ctx, field, obj)
+				})
+		case "context":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Team_context(ctx, field, obj)
 				})
 		case "topologyType":
 			out.Values[i] = ec._Team_topologyType(ctx, field, obj)

@@ -25,6 +25,7 @@ type ReviseDependencyInputResolver interface {
 	NeedBy(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error
 
 	Contract(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error
+	Objective(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error
 }
 type ReviseInteractionInputResolver interface {
 	ExpiresOn(ctx context.Context, obj *topology.ReviseInteractionInput, data *string) error
@@ -326,6 +327,42 @@ func (ec *executionContext) _Dependency_contract(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_Dependency_contract(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dependency", field, true, false, "String")
+}
+
+func (ec *executionContext) _Dependency_objective(ctx context.Context, field graphql.CollectedField, obj *orggraph.Dependency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dependency_objective(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			v, ok := obj.Objective()
+			if !ok {
+				return nil, nil
+			}
+			return v, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v orggraph.Objective) graphql.Marshaler {
+			return ec.marshalOObjective2cadreᚋinternalᚋorggraphᚐObjective(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dependency_objective(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dependency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Objective(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Dependency_open(ctx context.Context, field graphql.CollectedField, obj *orggraph.Dependency) (ret graphql.Marshaler) {
@@ -2914,6 +2951,38 @@ func (ec *executionContext) fieldContext_TopologyFinding_area(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _TopologyFinding_objective(ctx context.Context, field graphql.CollectedField, obj *topology.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TopologyFinding_objective(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Objective, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Objective) graphql.Marshaler {
+			return ec.marshalOObjective2ᚖcadreᚋinternalᚋorggraphᚐObjective(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TopologyFinding_objective(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TopologyFinding",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Objective(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _TopologyMap_teams(ctx context.Context, field graphql.CollectedField, obj *view.TopologyMap) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3715,7 +3784,7 @@ func (ec *executionContext) unmarshalInputRaiseDependencyInput(ctx context.Conte
 		asMap["recurring"] = false
 	}
 
-	fieldsInOrder := [...]string{"needer", "provider", "what", "severity", "needBy", "recurring", "contract", "scenario", "reason"}
+	fieldsInOrder := [...]string{"needer", "provider", "what", "severity", "needBy", "recurring", "contract", "objective", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3771,6 +3840,13 @@ func (ec *executionContext) unmarshalInputRaiseDependencyInput(ctx context.Conte
 				return it, err
 			}
 			it.Contract = data
+		case "objective":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objective"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Objective = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -3869,7 +3945,7 @@ func (ec *executionContext) unmarshalInputReviseDependencyInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"dependency", "provider", "what", "severity", "needBy", "recurring", "contract", "expectedRevision", "scenario", "reason"}
+	fieldsInOrder := [...]string{"dependency", "provider", "what", "severity", "needBy", "recurring", "contract", "objective", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3927,6 +4003,15 @@ func (ec *executionContext) unmarshalInputReviseDependencyInput(ctx context.Cont
 				return it, err
 			}
 			if err = ec.Resolvers.ReviseDependencyInput().Contract(ctx, &it, data); err != nil {
+				return it, err
+			}
+		case "objective":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objective"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.ReviseDependencyInput().Objective(ctx, &it, data); err != nil {
 				return it, err
 			}
 		case "expectedRevision":
@@ -4486,6 +4571,11 @@ func (ec *executionContext) _Dependency(ctx context.Context, sel ast.SelectionSe
 			}
 		case "contract":
 			out.Values[i] = ec._Dependency_contract(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "objective":
+			out.Values[i] = ec._Dependency_objective(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -5549,6 +5639,11 @@ func (ec *executionContext) _TopologyFinding(ctx context.Context, sel ast.Select
 			}
 		case "area":
 			out.Values[i] = ec._TopologyFinding_area(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "objective":
+			out.Values[i] = ec._TopologyFinding_objective(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

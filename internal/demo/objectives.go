@@ -21,6 +21,7 @@ type Objective struct {
 	RootCause, WhatChanges  string
 	Parent                  string // the objective that it contributes to
 	Supports                string // the objective that it helps
+	Focus                   string // the problem of a strategy that it serves
 	KeyResults              []KeyResult
 	Actions                 []ObjectiveAction
 }
@@ -126,6 +127,8 @@ func (a *quest) moon() *quest { a.MoonShot = true; return a }
 func (a *quest) with(team string) *quest { a.Teams = append(a.Teams, team); return a }
 
 func (a *quest) helps(other string) *quest { a.Supports = other; return a }
+
+func (a *quest) serves(focus string) *quest { a.Focus = focus; return a }
 
 func (a *quest) inState(state string) *quest { a.State = state; return a }
 

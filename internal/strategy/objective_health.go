@@ -2,6 +2,7 @@ package strategy
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -43,6 +44,9 @@ const (
 	OffTrack Health = "OFF_TRACK"
 	Unknown  Health = "UNKNOWN"
 )
+
+// gravity orders health, the gravest first.
+func (h Health) gravity() int { return slices.Index([]Health{OffTrack, AtRisk, OnTrack, Unknown}, h) }
 
 // sure is how sure a team means to be of an ambition, in per cent, and below what that is at risk or lost.
 type sure struct{ expected, atRisk, offTrack int }
