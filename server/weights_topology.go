@@ -15,6 +15,8 @@ func weightsOfTopology() guard.Weights {
 		"Org.topologyFindings":      {Cost: 2000, Size: 100},
 		"Org.topologyFindingCount":  {Cost: 2000},
 		"TopologyFinding.teams":     {Size: 2},
+		"Org.topologyScores":        {Cost: 5000, Size: 9},
+		"Team.apiFile":              {Cost: 5},
 		"Org.collaboration":         {Cost: 5000},
 		"Collaboration.departments": {Size: 30},
 		"Collaboration.cells":       {Size: 200},

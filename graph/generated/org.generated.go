@@ -31,6 +31,8 @@ type OrgResolver interface {
 	ImportPreview(ctx context.Context, obj *view.Org, input model.ImportInput) (*model.ImportPreview, error)
 
 	CalendarPreview(ctx context.Context, obj *view.Org, input coaching.CalendarInput) (*view.CalendarPreview, error)
+
+	ObjectiveImportPreview(ctx context.Context, obj *view.Org, input model.ObjectiveFileInput) (*model.ObjectiveImportPreview, error)
 }
 type PersonResolver interface {
 	History(ctx context.Context, obj *orggraph.Person, first *int, after *string) (*view.ChangesetConnection, error)
@@ -527,6 +529,20 @@ func (ec *executionContext) field_Org_movePreview_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["reportsTo"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Org_objectiveImportPreview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.ObjectiveFileInput, error) {
+			return ec.unmarshalNObjectiveFileInput2cadreᚋgraphᚋgeneratedᚋmodelᚐObjectiveFileInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -2902,6 +2918,50 @@ func (ec *executionContext) fieldContext_Org_keyResult(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Org_objectiveImportPreview(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Org_objectiveImportPreview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Org().ObjectiveImportPreview(ctx, obj, fc.Args["input"].(model.ObjectiveFileInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ObjectiveImportPreview) graphql.Marshaler {
+			return ec.marshalNObjectiveImportPreview2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐObjectiveImportPreview(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Org_objectiveImportPreview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Org",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObjectiveImportPreview(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Org_objectiveImportPreview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Org_role(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3616,6 +3676,38 @@ func (ec *executionContext) fieldContext_Org_topologyMap(_ context.Context, fiel
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_TopologyMap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Org_topologyScores(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Org_topologyScores(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TopologyScores(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []topology.Score) graphql.Marshaler {
+			return ec.marshalNTopologyScore2ᚕcadreᚋinternalᚋtopologyᚐScoreᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Org_topologyScores(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Org",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TopologyScore(ctx, field)
 		},
 	}
 	return fc, nil
@@ -6746,6 +6838,12 @@ func (ec *executionContext) _Org(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "objectiveImportPreview":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Org_objectiveImportPreview(ctx, field, obj)
+				})
 		case "role":
 			out.Values[i] = ec._Org_role(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -6831,6 +6929,11 @@ func (ec *executionContext) _Org(ctx context.Context, sel ast.SelectionSet, obj 
 			}
 		case "topologyMap":
 			out.Values[i] = ec._Org_topologyMap(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "topologyScores":
+			out.Values[i] = ec._Org_topologyScores(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -956,6 +956,11 @@ type ComplexityRoot struct {
 		Rows       func(childComplexity int) int
 	}
 
+	ImportObjectivesPayload struct {
+		Changeset func(childComplexity int) int
+		Rows      func(childComplexity int) int
+	}
+
 	ImportOrgPayload struct {
 		Changeset    func(childComplexity int) int
 		Plan         func(childComplexity int) int
@@ -1339,6 +1344,7 @@ type ComplexityRoot struct {
 		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
 		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
 		ImportCalendar            func(childComplexity int, input coaching.CalendarInput) int
+		ImportObjectives          func(childComplexity int, input model.ImportObjectivesInput) int
 		ImportOrg                 func(childComplexity int, input model.ImportOrgInput) int
 		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
 		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
@@ -1513,6 +1519,29 @@ type ComplexityRoot struct {
 	ObjectiveEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ObjectiveImportColumn struct {
+		Field   func(childComplexity int) int
+		Header  func(childComplexity int) int
+		Samples func(childComplexity int) int
+	}
+
+	ObjectiveImportPreview struct {
+		Columns func(childComplexity int) int
+		Rows    func(childComplexity int) int
+	}
+
+	ObjectiveImportRow struct {
+		Above      func(childComplexity int) int
+		Action     func(childComplexity int) int
+		Focus      func(childComplexity int) int
+		KeyResults func(childComplexity int) int
+		Objective  func(childComplexity int) int
+		Problems   func(childComplexity int) int
+		Row        func(childComplexity int) int
+		Team       func(childComplexity int) int
+		Title      func(childComplexity int) int
 	}
 
 	ObjectiveLink struct {
@@ -1694,6 +1723,7 @@ type ComplexityRoot struct {
 		Metrics                 func(childComplexity int, root *string) int
 		MovePreview             func(childComplexity int, positions []string, reportsTo *string) int
 		Objective               func(childComplexity int, id string) int
+		ObjectiveImportPreview  func(childComplexity int, input model.ObjectiveFileInput) int
 		Objectives              func(childComplexity int, first *int, after *string, where *strategy.ObjectiveWhere, orderBy *strategy.ObjectiveOrder) int
 		People                  func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
 		PeopleWithoutCoach      func(childComplexity int, first *int) int
@@ -1715,6 +1745,7 @@ type ComplexityRoot struct {
 		TopologyFindingCount    func(childComplexity int, rules []topology.Rule, severity *topology.Severity, team *string) int
 		TopologyFindings        func(childComplexity int, rules []topology.Rule, severity *topology.Severity, team *string, first *int) int
 		TopologyMap             func(childComplexity int) int
+		TopologyScores          func(childComplexity int) int
 		Vision                  func(childComplexity int, id string) int
 		Visions                 func(childComplexity int) int
 	}
@@ -2348,6 +2379,7 @@ type ComplexityRoot struct {
 
 	Team struct {
 		API              func(childComplexity int) int
+		APIFile          func(childComplexity int) int
 		ArchivedOn       func(childComplexity int) int
 		Children         func(childComplexity int) int
 		Color            func(childComplexity int) int
@@ -2504,6 +2536,12 @@ type ComplexityRoot struct {
 		Dependencies func(childComplexity int) int
 		Interactions func(childComplexity int) int
 		Teams        func(childComplexity int) int
+	}
+
+	TopologyScore struct {
+		Principle func(childComplexity int) int
+		Says      func(childComplexity int) int
+		Value     func(childComplexity int) int
 	}
 
 	TransitionAction struct {
@@ -6146,6 +6184,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ImportFormat.Rows(childComplexity), true
 
+	case "ImportObjectivesPayload.changeset":
+		if e.ComplexityRoot.ImportObjectivesPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportObjectivesPayload.Changeset(childComplexity), true
+	case "ImportObjectivesPayload.rows":
+		if e.ComplexityRoot.ImportObjectivesPayload.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportObjectivesPayload.Rows(childComplexity), true
+
 	case "ImportOrgPayload.changeset":
 		if e.ComplexityRoot.ImportOrgPayload.Changeset == nil {
 			break
@@ -8075,6 +8126,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ImportCalendar(childComplexity, args["input"].(coaching.CalendarInput)), true
+	case "Mutation.importObjectives":
+		if e.ComplexityRoot.Mutation.ImportObjectives == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_importObjectives_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ImportObjectives(childComplexity, args["input"].(model.ImportObjectivesInput)), true
 	case "Mutation.importOrg":
 		if e.ComplexityRoot.Mutation.ImportOrg == nil {
 			break
@@ -9563,6 +9625,93 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ObjectiveEdge.Node(childComplexity), true
 
+	case "ObjectiveImportColumn.field":
+		if e.ComplexityRoot.ObjectiveImportColumn.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportColumn.Field(childComplexity), true
+	case "ObjectiveImportColumn.header":
+		if e.ComplexityRoot.ObjectiveImportColumn.Header == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportColumn.Header(childComplexity), true
+	case "ObjectiveImportColumn.samples":
+		if e.ComplexityRoot.ObjectiveImportColumn.Samples == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportColumn.Samples(childComplexity), true
+
+	case "ObjectiveImportPreview.columns":
+		if e.ComplexityRoot.ObjectiveImportPreview.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportPreview.Columns(childComplexity), true
+	case "ObjectiveImportPreview.rows":
+		if e.ComplexityRoot.ObjectiveImportPreview.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportPreview.Rows(childComplexity), true
+
+	case "ObjectiveImportRow.above":
+		if e.ComplexityRoot.ObjectiveImportRow.Above == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Above(childComplexity), true
+	case "ObjectiveImportRow.action":
+		if e.ComplexityRoot.ObjectiveImportRow.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Action(childComplexity), true
+	case "ObjectiveImportRow.focus":
+		if e.ComplexityRoot.ObjectiveImportRow.Focus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Focus(childComplexity), true
+	case "ObjectiveImportRow.keyResults":
+		if e.ComplexityRoot.ObjectiveImportRow.KeyResults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.KeyResults(childComplexity), true
+	case "ObjectiveImportRow.objective":
+		if e.ComplexityRoot.ObjectiveImportRow.Objective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Objective(childComplexity), true
+	case "ObjectiveImportRow.problems":
+		if e.ComplexityRoot.ObjectiveImportRow.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Problems(childComplexity), true
+	case "ObjectiveImportRow.row":
+		if e.ComplexityRoot.ObjectiveImportRow.Row == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Row(childComplexity), true
+	case "ObjectiveImportRow.team":
+		if e.ComplexityRoot.ObjectiveImportRow.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Team(childComplexity), true
+	case "ObjectiveImportRow.title":
+		if e.ComplexityRoot.ObjectiveImportRow.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Title(childComplexity), true
+
 	case "ObjectiveLink.from":
 		if e.ComplexityRoot.ObjectiveLink.From == nil {
 			break
@@ -10462,6 +10611,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Objective(childComplexity, args["id"].(string)), true
+	case "Org.objectiveImportPreview":
+		if e.ComplexityRoot.Org.ObjectiveImportPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Org_objectiveImportPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.ObjectiveImportPreview(childComplexity, args["input"].(model.ObjectiveFileInput)), true
 	case "Org.objectives":
 		if e.ComplexityRoot.Org.Objectives == nil {
 			break
@@ -10668,6 +10828,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.TopologyMap(childComplexity), true
+	case "Org.topologyScores":
+		if e.ComplexityRoot.Org.TopologyScores == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.TopologyScores(childComplexity), true
 	case "Org.vision":
 		if e.ComplexityRoot.Org.Vision == nil {
 			break
@@ -13506,6 +13672,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Team.API(childComplexity), true
+	case "Team.apiFile":
+		if e.ComplexityRoot.Team.APIFile == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.APIFile(childComplexity), true
 	case "Team.archivedOn":
 		if e.ComplexityRoot.Team.ArchivedOn == nil {
 			break
@@ -14213,6 +14385,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TopologyMap.Teams(childComplexity), true
 
+	case "TopologyScore.principle":
+		if e.ComplexityRoot.TopologyScore.Principle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyScore.Principle(childComplexity), true
+	case "TopologyScore.says":
+		if e.ComplexityRoot.TopologyScore.Says == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyScore.Says(childComplexity), true
+	case "TopologyScore.value":
+		if e.ComplexityRoot.TopologyScore.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyScore.Value(childComplexity), true
+
 	case "TransitionAction.doneAt":
 		if e.ComplexityRoot.TransitionAction.DoneAt == nil {
 			break
@@ -14656,6 +14847,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
 			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
+			graphql.NewInputUnmarshaler("ImportObjectivesInput", ec.unmarshalInputImportObjectivesInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
 			graphql.NewInputUnmarshaler("InsightWhere", ec.unmarshalInputInsightWhere),
 			graphql.NewInputUnmarshaler("InteractionWhere", ec.unmarshalInputInteractionWhere),
@@ -14674,6 +14866,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
 			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
+			graphql.NewInputUnmarshaler("ObjectiveFileInput", ec.unmarshalInputObjectiveFileInput),
 			graphql.NewInputUnmarshaler("ObjectiveOrder", ec.unmarshalInputObjectiveOrder),
 			graphql.NewInputUnmarshaler("ObjectiveWhere", ec.unmarshalInputObjectiveWhere),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
@@ -19055,7 +19248,7 @@ type KeyResult implements Node @access(class: ORG_PUBLIC) {
 
 "What is wrong with the check-ins of a key result."
 enum CheckInAlertKind {
-  "Nobody has checked in for ten days."
+  "Nobody has checked in for ten days, or for three days more than the days between its check-ins."
   SILENT
   "Confidence fell by 30 points or more within two weeks."
   FALLING
@@ -19752,6 +19945,140 @@ type ActionPayload @access(class: ORG_PUBLIC) {
   changeset: Changeset
   "The action."
   action: Action!
+}
+`, BuiltIn: false},
+	{Name: "../schema/objective_import.graphql", Input: `extend type Org {
+  "What importing a file of objectives would do: nothing is written."
+  objectiveImportPreview(
+    "The file, and how to read it."
+    input: ObjectiveFileInput!
+  ): ObjectiveImportPreview! @access(class: ORG_INTERNAL)
+}
+
+extend type Mutation {
+  "Import objectives with their key results from a file: one changeset, so that one undo takes it back. New ones are drafts; what is there already in the same period gets the key results that it lacks, unless a team has accepted it."
+  importObjectives(
+    "The file, and how to read it."
+    input: ImportObjectivesInput!
+  ): ImportObjectivesPayload! @access(class: ORG_PUBLIC)
+}
+
+"What a column of a file of objectives holds. A row is a key result; one that names no objective goes on with the one above it."
+enum ObjectiveImportField {
+  "Not imported."
+  IGNORE
+  "The problem."
+  TITLE
+  "Why it matters."
+  WHY
+  "The team that answers for it, by name."
+  TEAM
+  "The first day of its period; of the quarter that today is in when there is none."
+  STARTS_ON
+  "The last day of its period."
+  ENDS_ON
+  "How sure the team means to be: a moon shot where the cell says so."
+  AMBITION
+  "The objective that it contributes to, by title: one of the file, else one that is not over."
+  ABOVE
+  "The chosen problem of a strategy that it serves, in its words."
+  FOCUS
+  "What a key result measures."
+  METRIC
+  "What its numbers are of."
+  UNIT
+  "Where the number is read."
+  SOURCE
+  "Where the number is now; 0 when there is none."
+  BASELINE
+  "What the team vouches for."
+  COMMIT
+  "What is hoped for."
+  TARGET
+  "What would be exceptional."
+  STRETCH
+  "Whether it is a backstop: one where the cell says so."
+  KIND
+}
+
+"A file of objectives: either an upload or the text itself."
+input ObjectiveFileInput {
+  "The id that POST /uploads answered; exactly one of upload and text."
+  upload: String
+  "The content of a small file; exactly one of upload and text."
+  text: String
+  "What each column holds, in the order of the file; guessed by their names when not given."
+  columns: [ObjectiveImportField!]
+}
+
+"A file of objectives to import."
+input ImportObjectivesInput {
+  "The file, and how to read it."
+  file: ObjectiveFileInput!
+  "The scenario to change; live when not given."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What importing a file of objectives would do."
+type ObjectiveImportPreview @access(class: ORG_INTERNAL) {
+  "The columns as they were guessed, or as the input says."
+  columns: [ObjectiveImportColumn!]!
+  "What would be done with each objective of the file, in its order."
+  rows: [ObjectiveImportRow!]!
+}
+
+"A column of a file of objectives."
+type ObjectiveImportColumn @access(class: ORG_INTERNAL) {
+  "The header as it stands in the file."
+  header: String!
+  "What the column holds."
+  field: ObjectiveImportField!
+  "The first values, at most five."
+  samples: [String!]!
+}
+
+"What is done with an objective of a file."
+enum ObjectiveImportAction {
+  "It is drafted."
+  ADDED
+  "It is there already, and gets the key results that it lacks."
+  COMPLETED
+  "It is there already, and nothing is added to it."
+  UNCHANGED
+  "It cannot be read, and is left out."
+  SKIPPED
+}
+
+"What is done with one objective of a file."
+type ObjectiveImportRow @access(class: ORG_INTERNAL) {
+  "The row of the file in which it begins, as a spreadsheet numbers it."
+  row: Int!
+  "The problem."
+  title: String!
+  "What is done with it."
+  action: ObjectiveImportAction!
+  "The objective that is there already."
+  objective: Objective
+  "The team that answers for it; null where none was found."
+  team: Team
+  "The problem of a strategy that it serves; null where none was found."
+  focus: Focus
+  "The title of what it contributes to; null where that is nothing."
+  above: String
+  "What the key results that are added measure."
+  keyResults: [String!]!
+  "What could not be read or found, in sentences."
+  problems: [String!]!
+}
+
+"What an import of objectives did."
+type ImportObjectivesPayload @access(class: ORG_INTERNAL) {
+  "The changeset that the import left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "What was done with each objective of the file, in its order."
+  rows: [ObjectiveImportRow!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/one_on_one.graphql", Input: `extend type Person {
@@ -23248,6 +23575,40 @@ type Contact @access(class: ORG_PUBLIC) {
   ): Int! @access(class: ORG_PUBLIC)
   "All that a map of the teams shows, in one answer of any size."
   topologyMap: TopologyMap! @access(class: ORG_PUBLIC)
+  "How far the teams go by each principle by which teams are split, in the order in which those count. It explains and adds up to nothing: compare two worlds, and weigh."
+  topologyScores: [TopologyScore!]! @access(class: ORG_PUBLIC)
+}
+
+"A principle by which teams are split, in the order in which they count."
+enum TopologyPrinciple {
+  "Each team is worth what it costs."
+  INVESTMENT
+  "Teams wait for few others."
+  DEPENDENCIES
+  "Each thing has one owner, who can decide."
+  OWNERSHIP
+  "What many need is made once."
+  LEVERAGE
+  "Teams are where the vision and the strategy need them."
+  STRATEGY
+  "Teams are small enough to know each other, and large enough to deliver."
+  SIZE
+  "Teams own whole parts of what is built."
+  ARCHITECTURE
+  "Teams are near to those whom they make something for."
+  USER
+  "Teams fit the units of the business; this counts last."
+  BUSINESS
+}
+
+"How far the teams go by one principle."
+type TopologyScore @access(class: ORG_PUBLIC) {
+  "The principle."
+  principle: TopologyPrinciple!
+  "The share of what was looked at that goes by it, 0 to 1; null where nothing can be counted."
+  value: Float
+  "What was counted, in a sentence."
+  says: String!
 }
 
 "What a map of the teams shows."
@@ -23284,6 +23645,8 @@ extend type Team {
   ownerships: [Ownership!]! @access(class: ORG_PUBLIC)
   "What it tells other teams of how to work with it; null where it has written nothing."
   api: TeamApi @access(class: ORG_PUBLIC)
+  "What it tells other teams as a file to keep beside its code: YAML after the Team API template of Team Topologies, with what it owns, works on, and with whom."
+  apiFile: String! @access(class: ORG_PUBLIC)
   "What does not go well in how it works with others, the gravest first."
   topologyFindings: [TopologyFinding!]! @access(class: ORG_PUBLIC)
 }
@@ -26020,6 +26383,16 @@ func (ec *executionContext) childFields_ImportFormat(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ImportFormat", field.Name)
 }
 
+func (ec *executionContext) childFields_ImportObjectivesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ImportObjectivesPayload_changeset(ctx, field)
+	case "rows":
+		return ec.fieldContext_ImportObjectivesPayload_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportObjectivesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ImportOrgPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "changeset":
@@ -26684,6 +27057,52 @@ func (ec *executionContext) childFields_ObjectiveEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ObjectiveEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ObjectiveImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "header":
+		return ec.fieldContext_ObjectiveImportColumn_header(ctx, field)
+	case "field":
+		return ec.fieldContext_ObjectiveImportColumn_field(ctx, field)
+	case "samples":
+		return ec.fieldContext_ObjectiveImportColumn_samples(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveImportColumn", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectiveImportPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "columns":
+		return ec.fieldContext_ObjectiveImportPreview_columns(ctx, field)
+	case "rows":
+		return ec.fieldContext_ObjectiveImportPreview_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveImportPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectiveImportRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "row":
+		return ec.fieldContext_ObjectiveImportRow_row(ctx, field)
+	case "title":
+		return ec.fieldContext_ObjectiveImportRow_title(ctx, field)
+	case "action":
+		return ec.fieldContext_ObjectiveImportRow_action(ctx, field)
+	case "objective":
+		return ec.fieldContext_ObjectiveImportRow_objective(ctx, field)
+	case "team":
+		return ec.fieldContext_ObjectiveImportRow_team(ctx, field)
+	case "focus":
+		return ec.fieldContext_ObjectiveImportRow_focus(ctx, field)
+	case "above":
+		return ec.fieldContext_ObjectiveImportRow_above(ctx, field)
+	case "keyResults":
+		return ec.fieldContext_ObjectiveImportRow_keyResults(ctx, field)
+	case "problems":
+		return ec.fieldContext_ObjectiveImportRow_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveImportRow", field.Name)
+}
+
 func (ec *executionContext) childFields_ObjectiveLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -27000,6 +27419,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_objectives(ctx, field)
 	case "keyResult":
 		return ec.fieldContext_Org_keyResult(ctx, field)
+	case "objectiveImportPreview":
+		return ec.fieldContext_Org_objectiveImportPreview(ctx, field)
 	case "role":
 		return ec.fieldContext_Org_role(ctx, field)
 	case "roles":
@@ -27034,6 +27455,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_topologyFindingCount(ctx, field)
 	case "topologyMap":
 		return ec.fieldContext_Org_topologyMap(ctx, field)
+	case "topologyScores":
+		return ec.fieldContext_Org_topologyScores(ctx, field)
 	case "visions":
 		return ec.fieldContext_Org_visions(ctx, field)
 	case "vision":
@@ -28134,6 +28557,8 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 		return ec.fieldContext_Team_ownerships(ctx, field)
 	case "api":
 		return ec.fieldContext_Team_api(ctx, field)
+	case "apiFile":
+		return ec.fieldContext_Team_apiFile(ctx, field)
 	case "topologyFindings":
 		return ec.fieldContext_Team_topologyFindings(ctx, field)
 	}
@@ -28368,6 +28793,18 @@ func (ec *executionContext) childFields_TopologyMap(ctx context.Context, field g
 		return ec.fieldContext_TopologyMap_dependencies(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TopologyMap", field.Name)
+}
+
+func (ec *executionContext) childFields_TopologyScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "principle":
+		return ec.fieldContext_TopologyScore_principle(ctx, field)
+	case "value":
+		return ec.fieldContext_TopologyScore_value(ctx, field)
+	case "says":
+		return ec.fieldContext_TopologyScore_says(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TopologyScore", field.Name)
 }
 
 func (ec *executionContext) childFields_TransitionAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

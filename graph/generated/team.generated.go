@@ -30,6 +30,7 @@ type TeamResolver interface {
 	Objectives(ctx context.Context, obj *orggraph.Team, where *strategy.ObjectiveWhere) ([]*orggraph.Objective, error)
 	Context(ctx context.Context, obj *orggraph.Team) (*strategy.TeamContext, error)
 
+	APIFile(ctx context.Context, obj *orggraph.Team) (string, error)
 	TopologyFindings(ctx context.Context, obj *orggraph.Team) ([]*topology.Finding, error)
 }
 
@@ -1308,6 +1309,29 @@ func (ec *executionContext) fieldContext_Team_api(_ context.Context, field graph
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Team_apiFile(ctx context.Context, field graphql.CollectedField, obj *orggraph.Team) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Team_apiFile(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Team().APIFile(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Team_apiFile(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Team", field, true, true, "String")
 }
 
 func (ec *executionContext) _Team_topologyFindings(ctx context.Context, field graphql.CollectedField, obj *orggraph.Team) (ret graphql.Marshaler) {
@@ -2732,6 +2756,12 @@ func (ec *executionContext) _Team(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "apiFile":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Team_apiFile(ctx, field, obj)
+				})
 		case "topologyFindings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,

@@ -3079,6 +3079,75 @@ func (ec *executionContext) fieldContext_TopologyMap_dependencies(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _TopologyScore_principle(ctx context.Context, field graphql.CollectedField, obj *topology.Score) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TopologyScore_principle(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Principle, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v topology.Principle) graphql.Marshaler {
+			return ec.marshalNTopologyPrinciple2cadreᚋinternalᚋtopologyᚐPrinciple(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TopologyScore_principle(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TopologyScore", field, false, false, "TopologyPrinciple")
+}
+
+func (ec *executionContext) _TopologyScore_value(ctx context.Context, field graphql.CollectedField, obj *topology.Score) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TopologyScore_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TopologyScore_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TopologyScore", field, false, false, "Float")
+}
+
+func (ec *executionContext) _TopologyScore_says(ctx context.Context, field graphql.CollectedField, obj *topology.Score) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TopologyScore_says(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Says, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TopologyScore_says(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TopologyScore", field, false, false, "String")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -5707,6 +5776,49 @@ func (ec *executionContext) _TopologyMap(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var topologyScoreImplementors = []string{"TopologyScore"}
+
+func (ec *executionContext) _TopologyScore(ctx context.Context, sel ast.SelectionSet, obj *topology.Score) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, topologyScoreImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TopologyScore")
+		case "principle":
+			out.Values[i] = ec._TopologyScore_principle(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._TopologyScore_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "says":
+			out.Values[i] = ec._TopologyScore_says(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -6152,6 +6264,21 @@ func (ec *executionContext) marshalNTopologyMap2ᚖcadreᚋgraphᚋviewᚐTopolo
 	return ec._TopologyMap(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNTopologyPrinciple2cadreᚋinternalᚋtopologyᚐPrinciple(ctx context.Context, v any) (topology.Principle, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := topology.Principle(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTopologyPrinciple2cadreᚋinternalᚋtopologyᚐPrinciple(ctx context.Context, sel ast.SelectionSet, v topology.Principle) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TopologyPrinciple!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNTopologyRule2cadreᚋinternalᚋtopologyᚐRule(ctx context.Context, v any) (topology.Rule, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := topology.Rule(tmp)
@@ -6165,6 +6292,29 @@ func (ec *executionContext) marshalNTopologyRule2cadreᚋinternalᚋtopologyᚐR
 		graphql.AddInvalidNullFromMarshaler(ctx, "TopologyRule!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNTopologyScore2cadreᚋinternalᚋtopologyᚐScore(ctx context.Context, sel ast.SelectionSet, v topology.Score) graphql.Marshaler {
+	return ec._TopologyScore(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTopologyScore2ᚕcadreᚋinternalᚋtopologyᚐScoreᚄ(ctx context.Context, sel ast.SelectionSet, v []topology.Score) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTopologyScore2cadreᚋinternalᚋtopologyᚐScore(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOAreaKind2ᚖcadreᚋinternalᚋorggraphᚐAreaKind(ctx context.Context, v any) (*orggraph.AreaKind, error) {

@@ -49,5 +49,8 @@ func (l *AlignmentLevel) TotalCount() int { return l.Total }
 // Coverage tells which teams carry which objectives, and what nobody carries.
 func (o *Org) Coverage() *strategy.Coverage { return strategy.CoverageOf(o.Graph) }
 
+// TopologyScores tells how far the teams go by each principle by which teams are split.
+func (o *Org) TopologyScores() []topology.Score { return topology.Scores(o.Graph) }
+
 // Collaboration tells how departments work together.
 func (o *Org) Collaboration() *topology.Collaboration { return topology.CollaborationOf(o.Graph) }

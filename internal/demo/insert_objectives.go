@@ -103,9 +103,9 @@ func (in *inserter) insertAims(ctx context.Context, r aimRows) error {
 				c.SetAcceptedByID(in.people[o.AcceptedBy]).SetAcceptedOn(o.StartsOn)
 			}
 			switch o.State {
-			case "CLOSED":
-				c.SetActivatedOn(o.StartsOn).SetClosedOn(o.EndsOn)
-			case "ACTIVE", "DROPPED":
+			case "CLOSED", "DROPPED":
+				c.SetActivatedOn(o.StartsOn).SetClosedOn(o.ClosedOn)
+			case "ACTIVE":
 				c.SetActivatedOn(o.StartsOn)
 			}
 		}).Exec(ctx)

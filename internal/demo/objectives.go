@@ -18,6 +18,7 @@ type Objective struct {
 	Teams                   []string // the first answers for the whole
 	AssignedBy, AcceptedBy  string   // keys of people
 	DroppedBecause, Learned string   // empty for none
+	ClosedOn                string   // the day on which it was closed or dropped
 	RootCause, WhatChanges  string
 	Parent                  string // the objective that it contributes to
 	Supports                string // the objective that it helps
@@ -160,9 +161,11 @@ func (b *builder) objective(a *quest, n int, first, last time.Time) Objective {
 	who := aimedBy[o.Teams[0]]
 	o.AssignedBy, o.AcceptedBy = b.key(who.leader), b.key(who.author)
 	switch {
+	case o.State == "DROPPED":
+		o.ClosedOn = day(b.today)
 	case o.State != "":
 	case n < 0:
-		o.State = "CLOSED"
+		o.State, o.ClosedOn = "CLOSED", o.EndsOn
 	default:
 		o.State = "ACTIVE"
 	}

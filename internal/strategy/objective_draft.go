@@ -91,44 +91,49 @@ func DraftObjective(ctx context.Context, w *world.World, in DraftObjectiveInput)
 	key := id.New(id.Objective)
 	c, err := run(ctx, w, "objective.draft", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		tx.Summarize("Drafted the objective “%s”", in.Title)
-		create := tx.Objective.Create().SetID(key).SetTitle(in.Title).SetStartsOn(*in.StartsOn).SetEndsOn(*in.EndsOn).
-			SetAmbition(objective.Ambition(in.Ambition)).SetSharing(objective.Sharing(in.Sharing)).SetNillableAssignedByID(in.AssignedBy).SetNillableWhy(in.Why).SetNillableFocusID(in.Focus)
-		if err := focusToServe(ctx, tx, in.Focus); err != nil {
-			return err
-		}
-		if in.AssignedBy != nil {
-			if _, err := tx.Person.Get(ctx, *in.AssignedBy); err != nil {
-				return input.Missing(err, "assignedBy", "person")
-			}
-		}
-		if err := create.Exec(ctx); err != nil {
-			return fmt.Errorf("draft an objective: %w", err)
-		}
-		for i, team := range in.Teams {
-			if slices.Contains(in.Teams[:i], team) {
-				continue
-			}
-			if _, err := teamFor(ctx, tx, fmt.Sprintf("teams[%d]", i), team); err != nil {
-				return err
-			}
-			if err := tx.ObjectiveTeam.Create().SetObjectiveID(key).SetTeamID(team).SetLead(i == 0).Exec(ctx); err != nil {
-				return fmt.Errorf("give an objective to team %s: %w", team, err)
-			}
-		}
-		for i, above := range in.ContributesTo {
-			if slices.Contains(in.ContributesTo[:i], above) {
-				continue
-			}
-			if _, err := aimNamed(ctx, tx, fmt.Sprintf("contributesTo[%d]", i), above); err != nil {
-				return err
-			}
-			if err := tx.ObjectiveLink.Create().SetFromID(key).SetToID(above).Exec(ctx); err != nil {
-				return fmt.Errorf("link a new objective to %s: %w", above, err)
-			}
-		}
-		return nil
+		return in.write(ctx, tx, key)
 	})
 	return key, c, err
+}
+
+// write makes the objective with its teams and links.
+func (in *DraftObjectiveInput) write(ctx context.Context, tx *history.Tx, key string) error {
+	create := tx.Objective.Create().SetID(key).SetTitle(in.Title).SetStartsOn(*in.StartsOn).SetEndsOn(*in.EndsOn).
+		SetAmbition(objective.Ambition(in.Ambition)).SetSharing(objective.Sharing(in.Sharing)).SetNillableAssignedByID(in.AssignedBy).SetNillableWhy(in.Why).SetNillableFocusID(in.Focus)
+	if err := focusToServe(ctx, tx, in.Focus); err != nil {
+		return err
+	}
+	if in.AssignedBy != nil {
+		if _, err := tx.Person.Get(ctx, *in.AssignedBy); err != nil {
+			return input.Missing(err, "assignedBy", "person")
+		}
+	}
+	if err := create.Exec(ctx); err != nil {
+		return fmt.Errorf("draft an objective: %w", err)
+	}
+	for i, team := range in.Teams {
+		if slices.Contains(in.Teams[:i], team) {
+			continue
+		}
+		if _, err := teamFor(ctx, tx, fmt.Sprintf("teams[%d]", i), team); err != nil {
+			return err
+		}
+		if err := tx.ObjectiveTeam.Create().SetObjectiveID(key).SetTeamID(team).SetLead(i == 0).Exec(ctx); err != nil {
+			return fmt.Errorf("give an objective to team %s: %w", team, err)
+		}
+	}
+	for i, above := range in.ContributesTo {
+		if slices.Contains(in.ContributesTo[:i], above) {
+			continue
+		}
+		if _, err := aimNamed(ctx, tx, fmt.Sprintf("contributesTo[%d]", i), above); err != nil {
+			return err
+		}
+		if err := tx.ObjectiveLink.Create().SetFromID(key).SetToID(above).Exec(ctx); err != nil {
+			return fmt.Errorf("link a new objective to %s: %w", above, err)
+		}
+	}
+	return nil
 }
 
 // focusToServe refuses a problem that nobody has chosen to solve now.

@@ -117,6 +117,18 @@ it('goes from the company’s objective down to an action and back up', async ()
   await page.getByRole('heading', { name: 'How departments work together' }).waitFor();
   await page.getByRole('region', { name: 'Objectives by teams' }).getByRole('link', { name: 'Chains do not dare to switch their old system off' }).waitFor();
   await expectAccessible(page);
+  // What stands in a sheet comes in as drafts.
+  await page.getByRole('link', { name: 'Objectives', exact: true }).click();
+  await page.getByRole('button', { name: 'Import…' }).click();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Choose a file' }).click()]);
+  await chooser.setFiles({ name: 'okr.csv', mimeType: 'text/csv', buffer: Buffer.from('Objective,Team,What,Baseline,Target\nOwners wait for answers,Storefront,Answers within an hour,20%,60%\n') });
+  await page.getByText('1 objective and 0 key results would be added.').waitFor();
+  await page.getByLabel('What', { exact: true }).selectOption({ label: 'Key result' });
+  await page.getByText('1 objective and 1 key result would be added.').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('link', { name: 'Owners wait for answers' }).waitFor();
+
   await page.goto(`${session.server.address}/strategy/objectives?by=state&health=OFF_TRACK`);
   await page.getByRole('link', { name: 'A chain counts its stock twice, once for each system' }).waitFor();
 });

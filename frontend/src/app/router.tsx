@@ -44,6 +44,7 @@ const pages = {
   AlignmentRoom: lazyRouteComponent(() => import('../features/strategy/map/AlignmentRoom'), 'AlignmentRoom'),
   CoverageRoom: lazyRouteComponent(() => import('../features/strategy/coverage/CoverageRoom'), 'CoverageRoom'),
   TeamContextPage: lazyRouteComponent(() => import('../features/strategy/context/TeamContextPage'), 'TeamContextPage'),
+  ObjectiveImportRoom: lazyRouteComponent(() => import('../features/strategy/import/ObjectiveImportRoom'), 'ObjectiveImportRoom'),
   ObjectivePage: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivePage'), 'ObjectivePage'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
@@ -262,6 +263,8 @@ const alignment = createRoute({
 
 const coverage = createRoute({ getParentRoute: () => root, path: '/strategy/coverage', component: pages.CoverageRoom });
 
+const objectiveImport = createRoute({ getParentRoute: () => root, path: '/strategy/import', component: pages.ObjectiveImportRoom });
+
 const teamContext = createRoute({ getParentRoute: () => root, path: '/teams/$teamId/context', component: pages.TeamContextPage });
 
 const settings = createRoute({
@@ -272,7 +275,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings, vision, strategy, insights, objectives, objective, alignment, coverage, teamContext,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings, vision, strategy, insights, objectives, objective, alignment, coverage, objectiveImport, teamContext,
 ]);
 
 export function createAppRouter() {

@@ -47,13 +47,13 @@ export function CoverageRoom() {
       {data && (
         <div className={styles.page}>
           <h1 className={styles.hidden}>{words.title}</h1>
-          <section aria-labelledby="coverage-grid">
-            <h2 id="coverage-grid">{words.grid}</h2>
+          <section>
+            <h2>{words.grid}</h2>
             <p className={styles.soft}>{words.gridText}</p>
             <CoverageGrid coverage={data.org.coverage} />
           </section>
           <Gaps coverage={data.org.coverage} />
-          <section aria-labelledby="departments">
+          <section>
             <h2 id="departments">{words.departments}</h2>
             <p className={styles.soft}>{words.departmentsText}</p>
             <DepartmentMatrix collaboration={data.org.collaboration} />

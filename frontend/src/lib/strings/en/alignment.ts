@@ -32,6 +32,17 @@ export const alignment = {
     needs: 'What we wait for', provides: 'Who waits for us', interactions: 'With whom we work', contacts: 'Whom to ask', nobody: 'Nobody holds the seat', gone: 'There is no such team here', goneText: 'It may be of another world, or have been archived.', none: 'Nothing.',
     why: 'Why', target: (now: string, target: string) => `${now}, to reach ${target}`,
   },
+  import: {
+    title: 'Import objectives', open: 'Import…', readOnly: 'Nothing can be imported here', choose: 'Choose a file', other: 'Another file',
+    text: 'A CSV file with a key result in each row, and its objective beside it: once, or in every row. Drop it here. You see what each column is taken for and what would be added before anything is written. Objectives become drafts; what is there already in the same period gets the key results that it lacks.',
+    columns: 'Columns', unnamed: (n: number) => `Column ${String(n)}`, plan: 'What it would do', go: 'Import', row: 'Row', what: 'What is done', above: (title: string) => `Contributes to: ${title}`,
+    summary: (added: number, completed: number, measures: number, skipped: number) => `${count(added, 'objective', 'objectives')} and ${count(measures, 'key result', 'key results')} would be added${completed > 0 ? `, ${String(completed)} completed` : ''}${skipped > 0 ? `, ${String(skipped)} left out` : ''}.`,
+    action: { ADDED: 'Added as a draft', COMPLETED: 'Gets key results', UNCHANGED: 'There already', SKIPPED: 'Left out' },
+    field: {
+      IGNORE: 'Not imported', TITLE: 'The problem', WHY: 'Why it matters', TEAM: 'Team', STARTS_ON: 'First day', ENDS_ON: 'Last day', AMBITION: 'Ambition', ABOVE: 'Contributes to', FOCUS: 'Problem of the strategy',
+      METRIC: 'Key result', UNIT: 'Unit', SOURCE: 'Where it is read', BASELINE: 'Baseline', COMMIT: 'Commit', TARGET: 'Target', STRETCH: 'Stretch', KIND: 'Primary or backstop',
+    },
+  },
   team: { title: 'Objectives', none: 'The team has no objective that is running.', all: 'All of its objectives' },
   person: { title: 'Objectives and actions', none: 'No objective of their team is running, and no action is theirs.', actions: 'Actions', through: (team: string) => `through ${team}` },
 } as const;

@@ -52,6 +52,11 @@ export const topology = {
   fileName: 'topology',
   beside: 'Beside the map',
   tabs: { teams: 'Teams', interactions: 'Interactions', dependencies: 'Needs', findings: 'Findings', areas: 'Owned' },
+  score: {
+    title: 'Principles of splitting', show: 'How far do the teams go by the principles?', text: 'In the order in which they count. Nothing is added up: compare two topologies, and weigh.', unknown: 'not known', now: (share: string) => `(now ${share})`,
+    principle: { INVESTMENT: 'Investment', DEPENDENCIES: 'Few dependencies', OWNERSHIP: 'Ownership', LEVERAGE: 'Leverage', STRATEGY: 'Vision and strategy', SIZE: 'Size', ARCHITECTURE: 'Architecture', USER: 'Users and customers', BUSINESS: 'Business' },
+  },
+  apiFile: 'Save as a file', apiFileSaved: (name: string) => `Saved the Team API of ${name}`,
   unfollow: 'Follow none',
   following: (name: string) => `Following ${name}`,
   openTeam: 'Open the team',
