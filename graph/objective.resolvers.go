@@ -13,6 +13,7 @@ import (
 	"cadre/internal/orggraph"
 	"cadre/internal/strategy"
 	"context"
+	"slices"
 )
 
 func (r *keyResultResolver) SuggestedScore(ctx context.Context, obj *orggraph.KeyResult) (*float64, error) {
@@ -46,7 +47,7 @@ func (r *keyResultResolver) NextCheckInOn(ctx context.Context, obj *orggraph.Key
 }
 
 func (r *mutationResolver) DraftObjective(ctx context.Context, input strategy.DraftObjectiveInput) (*model.ObjectivePayload, error) {
-	w, err := r.edited(ctx, input.Scenario, append(input.Teams, input.ContributesTo...)...)
+	w, err := r.edited(ctx, input.Scenario, slices.Concat(input.Teams, input.ContributesTo, firstOf(input.Focus))...)
 	if err != nil {
 		return nil, err
 	}
@@ -312,6 +313,11 @@ func (r *teamResolver) Objectives(ctx context.Context, obj *orggraph.Team, where
 	return pointers(list), err
 }
 
+func (r *reviseObjectiveInputResolver) Focus(ctx context.Context, obj *strategy.ReviseObjectiveInput, data *string) error {
+	obj.Focus = input.Optional[string]{Set: true, Value: data}
+	return nil
+}
+
 func (r *updateActionInputResolver) DueOn(ctx context.Context, obj *strategy.UpdateActionInput, data *string) error {
 	obj.DueOn = input.Optional[string]{Set: true, Value: data}
 	return nil
@@ -331,6 +337,10 @@ func (r *Resolver) KeyResult() generated.KeyResultResolver { return &keyResultRe
 
 func (r *Resolver) Objective() generated.ObjectiveResolver { return &objectiveResolver{r} }
 
+func (r *Resolver) ReviseObjectiveInput() generated.ReviseObjectiveInputResolver {
+	return &reviseObjectiveInputResolver{r}
+}
+
 func (r *Resolver) UpdateActionInput() generated.UpdateActionInputResolver {
 	return &updateActionInputResolver{r}
 }
@@ -342,6 +352,7 @@ func (r *Resolver) UpdateKeyResultInput() generated.UpdateKeyResultInputResolver
 type (
 	keyResultResolver            struct{ *Resolver }
 	objectiveResolver            struct{ *Resolver }
+	reviseObjectiveInputResolver struct{ *Resolver }
 	updateActionInputResolver    struct{ *Resolver }
 	updateKeyResultInputResolver struct{ *Resolver }
 )

@@ -15,6 +15,11 @@ import (
 	"context"
 )
 
+func (r *focusResolver) Objectives(ctx context.Context, obj *orggraph.Focus, where *strategy.ObjectiveWhere) ([]*orggraph.Objective, error) {
+	list, err := strategy.Serving(*obj, where)
+	return pointers(list), err
+}
+
 func (r *mutationResolver) DraftStrategy(ctx context.Context, input strategy.DraftStrategyInput) (*model.StrategyPayload, error) {
 	w, err := r.edited(ctx, input.Scenario, input.Vision)
 	if err != nil {
@@ -142,6 +147,8 @@ func (r *reviseStrategyInputResolver) Owner(ctx context.Context, obj *strategy.R
 	return nil
 }
 
+func (r *Resolver) Focus() generated.FocusResolver { return &focusResolver{r} }
+
 func (r *Resolver) Strategy() generated.StrategyResolver { return &strategyResolver{r} }
 
 func (r *Resolver) ReviseStrategyInput() generated.ReviseStrategyInputResolver {
@@ -149,6 +156,7 @@ func (r *Resolver) ReviseStrategyInput() generated.ReviseStrategyInputResolver {
 }
 
 type (
+	focusResolver               struct{ *Resolver }
 	strategyResolver            struct{ *Resolver }
 	reviseStrategyInputResolver struct{ *Resolver }
 )

@@ -197,6 +197,10 @@ func (r *mutationResolver) ConfirmTeamAPI(ctx context.Context, input topology.Co
 	return &model.TeamPayload{Changeset: done.set, Team: done.team(input.Team)}, nil
 }
 
+func (r *teamResolver) APIFile(ctx context.Context, obj *orggraph.Team) (string, error) {
+	return topology.APIFile(*obj), nil
+}
+
 func (r *teamResolver) TopologyFindings(ctx context.Context, obj *orggraph.Team) ([]*topology.Finding, error) {
 	return pointers(topology.OfTeam(*obj)), nil
 }
@@ -208,6 +212,11 @@ func (r *reviseDependencyInputResolver) NeedBy(ctx context.Context, obj *topolog
 
 func (r *reviseDependencyInputResolver) Contract(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error {
 	obj.Contract = input.Optional[string]{Set: true, Value: data}
+	return nil
+}
+
+func (r *reviseDependencyInputResolver) Objective(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error {
+	obj.Objective = input.Optional[string]{Set: true, Value: data}
 	return nil
 }
 

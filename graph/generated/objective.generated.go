@@ -48,6 +48,9 @@ type ObjectiveResolver interface {
 	History(ctx context.Context, obj *orggraph.Objective, first *int, after *string) (*view.ChangesetConnection, error)
 }
 
+type ReviseObjectiveInputResolver interface {
+	Focus(ctx context.Context, obj *strategy.ReviseObjectiveInput, data *string) error
+}
 type UpdateActionInputResolver interface {
 	DueOn(ctx context.Context, obj *strategy.UpdateActionInput, data *string) error
 }
@@ -2380,6 +2383,74 @@ func (ec *executionContext) fieldContext_Objective_whatChanges(_ context.Context
 	return graphql.NewScalarFieldContext("Objective", field, true, false, "String")
 }
 
+func (ec *executionContext) _Objective_focus(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Objective_focus(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			v, ok := obj.Focus()
+			if !ok {
+				return nil, nil
+			}
+			return v, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v orggraph.Focus) graphql.Marshaler {
+			return ec.marshalOFocus2cadreᚋinternalᚋorggraphᚐFocus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Objective_focus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Objective",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Focus(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Objective_dependencies(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Objective_dependencies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dependencies(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []orggraph.Dependency) graphql.Marshaler {
+			return ec.marshalNDependency2ᚕcadreᚋinternalᚋorggraphᚐDependencyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Objective_dependencies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Objective",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dependency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Objective_teams(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4620,7 +4691,7 @@ func (ec *executionContext) unmarshalInputDraftObjectiveInput(ctx context.Contex
 		asMap["sharing"] = "SHARED"
 	}
 
-	fieldsInOrder := [...]string{"title", "why", "startsOn", "endsOn", "ambition", "sharing", "teams", "assignedBy", "contributesTo", "scenario", "reason"}
+	fieldsInOrder := [...]string{"title", "why", "startsOn", "endsOn", "ambition", "sharing", "teams", "assignedBy", "contributesTo", "focus", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4690,6 +4761,13 @@ func (ec *executionContext) unmarshalInputDraftObjectiveInput(ctx context.Contex
 				return it, err
 			}
 			it.ContributesTo = data
+		case "focus":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("focus"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Focus = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -5051,7 +5129,7 @@ func (ec *executionContext) unmarshalInputObjectiveWhere(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"team", "states", "health", "ambition", "from", "until", "textContains", "top", "ofTeam"}
+	fieldsInOrder := [...]string{"team", "focus", "states", "health", "ambition", "from", "until", "textContains", "top", "ofTeam"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -5065,6 +5143,13 @@ func (ec *executionContext) unmarshalInputObjectiveWhere(ctx context.Context, ob
 				return it, err
 			}
 			it.Team = data
+		case "focus":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("focus"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Focus = data
 		case "states":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("states"))
 			data, err := ec.unmarshalOObjectiveState2ᚕcadreᚋinternalᚋorggraphᚐObjectiveStateᚄ(ctx, v)
@@ -5275,7 +5360,7 @@ func (ec *executionContext) unmarshalInputReviseObjectiveInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"objective", "title", "why", "startsOn", "endsOn", "ambition", "sharing", "assignedBy", "expectedRevision", "scenario", "reason"}
+	fieldsInOrder := [...]string{"objective", "title", "why", "startsOn", "endsOn", "ambition", "sharing", "assignedBy", "focus", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -5338,6 +5423,15 @@ func (ec *executionContext) unmarshalInputReviseObjectiveInput(ctx context.Conte
 				return it, err
 			}
 			it.AssignedBy = data
+		case "focus":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("focus"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.ReviseObjectiveInput().Focus(ctx, &it, data); err != nil {
+				return it, err
+			}
 		case "expectedRevision":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
 			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
@@ -5809,7 +5903,7 @@ func (ec *executionContext) _Aim(ctx context.Context, sel ast.SelectionSet, obj 
 
 // region    **************************** object.gotpl ****************************
 
-var actionImplementors = []string{"Action", "Node"}
+var actionImplementors = []string{"Action", "AlignmentAim", "Node"}
 
 func (ec *executionContext) _Action(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Action) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, actionImplementors)
@@ -6170,7 +6264,7 @@ func (ec *executionContext) _CheckInPayload(ctx context.Context, sel ast.Selecti
 	return out
 }
 
-var keyResultImplementors = []string{"KeyResult", "Aim", "Node"}
+var keyResultImplementors = []string{"KeyResult", "AlignmentAim", "Aim", "Node"}
 
 func (ec *executionContext) _KeyResult(ctx context.Context, sel ast.SelectionSet, obj *orggraph.KeyResult) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, keyResultImplementors)
@@ -6441,7 +6535,7 @@ func (ec *executionContext) _KeyResultPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var objectiveImplementors = []string{"Objective", "Aim", "Node"}
+var objectiveImplementors = []string{"Objective", "AlignmentAim", "Aim", "Node"}
 
 func (ec *executionContext) _Objective(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Objective) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, objectiveImplementors)
@@ -6541,6 +6635,16 @@ func (ec *executionContext) _Objective(ctx context.Context, sel ast.SelectionSet
 		case "whatChanges":
 			out.Values[i] = ec._Objective_whatChanges(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "focus":
+			out.Values[i] = ec._Objective_focus(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "dependencies":
+			out.Values[i] = ec._Objective_dependencies(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "teams":
@@ -7493,6 +7597,25 @@ func (ec *executionContext) unmarshalNMoveObjectiveInput2cadreᚋinternalᚋstra
 
 func (ec *executionContext) marshalNObjective2cadreᚋinternalᚋorggraphᚐObjective(ctx context.Context, sel ast.SelectionSet, v orggraph.Objective) graphql.Marshaler {
 	return ec._Objective(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNObjective2ᚕcadreᚋinternalᚋorggraphᚐObjectiveᚄ(ctx context.Context, sel ast.SelectionSet, v []orggraph.Objective) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNObjective2cadreᚋinternalᚋorggraphᚐObjective(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNObjective2ᚕᚖcadreᚋinternalᚋorggraphᚐObjectiveᚄ(ctx context.Context, sel ast.SelectionSet, v []*orggraph.Objective) graphql.Marshaler {

@@ -34,6 +34,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Focus() FocusResolver
 	KeyResult() KeyResultResolver
 	Mutation() MutationResolver
 	Objective() ObjectiveResolver
@@ -51,6 +52,7 @@ type ResolverRoot interface {
 	Vision() VisionResolver
 	ReviseDependencyInput() ReviseDependencyInputResolver
 	ReviseInteractionInput() ReviseInteractionInputResolver
+	ReviseObjectiveInput() ReviseObjectiveInputResolver
 	ReviseProductAreaInput() ReviseProductAreaInputResolver
 	ReviseStrategyInput() ReviseStrategyInputResolver
 	ReviseTeamApiInput() ReviseTeamApiInputResolver
@@ -114,6 +116,34 @@ type ComplexityRoot struct {
 	AgendaItemPayload struct {
 		Changeset func(childComplexity int) int
 		Item      func(childComplexity int) int
+	}
+
+	AlignmentEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	AlignmentLevel struct {
+		Edges      func(childComplexity int) int
+		Of         func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		Path       func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AlignmentStep struct {
+		Aim        func(childComplexity int) int
+		AtRisk     func(childComplexity int) int
+		KeyResults func(childComplexity int) int
+		Known      func(childComplexity int) int
+		Objectives func(childComplexity int) int
+		OffTrack   func(childComplexity int) int
+		OnTrack    func(childComplexity int) int
+		Progress   func(childComplexity int) int
+		Reasons    func(childComplexity int) int
+		Steps      func(childComplexity int) int
+		Unsure     func(childComplexity int) int
+		Weight     func(childComplexity int) int
 	}
 
 	ApplyPlan struct {
@@ -466,6 +496,23 @@ type ComplexityRoot struct {
 		Weaknesses      func(childComplexity int) int
 	}
 
+	Collaboration struct {
+		Cells       func(childComplexity int) int
+		Departments func(childComplexity int) int
+	}
+
+	CollaborationCell struct {
+		Blocking       func(childComplexity int) int
+		Collaborations func(childComplexity int) int
+		Dependencies   func(childComplexity int) int
+		Expired        func(childComplexity int) int
+		Facilitations  func(childComplexity int) int
+		Giver          func(childComplexity int) int
+		Overdue        func(childComplexity int) int
+		Services       func(childComplexity int) int
+		Taker          func(childComplexity int) int
+	}
+
 	CompetenceAverage struct {
 		AssessedPercent func(childComplexity int) int
 		AverageGap      func(childComplexity int) int
@@ -563,6 +610,12 @@ type ComplexityRoot struct {
 		Text      func(childComplexity int) int
 	}
 
+	Contact struct {
+		About    func(childComplexity int) int
+		Person   func(childComplexity int) int
+		Position func(childComplexity int) int
+	}
+
 	CopyChangesetsPayload struct {
 		Changesets func(childComplexity int) int
 		Scenario   func(childComplexity int) int
@@ -579,6 +632,35 @@ type ComplexityRoot struct {
 		Kind       func(childComplexity int) int
 		Level      func(childComplexity int) int
 		On         func(childComplexity int) int
+	}
+
+	Coverage struct {
+		Crowded        func(childComplexity int) int
+		IdleSeatCount  func(childComplexity int) int
+		IdleSeats      func(childComplexity int, first *int) int
+		IdleTeamCount  func(childComplexity int) int
+		IdleTeams      func(childComplexity int, first *int) int
+		RowCount       func(childComplexity int) int
+		Rows           func(childComplexity int, first *int) int
+		Seats          func(childComplexity int) int
+		Unstaffed      func(childComplexity int, first *int) int
+		UnstaffedCount func(childComplexity int) int
+	}
+
+	CoverageCell struct {
+		Objectives func(childComplexity int) int
+		Team       func(childComplexity int) int
+	}
+
+	CoverageRow struct {
+		Cells     func(childComplexity int) int
+		Objective func(childComplexity int) int
+	}
+
+	CrowdedTeam struct {
+		Claimants  func(childComplexity int) int
+		Objectives func(childComplexity int) int
+		Team       func(childComplexity int) int
 	}
 
 	Decision struct {
@@ -627,6 +709,7 @@ type ComplexityRoot struct {
 		ID        func(childComplexity int) int
 		NeedBy    func(childComplexity int) int
 		Needer    func(childComplexity int) int
+		Objective func(childComplexity int) int
 		Open      func(childComplexity int) int
 		Overdue   func(childComplexity int) int
 		Provider  func(childComplexity int) int
@@ -775,15 +858,16 @@ type ComplexityRoot struct {
 	}
 
 	Focus struct {
-		Decisions func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Insights  func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Obstacles func(childComplexity int, state *orggraph.ObstacleState) int
-		Problem   func(childComplexity int) int
-		Rank      func(childComplexity int) int
-		Strategy  func(childComplexity int) int
-		Why       func(childComplexity int) int
+		Decisions  func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Insights   func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Objectives func(childComplexity int, where *strategy.ObjectiveWhere) int
+		Obstacles  func(childComplexity int, state *orggraph.ObstacleState) int
+		Problem    func(childComplexity int) int
+		Rank       func(childComplexity int) int
+		Strategy   func(childComplexity int) int
+		Why        func(childComplexity int) int
 	}
 
 	FocusArea struct {
@@ -882,6 +966,11 @@ type ComplexityRoot struct {
 		Encoding   func(childComplexity int) int
 		HeaderLine func(childComplexity int) int
 		Rows       func(childComplexity int) int
+	}
+
+	ImportObjectivesPayload struct {
+		Changeset func(childComplexity int) int
+		Rows      func(childComplexity int) int
 	}
 
 	ImportOrgPayload struct {
@@ -1283,6 +1372,7 @@ type ComplexityRoot struct {
 		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
 		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
 		ImportCalendar            func(childComplexity int, input coaching.CalendarInput) int
+		ImportObjectives          func(childComplexity int, input model.ImportObjectivesInput) int
 		ImportOrg                 func(childComplexity int, input model.ImportOrgInput) int
 		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
 		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
@@ -1415,9 +1505,11 @@ type ComplexityRoot struct {
 		Ambition           func(childComplexity int) int
 		AssignedBy         func(childComplexity int) int
 		ClosedOn           func(childComplexity int) int
+		Dependencies       func(childComplexity int) int
 		DroppedBecause     func(childComplexity int) int
 		EndsOn             func(childComplexity int) int
 		ExpectedConfidence func(childComplexity int) int
+		Focus              func(childComplexity int) int
 		Health             func(childComplexity int) int
 		HealthReasons      func(childComplexity int) int
 		History            func(childComplexity int, first *int, after *string) int
@@ -1472,6 +1564,29 @@ type ComplexityRoot struct {
 		Objectives func(childComplexity int) int
 		Progress   func(childComplexity int) int
 		Score      func(childComplexity int) int
+	}
+
+	ObjectiveImportColumn struct {
+		Field   func(childComplexity int) int
+		Header  func(childComplexity int) int
+		Samples func(childComplexity int) int
+	}
+
+	ObjectiveImportPreview struct {
+		Columns func(childComplexity int) int
+		Rows    func(childComplexity int) int
+	}
+
+	ObjectiveImportRow struct {
+		Above      func(childComplexity int) int
+		Action     func(childComplexity int) int
+		Focus      func(childComplexity int) int
+		KeyResults func(childComplexity int) int
+		Objective  func(childComplexity int) int
+		Problems   func(childComplexity int) int
+		Row        func(childComplexity int) int
+		Team       func(childComplexity int) int
+		Title      func(childComplexity int) int
 	}
 
 	ObjectiveLink struct {
@@ -1627,6 +1742,7 @@ type ComplexityRoot struct {
 		AggregatePeople         func(childComplexity int, where *orggraph.PersonWhere, by []orggraph.PersonDimension) int
 		AggregateSeats          func(childComplexity int, where *orggraph.PositionWhere, by []orggraph.SeatDimension) int
 		AggregateTeams          func(childComplexity int, where *orggraph.TeamWhere, by []orggraph.TeamDimension) int
+		Alignment               func(childComplexity int, of *string, first *int, after *string, ended bool, troubled bool) int
 		AsOf                    func(childComplexity int) int
 		CalendarPreview         func(childComplexity int, input coaching.CalendarInput) int
 		Changes                 func(childComplexity int, after *string, first *int) int
@@ -1634,8 +1750,10 @@ type ComplexityRoot struct {
 		Chart                   func(childComplexity int, root *string, depth *int) int
 		CoachingHome            func(childComplexity int) int
 		CoachingOverlay         func(childComplexity int, under *string) int
+		Collaboration           func(childComplexity int) int
 		Competencies            func(childComplexity int) int
 		Competency              func(childComplexity int, id string) int
+		Coverage                func(childComplexity int) int
 		Dependencies            func(childComplexity int, first *int, after *string, where *orggraph.DependencyWhere) int
 		Diff                    func(childComplexity int, from *view.WorldInput) int
 		FindingCount            func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
@@ -1654,6 +1772,7 @@ type ComplexityRoot struct {
 		Metrics                 func(childComplexity int, root *string) int
 		MovePreview             func(childComplexity int, positions []string, reportsTo *string) int
 		Objective               func(childComplexity int, id string) int
+		ObjectiveImportPreview  func(childComplexity int, input model.ObjectiveFileInput) int
 		Objectives              func(childComplexity int, first *int, after *string, where *strategy.ObjectiveWhere, orderBy *strategy.ObjectiveOrder) int
 		People                  func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
 		PeopleWithoutCoach      func(childComplexity int, first *int) int
@@ -1678,6 +1797,7 @@ type ComplexityRoot struct {
 		TopologyFindingCount    func(childComplexity int, rules []topology.Rule, severity *topology.Severity, team *string) int
 		TopologyFindings        func(childComplexity int, rules []topology.Rule, severity *topology.Severity, team *string, first *int) int
 		TopologyMap             func(childComplexity int) int
+		TopologyScores          func(childComplexity int) int
 		Vision                  func(childComplexity int, id string) int
 		Visions                 func(childComplexity int) int
 	}
@@ -2390,10 +2510,12 @@ type ComplexityRoot struct {
 
 	Team struct {
 		API              func(childComplexity int) int
+		APIFile          func(childComplexity int) int
 		ArchivedOn       func(childComplexity int) int
 		Children         func(childComplexity int) int
 		Color            func(childComplexity int) int
 		Competence       func(childComplexity int) int
+		Context          func(childComplexity int) int
 		ExternalID       func(childComplexity int) int
 		Findings         func(childComplexity int) int
 		Headcount        func(childComplexity int) int
@@ -2458,6 +2580,21 @@ type ComplexityRoot struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	TeamContext struct {
+		Contacts     func(childComplexity int) int
+		Day          func(childComplexity int) int
+		Interactions func(childComplexity int) int
+		Lacks        func(childComplexity int) int
+		Needs        func(childComplexity int) int
+		Objectives   func(childComplexity int) int
+		Principles   func(childComplexity int) int
+		Problems     func(childComplexity int) int
+		Provides     func(childComplexity int) int
+		Strategies   func(childComplexity int) int
+		Team         func(childComplexity int) int
+		Visions      func(childComplexity int) int
 	}
 
 	TeamDiff struct {
@@ -2534,6 +2671,7 @@ type ComplexityRoot struct {
 		Area        func(childComplexity int) int
 		Dependency  func(childComplexity int) int
 		Interaction func(childComplexity int) int
+		Objective   func(childComplexity int) int
 		Rule        func(childComplexity int) int
 		Severity    func(childComplexity int) int
 		Teams       func(childComplexity int) int
@@ -2544,6 +2682,12 @@ type ComplexityRoot struct {
 		Dependencies func(childComplexity int) int
 		Interactions func(childComplexity int) int
 		Teams        func(childComplexity int) int
+	}
+
+	TopologyScore struct {
+		Principle func(childComplexity int) int
+		Says      func(childComplexity int) int
+		Value     func(childComplexity int) int
 	}
 
 	TransitionAction struct {
@@ -2798,6 +2942,123 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AgendaItemPayload.Item(childComplexity), true
+
+	case "AlignmentEdge.cursor":
+		if e.ComplexityRoot.AlignmentEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentEdge.Cursor(childComplexity), true
+	case "AlignmentEdge.node":
+		if e.ComplexityRoot.AlignmentEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentEdge.Node(childComplexity), true
+
+	case "AlignmentLevel.edges":
+		if e.ComplexityRoot.AlignmentLevel.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentLevel.Edges(childComplexity), true
+	case "AlignmentLevel.of":
+		if e.ComplexityRoot.AlignmentLevel.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentLevel.Of(childComplexity), true
+	case "AlignmentLevel.pageInfo":
+		if e.ComplexityRoot.AlignmentLevel.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentLevel.PageInfo(childComplexity), true
+	case "AlignmentLevel.path":
+		if e.ComplexityRoot.AlignmentLevel.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentLevel.Path(childComplexity), true
+	case "AlignmentLevel.totalCount":
+		if e.ComplexityRoot.AlignmentLevel.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentLevel.TotalCount(childComplexity), true
+
+	case "AlignmentStep.aim":
+		if e.ComplexityRoot.AlignmentStep.Aim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.Aim(childComplexity), true
+	case "AlignmentStep.atRisk":
+		if e.ComplexityRoot.AlignmentStep.AtRisk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.AtRisk(childComplexity), true
+	case "AlignmentStep.keyResults":
+		if e.ComplexityRoot.AlignmentStep.KeyResults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.KeyResults(childComplexity), true
+	case "AlignmentStep.known":
+		if e.ComplexityRoot.AlignmentStep.Known == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.Known(childComplexity), true
+	case "AlignmentStep.objectives":
+		if e.ComplexityRoot.AlignmentStep.Objectives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.Objectives(childComplexity), true
+	case "AlignmentStep.offTrack":
+		if e.ComplexityRoot.AlignmentStep.OffTrack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.OffTrack(childComplexity), true
+	case "AlignmentStep.onTrack":
+		if e.ComplexityRoot.AlignmentStep.OnTrack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.OnTrack(childComplexity), true
+	case "AlignmentStep.progress":
+		if e.ComplexityRoot.AlignmentStep.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.Progress(childComplexity), true
+	case "AlignmentStep.reasons":
+		if e.ComplexityRoot.AlignmentStep.Reasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.Reasons(childComplexity), true
+	case "AlignmentStep.steps":
+		if e.ComplexityRoot.AlignmentStep.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.Steps(childComplexity), true
+	case "AlignmentStep.unsure":
+		if e.ComplexityRoot.AlignmentStep.Unsure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.Unsure(childComplexity), true
+	case "AlignmentStep.weight":
+		if e.ComplexityRoot.AlignmentStep.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentStep.Weight(childComplexity), true
 
 	case "ApplyPlan.alongside":
 		if e.ComplexityRoot.ApplyPlan.Alongside == nil {
@@ -4224,6 +4485,74 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoachingSeat.Weaknesses(childComplexity), true
 
+	case "Collaboration.cells":
+		if e.ComplexityRoot.Collaboration.Cells == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Collaboration.Cells(childComplexity), true
+	case "Collaboration.departments":
+		if e.ComplexityRoot.Collaboration.Departments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Collaboration.Departments(childComplexity), true
+
+	case "CollaborationCell.blocking":
+		if e.ComplexityRoot.CollaborationCell.Blocking == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollaborationCell.Blocking(childComplexity), true
+	case "CollaborationCell.collaborations":
+		if e.ComplexityRoot.CollaborationCell.Collaborations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollaborationCell.Collaborations(childComplexity), true
+	case "CollaborationCell.dependencies":
+		if e.ComplexityRoot.CollaborationCell.Dependencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollaborationCell.Dependencies(childComplexity), true
+	case "CollaborationCell.expired":
+		if e.ComplexityRoot.CollaborationCell.Expired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollaborationCell.Expired(childComplexity), true
+	case "CollaborationCell.facilitations":
+		if e.ComplexityRoot.CollaborationCell.Facilitations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollaborationCell.Facilitations(childComplexity), true
+	case "CollaborationCell.giver":
+		if e.ComplexityRoot.CollaborationCell.Giver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollaborationCell.Giver(childComplexity), true
+	case "CollaborationCell.overdue":
+		if e.ComplexityRoot.CollaborationCell.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollaborationCell.Overdue(childComplexity), true
+	case "CollaborationCell.services":
+		if e.ComplexityRoot.CollaborationCell.Services == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollaborationCell.Services(childComplexity), true
+	case "CollaborationCell.taker":
+		if e.ComplexityRoot.CollaborationCell.Taker == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollaborationCell.Taker(childComplexity), true
+
 	case "CompetenceAverage.assessedPercent":
 		if e.ComplexityRoot.CompetenceAverage.AssessedPercent == nil {
 			break
@@ -4585,6 +4914,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Consequence.Text(childComplexity), true
 
+	case "Contact.about":
+		if e.ComplexityRoot.Contact.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Contact.About(childComplexity), true
+	case "Contact.person":
+		if e.ComplexityRoot.Contact.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Contact.Person(childComplexity), true
+	case "Contact.position":
+		if e.ComplexityRoot.Contact.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Contact.Position(childComplexity), true
+
 	case "CopyChangesetsPayload.changesets":
 		if e.ComplexityRoot.CopyChangesetsPayload.Changesets == nil {
 			break
@@ -4641,6 +4989,132 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoursePoint.On(childComplexity), true
+
+	case "Coverage.crowded":
+		if e.ComplexityRoot.Coverage.Crowded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Coverage.Crowded(childComplexity), true
+	case "Coverage.idleSeatCount":
+		if e.ComplexityRoot.Coverage.IdleSeatCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Coverage.IdleSeatCount(childComplexity), true
+	case "Coverage.idleSeats":
+		if e.ComplexityRoot.Coverage.IdleSeats == nil {
+			break
+		}
+
+		args, err := ec.field_Coverage_idleSeats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Coverage.IdleSeats(childComplexity, args["first"].(*int)), true
+	case "Coverage.idleTeamCount":
+		if e.ComplexityRoot.Coverage.IdleTeamCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Coverage.IdleTeamCount(childComplexity), true
+	case "Coverage.idleTeams":
+		if e.ComplexityRoot.Coverage.IdleTeams == nil {
+			break
+		}
+
+		args, err := ec.field_Coverage_idleTeams_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Coverage.IdleTeams(childComplexity, args["first"].(*int)), true
+	case "Coverage.rowCount":
+		if e.ComplexityRoot.Coverage.RowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Coverage.RowCount(childComplexity), true
+	case "Coverage.rows":
+		if e.ComplexityRoot.Coverage.Rows == nil {
+			break
+		}
+
+		args, err := ec.field_Coverage_rows_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Coverage.Rows(childComplexity, args["first"].(*int)), true
+	case "Coverage.seats":
+		if e.ComplexityRoot.Coverage.Seats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Coverage.Seats(childComplexity), true
+	case "Coverage.unstaffed":
+		if e.ComplexityRoot.Coverage.Unstaffed == nil {
+			break
+		}
+
+		args, err := ec.field_Coverage_unstaffed_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Coverage.Unstaffed(childComplexity, args["first"].(*int)), true
+	case "Coverage.unstaffedCount":
+		if e.ComplexityRoot.Coverage.UnstaffedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Coverage.UnstaffedCount(childComplexity), true
+
+	case "CoverageCell.objectives":
+		if e.ComplexityRoot.CoverageCell.Objectives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.Objectives(childComplexity), true
+	case "CoverageCell.team":
+		if e.ComplexityRoot.CoverageCell.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.Team(childComplexity), true
+
+	case "CoverageRow.cells":
+		if e.ComplexityRoot.CoverageRow.Cells == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageRow.Cells(childComplexity), true
+	case "CoverageRow.objective":
+		if e.ComplexityRoot.CoverageRow.Objective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageRow.Objective(childComplexity), true
+
+	case "CrowdedTeam.claimants":
+		if e.ComplexityRoot.CrowdedTeam.Claimants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CrowdedTeam.Claimants(childComplexity), true
+	case "CrowdedTeam.objectives":
+		if e.ComplexityRoot.CrowdedTeam.Objectives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CrowdedTeam.Objectives(childComplexity), true
+	case "CrowdedTeam.team":
+		if e.ComplexityRoot.CrowdedTeam.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CrowdedTeam.Team(childComplexity), true
 
 	case "Decision.alternatives":
 		if e.ComplexityRoot.Decision.Alternatives == nil {
@@ -4810,6 +5284,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Dependency.Needer(childComplexity), true
+	case "Dependency.objective":
+		if e.ComplexityRoot.Dependency.Objective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.Objective(childComplexity), true
 	case "Dependency.open":
 		if e.ComplexityRoot.Dependency.Open == nil {
 			break
@@ -5467,6 +5947,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Focus.Kind(childComplexity), true
+	case "Focus.objectives":
+		if e.ComplexityRoot.Focus.Objectives == nil {
+			break
+		}
+
+		args, err := ec.field_Focus_objectives_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Focus.Objectives(childComplexity, args["where"].(*strategy.ObjectiveWhere)), true
 	case "Focus.obstacles":
 		if e.ComplexityRoot.Focus.Obstacles == nil {
 			break
@@ -5869,6 +6360,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ImportFormat.Rows(childComplexity), true
+
+	case "ImportObjectivesPayload.changeset":
+		if e.ComplexityRoot.ImportObjectivesPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportObjectivesPayload.Changeset(childComplexity), true
+	case "ImportObjectivesPayload.rows":
+		if e.ComplexityRoot.ImportObjectivesPayload.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportObjectivesPayload.Rows(childComplexity), true
 
 	case "ImportOrgPayload.changeset":
 		if e.ComplexityRoot.ImportOrgPayload.Changeset == nil {
@@ -7871,6 +8375,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ImportCalendar(childComplexity, args["input"].(coaching.CalendarInput)), true
+	case "Mutation.importObjectives":
+		if e.ComplexityRoot.Mutation.ImportObjectives == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_importObjectives_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ImportObjectives(childComplexity, args["input"].(model.ImportObjectivesInput)), true
 	case "Mutation.importOrg":
 		if e.ComplexityRoot.Mutation.ImportOrg == nil {
 			break
@@ -9167,6 +9682,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Objective.ClosedOn(childComplexity), true
+	case "Objective.dependencies":
+		if e.ComplexityRoot.Objective.Dependencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Dependencies(childComplexity), true
 	case "Objective.droppedBecause":
 		if e.ComplexityRoot.Objective.DroppedBecause == nil {
 			break
@@ -9185,6 +9706,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Objective.ExpectedConfidence(childComplexity), true
+	case "Objective.focus":
+		if e.ComplexityRoot.Objective.Focus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Objective.Focus(childComplexity), true
 	case "Objective.health":
 		if e.ComplexityRoot.Objective.Health == nil {
 			break
@@ -9434,6 +9961,93 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObjectiveGroup.Score(childComplexity), true
+
+	case "ObjectiveImportColumn.field":
+		if e.ComplexityRoot.ObjectiveImportColumn.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportColumn.Field(childComplexity), true
+	case "ObjectiveImportColumn.header":
+		if e.ComplexityRoot.ObjectiveImportColumn.Header == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportColumn.Header(childComplexity), true
+	case "ObjectiveImportColumn.samples":
+		if e.ComplexityRoot.ObjectiveImportColumn.Samples == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportColumn.Samples(childComplexity), true
+
+	case "ObjectiveImportPreview.columns":
+		if e.ComplexityRoot.ObjectiveImportPreview.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportPreview.Columns(childComplexity), true
+	case "ObjectiveImportPreview.rows":
+		if e.ComplexityRoot.ObjectiveImportPreview.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportPreview.Rows(childComplexity), true
+
+	case "ObjectiveImportRow.above":
+		if e.ComplexityRoot.ObjectiveImportRow.Above == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Above(childComplexity), true
+	case "ObjectiveImportRow.action":
+		if e.ComplexityRoot.ObjectiveImportRow.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Action(childComplexity), true
+	case "ObjectiveImportRow.focus":
+		if e.ComplexityRoot.ObjectiveImportRow.Focus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Focus(childComplexity), true
+	case "ObjectiveImportRow.keyResults":
+		if e.ComplexityRoot.ObjectiveImportRow.KeyResults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.KeyResults(childComplexity), true
+	case "ObjectiveImportRow.objective":
+		if e.ComplexityRoot.ObjectiveImportRow.Objective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Objective(childComplexity), true
+	case "ObjectiveImportRow.problems":
+		if e.ComplexityRoot.ObjectiveImportRow.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Problems(childComplexity), true
+	case "ObjectiveImportRow.row":
+		if e.ComplexityRoot.ObjectiveImportRow.Row == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Row(childComplexity), true
+	case "ObjectiveImportRow.team":
+		if e.ComplexityRoot.ObjectiveImportRow.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Team(childComplexity), true
+	case "ObjectiveImportRow.title":
+		if e.ComplexityRoot.ObjectiveImportRow.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveImportRow.Title(childComplexity), true
 
 	case "ObjectiveLink.from":
 		if e.ComplexityRoot.ObjectiveLink.From == nil {
@@ -10088,6 +10702,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.AggregateTeams(childComplexity, args["where"].(*orggraph.TeamWhere), args["by"].([]orggraph.TeamDimension)), true
+	case "Org.alignment":
+		if e.ComplexityRoot.Org.Alignment == nil {
+			break
+		}
+
+		args, err := ec.field_Org_alignment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Alignment(childComplexity, args["of"].(*string), args["first"].(*int), args["after"].(*string), args["ended"].(bool), args["troubled"].(bool)), true
 	case "Org.asOf":
 		if e.ComplexityRoot.Org.AsOf == nil {
 			break
@@ -10155,6 +10780,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.CoachingOverlay(childComplexity, args["under"].(*string)), true
+	case "Org.collaboration":
+		if e.ComplexityRoot.Org.Collaboration == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.Collaboration(childComplexity), true
 	case "Org.competencies":
 		if e.ComplexityRoot.Org.Competencies == nil {
 			break
@@ -10172,6 +10803,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Competency(childComplexity, args["id"].(string)), true
+	case "Org.coverage":
+		if e.ComplexityRoot.Org.Coverage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.Coverage(childComplexity), true
 	case "Org.dependencies":
 		if e.ComplexityRoot.Org.Dependencies == nil {
 			break
@@ -10355,6 +10992,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Objective(childComplexity, args["id"].(string)), true
+	case "Org.objectiveImportPreview":
+		if e.ComplexityRoot.Org.ObjectiveImportPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Org_objectiveImportPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.ObjectiveImportPreview(childComplexity, args["input"].(model.ObjectiveFileInput)), true
 	case "Org.objectives":
 		if e.ComplexityRoot.Org.Objectives == nil {
 			break
@@ -10594,6 +11242,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.TopologyMap(childComplexity), true
+	case "Org.topologyScores":
+		if e.ComplexityRoot.Org.TopologyScores == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.TopologyScores(childComplexity), true
 	case "Org.vision":
 		if e.ComplexityRoot.Org.Vision == nil {
 			break
@@ -13746,6 +14400,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Team.API(childComplexity), true
+	case "Team.apiFile":
+		if e.ComplexityRoot.Team.APIFile == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.APIFile(childComplexity), true
 	case "Team.archivedOn":
 		if e.ComplexityRoot.Team.ArchivedOn == nil {
 			break
@@ -13770,6 +14430,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Team.Competence(childComplexity), true
+	case "Team.context":
+		if e.ComplexityRoot.Team.Context == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.Context(childComplexity), true
 	case "Team.externalId":
 		if e.ComplexityRoot.Team.ExternalID == nil {
 			break
@@ -14100,6 +14766,79 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TeamConnection.TotalCount(childComplexity), true
 
+	case "TeamContext.contacts":
+		if e.ComplexityRoot.TeamContext.Contacts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Contacts(childComplexity), true
+	case "TeamContext.day":
+		if e.ComplexityRoot.TeamContext.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Day(childComplexity), true
+	case "TeamContext.interactions":
+		if e.ComplexityRoot.TeamContext.Interactions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Interactions(childComplexity), true
+	case "TeamContext.lacks":
+		if e.ComplexityRoot.TeamContext.Lacks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Lacks(childComplexity), true
+	case "TeamContext.needs":
+		if e.ComplexityRoot.TeamContext.Needs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Needs(childComplexity), true
+	case "TeamContext.objectives":
+		if e.ComplexityRoot.TeamContext.Objectives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Objectives(childComplexity), true
+	case "TeamContext.principles":
+		if e.ComplexityRoot.TeamContext.Principles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Principles(childComplexity), true
+	case "TeamContext.problems":
+		if e.ComplexityRoot.TeamContext.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Problems(childComplexity), true
+	case "TeamContext.provides":
+		if e.ComplexityRoot.TeamContext.Provides == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Provides(childComplexity), true
+	case "TeamContext.strategies":
+		if e.ComplexityRoot.TeamContext.Strategies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Strategies(childComplexity), true
+	case "TeamContext.team":
+		if e.ComplexityRoot.TeamContext.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Team(childComplexity), true
+	case "TeamContext.visions":
+		if e.ComplexityRoot.TeamContext.Visions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamContext.Visions(childComplexity), true
+
 	case "TeamDiff.fields":
 		if e.ComplexityRoot.TeamDiff.Fields == nil {
 			break
@@ -14385,6 +15124,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TopologyFinding.Interaction(childComplexity), true
+	case "TopologyFinding.objective":
+		if e.ComplexityRoot.TopologyFinding.Objective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyFinding.Objective(childComplexity), true
 	case "TopologyFinding.rule":
 		if e.ComplexityRoot.TopologyFinding.Rule == nil {
 			break
@@ -14428,6 +15173,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TopologyMap.Teams(childComplexity), true
+
+	case "TopologyScore.principle":
+		if e.ComplexityRoot.TopologyScore.Principle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyScore.Principle(childComplexity), true
+	case "TopologyScore.says":
+		if e.ComplexityRoot.TopologyScore.Says == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyScore.Says(childComplexity), true
+	case "TopologyScore.value":
+		if e.ComplexityRoot.TopologyScore.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyScore.Value(childComplexity), true
 
 	case "TransitionAction.doneAt":
 		if e.ComplexityRoot.TransitionAction.DoneAt == nil {
@@ -14873,6 +15637,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
 			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
+			graphql.NewInputUnmarshaler("ImportObjectivesInput", ec.unmarshalInputImportObjectivesInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
 			graphql.NewInputUnmarshaler("InsightWhere", ec.unmarshalInputInsightWhere),
 			graphql.NewInputUnmarshaler("InteractionWhere", ec.unmarshalInputInteractionWhere),
@@ -14891,6 +15656,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
 			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
+			graphql.NewInputUnmarshaler("ObjectiveFileInput", ec.unmarshalInputObjectiveFileInput),
 			graphql.NewInputUnmarshaler("ObjectiveOrder", ec.unmarshalInputObjectiveOrder),
 			graphql.NewInputUnmarshaler("ObjectiveWhere", ec.unmarshalInputObjectiveWhere),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
@@ -15414,6 +16180,75 @@ type ObjectiveGroup @access(class: ORG_PUBLIC) {
   progress: Measure!
   "The score of each that has one, 0 to 1."
   score: Measure!
+}
+`, BuiltIn: false},
+	{Name: "../schema/alignment.graphql", Input: `extend type Org {
+  "One level of the map that leads from visions down to actions: what stands below something, or at the top of the map."
+  alignment(
+    "What to look below: a vision, a strategy, a problem, an objective or a key result; the top of the map when not given."
+    of: ID
+    "At most this many steps: 1 to 100, 50 when not given."
+    first: Int
+    "Only those after this cursor."
+    after: Cursor
+    "Whether what is over is listed too: retired visions, closed strategies, and objectives that are over and serve no problem."
+    ended: Boolean! = false
+    "Whether only what is at risk is listed, and what leads to it."
+    troubled: Boolean! = false
+  ): AlignmentLevel! @access(class: ORG_PUBLIC)
+}
+
+"What a step of the map from visions to actions can be."
+union AlignmentAim = Vision | Strategy | Focus | Objective | KeyResult | Action
+
+"What stands below one step of the map, or at its top: the visions, then the objectives that lead to none."
+type AlignmentLevel @access(class: ORG_PUBLIC) {
+  "What it is below; null at the top."
+  of: AlignmentStep
+  "The way from the top of the map to what it is below: where several lead there, the one to a problem."
+  path: [AlignmentAim!]!
+  "The steps of this page, each with its cursor."
+  edges: [AlignmentEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many steps there are on all pages."
+  totalCount: Int!
+}
+
+"A step in a page of the map."
+type AlignmentEdge @access(class: ORG_PUBLIC) {
+  "The place of the step in the list."
+  cursor: Cursor!
+  "The step."
+  node: AlignmentStep!
+}
+
+"A step of the map from visions to actions: what it is, how far it has come, and how all that stands below it stands."
+type AlignmentStep @access(class: ORG_PUBLIC) {
+  "What the step is."
+  aim: AlignmentAim!
+  "How much it counts in what stands above it; null where it does not: backstops, what supports, drafts, actions, and what is below a number that is measured."
+  weight: Float
+  "How far it has come, 0 to 1: the mean of what stands below it by weight, of what is known; null where nothing is, and of actions."
+  progress: Float
+  "The share of all weight below it about which something is known, 0 to 1."
+  known: Float!
+  "How many objectives stand below it, directly or not; one that does in several ways counts once."
+  objectives: Int!
+  "How many key results do."
+  keyResults: Int!
+  "How many of the active objectives, itself included, are on track."
+  onTrack: Int!
+  "How many are at risk."
+  atRisk: Int!
+  "How many are off track."
+  offTrack: Int!
+  "Of how many nobody can tell."
+  unsure: Int!
+  "What is at risk and why, the gravest first: what is wrong with the step itself, then up to three objectives below it."
+  reasons: [String!]!
+  "How many steps there are right below it."
+  steps: Int!
 }
 `, BuiltIn: false},
 	{Name: "../schema/assessment.graphql", Input: `extend type Person {
@@ -17333,6 +18168,105 @@ type UndoConfidentialPayload @access(class: DEVELOPMENT) {
   changeset: ConfidentialChangeset!
 }
 `, BuiltIn: false},
+	{Name: "../schema/coverage.graphql", Input: `extend type Org {
+  "Which teams carry which objectives on the day of the world, and what nobody carries."
+  coverage: Coverage! @access(class: ORG_PUBLIC)
+  "How departments work together: what flows between the teams of each two of them."
+  collaboration: Collaboration! @access(class: ORG_PUBLIC)
+}
+
+"Which teams carry which objectives on a day, and what nobody carries. It looks at objectives that were given to teams, have begun and are not over."
+type Coverage @access(class: ORG_PUBLIC) {
+  "The objectives that contribute to none, with the teams that carry them, in the order of their periods."
+  rows(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+  ): [CoverageRow!]!
+  "How many objectives contribute to none."
+  rowCount: Int!
+  "The objectives that no team has in which somebody works."
+  unstaffed(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+  ): [Objective!]!
+  "How many those are."
+  unstaffedCount: Int!
+  "The teams in which somebody works and that have no objective, by name."
+  idleTeams(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+  ): [Team!]!
+  "How many those are."
+  idleTeamCount: Int!
+  "The seats that somebody holds and that serve no objective: they are in no team that has one, and lead nobody who is."
+  idleSeats(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+  ): [Position!]!
+  "How many those are."
+  idleSeatCount: Int!
+  "How many seats somebody holds."
+  seats: Int!
+  "The platform teams for which more than five teams wait, the most wanted first."
+  crowded: [CrowdedTeam!]!
+}
+
+"An objective that contributes to none, with the teams that carry it."
+type CoverageRow @access(class: ORG_PUBLIC) {
+  "The objective."
+  objective: Objective!
+  "What each team has of it, by the name of the team."
+  cells: [CoverageCell!]!
+}
+
+"What a team has of an objective."
+type CoverageCell @access(class: ORG_PUBLIC) {
+  "The team."
+  team: Team!
+  "The objective itself, or what contributes to it or supports it, the gravest first."
+  objectives: [Objective!]!
+}
+
+"A platform that more teams wait for than it can serve."
+type CrowdedTeam @access(class: ORG_PUBLIC) {
+  "The platform."
+  team: Team!
+  "The teams that have an open need of it, by name."
+  claimants: [Team!]!
+  "The objectives that wait for it, where the needs say so."
+  objectives: [Objective!]!
+}
+
+"How departments work together. A department is the nearest department or group above a team, else what stands at the top above it."
+type Collaboration @access(class: ORG_PUBLIC) {
+  "The departments whose teams have to do with others, by name."
+  departments: [Team!]!
+  "What is between two departments, or within one; where there is nothing, there is no cell."
+  cells: [CollaborationCell!]!
+}
+
+"What teams of one department take from teams of another, or of their own. A collaboration between two departments stands in both of their cells."
+type CollaborationCell @access(class: ORG_PUBLIC) {
+  "The department that takes the service, is helped, or needs something."
+  taker: Team!
+  "The department that serves, helps, or is to provide."
+  giver: Team!
+  "How many collaborations there are."
+  collaborations: Int!
+  "How many services."
+  services: Int!
+  "How many facilitations."
+  facilitations: Int!
+  "How many interactions are past their end."
+  expired: Int!
+  "How many dependencies are open."
+  dependencies: Int!
+  "How many of them block."
+  blocking: Int!
+  "How many of them are open past the day on which they are needed."
+  overdue: Int!
+}
+`, BuiltIn: false},
 	{Name: "../schema/feedback.graphql", Input: `extend type Person {
   "Feedback about the person that the viewer may see, asked for and given, the latest first."
   feedback(
@@ -19242,6 +20176,10 @@ type Objective implements Node @access(class: ORG_PUBLIC) {
   rootCause: String
   "The post-mortem's second part: what is done otherwise since."
   whatChanges: String
+  "The chosen problem of a strategy that it serves; null where it serves none."
+  focus: Focus
+  "What it waits for of other teams and is still open, by the day on which it is needed."
+  dependencies: [Dependency!]!
   "The teams that have it, the one that answers for the whole first."
   teams: [ObjectiveTeam!]!
   "Whether somebody works in at least one of its teams."
@@ -19428,7 +20366,7 @@ type KeyResult implements Node @access(class: ORG_PUBLIC) {
 
 "What is wrong with the check-ins of a key result."
 enum CheckInAlertKind {
-  "Nobody has checked in for ten days."
+  "Nobody has checked in for ten days, or for three days more than the days between its check-ins."
   SILENT
   "Confidence fell by 30 points or more within two weeks."
   FALLING
@@ -19500,6 +20438,8 @@ type Action implements Node @access(class: ORG_PUBLIC) {
 input ObjectiveWhere {
   "This team has it."
   team: ID
+  "It serves this problem."
+  focus: ID
   "It is in one of these states."
   states: [ObjectiveState!]
   "It stands so."
@@ -19757,6 +20697,8 @@ input DraftObjectiveInput {
   assignedBy: ID
   "The objectives and key results above that it contributes to, at most 20."
   contributesTo: [ID!]
+  "The chosen problem of a strategy that it serves."
+  focus: ID
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -19781,6 +20723,8 @@ input ReviseObjectiveInput {
   sharing: ObjectiveSharing
   "The leader who gave it."
   assignedBy: ID
+  "The chosen problem of a strategy that it serves; null takes it away."
+  focus: ID @goField(forceResolver: true)
   "The revision that the client saw; CONFLICT when the objective has changed since."
   expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
@@ -20121,6 +21065,140 @@ type ActionPayload @access(class: ORG_PUBLIC) {
   changeset: Changeset
   "The action."
   action: Action!
+}
+`, BuiltIn: false},
+	{Name: "../schema/objective_import.graphql", Input: `extend type Org {
+  "What importing a file of objectives would do: nothing is written."
+  objectiveImportPreview(
+    "The file, and how to read it."
+    input: ObjectiveFileInput!
+  ): ObjectiveImportPreview! @access(class: ORG_INTERNAL)
+}
+
+extend type Mutation {
+  "Import objectives with their key results from a file: one changeset, so that one undo takes it back. New ones are drafts; what is there already in the same period gets the key results that it lacks, unless a team has accepted it."
+  importObjectives(
+    "The file, and how to read it."
+    input: ImportObjectivesInput!
+  ): ImportObjectivesPayload! @access(class: ORG_PUBLIC)
+}
+
+"What a column of a file of objectives holds. A row is a key result; one that names no objective goes on with the one above it."
+enum ObjectiveImportField {
+  "Not imported."
+  IGNORE
+  "The problem."
+  TITLE
+  "Why it matters."
+  WHY
+  "The team that answers for it, by name."
+  TEAM
+  "The first day of its period; of the quarter that today is in when there is none."
+  STARTS_ON
+  "The last day of its period."
+  ENDS_ON
+  "How sure the team means to be: a moon shot where the cell says so."
+  AMBITION
+  "The objective that it contributes to, by title: one of the file, else one that is not over."
+  ABOVE
+  "The chosen problem of a strategy that it serves, in its words."
+  FOCUS
+  "What a key result measures."
+  METRIC
+  "What its numbers are of."
+  UNIT
+  "Where the number is read."
+  SOURCE
+  "Where the number is now; 0 when there is none."
+  BASELINE
+  "What the team vouches for."
+  COMMIT
+  "What is hoped for."
+  TARGET
+  "What would be exceptional."
+  STRETCH
+  "Whether it is a backstop: one where the cell says so."
+  KIND
+}
+
+"A file of objectives: either an upload or the text itself."
+input ObjectiveFileInput {
+  "The id that POST /uploads answered; exactly one of upload and text."
+  upload: String
+  "The content of a small file; exactly one of upload and text."
+  text: String
+  "What each column holds, in the order of the file; guessed by their names when not given."
+  columns: [ObjectiveImportField!]
+}
+
+"A file of objectives to import."
+input ImportObjectivesInput {
+  "The file, and how to read it."
+  file: ObjectiveFileInput!
+  "The scenario to change; live when not given."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What importing a file of objectives would do."
+type ObjectiveImportPreview @access(class: ORG_INTERNAL) {
+  "The columns as they were guessed, or as the input says."
+  columns: [ObjectiveImportColumn!]!
+  "What would be done with each objective of the file, in its order."
+  rows: [ObjectiveImportRow!]!
+}
+
+"A column of a file of objectives."
+type ObjectiveImportColumn @access(class: ORG_INTERNAL) {
+  "The header as it stands in the file."
+  header: String!
+  "What the column holds."
+  field: ObjectiveImportField!
+  "The first values, at most five."
+  samples: [String!]!
+}
+
+"What is done with an objective of a file."
+enum ObjectiveImportAction {
+  "It is drafted."
+  ADDED
+  "It is there already, and gets the key results that it lacks."
+  COMPLETED
+  "It is there already, and nothing is added to it."
+  UNCHANGED
+  "It cannot be read, and is left out."
+  SKIPPED
+}
+
+"What is done with one objective of a file."
+type ObjectiveImportRow @access(class: ORG_INTERNAL) {
+  "The row of the file in which it begins, as a spreadsheet numbers it."
+  row: Int!
+  "The problem."
+  title: String!
+  "What is done with it."
+  action: ObjectiveImportAction!
+  "The objective that is there already."
+  objective: Objective
+  "The team that answers for it; null where none was found."
+  team: Team
+  "The problem of a strategy that it serves; null where none was found."
+  focus: Focus
+  "The title of what it contributes to; null where that is nothing."
+  above: String
+  "What the key results that are added measure."
+  keyResults: [String!]!
+  "What could not be read or found, in sentences."
+  problems: [String!]!
+}
+
+"What an import of objectives did."
+type ImportObjectivesPayload @access(class: ORG_INTERNAL) {
+  "The changeset that the import left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "What was done with each objective of the file, in its order."
+  rows: [ObjectiveImportRow!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/one_on_one.graphql", Input: `extend type Person {
@@ -23179,6 +24257,11 @@ type Focus implements Node @access(class: ORG_PUBLIC) {
   ): [Obstacle!]!
   "What was decided about it, the latest first."
   decisions: [Decision!]!
+  "The objectives that serve it, in the order of their periods."
+  objectives(
+    "Only objectives that match."
+    where: ObjectiveWhere
+  ): [Objective!]!
 }
 
 "What a changeset did to a strategy."
@@ -23245,7 +24328,7 @@ extend type Mutation {
     "Which problem and which place."
     input: ReorderFocusInput!
   ): FocusPayload! @access(class: ORG_PUBLIC)
-  "Take a problem out of a draft. In an active strategy it is left for now instead."
+  "Take a problem out of a draft that no open objective serves. In an active strategy it is left for now instead."
   removeFocus(
     "Which problem."
     input: RemoveFocusInput!
@@ -23774,6 +24857,49 @@ type LeaveTeamPayload @access(class: ORG_PUBLIC) {
   team: Team!
 }
 `, BuiltIn: false},
+	{Name: "../schema/team_context.graphql", Input: `extend type Team {
+  "What the team has to know to decide by itself: where all of this leads, what it is to solve and why, what settles trade-offs, what it waits for, and whom to ask."
+  context: TeamContext! @access(class: ORG_PUBLIC)
+}
+
+"What a team has to know to decide by itself, on the day of the world."
+type TeamContext @access(class: ORG_PUBLIC) {
+  "The team."
+  team: Team!
+  "The day that it is told of."
+  day: Date!
+  "The visions that its problems lead to; where it serves none, the current ones."
+  visions: [Vision!]!
+  "The strategies that its problems belong to; where it serves none, those that are active today."
+  strategies: [Strategy!]!
+  "The problems that its objectives serve, by themselves or through what they contribute to. Each tells the insights behind it."
+  problems: [Focus!]!
+  "Its objectives that are not over, in the order of their periods."
+  objectives: [Objective!]!
+  "The principles in force on the way to its visions, in order."
+  principles: [Principle!]!
+  "What it needs of other teams and is still open."
+  needs: [Dependency!]!
+  "What other teams need of it and is still open."
+  provides: [Dependency!]!
+  "How it works with other teams, without what is over."
+  interactions: [Interaction!]!
+  "Whom to ask about what."
+  contacts: [Contact!]!
+  "What is missing so that the team would have to guess, in sentences; nothing where it can decide by itself."
+  lacks: [String!]!
+}
+
+"Whom a team asks about something."
+type Contact @access(class: ORG_PUBLIC) {
+  "What they can be asked about."
+  about: String!
+  "Who that is; null where nobody holds the seat."
+  person: Person
+  "The seat that answers for it; null where a person is named."
+  position: Position
+}
+`, BuiltIn: false},
 	{Name: "../schema/topology.graphql", Input: `extend type Org {
   "How teams work with each other, by the day on which that starts, a page at a time; what is over included."
   interactions(
@@ -23829,6 +24955,40 @@ type LeaveTeamPayload @access(class: ORG_PUBLIC) {
   ): Int! @access(class: ORG_PUBLIC)
   "All that a map of the teams shows, in one answer of any size."
   topologyMap: TopologyMap! @access(class: ORG_PUBLIC)
+  "How far the teams go by each principle by which teams are split, in the order in which those count. It explains and adds up to nothing: compare two worlds, and weigh."
+  topologyScores: [TopologyScore!]! @access(class: ORG_PUBLIC)
+}
+
+"A principle by which teams are split, in the order in which they count."
+enum TopologyPrinciple {
+  "Each team is worth what it costs."
+  INVESTMENT
+  "Teams wait for few others."
+  DEPENDENCIES
+  "Each thing has one owner, who can decide."
+  OWNERSHIP
+  "What many need is made once."
+  LEVERAGE
+  "Teams are where the vision and the strategy need them."
+  STRATEGY
+  "Teams are small enough to know each other, and large enough to deliver."
+  SIZE
+  "Teams own whole parts of what is built."
+  ARCHITECTURE
+  "Teams are near to those whom they make something for."
+  USER
+  "Teams fit the units of the business; this counts last."
+  BUSINESS
+}
+
+"How far the teams go by one principle."
+type TopologyScore @access(class: ORG_PUBLIC) {
+  "The principle."
+  principle: TopologyPrinciple!
+  "The share of what was looked at that goes by it, 0 to 1; null where nothing can be counted."
+  value: Float
+  "What was counted, in a sentence."
+  says: String!
 }
 
 "What a map of the teams shows."
@@ -23865,6 +25025,8 @@ extend type Team {
   ownerships: [Ownership!]! @access(class: ORG_PUBLIC)
   "What it tells other teams of how to work with it; null where it has written nothing."
   api: TeamApi @access(class: ORG_PUBLIC)
+  "What it tells other teams as a file to keep beside its code: YAML after the Team API template of Team Topologies, with what it owns, works on, and with whom."
+  apiFile: String! @access(class: ORG_PUBLIC)
   "What does not go well in how it works with others, the gravest first."
   topologyFindings: [TopologyFinding!]! @access(class: ORG_PUBLIC)
 }
@@ -23975,7 +25137,7 @@ enum TopologyRule {
   PROVIDER_OVERLOADED
   "Teams block each other in a circle."
   BLOCKING_CYCLE
-  "More than two open dependencies block one team."
+  "More than two open dependencies block one objective or, where they name none, one team."
   TOO_MUCH_BLOCKS
   "An open dependency was needed on an earlier day."
   DEPENDENCY_OVERDUE
@@ -24001,6 +25163,8 @@ type TopologyFinding @access(class: ORG_PUBLIC) {
   dependency: Dependency
   "The product area that it is about; null where it is about another thing."
   area: ProductArea
+  "The objective that it is about; null where it is about another thing."
+  objective: Objective
 }
 
 "How one team works with another for a while."
@@ -24087,6 +25251,8 @@ type Dependency implements Node @access(class: ORG_PUBLIC) {
   recurring: Boolean!
   "Where it is agreed in writing."
   contract: String
+  "The objective that waits for it; null where none is named."
+  objective: Objective
   "Whether it has not come and is still needed."
   open: Boolean!
   "Whether it is open past the day on which it is needed."
@@ -24450,6 +25616,8 @@ input RaiseDependencyInput {
   recurring: Boolean! = false
   "Where it is agreed in writing."
   contract: String
+  "The objective that waits for it, one that is not over."
+  objective: ID
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -24472,6 +25640,8 @@ input ReviseDependencyInput {
   recurring: Boolean
   "Where it is agreed in writing; null takes it away."
   contract: String @goField(forceResolver: true)
+  "The objective that waits for it; null for none."
+  objective: ID @goField(forceResolver: true)
   "The revision that the client saw; CONFLICT when the dependency has changed since."
   expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
@@ -25039,6 +26209,62 @@ func (ec *executionContext) childFields_AgendaItemPayload(ctx context.Context, f
 		return ec.fieldContext_AgendaItemPayload_item(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AgendaItemPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AlignmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AlignmentEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AlignmentEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AlignmentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AlignmentLevel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "of":
+		return ec.fieldContext_AlignmentLevel_of(ctx, field)
+	case "path":
+		return ec.fieldContext_AlignmentLevel_path(ctx, field)
+	case "edges":
+		return ec.fieldContext_AlignmentLevel_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AlignmentLevel_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AlignmentLevel_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AlignmentLevel", field.Name)
+}
+
+func (ec *executionContext) childFields_AlignmentStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "aim":
+		return ec.fieldContext_AlignmentStep_aim(ctx, field)
+	case "weight":
+		return ec.fieldContext_AlignmentStep_weight(ctx, field)
+	case "progress":
+		return ec.fieldContext_AlignmentStep_progress(ctx, field)
+	case "known":
+		return ec.fieldContext_AlignmentStep_known(ctx, field)
+	case "objectives":
+		return ec.fieldContext_AlignmentStep_objectives(ctx, field)
+	case "keyResults":
+		return ec.fieldContext_AlignmentStep_keyResults(ctx, field)
+	case "onTrack":
+		return ec.fieldContext_AlignmentStep_onTrack(ctx, field)
+	case "atRisk":
+		return ec.fieldContext_AlignmentStep_atRisk(ctx, field)
+	case "offTrack":
+		return ec.fieldContext_AlignmentStep_offTrack(ctx, field)
+	case "unsure":
+		return ec.fieldContext_AlignmentStep_unsure(ctx, field)
+	case "reasons":
+		return ec.fieldContext_AlignmentStep_reasons(ctx, field)
+	case "steps":
+		return ec.fieldContext_AlignmentStep_steps(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AlignmentStep", field.Name)
 }
 
 func (ec *executionContext) childFields_ApplyPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25691,6 +26917,40 @@ func (ec *executionContext) childFields_CoachingSeat(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type CoachingSeat", field.Name)
 }
 
+func (ec *executionContext) childFields_Collaboration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "departments":
+		return ec.fieldContext_Collaboration_departments(ctx, field)
+	case "cells":
+		return ec.fieldContext_Collaboration_cells(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Collaboration", field.Name)
+}
+
+func (ec *executionContext) childFields_CollaborationCell(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "taker":
+		return ec.fieldContext_CollaborationCell_taker(ctx, field)
+	case "giver":
+		return ec.fieldContext_CollaborationCell_giver(ctx, field)
+	case "collaborations":
+		return ec.fieldContext_CollaborationCell_collaborations(ctx, field)
+	case "services":
+		return ec.fieldContext_CollaborationCell_services(ctx, field)
+	case "facilitations":
+		return ec.fieldContext_CollaborationCell_facilitations(ctx, field)
+	case "expired":
+		return ec.fieldContext_CollaborationCell_expired(ctx, field)
+	case "dependencies":
+		return ec.fieldContext_CollaborationCell_dependencies(ctx, field)
+	case "blocking":
+		return ec.fieldContext_CollaborationCell_blocking(ctx, field)
+	case "overdue":
+		return ec.fieldContext_CollaborationCell_overdue(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CollaborationCell", field.Name)
+}
+
 func (ec *executionContext) childFields_CompetenceAverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "quarterEndsOn":
@@ -25869,6 +27129,18 @@ func (ec *executionContext) childFields_Consequence(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type Consequence", field.Name)
 }
 
+func (ec *executionContext) childFields_Contact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "about":
+		return ec.fieldContext_Contact_about(ctx, field)
+	case "person":
+		return ec.fieldContext_Contact_person(ctx, field)
+	case "position":
+		return ec.fieldContext_Contact_position(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Contact", field.Name)
+}
+
 func (ec *executionContext) childFields_CopyChangesetsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scenario":
@@ -25903,6 +27175,64 @@ func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field g
 		return ec.fieldContext_CoursePoint_assessment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CoursePoint", field.Name)
+}
+
+func (ec *executionContext) childFields_Coverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_Coverage_rows(ctx, field)
+	case "rowCount":
+		return ec.fieldContext_Coverage_rowCount(ctx, field)
+	case "unstaffed":
+		return ec.fieldContext_Coverage_unstaffed(ctx, field)
+	case "unstaffedCount":
+		return ec.fieldContext_Coverage_unstaffedCount(ctx, field)
+	case "idleTeams":
+		return ec.fieldContext_Coverage_idleTeams(ctx, field)
+	case "idleTeamCount":
+		return ec.fieldContext_Coverage_idleTeamCount(ctx, field)
+	case "idleSeats":
+		return ec.fieldContext_Coverage_idleSeats(ctx, field)
+	case "idleSeatCount":
+		return ec.fieldContext_Coverage_idleSeatCount(ctx, field)
+	case "seats":
+		return ec.fieldContext_Coverage_seats(ctx, field)
+	case "crowded":
+		return ec.fieldContext_Coverage_crowded(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Coverage", field.Name)
+}
+
+func (ec *executionContext) childFields_CoverageCell(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return ec.fieldContext_CoverageCell_team(ctx, field)
+	case "objectives":
+		return ec.fieldContext_CoverageCell_objectives(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageCell", field.Name)
+}
+
+func (ec *executionContext) childFields_CoverageRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "objective":
+		return ec.fieldContext_CoverageRow_objective(ctx, field)
+	case "cells":
+		return ec.fieldContext_CoverageRow_cells(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageRow", field.Name)
+}
+
+func (ec *executionContext) childFields_CrowdedTeam(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return ec.fieldContext_CrowdedTeam_team(ctx, field)
+	case "claimants":
+		return ec.fieldContext_CrowdedTeam_claimants(ctx, field)
+	case "objectives":
+		return ec.fieldContext_CrowdedTeam_objectives(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CrowdedTeam", field.Name)
 }
 
 func (ec *executionContext) childFields_Decision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25991,6 +27321,8 @@ func (ec *executionContext) childFields_Dependency(ctx context.Context, field gr
 		return ec.fieldContext_Dependency_recurring(ctx, field)
 	case "contract":
 		return ec.fieldContext_Dependency_contract(ctx, field)
+	case "objective":
+		return ec.fieldContext_Dependency_objective(ctx, field)
 	case "open":
 		return ec.fieldContext_Dependency_open(ctx, field)
 	case "overdue":
@@ -26279,6 +27611,8 @@ func (ec *executionContext) childFields_Focus(ctx context.Context, field graphql
 		return ec.fieldContext_Focus_obstacles(ctx, field)
 	case "decisions":
 		return ec.fieldContext_Focus_decisions(ctx, field)
+	case "objectives":
+		return ec.fieldContext_Focus_objectives(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Focus", field.Name)
 }
@@ -26443,6 +27777,16 @@ func (ec *executionContext) childFields_ImportFormat(ctx context.Context, field 
 		return ec.fieldContext_ImportFormat_rows(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportFormat", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportObjectivesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ImportObjectivesPayload_changeset(ctx, field)
+	case "rows":
+		return ec.fieldContext_ImportObjectivesPayload_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportObjectivesPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ImportOrgPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27083,6 +28427,10 @@ func (ec *executionContext) childFields_Objective(ctx context.Context, field gra
 		return ec.fieldContext_Objective_rootCause(ctx, field)
 	case "whatChanges":
 		return ec.fieldContext_Objective_whatChanges(ctx, field)
+	case "focus":
+		return ec.fieldContext_Objective_focus(ctx, field)
+	case "dependencies":
+		return ec.fieldContext_Objective_dependencies(ctx, field)
 	case "teams":
 		return ec.fieldContext_Objective_teams(ctx, field)
 	case "staffed":
@@ -27161,6 +28509,52 @@ func (ec *executionContext) childFields_ObjectiveGroup(ctx context.Context, fiel
 		return ec.fieldContext_ObjectiveGroup_score(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ObjectiveGroup", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectiveImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "header":
+		return ec.fieldContext_ObjectiveImportColumn_header(ctx, field)
+	case "field":
+		return ec.fieldContext_ObjectiveImportColumn_field(ctx, field)
+	case "samples":
+		return ec.fieldContext_ObjectiveImportColumn_samples(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveImportColumn", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectiveImportPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "columns":
+		return ec.fieldContext_ObjectiveImportPreview_columns(ctx, field)
+	case "rows":
+		return ec.fieldContext_ObjectiveImportPreview_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveImportPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectiveImportRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "row":
+		return ec.fieldContext_ObjectiveImportRow_row(ctx, field)
+	case "title":
+		return ec.fieldContext_ObjectiveImportRow_title(ctx, field)
+	case "action":
+		return ec.fieldContext_ObjectiveImportRow_action(ctx, field)
+	case "objective":
+		return ec.fieldContext_ObjectiveImportRow_objective(ctx, field)
+	case "team":
+		return ec.fieldContext_ObjectiveImportRow_team(ctx, field)
+	case "focus":
+		return ec.fieldContext_ObjectiveImportRow_focus(ctx, field)
+	case "above":
+		return ec.fieldContext_ObjectiveImportRow_above(ctx, field)
+	case "keyResults":
+		return ec.fieldContext_ObjectiveImportRow_keyResults(ctx, field)
+	case "problems":
+		return ec.fieldContext_ObjectiveImportRow_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveImportRow", field.Name)
 }
 
 func (ec *executionContext) childFields_ObjectiveLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27437,6 +28831,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_aggregateObjectives(ctx, field)
 	case "series":
 		return ec.fieldContext_Org_series(ctx, field)
+	case "alignment":
+		return ec.fieldContext_Org_alignment(ctx, field)
 	case "chart":
 		return ec.fieldContext_Org_chart(ctx, field)
 	case "coachingHome":
@@ -27451,6 +28847,10 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_peopleWithoutCoach(ctx, field)
 	case "peopleWithoutCoachCount":
 		return ec.fieldContext_Org_peopleWithoutCoachCount(ctx, field)
+	case "coverage":
+		return ec.fieldContext_Org_coverage(ctx, field)
+	case "collaboration":
+		return ec.fieldContext_Org_collaboration(ctx, field)
 	case "history":
 		return ec.fieldContext_Org_history(ctx, field)
 	case "changeset":
@@ -27483,6 +28883,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_objectives(ctx, field)
 	case "keyResult":
 		return ec.fieldContext_Org_keyResult(ctx, field)
+	case "objectiveImportPreview":
+		return ec.fieldContext_Org_objectiveImportPreview(ctx, field)
 	case "role":
 		return ec.fieldContext_Org_role(ctx, field)
 	case "roles":
@@ -27521,6 +28923,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_topologyFindingCount(ctx, field)
 	case "topologyMap":
 		return ec.fieldContext_Org_topologyMap(ctx, field)
+	case "topologyScores":
+		return ec.fieldContext_Org_topologyScores(ctx, field)
 	case "visions":
 		return ec.fieldContext_Org_visions(ctx, field)
 	case "vision":
@@ -28747,6 +30151,8 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 		return ec.fieldContext_Team_findings(ctx, field)
 	case "objectives":
 		return ec.fieldContext_Team_objectives(ctx, field)
+	case "context":
+		return ec.fieldContext_Team_context(ctx, field)
 	case "topologyType":
 		return ec.fieldContext_Team_topologyType(ctx, field)
 	case "productType":
@@ -28761,6 +30167,8 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 		return ec.fieldContext_Team_ownerships(ctx, field)
 	case "api":
 		return ec.fieldContext_Team_api(ctx, field)
+	case "apiFile":
+		return ec.fieldContext_Team_apiFile(ctx, field)
 	case "topologyFindings":
 		return ec.fieldContext_Team_topologyFindings(ctx, field)
 	}
@@ -28821,6 +30229,36 @@ func (ec *executionContext) childFields_TeamConnection(ctx context.Context, fiel
 		return ec.fieldContext_TeamConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TeamConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamContext(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return ec.fieldContext_TeamContext_team(ctx, field)
+	case "day":
+		return ec.fieldContext_TeamContext_day(ctx, field)
+	case "visions":
+		return ec.fieldContext_TeamContext_visions(ctx, field)
+	case "strategies":
+		return ec.fieldContext_TeamContext_strategies(ctx, field)
+	case "problems":
+		return ec.fieldContext_TeamContext_problems(ctx, field)
+	case "objectives":
+		return ec.fieldContext_TeamContext_objectives(ctx, field)
+	case "principles":
+		return ec.fieldContext_TeamContext_principles(ctx, field)
+	case "needs":
+		return ec.fieldContext_TeamContext_needs(ctx, field)
+	case "provides":
+		return ec.fieldContext_TeamContext_provides(ctx, field)
+	case "interactions":
+		return ec.fieldContext_TeamContext_interactions(ctx, field)
+	case "contacts":
+		return ec.fieldContext_TeamContext_contacts(ctx, field)
+	case "lacks":
+		return ec.fieldContext_TeamContext_lacks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamContext", field.Name)
 }
 
 func (ec *executionContext) childFields_TeamDiff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -28979,6 +30417,8 @@ func (ec *executionContext) childFields_TopologyFinding(ctx context.Context, fie
 		return ec.fieldContext_TopologyFinding_dependency(ctx, field)
 	case "area":
 		return ec.fieldContext_TopologyFinding_area(ctx, field)
+	case "objective":
+		return ec.fieldContext_TopologyFinding_objective(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TopologyFinding", field.Name)
 }
@@ -28993,6 +30433,18 @@ func (ec *executionContext) childFields_TopologyMap(ctx context.Context, field g
 		return ec.fieldContext_TopologyMap_dependencies(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TopologyMap", field.Name)
+}
+
+func (ec *executionContext) childFields_TopologyScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "principle":
+		return ec.fieldContext_TopologyScore_principle(ctx, field)
+	case "value":
+		return ec.fieldContext_TopologyScore_value(ctx, field)
+	case "says":
+		return ec.fieldContext_TopologyScore_says(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TopologyScore", field.Name)
 }
 
 func (ec *executionContext) childFields_TransitionAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

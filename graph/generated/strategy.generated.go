@@ -21,6 +21,9 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type FocusResolver interface {
+	Objectives(ctx context.Context, obj *orggraph.Focus, where *strategy.ObjectiveWhere) ([]*orggraph.Objective, error)
+}
 type StrategyResolver interface {
 	Lacks(ctx context.Context, obj *orggraph.Strategy) ([]*strategy.Lack, error)
 	Spread(ctx context.Context, obj *orggraph.Strategy) (*strategy.Spread, error)
@@ -35,6 +38,20 @@ type ReviseStrategyInputResolver interface {
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_Focus_objectives_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*strategy.ObjectiveWhere, error) {
+			return ec.unmarshalOObjectiveWhere2ᚖcadreᚋinternalᚋstrategyᚐObjectiveWhere(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg0
+	return args, nil
+}
 
 func (ec *executionContext) field_Focus_obstacles_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -351,6 +368,50 @@ func (ec *executionContext) fieldContext_Focus_decisions(_ context.Context, fiel
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Decision(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Focus_objectives(ctx context.Context, field graphql.CollectedField, obj *orggraph.Focus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Focus_objectives(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Focus().Objectives(ctx, obj, fc.Args["where"].(*strategy.ObjectiveWhere))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*orggraph.Objective) graphql.Marshaler {
+			return ec.marshalNObjective2ᚕᚖcadreᚋinternalᚋorggraphᚐObjectiveᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Focus_objectives(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Focus",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Objective(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Focus_objectives_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -2041,7 +2102,7 @@ func UnmarshalUpdateFocusInput(ctx context.Context, raw any) (strategy.UpdateFoc
 
 // region    **************************** object.gotpl ****************************
 
-var focusImplementors = []string{"Focus", "Node"}
+var focusImplementors = []string{"Focus", "AlignmentAim", "Node"}
 
 func (ec *executionContext) _Focus(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Focus) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, focusImplementors)
@@ -2055,48 +2116,54 @@ func (ec *executionContext) _Focus(ctx context.Context, sel ast.SelectionSet, ob
 		case "id":
 			out.Values[i] = ec._Focus_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "strategy":
 			out.Values[i] = ec._Focus_strategy(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
 			out.Values[i] = ec._Focus_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "problem":
 			out.Values[i] = ec._Focus_problem(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "why":
 			out.Values[i] = ec._Focus_why(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "rank":
 			out.Values[i] = ec._Focus_rank(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "insights":
 			out.Values[i] = ec._Focus_insights(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "obstacles":
 			out.Values[i] = ec._Focus_obstacles(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "decisions":
 			out.Values[i] = ec._Focus_decisions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "objectives":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Focus_objectives(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2205,7 +2272,7 @@ func (ec *executionContext) _FocusPayload(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var strategyImplementors = []string{"Strategy", "Node"}
+var strategyImplementors = []string{"Strategy", "AlignmentAim", "Node"}
 
 func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Strategy) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, strategyImplementors)

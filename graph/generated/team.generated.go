@@ -28,7 +28,9 @@ type TeamResolver interface {
 	Competence(ctx context.Context, obj *orggraph.Team) (*view.CompetenceMap, error)
 	Findings(ctx context.Context, obj *orggraph.Team) ([]*limits.Finding, error)
 	Objectives(ctx context.Context, obj *orggraph.Team, where *strategy.ObjectiveWhere) ([]*orggraph.Objective, error)
+	Context(ctx context.Context, obj *orggraph.Team) (*strategy.TeamContext, error)
 
+	APIFile(ctx context.Context, obj *orggraph.Team) (string, error)
 	TopologyFindings(ctx context.Context, obj *orggraph.Team) ([]*topology.Finding, error)
 }
 
@@ -1034,6 +1036,38 @@ func (ec *executionContext) fieldContext_Team_objectives(ctx context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Team_context(ctx context.Context, field graphql.CollectedField, obj *orggraph.Team) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Team_context(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Team().Context(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *strategy.TeamContext) graphql.Marshaler {
+			return ec.marshalNTeamContext2ᚖcadreᚋinternalᚋstrategyᚐTeamContext(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Team_context(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Team",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TeamContext(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Team_topologyType(ctx context.Context, field graphql.CollectedField, obj *orggraph.Team) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1278,6 +1312,29 @@ func (ec *executionContext) fieldContext_Team_api(_ context.Context, field graph
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Team_apiFile(ctx context.Context, field graphql.CollectedField, obj *orggraph.Team) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Team_apiFile(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Team().APIFile(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Team_apiFile(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Team", field, true, true, "String")
 }
 
 func (ec *executionContext) _Team_topologyFindings(ctx context.Context, field graphql.CollectedField, obj *orggraph.Team) (ret graphql.Marshaler) {
@@ -2698,6 +2755,12 @@ func (ec *executionContext) _Team(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Team_objectives(ctx, field, obj)
 				})
+		case "context":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Team_context(ctx, field, obj)
+				})
 		case "topologyType":
 			out.Values[i] = ec._Team_topologyType(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -2733,6 +2796,12 @@ func (ec *executionContext) _Team(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "apiFile":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Team_apiFile(ctx, field, obj)
+				})
 		case "topologyFindings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,

@@ -25,6 +25,7 @@ type ReviseDependencyInputResolver interface {
 	NeedBy(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error
 
 	Contract(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error
+	Objective(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error
 }
 type ReviseInteractionInputResolver interface {
 	ExpiresOn(ctx context.Context, obj *topology.ReviseInteractionInput, data *string) error
@@ -326,6 +327,42 @@ func (ec *executionContext) _Dependency_contract(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_Dependency_contract(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dependency", field, true, false, "String")
+}
+
+func (ec *executionContext) _Dependency_objective(ctx context.Context, field graphql.CollectedField, obj *orggraph.Dependency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dependency_objective(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			v, ok := obj.Objective()
+			if !ok {
+				return nil, nil
+			}
+			return v, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v orggraph.Objective) graphql.Marshaler {
+			return ec.marshalOObjective2cadreᚋinternalᚋorggraphᚐObjective(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dependency_objective(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dependency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Objective(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Dependency_open(ctx context.Context, field graphql.CollectedField, obj *orggraph.Dependency) (ret graphql.Marshaler) {
@@ -2914,6 +2951,38 @@ func (ec *executionContext) fieldContext_TopologyFinding_area(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _TopologyFinding_objective(ctx context.Context, field graphql.CollectedField, obj *topology.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TopologyFinding_objective(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Objective, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Objective) graphql.Marshaler {
+			return ec.marshalOObjective2ᚖcadreᚋinternalᚋorggraphᚐObjective(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TopologyFinding_objective(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TopologyFinding",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Objective(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _TopologyMap_teams(ctx context.Context, field graphql.CollectedField, obj *view.TopologyMap) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3008,6 +3077,75 @@ func (ec *executionContext) fieldContext_TopologyMap_dependencies(_ context.Cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _TopologyScore_principle(ctx context.Context, field graphql.CollectedField, obj *topology.Score) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TopologyScore_principle(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Principle, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v topology.Principle) graphql.Marshaler {
+			return ec.marshalNTopologyPrinciple2cadreᚋinternalᚋtopologyᚐPrinciple(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TopologyScore_principle(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TopologyScore", field, false, false, "TopologyPrinciple")
+}
+
+func (ec *executionContext) _TopologyScore_value(ctx context.Context, field graphql.CollectedField, obj *topology.Score) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TopologyScore_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TopologyScore_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TopologyScore", field, false, false, "Float")
+}
+
+func (ec *executionContext) _TopologyScore_says(ctx context.Context, field graphql.CollectedField, obj *topology.Score) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TopologyScore_says(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Says, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TopologyScore_says(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TopologyScore", field, false, false, "String")
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -3715,7 +3853,7 @@ func (ec *executionContext) unmarshalInputRaiseDependencyInput(ctx context.Conte
 		asMap["recurring"] = false
 	}
 
-	fieldsInOrder := [...]string{"needer", "provider", "what", "severity", "needBy", "recurring", "contract", "scenario", "reason"}
+	fieldsInOrder := [...]string{"needer", "provider", "what", "severity", "needBy", "recurring", "contract", "objective", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3771,6 +3909,13 @@ func (ec *executionContext) unmarshalInputRaiseDependencyInput(ctx context.Conte
 				return it, err
 			}
 			it.Contract = data
+		case "objective":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objective"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Objective = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -3869,7 +4014,7 @@ func (ec *executionContext) unmarshalInputReviseDependencyInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"dependency", "provider", "what", "severity", "needBy", "recurring", "contract", "expectedRevision", "scenario", "reason"}
+	fieldsInOrder := [...]string{"dependency", "provider", "what", "severity", "needBy", "recurring", "contract", "objective", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3927,6 +4072,15 @@ func (ec *executionContext) unmarshalInputReviseDependencyInput(ctx context.Cont
 				return it, err
 			}
 			if err = ec.Resolvers.ReviseDependencyInput().Contract(ctx, &it, data); err != nil {
+				return it, err
+			}
+		case "objective":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objective"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.ReviseDependencyInput().Objective(ctx, &it, data); err != nil {
 				return it, err
 			}
 		case "expectedRevision":
@@ -4486,6 +4640,11 @@ func (ec *executionContext) _Dependency(ctx context.Context, sel ast.SelectionSe
 			}
 		case "contract":
 			out.Values[i] = ec._Dependency_contract(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "objective":
+			out.Values[i] = ec._Dependency_objective(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -5552,6 +5711,11 @@ func (ec *executionContext) _TopologyFinding(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "objective":
+			out.Values[i] = ec._TopologyFinding_objective(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5592,6 +5756,49 @@ func (ec *executionContext) _TopologyMap(ctx context.Context, sel ast.SelectionS
 			}
 		case "dependencies":
 			out.Values[i] = ec._TopologyMap_dependencies(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var topologyScoreImplementors = []string{"TopologyScore"}
+
+func (ec *executionContext) _TopologyScore(ctx context.Context, sel ast.SelectionSet, obj *topology.Score) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, topologyScoreImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TopologyScore")
+		case "principle":
+			out.Values[i] = ec._TopologyScore_principle(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._TopologyScore_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "says":
+			out.Values[i] = ec._TopologyScore_says(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6057,6 +6264,21 @@ func (ec *executionContext) marshalNTopologyMap2ᚖcadreᚋgraphᚋviewᚐTopolo
 	return ec._TopologyMap(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNTopologyPrinciple2cadreᚋinternalᚋtopologyᚐPrinciple(ctx context.Context, v any) (topology.Principle, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := topology.Principle(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTopologyPrinciple2cadreᚋinternalᚋtopologyᚐPrinciple(ctx context.Context, sel ast.SelectionSet, v topology.Principle) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TopologyPrinciple!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNTopologyRule2cadreᚋinternalᚋtopologyᚐRule(ctx context.Context, v any) (topology.Rule, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := topology.Rule(tmp)
@@ -6070,6 +6292,29 @@ func (ec *executionContext) marshalNTopologyRule2cadreᚋinternalᚋtopologyᚐR
 		graphql.AddInvalidNullFromMarshaler(ctx, "TopologyRule!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNTopologyScore2cadreᚋinternalᚋtopologyᚐScore(ctx context.Context, sel ast.SelectionSet, v topology.Score) graphql.Marshaler {
+	return ec._TopologyScore(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTopologyScore2ᚕcadreᚋinternalᚋtopologyᚐScoreᚄ(ctx context.Context, sel ast.SelectionSet, v []topology.Score) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTopologyScore2cadreᚋinternalᚋtopologyᚐScore(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOAreaKind2ᚖcadreᚋinternalᚋorggraphᚐAreaKind(ctx context.Context, v any) (*orggraph.AreaKind, error) {

@@ -2126,7 +2126,7 @@ func (ec *executionContext) _Version(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
-var visionImplementors = []string{"Vision", "Node"}
+var visionImplementors = []string{"Vision", "AlignmentAim", "Node"}
 
 func (ec *executionContext) _Vision(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Vision) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, visionImplementors)

@@ -74,6 +74,21 @@ func dependency(p *plan, sel ast.SelectionSet) writer[orggraph.Dependency] {
 			return one(p, f.Selections, need.Needer, team)
 		case "provider":
 			return one(p, f.Selections, need.Provider, team)
+		case "objective":
+			return maybeOne(p, f.Selections, need.Objective, objective)
+		}
+		return nil
+	})
+}
+
+// objective writes what an objective is called; how it stands is worked out elsewhere.
+func objective(p *plan, sel ast.SelectionSet) writer[orggraph.Objective] {
+	return object(p, sel, []string{"Objective", "Node"}, func(_ *plan, f graphql.CollectedField) writer[orggraph.Objective] {
+		switch f.Name {
+		case "id":
+			return text(orggraph.Objective.ID)
+		case "title":
+			return text(orggraph.Objective.Title)
 		}
 		return nil
 	})

@@ -172,5 +172,49 @@ func nameIn(g *orggraph.Graph, entity, key string) string {
 			return l.From().Title() + " to " + l.To().Title()
 		}
 	}
+	return nameOfAim(g, key)
+}
+
+// nameOfAim names what belongs to visions, strategies and objectives.
+func nameOfAim(g *orggraph.Graph, key string) string {
+	if v, ok := g.Vision(key); ok {
+		return v.Name()
+	}
+	if p, ok := g.Principle(key); ok {
+		return p.Text()
+	}
+	if s, ok := g.Strategy(key); ok {
+		return s.Name()
+	}
+	if f, ok := g.Focus(key); ok {
+		return f.Problem()
+	}
+	if i, ok := g.Insight(key); ok {
+		return i.Statement()
+	}
+	if o, ok := g.Obstacle(key); ok {
+		return o.What()
+	}
+	if d, ok := g.Decision(key); ok {
+		return d.What()
+	}
+	if o, ok := g.Objective(key); ok {
+		return o.Title()
+	}
+	if k, ok := g.KeyResult(key); ok {
+		return k.Metric()
+	}
+	if a, ok := g.Action(key); ok {
+		return a.Title()
+	}
+	if c, ok := g.CheckIn(key); ok {
+		return c.KeyResult().Metric() + ", " + c.CheckedOn()
+	}
+	if t, ok := g.ObjectiveTeam(key); ok {
+		return t.Objective().Title() + " and " + t.Team().Name()
+	}
+	if l, ok := g.ObjectiveLink(key); ok {
+		return nameOfAim(g, l.From().ID()) + " and " + nameOfAim(g, l.To().ID())
+	}
 	return ""
 }

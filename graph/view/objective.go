@@ -1,12 +1,18 @@
 package view
 
 import (
+	"cmp"
 	"context"
+	"fmt"
+	"slices"
 	"sort"
 
+	"cadre/ent"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
 	"cadre/internal/fault"
+	"cadre/internal/history"
+	"cadre/internal/id"
 	"cadre/internal/orggraph"
 	"cadre/internal/strategy"
 	"cadre/internal/world"
@@ -99,5 +105,31 @@ func LastCheckIns(k orggraph.KeyResult, last *int) ([]orggraph.CheckIn, error) {
 // ObjectiveHistory returns a page of the changesets that touched an objective or what hangs on it, the latest
 // first.
 func ObjectiveHistory(ctx context.Context, w *world.World, o orggraph.Objective, first *int, after *string) (*ChangesetConnection, error) {
-	return History(ctx, w, first, after, changeset.HasChangesWith(change.EntityIDIn(o.Rows()...)))
+	rows, err := withTaken(ctx, w, o.Rows())
+	if err != nil {
+		return nil, err
+	}
+	return History(ctx, w, first, after, changeset.HasChangesWith(change.EntityIDIn(rows...)))
+}
+
+// withTaken adds what was taken away of some rows, and what hung on that: the log alone knows it still.
+func withTaken(ctx context.Context, w *world.World, rows []string) ([]string, error) {
+	taken, err := w.Log().Change.Query().Where(change.OperationEQ(change.OperationDELETE), change.EntityIn(ent.TypeKeyResult, ent.TypeObjectiveTeam, ent.TypeObjectiveLink, ent.TypeAction, ent.TypeCheckIn)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read what was taken away: %w", err)
+	}
+	// What was measured first, so that its check-ins, links and actions are found by it.
+	order := func(c *ent.Change) int { return slices.Index([]string{ent.TypeKeyResult, c.Entity}, c.Entity) }
+	slices.SortStableFunc(taken, func(a, b *ent.Change) int { return cmp.Compare(order(a), order(b)) })
+	known := map[string]bool{}
+	for _, key := range rows {
+		known[key] = true
+	}
+	for _, c := range taken {
+		if !known[c.EntityID] && slices.ContainsFunc(history.Refs(c.Before), func(ref string) bool { return known[ref] && !id.Is(ref, id.Team) && !id.Is(ref, id.Person) }) {
+			known[c.EntityID] = true
+			rows = append(rows, c.EntityID)
+		}
+	}
+	return rows, nil
 }

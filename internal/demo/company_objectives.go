@@ -14,13 +14,13 @@ func companyAimsFirst() []*quest {
 		problem("1-orders", "orders", "1-new-shops", "Shops sell what they no longer have", "A cancelled first order is the last one.").
 			by("Orders cancelled for lack of stock", "%", 6.2, 5.5, 4, 3, 5.8).guard("Stock counts that an owner corrects by hand", "a week", 3.1, 2.5, 3.4).
 			learned("Owners count on Sundays. We asked on Mondays.").missed("We measured the stock that we know, not the one on the shelf, and found out in week nine.", "A week in three shops comes before each objective about stock."),
-		problem("1-checkout", "checkout", "", "Buyers leave at the address", "Of those who leave, two of three leave there.").
+		problem("1-checkout", "checkout", "", "Buyers leave at the address", "Of those who leave, two of three leave there.").serves("former-phone").
 			by("Checkouts completed on a phone", "%", 61, 64, 68, 72, 67).guard("Parcels that come back for a wrong address", "%", 1.4, 1.2, 1.3).learned("Asking for less is worth more than asking faster."),
-		problem("1-discovery", "discovery", "", "People near a shop do not know that it has what they look for", "Search shows shops by name; people look for things.").
+		problem("1-discovery", "discovery", "", "People near a shop do not know that it has what they look for", "Search shows shops by name; people look for things.").serves("former-open").
 			by("Searches that lead to a shop", "%", 18, 21, 25, 30, 24).guard("Results that are sold out", "%", 9, 7, 8).learned("Distance matters less than opening hours."),
 		problem("1-mobile", "mobile", "", "Regulars order by phone call because the app is slower", "A third of regulars still call.").
 			by("Regulars who reorder in the app within 14 days", "%", 34, 38, 44, 50, 41).guard("Crash-free sessions", "%", 99.1, 99.5, 99.4).learned("Their last order as one button does most of it."),
-		problem("1-payments", "payments", "1-trust", "Good cards are refused", "We lose one buyer in forty to a refusal that no bank wanted.").
+		problem("1-payments", "payments", "1-trust", "Good cards are refused", "We lose one buyer in forty to a refusal that no bank wanted.").serves("former-phone").
 			by("Payments that succeed on the first try", "%", 91.5, 92.5, 94, 95, 93.6).guard("Chargebacks", "‰", 1.1, 1, 1.1).learned("Two banks make half of the refusals."),
 		problem("1-payouts", "payouts", "1-trust", "Owners cannot explain a payout to their accountant", "It is the most read page of our help, and the worst rated.").
 			by("Payouts that an owner opens and asks nothing about", "%", 71, 76, 84, 90, 85).guard("Payouts on the next morning", "%", 97, 98.5, 98.6).learned("One line an order, in the order of the day, is all they wanted."),
@@ -48,9 +48,9 @@ func companyAimsSecond() []*quest {
 		problem("2-orders", "orders", "2-chains", "A chain does not see what lies in its other shops", "They phone each other, twenty times a day.").
 			by("Transfers between shops found in Northlight", "%", 8, 15, 30, 45, 13).guard("Orders cancelled for lack of stock", "%", 5.8, 5, 5.7).
 			learned("Chains move goods by van on fixed days.").missed("We began with stock where the question was the van.", "Two rides along before a line of code."),
-		problem("2-checkout", "checkout", "", "Guests are made to register", "Four of ten buyers buy once a year and want no password.").
+		problem("2-checkout", "checkout", "", "Guests are made to register", "Four of ten buyers buy once a year and want no password.").serves("former-phone").
 			by("Checkouts completed on a phone", "%", 67, 69, 73, 78, 73).guard("Orders that nobody picks up", "%", 2.1, 2, 2).learned("Nobody missed the password."),
-		problem("2-discovery", "discovery", "", "Search does not know what is open", "A closed door loses a customer for good.").
+		problem("2-discovery", "discovery", "", "Search does not know what is open", "A closed door loses a customer for good.").serves("former-open").
 			by("Searches that lead to a visit the same day", "%", 9, 11, 14, 17, 13).guard("Wrong opening hours told", "%", 7, 4, 3.5).learned("Owners correct hours when buyers ask them, not when we do."),
 		problem("2-mobile", "mobile", "", "Regulars forget what they liked", "They order the same four things, and look for them each time.").
 			by("Regulars who reorder in the app within 14 days", "%", 41, 44, 50, 56, 49).guard("Notifications switched off", "%", 12, 10, 13).learned("A reminder on the right day is welcome; two are not."),
@@ -104,35 +104,35 @@ func companyAimsThird() []*quest {
 // shot, and two are still being negotiated.
 func companyAimsNow() []*quest {
 	return []*quest{
-		problem("4-new-shops", "product-technology", "", "New shops give up in a weak second month", "The first ten orders come from friends. What comes after decides whether a shop stays, and four of ten do not see it.").
+		problem("4-new-shops", "product-technology", "", "New shops give up in a weak second month", "The first ten orders come from friends. What comes after decides whether a shop stays, and four of ten do not see it.").serves("week").
 			by("New shops still selling after 90 days", "%", 69, 71, 75, 80, 71.5).from("Subscriptions", "BUSINESS").sure(75, 70).seen("The curve bends in week six, not in week four as we thought."),
 		problem("4-chains", "product-technology", "", "Chains do not dare to switch their old system off", "As long as both run, ours is the one that can go. Eleven chains have both today.").
 			by("Net revenue retention of chains", "%", 99, 101, 105, 110, 101.5).from("Finance", "BUSINESS").sure(70, 65).
 			step("Sit with the operations lead of the three largest chains for a day", "Kwabena Ofosuhene", 9, "OPEN").step("Name what a chain must see before it switches off", "Mafalda Reisinho", -12, "DONE"),
-		problem("4-onboarding", "onboarding", "4-new-shops", "Owners do not know who their customers are", "They see orders, not people, and advertise to everybody.").
+		problem("4-onboarding", "onboarding", "4-new-shops", "Owners do not know who their customers are", "They see orders, not people, and advertise to everybody.").serves("week").
 			by("New shops with a returning buyer within 60 days", "%", 34, 38, 45, 52, 40).sure(70, 78).seen("Names of regulars on the first page; owners greet them.").guard("Owners who switch our advice off", "%", 8.2, 8, 8).
 			step("Interview eight owners who left in their second month", "Sebastián Olavarrieta", 4, "OPEN"),
-		problem("4-storefront", "storefront", "4-new-shops", "A shop looks the same in week eight as on its first day", "Buyers who come back see nothing new and do not come a third time.").
+		problem("4-storefront", "storefront", "4-new-shops", "A shop looks the same in week eight as on its first day", "Buyers who come back see nothing new and do not come a third time.").serves("week").
 			by("Shops that change what is in front each week", "%", 19, 24, 33, 40, 22).sure(75, 55).seen("Owners want to, and do not find the time. The change has to come by itself.").guard("Pages that load in under two seconds", "%", 93.1, 93.5, 93.4).
 			step("Try three shop windows that change by themselves with ten owners", "Davit Lomsadze", -3, "OPEN"),
-		problem("4-orders", "orders", "4-chains", "A chain counts its stock twice, once for each system", "It takes two people a day a week, and the two counts never agree.").
+		problem("4-orders", "orders", "4-chains", "A chain counts its stock twice, once for each system", "It takes two people a day a week, and the two counts never agree.").serves("shelf").
 			by("Chains that count once", "", 2, 4, 8, 11, 3).sure(80, 35).goes("falling").seen("The scanner of the old system is rented for three years. They will not put it away.").guard("Night orders on the morning van", "%", 88, 90, 89),
 		problem("4-checkout", "checkout", "", "Buyers who come back are treated as strangers", "They type the same address for the fourth time, and one in nine gives up.").
 			by("Returning buyers who pay within 30 seconds", "%", 28, 34, 45, 55, 39).sure(75, 82).guard("Orders sent to an old address", "%", 0.8, 0.7, 0.8).helps("4-new-shops").
 			step("Decide with counsel how long an address is kept", "Marisol Echenique", 12, "OPEN"),
-		problem("4-discovery", "discovery", "4-new-shops", "People look for a dish or a thing, and we answer with shops", "Half of searches name a thing that no shop has in its name.").moon().
+		problem("4-discovery", "discovery", "4-new-shops", "People look for a dish or a thing, and we answer with shops", "Half of searches name a thing that no shop has in its name.").serves("shelf").moon().
 			by("Searches for a thing that end in an order", "%", 4, 8, 20, 30, 6.5).sure(20, 25).seen("Photos of the shelf are read well enough for bread, and not for wine.").guard("Results that are sold out", "%", 8, 6, 7.5),
 		problem("4-mobile", "mobile", "", "Regulars do not hear of what they would like", "They order what they know, from the shop that they know.").
 			by("Regulars who try something new in a month", "%", 11, 14, 20, 26, 14).sure(70, 70).goes("silent").guard("Notifications switched off", "%", 15, 12, 14).goes("silent").helps("4-new-shops"),
-		problem("4-payments", "payments", "4-chains", "A chain has three contracts for one till", "And pays three fees. It is the first reason they give for keeping the old system.").
+		problem("4-payments", "payments", "4-chains", "A chain has three contracts for one till", "And pays three fees. It is the first reason they give for keeping the old system.").serves("money").
 			by("Chains that take all payments through Northlight", "", 3, 5, 9, 12, 6).sure(70, 75).guard("Payments that succeed on the first try", "%", 94.2, 94.6, 93.8).seen("The new terminal refuses older cards. The bank looks at it.").with("payouts"),
-		problem("4-payouts", "payouts", "4-chains", "The month of a chain closes ten days late", "Its owners see in the middle of a month what was wrong in the one before.").
+		problem("4-payouts", "payouts", "4-chains", "The month of a chain closes ten days late", "Its owners see in the middle of a month what was wrong in the one before.").serves("money").
 			by("Days from the end of a month to closed books", "", 10, 8, 5, 3, 7.5).sure(75, 75).goes("stuck").seen("We wait for the auditors of the two pilots.").guard("Payouts on the next morning", "%", 98.8, 99.2, 98.9),
-		problem("4-risk", "risk", "", "New shops are looked at as if they were all thieves", "A new shop waits three days for its first payout, and one in two thousand cheats.").
+		problem("4-risk", "risk", "", "New shops are looked at as if they were all thieves", "A new shop waits three days for its first payout, and one in two thousand cheats.").serves("week").
 			by("New shops paid the next morning from the first day", "%", 45, 55, 75, 85, 58).sure(65, 50).seen("Without a product manager we decide late which risk we take.").guard("Fraud losses", "‱ of volume", 6, 6.5, 6.2).helps("4-new-shops"),
 		problem("4-dev-platform", "dev-platform", "", "Teams are afraid of Fridays", "Nothing is shipped from Thursday noon on, because nobody wants to be called.").
 			by("Changes shipped on Thursday and Friday", "%", 14, 18, 28, 35, 24).sure(75, 85).from("Pipeline", "PRODUCT").guard("Deployments that are taken back", "%", 4.1, 4, 4),
-		problem("4-data-platform", "data-platform", "4-new-shops", "Nobody sees a shop fade before it is gone", "We know it a week after the owner does.").
+		problem("4-data-platform", "data-platform", "4-new-shops", "Nobody sees a shop fade before it is gone", "We know it a week after the owner does.").serves("week").
 			by("Shops whose fading is seen three weeks before", "%", 12, 25, 50, 65, 31).sure(60, 66).guard("Shops that were warned of for nothing", "%", 30, 20, 26).
 			step("Agree with onboarding what a warning leads to", "Imran Qadeer Shaikh", 2, "OPEN"),
 		problem("4-cloud", "cloud", "", "A second region is asked for by chains", "Two of them ask in their contract where their data lies.").
@@ -140,6 +140,6 @@ func companyAimsNow() []*quest {
 			learned("Ask what the contract needs before building what it says."),
 		problem("4-design-system", "design-system", "", "Who cannot see well cannot buy", "One buyer in twenty reads our shops with help, and leaves twice as often.").inState("NEGOTIATED").
 			by("Purchases by people who use a screen reader, of those who try", "%", 41, 47, 58, 66, 41).guard("Accessibility errors a screen", "", 2.2, 1.5, 2.2),
-		problem("4-onboarding-2", "onboarding", "4-new-shops", "Owners run out of money before their second month", "Stock is paid in advance; sales come later.").inState("PROPOSED"),
+		problem("4-onboarding-2", "onboarding", "4-new-shops", "Owners run out of money before their second month", "Stock is paid in advance; sales come later.").serves("week").inState("PROPOSED"),
 	}
 }

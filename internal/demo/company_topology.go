@@ -92,13 +92,13 @@ func companyInteractions(today time.Time) []Interaction {
 func companyDependencies(today time.Time) []Dependency {
 	in := func(days int) string { return day(today.AddDate(0, 0, days)) }
 	return []Dependency{
-		{Needer: "checkout", Provider: "payments", What: "Tokens for saved cards", Severity: blocking, State: inProgress, NeedBy: in(20), AgreedOn: in(-30), Contract: "https://wiki.northlight.example/contracts/tokens"},
-		{Needer: "mobile", Provider: "checkout", What: "The payment sheet as a component", Severity: high, State: accepted, NeedBy: in(30), AgreedOn: in(-21)},
+		{Needer: "checkout", Provider: "payments", What: "Tokens for saved cards", Objective: "4-checkout", Severity: blocking, State: inProgress, NeedBy: in(20), AgreedOn: in(-30), Contract: "https://wiki.northlight.example/contracts/tokens"},
+		{Needer: "mobile", Provider: "checkout", What: "The payment sheet as a component", Objective: "4-mobile", Severity: high, State: accepted, NeedBy: in(30), AgreedOn: in(-21)},
 		{Needer: "storefront", Provider: "design-system", What: "Cards that read from right to left", Severity: medium, State: accepted, NeedBy: in(45), AgreedOn: in(-14)},
-		{Needer: "orders", Provider: "payouts", What: "Refunds for single lines of an order", Severity: blocking, State: accepted, NeedBy: in(12), AgreedOn: in(-25)},
-		{Needer: "payouts", Provider: "orders", What: "An event for each cancelled line", Severity: blocking, State: raised, NeedBy: in(9)},
-		{Needer: "onboarding", Provider: "risk", What: "A check of a new shop within a minute", Severity: high, State: inProgress, NeedBy: in(-9), AgreedOn: in(-60)},
-		{Needer: "discovery", Provider: "data-platform", What: "Stock of every shop, an hour old at most", Severity: high, State: inProgress, NeedBy: in(25), AgreedOn: in(-35)},
+		{Needer: "orders", Provider: "payouts", What: "Refunds for single lines of an order", Objective: "4-orders", Severity: blocking, State: accepted, NeedBy: in(12), AgreedOn: in(-25)},
+		{Needer: "payouts", Provider: "orders", What: "An event for each cancelled line", Objective: "4-payouts", Severity: blocking, State: raised, NeedBy: in(9)},
+		{Needer: "onboarding", Provider: "risk", What: "A check of a new shop within a minute", Objective: "4-onboarding", Severity: high, State: inProgress, NeedBy: in(-9), AgreedOn: in(-60)},
+		{Needer: "discovery", Provider: "data-platform", What: "Stock of every shop, an hour old at most", Objective: "4-discovery", Severity: high, State: inProgress, NeedBy: in(25), AgreedOn: in(-35)},
 		{Needer: "payments", Provider: "cloud", What: "A second region in South America", Severity: high, State: accepted, NeedBy: in(60), AgreedOn: in(-18)},
 		{Needer: "checkout", Provider: "data-platform", What: "The funnel by device", Severity: low, State: raised, Recurring: true},
 		{Needer: "risk", Provider: "data-platform", What: "Chargebacks with their reasons, each morning", Severity: medium, State: accepted, AgreedOn: in(-45), NeedBy: in(40), Recurring: true},

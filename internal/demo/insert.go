@@ -30,13 +30,16 @@ type inserter struct {
 
 	people, positions, teams map[string]string // stored ids by key
 	roles                    map[string]string
-	coaching                 *coachingRows // nil where there is none
+	aims                     aimRows
+	strategic                map[string]string // stored ids of visions, strategies and what hangs on them, by key
+	coaching                 *coachingRows     // nil where there is none
 }
 
 func newInserter(tx *ent.Client, o Org, progress Progress) *inserter {
-	in := &inserter{tx: tx, org: o, progress: progress,
+	aims := rowsOfObjectives(o.Objectives)
+	in := &inserter{tx: tx, org: o, progress: progress, aims: aims,
 		total: len(o.People) + len(o.Positions) + len(o.Assignments) + len(o.Lines) + len(o.Teams) + len(o.Memberships) + len(o.PositionRoles) + len(o.Exceptions) +
-			len(o.Queries) + len(o.Coaches) + o.Topology.rows() + o.Strategy.rows() + objectiveRows(o.Objectives)}
+			len(o.Queries) + len(o.Coaches) + o.Topology.rows() + o.Strategy.rows() + aims.count()}
 	in.people = make(map[string]string, len(o.People))
 	for _, p := range o.People {
 		in.people[p.Key] = id.New(id.Person)

@@ -45,10 +45,9 @@ type (
 	}
 )
 
-// objectiveRows counts the rows that objectives become.
-func objectiveRows(list []Objective) int {
-	r := rowsOfObjectives(list)
-	return len(list) + len(r.teams) + len(r.links) + len(r.measures) + len(r.checks) + len(r.steps)
+// count counts the rows that objectives become.
+func (r aimRows) count() int {
+	return len(r.ids) + len(r.teams) + len(r.links) + len(r.measures) + len(r.checks) + len(r.steps)
 }
 
 func rowsOfObjectives(list []Objective) aimRows {
@@ -81,9 +80,8 @@ func rowsOfObjectives(list []Objective) aimRows {
 }
 
 func (in *inserter) insertObjectives(ctx context.Context) error {
-	r := rowsOfObjectives(in.org.Objectives)
 	for _, write := range []func(context.Context, aimRows) error{in.insertAims, in.insertAimTeams, in.insertMeasures, in.insertAimLinks, in.insertChecks, in.insertSteps} {
-		if err := write(ctx, r); err != nil {
+		if err := write(ctx, in.aims); err != nil {
 			return err
 		}
 	}
@@ -100,14 +98,14 @@ func (in *inserter) insertAims(ctx context.Context, r aimRows) error {
 			}
 			c.SetID(r.ids[o.Key]).SetTitle(o.Title).SetWhy(o.Why).SetStartsOn(o.StartsOn).SetEndsOn(o.EndsOn).SetAmbition(ambition).SetState(objective.State(o.State)).
 				SetNillableAssignedByID(optional(in.people[o.AssignedBy])).SetNillableDroppedBecause(optional(o.DroppedBecause)).SetNillableLearned(optional(o.Learned)).
-				SetNillableRootCause(optional(o.RootCause)).SetNillableWhatChanges(optional(o.WhatChanges))
+				SetNillableRootCause(optional(o.RootCause)).SetNillableWhatChanges(optional(o.WhatChanges)).SetNillableFocusID(optional(in.strategic[o.Focus]))
 			if o.AcceptedBy != "" {
 				c.SetAcceptedByID(in.people[o.AcceptedBy]).SetAcceptedOn(o.StartsOn)
 			}
 			switch o.State {
-			case "CLOSED":
-				c.SetActivatedOn(o.StartsOn).SetClosedOn(o.EndsOn)
-			case "ACTIVE", "DROPPED":
+			case "CLOSED", "DROPPED":
+				c.SetActivatedOn(o.StartsOn).SetClosedOn(o.ClosedOn)
+			case "ACTIVE":
 				c.SetActivatedOn(o.StartsOn)
 			}
 		}).Exec(ctx)

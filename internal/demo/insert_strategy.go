@@ -14,7 +14,8 @@ import (
 
 // insertStrategy writes where the organisation is going and how.
 func (in *inserter) insertStrategy(ctx context.Context) error {
-	w := strategyRows{inserter: in, ids: map[string]string{}}
+	in.strategic = map[string]string{}
+	w := strategyRows{inserter: in, ids: in.strategic}
 	for _, write := range []func(context.Context) error{w.visions, w.insights, w.plans} {
 		if err := write(ctx); err != nil {
 			return err

@@ -18,9 +18,11 @@ type Objective struct {
 	Teams                   []string // the first answers for the whole
 	AssignedBy, AcceptedBy  string   // keys of people
 	DroppedBecause, Learned string   // empty for none
+	ClosedOn                string   // the day on which it was closed or dropped
 	RootCause, WhatChanges  string
 	Parent                  string // the objective that it contributes to
 	Supports                string // the objective that it helps
+	Focus                   string // the problem of a strategy that it serves
 	KeyResults              []KeyResult
 	Actions                 []ObjectiveAction
 }
@@ -127,6 +129,8 @@ func (a *quest) with(team string) *quest { a.Teams = append(a.Teams, team); retu
 
 func (a *quest) helps(other string) *quest { a.Supports = other; return a }
 
+func (a *quest) serves(focus string) *quest { a.Focus = focus; return a }
+
 func (a *quest) inState(state string) *quest { a.State = state; return a }
 
 func (a *quest) dropped(because string) *quest {
@@ -157,9 +161,11 @@ func (b *builder) objective(a *quest, n int, first, last time.Time) Objective {
 	who := aimedBy[o.Teams[0]]
 	o.AssignedBy, o.AcceptedBy = b.key(who.leader), b.key(who.author)
 	switch {
+	case o.State == "DROPPED":
+		o.ClosedOn = day(b.today)
 	case o.State != "":
 	case n < 0:
-		o.State = "CLOSED"
+		o.State, o.ClosedOn = "CLOSED", o.EndsOn
 	default:
 		o.State = "ACTIVE"
 	}

@@ -1,6 +1,7 @@
 package demo_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -76,5 +77,40 @@ func TestObjectivesStandInEveryWay(t *testing.T) {
 		if found[way] == 0 {
 			t.Errorf("nothing is %s", way)
 		}
+	}
+}
+
+// Every objective that says which problem it serves serves a chosen one, and every need that names an objective is of a
+// team that has it.
+func TestObjectivesServeTheStrategy(t *testing.T) {
+	ctx, w := mustOpenWorld(t, storetest.SQLite(t))
+	mustWrite(t, ctx, w, demo.Company(today))
+	serving, waiting := 0, 0
+	for _, o := range w.Graph().Objectives() {
+		if f, ok := o.Focus(); ok {
+			if serving++; f.Kind() != orggraph.Chosen {
+				t.Errorf("%s serves %s, which is left for now", o.Title(), f.Problem())
+			}
+		}
+	}
+	for d := range w.Graph().EachDependency() {
+		o, ok := d.Objective()
+		if !ok {
+			continue
+		}
+		waiting++
+		if !slices.ContainsFunc(o.Teams(), func(of orggraph.ObjectiveTeam) bool { return of.Team() == d.Needer() }) {
+			t.Errorf("%s waits for what %s needs", o.Title(), d.Needer().Name())
+		}
+	}
+	if serving < 12 || waiting < 5 {
+		t.Errorf("%d objectives serve a problem and %d needs name an objective", serving, waiting)
+	}
+	level, err := strategy.Alignment(w.Graph(), nil, strategy.AlignmentWhere{}, orggraph.Page{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v := level.Steps[0]; v.Progress == nil || v.Objectives < 10 || v.AtRisk+v.OffTrack == 0 || len(v.Reasons) == 0 {
+		t.Errorf("the vision stands at %+v", v)
 	}
 }

@@ -26,6 +26,7 @@ type Interaction struct {
 type Dependency struct {
 	Needer, Provider, What, Severity, State string
 	NeedBy, AgreedOn, ClosedOn, Contract    string
+	Objective                               string // the key of what waits for it
 	Recurring                               bool
 }
 

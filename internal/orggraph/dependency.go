@@ -58,8 +58,11 @@ func (d Dependency) Recurring() bool { return d.row().Recurring }
 // Contract returns where it is agreed in writing.
 func (d Dependency) Contract() *string { return d.row().Contract }
 
-// ObjectiveKey returns the stored id of the objective that waits for it.
-func (d Dependency) ObjectiveKey() *string { return d.row().Objective }
+// Objective returns the objective that waits for it.
+func (d Dependency) Objective() (Objective, bool) {
+	n := d.g.objectives.find(deref(d.row().Objective))
+	return Objective{d.g, n}, n >= 0
+}
 
 // Open reports whether it has not come and is still needed.
 func (d Dependency) Open() bool { return d.row().State.Open() }

@@ -146,8 +146,34 @@ func (o Objective) RootCause() *string { return o.row().RootCause }
 // WhatChanges returns what is done otherwise since it was missed.
 func (o Objective) WhatChanges() *string { return o.row().WhatChanges }
 
-// FocusKey returns the stored id of the focus that it serves; empty where it serves none.
-func (o Objective) FocusKey() string { return deref(o.row().Focus) }
+// Focus returns the chosen problem of a strategy that it serves.
+func (o Objective) Focus() (Focus, bool) {
+	n := o.g.focuses.find(deref(o.row().Focus))
+	return Focus{o.g, n}, n >= 0
+}
+
+type servingKey struct{}
+
+// ServedBy returns the objectives that serve the problem, in the order of their periods.
+func (f Focus) ServedBy() []Objective {
+	by := f.g.Derive(servingKey{}, func() any {
+		return grouped(f.g.objectives.rows, func(o *ObjectiveRow) string { return deref(o.Focus) }, func(a, b *ObjectiveRow) int {
+			return cmp.Or(strings.Compare(a.StartsOn, b.StartsOn), strings.Compare(a.ID, b.ID))
+		})
+	}).(map[string][]int32)
+	return handles(by[f.Key()], func(n int32) Objective { return Objective{f.g, n} })
+}
+
+// Dependencies returns what the objective waits for, by the day on which it is needed: what is open.
+func (o Objective) Dependencies() []Dependency {
+	var list []Dependency
+	for _, n := range o.g.topology().waitedFor[o.Key()] {
+		if d := (Dependency{o.g, n}); d.Open() {
+			list = append(list, d)
+		}
+	}
+	return list
+}
 
 // Running reports whether somebody works on it, or is about to: it is neither closed nor dropped.
 func (o Objective) Running() bool {

@@ -169,6 +169,9 @@ func (g *Graph) Focus(id string) (Focus, bool) {
 
 func (f Focus) row() *FocusRow { return f.g.focuses.rows[f.n] }
 
+// Graph returns the graph that the focus is in.
+func (f Focus) Graph() *Graph { return f.g }
+
 // Key returns the stored id, without its world.
 func (f Focus) Key() string { return f.row().ID }
 

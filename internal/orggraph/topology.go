@@ -11,13 +11,14 @@ type topology struct {
 	needer, provider []int32 // teams, by dependency; likewise
 	owned, owner     []int32 // area and team, by ownership; likewise
 
-	interactionsOf [][]int32 // by team, by the day on which they start
-	needsOf        [][]int32 // dependencies by the team that needs, by the day on which they are needed
-	providesOf     [][]int32 // dependencies by the team that provides
-	ownersOf       [][]int32 // ownerships by area, those of archived teams left out
-	ownsOf         [][]int32 // ownerships by team
-	ownedBelow     []bool    // by area: whether one of its parts is owned
-	apiOf          []int32   // by team; -1 where it has none
+	interactionsOf [][]int32          // by team, by the day on which they start
+	needsOf        [][]int32          // dependencies by the team that needs, by the day on which they are needed
+	providesOf     [][]int32          // dependencies by the team that provides
+	waitedFor      map[string][]int32 // dependencies by the objective that waits for them, by the day on which they are needed
+	ownersOf       [][]int32          // ownerships by area, those of archived teams left out
+	ownsOf         [][]int32          // ownerships by team
+	ownedBelow     []bool             // by area: whether one of its parts is owned
+	apiOf          []int32            // by team; -1 where it has none
 	staleBefore    string
 }
 
@@ -45,7 +46,11 @@ func (t *topology) hang(g *Graph) {
 		t.interactionsOf[t.from[n]] = append(t.interactionsOf[t.from[n]], n)
 		t.interactionsOf[t.to[n]] = append(t.interactionsOf[t.to[n]], n)
 	}
+	t.waitedFor = map[string][]int32{}
 	for _, n := range g.list(dependencyNeed) {
+		if of := deref(g.dependencies.rows[n].Objective); of != "" {
+			t.waitedFor[of] = append(t.waitedFor[of], n)
+		}
 		t.needsOf[t.needer[n]] = append(t.needsOf[t.needer[n]], n)
 		t.providesOf[t.provider[n]] = append(t.providesOf[t.provider[n]], n)
 	}

@@ -257,7 +257,7 @@ func (m *merge) ask(w *ent.Change, column string, c Conflict) bool {
 
 // summaryOf shows a whole row by what it is called or what it connects.
 func summaryOf(r ent.Row) json.RawMessage {
-	for _, name := range []string{"title", "name", "problem", "statement", "what", "text", "person_id", "role_id", "team_id", "to_position_id"} {
+	for _, name := range []string{"title", "name", "problem", "statement", "what", "text", "metric", "purpose", "checked_on", "person_id", "role_id", "team_id", "to_position_id"} {
 		if raw, ok := r[name]; ok {
 			return raw
 		}

@@ -68,7 +68,7 @@ func CheckIn(ctx context.Context, w *world.World, in CheckInInput) (string, *wor
 		case !slices.Contains([]objective.State{objective.StateACTIVE, objective.StateCLOSING}, o.State):
 			return input.Invalid("keyResult", "“%s” is %s. Check in while work on it is under way.", o.Title, stateWords[o.State])
 		}
-		tx.Summarize("Checked in on “%s”: %g, %d %% confident", k.Metric, in.Value, in.Confidence)
+		tx.Summarize("Checked in on “%s”: %s, %d %% confident", k.Metric, amount(in.Value, ""), in.Confidence)
 		key, err = in.store(ctx, tx, viewerIn(ctx, w))
 		return err
 	})

@@ -6,7 +6,9 @@ import (
 	"slices"
 
 	"cadre/ent"
+	"cadre/ent/focus"
 	"cadre/ent/objective"
+	"cadre/ent/strategy"
 	"cadre/internal/history"
 	"cadre/internal/id"
 	"cadre/internal/input"
@@ -27,6 +29,7 @@ type DraftObjectiveInput struct {
 	Teams            []string // the first answers for the whole
 	AssignedBy       *string  // nil: who asks
 	ContributesTo    []string // objectives and key results above
+	Focus            *string  // the chosen problem of a strategy that it serves
 	Scenario         *string  // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
@@ -51,6 +54,7 @@ func (in *DraftObjectiveInput) check(ctx context.Context, w *world.World) error 
 	if in.AssignedBy = f.OptionalID("assignedBy", in.AssignedBy, "person", id.Person); in.AssignedBy == nil {
 		in.AssignedBy = viewerIn(ctx, w)
 	}
+	in.Focus = f.OptionalID("focus", in.Focus, "problem", id.Focus)
 	in.Reason = f.Reason(in.Reason)
 	return f.Err()
 }
@@ -87,41 +91,71 @@ func DraftObjective(ctx context.Context, w *world.World, in DraftObjectiveInput)
 	key := id.New(id.Objective)
 	c, err := run(ctx, w, "objective.draft", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		tx.Summarize("Drafted the objective “%s”", in.Title)
-		create := tx.Objective.Create().SetID(key).SetTitle(in.Title).SetStartsOn(*in.StartsOn).SetEndsOn(*in.EndsOn).
-			SetAmbition(objective.Ambition(in.Ambition)).SetSharing(objective.Sharing(in.Sharing)).SetNillableAssignedByID(in.AssignedBy).SetNillableWhy(in.Why)
-		if in.AssignedBy != nil {
-			if _, err := tx.Person.Get(ctx, *in.AssignedBy); err != nil {
-				return input.Missing(err, "assignedBy", "person")
-			}
-		}
-		if err := create.Exec(ctx); err != nil {
-			return fmt.Errorf("draft an objective: %w", err)
-		}
-		for i, team := range in.Teams {
-			if slices.Contains(in.Teams[:i], team) {
-				continue
-			}
-			if _, err := teamFor(ctx, tx, fmt.Sprintf("teams[%d]", i), team); err != nil {
-				return err
-			}
-			if err := tx.ObjectiveTeam.Create().SetObjectiveID(key).SetTeamID(team).SetLead(i == 0).Exec(ctx); err != nil {
-				return fmt.Errorf("give an objective to team %s: %w", team, err)
-			}
-		}
-		for i, above := range in.ContributesTo {
-			if slices.Contains(in.ContributesTo[:i], above) {
-				continue
-			}
-			if _, err := aimNamed(ctx, tx, fmt.Sprintf("contributesTo[%d]", i), above); err != nil {
-				return err
-			}
-			if err := tx.ObjectiveLink.Create().SetFromID(key).SetToID(above).Exec(ctx); err != nil {
-				return fmt.Errorf("link a new objective to %s: %w", above, err)
-			}
-		}
-		return nil
+		return in.write(ctx, tx, key)
 	})
 	return key, c, err
+}
+
+// write makes the objective with its teams and links.
+func (in *DraftObjectiveInput) write(ctx context.Context, tx *history.Tx, key string) error {
+	create := tx.Objective.Create().SetID(key).SetTitle(in.Title).SetStartsOn(*in.StartsOn).SetEndsOn(*in.EndsOn).
+		SetAmbition(objective.Ambition(in.Ambition)).SetSharing(objective.Sharing(in.Sharing)).SetNillableAssignedByID(in.AssignedBy).SetNillableWhy(in.Why).SetNillableFocusID(in.Focus)
+	if err := focusToServe(ctx, tx, in.Focus); err != nil {
+		return err
+	}
+	if in.AssignedBy != nil {
+		if _, err := tx.Person.Get(ctx, *in.AssignedBy); err != nil {
+			return input.Missing(err, "assignedBy", "person")
+		}
+	}
+	if err := create.Exec(ctx); err != nil {
+		return fmt.Errorf("draft an objective: %w", err)
+	}
+	for i, team := range in.Teams {
+		if slices.Contains(in.Teams[:i], team) {
+			continue
+		}
+		if _, err := teamFor(ctx, tx, fmt.Sprintf("teams[%d]", i), team); err != nil {
+			return err
+		}
+		if err := tx.ObjectiveTeam.Create().SetObjectiveID(key).SetTeamID(team).SetLead(i == 0).Exec(ctx); err != nil {
+			return fmt.Errorf("give an objective to team %s: %w", team, err)
+		}
+	}
+	for i, above := range in.ContributesTo {
+		if slices.Contains(in.ContributesTo[:i], above) {
+			continue
+		}
+		if _, err := aimNamed(ctx, tx, fmt.Sprintf("contributesTo[%d]", i), above); err != nil {
+			return err
+		}
+		if err := tx.ObjectiveLink.Create().SetFromID(key).SetToID(above).Exec(ctx); err != nil {
+			return fmt.Errorf("link a new objective to %s: %w", above, err)
+		}
+	}
+	return nil
+}
+
+// focusToServe refuses a problem that nobody has chosen to solve now.
+func focusToServe(ctx context.Context, tx *history.Tx, key *string) error {
+	if key == nil {
+		return nil
+	}
+	row, err := tx.Focus.Get(ctx, *key)
+	if err != nil {
+		return input.Missing(err, "focus", "problem")
+	}
+	if row.Kind != focus.KindCHOSEN {
+		return input.Invalid("focus", "“%s” is left for now. Choose it in the strategy first, or take another problem.", brief(row.Problem))
+	}
+	of, err := tx.Strategy.Get(ctx, row.StrategyID)
+	if err != nil {
+		return fmt.Errorf("read the strategy of focus %s: %w", row.ID, err)
+	}
+	if of.State == strategy.StateCLOSED {
+		return input.Invalid("focus", "The strategy %s is closed. Take a problem of one that is not.", of.Name)
+	}
+	return nil
 }
 
 // teamFor reads a team that can be given an objective.
@@ -144,6 +178,7 @@ type ReviseObjectiveInput struct {
 	Ambition         *orggraph.ObjectiveAmbition
 	Sharing          *orggraph.ObjectiveSharing
 	AssignedBy       *string
+	Focus            input.Optional[string]
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
@@ -163,6 +198,7 @@ func (in *ReviseObjectiveInput) check(w *world.World) error {
 	f.OptionalDay("startsOn", in.StartsOn)
 	f.OptionalDay("endsOn", in.EndsOn)
 	in.AssignedBy = f.OptionalID("assignedBy", in.AssignedBy, "person", id.Person)
+	in.Focus = f.PatchID("focus", in.Focus, "problem", id.Focus)
 	in.Reason = f.Reason(in.Reason)
 	return f.Err()
 }
@@ -191,13 +227,19 @@ func ReviseObjective(ctx context.Context, w *world.World, in ReviseObjectiveInpu
 				return input.Missing(err, "assignedBy", "person")
 			}
 		}
+		if input.Differs(in.Focus, o.FocusID) {
+			if err := focusToServe(ctx, tx, in.Focus.Value); err != nil {
+				return err
+			}
+		}
 		if starts, ends := or(in.StartsOn, o.StartsOn), or(in.EndsOn, o.EndsOn); ends < starts {
 			return input.Invalid("endsOn", "The last day comes before the first.")
 		}
 		tx.Summarize("Revised the objective “%s”", or(in.Title, o.Title))
-		err = tx.Objective.UpdateOneID(o.ID).SetNillableTitle(in.Title).SetNillableWhy(in.Why).SetNillableStartsOn(in.StartsOn).SetNillableEndsOn(in.EndsOn).
-			SetNillableAmbition((*objective.Ambition)(in.Ambition)).SetNillableSharing((*objective.Sharing)(in.Sharing)).SetNillableAssignedByID(in.AssignedBy).Exec(ctx)
-		if err != nil {
+		u := tx.Objective.UpdateOneID(o.ID).SetNillableTitle(in.Title).SetNillableWhy(in.Why).SetNillableStartsOn(in.StartsOn).SetNillableEndsOn(in.EndsOn).
+			SetNillableAmbition((*objective.Ambition)(in.Ambition)).SetNillableSharing((*objective.Sharing)(in.Sharing)).SetNillableAssignedByID(in.AssignedBy)
+		input.Patch(in.Focus, u.SetFocusID, u.ClearFocusID)
+		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("revise objective %s: %w", o.ID, err)
 		}
 		return nil
@@ -207,7 +249,8 @@ func ReviseObjective(ctx context.Context, w *world.World, in ReviseObjectiveInpu
 func (in *ReviseObjectiveInput) unchanged(o *ent.Objective) bool {
 	return keeps(in.Title, o.Title) && keeps(in.Why, o.Why) && keeps(in.StartsOn, o.StartsOn) && keeps(in.EndsOn, o.EndsOn) &&
 		keeps((*objective.Ambition)(in.Ambition), o.Ambition) && keeps((*objective.Sharing)(in.Sharing), o.Sharing) &&
-		(in.AssignedBy == nil || o.AssignedByID != nil && *o.AssignedByID == *in.AssignedBy)
+		(in.AssignedBy == nil || o.AssignedByID != nil && *o.AssignedByID == *in.AssignedBy) &&
+		!input.Differs(in.Focus, o.FocusID)
 }
 
 // keeps reports whether a field is not given, or as it is.

@@ -2,6 +2,7 @@ package strategy
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -20,10 +21,12 @@ const (
 
 // When check-ins alert. DOMAIN part e gives the numbers.
 const (
-	silentDays  = 10
+	silentDays  = 10 // of who checks in weekly
 	fallingDays = 14
 	fallingBy   = 30
 	stuckDays   = 28
+
+	usualCadence = 7
 )
 
 // Alert is something wrong with the check-ins of a key result.
@@ -44,6 +47,9 @@ const (
 	Unknown  Health = "UNKNOWN"
 )
 
+// gravity orders health, the gravest first.
+func (h Health) gravity() int { return slices.Index([]Health{OffTrack, AtRisk, OnTrack, Unknown}, h) }
+
 // sure is how sure a team means to be of an ambition, in per cent, and below what that is at risk or lost.
 type sure struct{ expected, atRisk, offTrack int }
 
@@ -59,14 +65,16 @@ func Alerts(k orggraph.KeyResult) (list []Alert) {
 		return nil
 	}
 	today := k.Graph().Today()
-	if on := lastWord(k, o); daysBetween(on, today) >= silentDays {
-		list = append(list, Alert{Silent, fmt.Sprintf("Nobody has checked in on “%s” for %d days.", k.Metric(), daysBetween(on, today)), on})
+	// Who checks in every second week is silent later than who does so weekly.
+	quiet := max(silentDays, k.CadenceDays()+silentDays-usualCadence)
+	if on := lastWord(k, o); daysBetween(on, today) >= quiet {
+		list = append(list, Alert{Silent, fmt.Sprintf("Nobody has checked in on “%s” for %d days.", k.Metric(), daysBetween(on, today)), dayAfter(on, quiet)})
 	}
 	latest, ok := k.Latest()
 	if !ok {
 		return list
 	}
-	high, since, same := latest.Confidence(), latest.CheckedOn(), 0
+	high, since, days := latest.Confidence(), latest.CheckedOn(), 1
 	still := true
 	for c := range k.Backward() {
 		if daysBetween(c.CheckedOn(), latest.CheckedOn()) <= fallingDays {
@@ -75,15 +83,19 @@ func Alerts(k orggraph.KeyResult) (list []Alert) {
 			break
 		}
 		if still = still && c.Value() == latest.Value(); still {
+			if c.CheckedOn() != since { // several people may say the same of one day
+				days++
+			}
 			since = c.CheckedOn()
-			same++
 		}
 	}
 	if high-latest.Confidence() >= fallingBy {
 		list = append(list, Alert{Falling, fmt.Sprintf("Confidence in “%s” fell from %d to %d %% within two weeks.", k.Metric(), high, latest.Confidence()), latest.CheckedOn()})
 	}
-	if days := daysBetween(since, today); days >= stuckDays && same > 1 && k.Kind() == orggraph.Primary { // a backstop that holds is as it should be
-		list = append(list, Alert{Stuck, fmt.Sprintf("“%s” has stood at %s for %d weeks.", k.Metric(), amount(latest.Value(), k.Unit()), days/7), since})
+	done := Progress(k)
+	// A backstop that holds is as it should be, and so is a number that has reached its target.
+	if stood := daysBetween(since, today); stood >= stuckDays && days > 1 && k.Kind() == orggraph.Primary && (done == nil || *done < 1) {
+		list = append(list, Alert{Stuck, fmt.Sprintf("“%s” has stood at %s for %d weeks.", k.Metric(), amount(latest.Value(), k.Unit()), stood/7), dayAfter(since, stuckDays)})
 	}
 	return list
 }
@@ -106,12 +118,17 @@ func NextCheckIn(k orggraph.KeyResult) *string {
 	if o.State() != orggraph.ObjectiveActive {
 		return nil
 	}
-	at, err := time.Parse(time.DateOnly, lastWord(k, o))
-	if err != nil {
-		return nil
-	}
-	day := at.AddDate(0, 0, k.CadenceDays()).Format(time.DateOnly)
+	day := dayAfter(lastWord(k, o), k.CadenceDays())
 	return &day
+}
+
+// dayAfter returns the day so many days after another.
+func dayAfter(day string, days int) string {
+	at, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return day
+	}
+	return at.AddDate(0, 0, days).Format(time.DateOnly)
 }
 
 // daysBetween counts the days from one day to a later one. It is asked of every check-in, so it reads the digits

@@ -60,7 +60,7 @@ func (f *form) ordered(n numbers) {
 			continue
 		}
 		if beyond := (*next.value - last) * way; beyond < 0 || beyond == 0 && !next.equal {
-			f.Fail(next.field, "The %s must be %s than %s, which is %g, because the number is to go that way.", next.field, words, name, last)
+			f.Fail(next.field, "The %s must be %s than %s, which is %s, because the number is to go that way.", next.field, words, name, amount(last, ""))
 		}
 		last, name = *next.value, "the "+next.field
 	}
@@ -122,15 +122,20 @@ func AddKeyResult(ctx context.Context, w *world.World, in AddKeyResultInput) (st
 			rank = last.Rank + 1
 		}
 		tx.Summarize("Added the key result “%s” to “%s”", in.Metric, o.Title)
-		err = tx.KeyResult.Create().SetID(key).SetObjectiveID(o.ID).SetMetric(in.Metric).SetUnit(*in.Unit).SetSource(*in.Source).SetCadenceDays(in.CadenceDays).
-			SetBaseline(in.Baseline).SetNillableCommit(in.Commit).SetTarget(in.Target).SetNillableStretch(in.Stretch).SetDirection(keyresult.Direction(*in.Direction)).
-			SetKind(keyresult.Kind(in.Kind)).SetAltitude(keyresult.Altitude(in.Altitude)).SetNillableProposedByID(in.ProposedBy).SetRank(rank).Exec(ctx)
-		if err != nil {
-			return fmt.Errorf("add a key result to %s: %w", o.ID, err)
-		}
-		return nil
+		return in.write(ctx, tx, key, o.ID, rank)
 	})
 	return key, c, err
+}
+
+// write makes the key result at a place among those of its objective.
+func (in *AddKeyResultInput) write(ctx context.Context, tx *history.Tx, key, objective string, rank int) error {
+	err := tx.KeyResult.Create().SetID(key).SetObjectiveID(objective).SetMetric(in.Metric).SetUnit(*in.Unit).SetSource(*in.Source).SetCadenceDays(in.CadenceDays).
+		SetBaseline(in.Baseline).SetNillableCommit(in.Commit).SetTarget(in.Target).SetNillableStretch(in.Stretch).SetDirection(keyresult.Direction(*in.Direction)).
+		SetKind(keyresult.Kind(in.Kind)).SetAltitude(keyresult.Altitude(in.Altitude)).SetNillableProposedByID(in.ProposedBy).SetRank(rank).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("add a key result to %s: %w", objective, err)
+	}
+	return nil
 }
 
 // leadOf returns the stored id of the team that answers for an objective; empty where none does.

@@ -3,6 +3,7 @@ package strategy
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"cadre/ent"
 	"cadre/ent/checkin"
@@ -152,12 +153,24 @@ func ScoreObjective(ctx context.Context, w *world.World, in ScoreObjectiveInput)
 			}
 		}
 		if len(given) > 0 {
-			return fault.New(fault.NotFound, "One of these key results is not of this objective.").OnField("input.scores")
+			return in.notOfIt(given)
 		}
 		tx.Summarize("Scored the objective “%s”", o.Title)
 		u := tx.Objective.UpdateOneID(o.ID).SetState(objective.StateCLOSING).SetNillableLearned(in.Learned).SetNillableRootCause(in.RootCause).SetNillableWhatChanges(in.WhatChanges)
 		return saved(u.Exec(ctx), "score", o)
 	})
+}
+
+// notOfIt blames the first score of a key result that is not of the objective.
+func (in *ScoreObjectiveInput) notOfIt(left map[string]float64) error {
+	for i, s := range in.Scores {
+		for key := range left {
+			if strings.HasPrefix(s.KeyResult, key) {
+				return fault.New(fault.NotFound, "This key result is not of this objective.").OnField(fmt.Sprintf("input.scores[%d].keyResult", i))
+			}
+		}
+	}
+	return fault.New(fault.NotFound, "One of these key results is not of this objective.").OnField("input.scores")
 }
 
 // scoreOf is the score that a key result has already, or that its latest check-in suggests; without one it is 0.

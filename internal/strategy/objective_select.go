@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
@@ -13,6 +14,7 @@ import (
 // ObjectiveWhere says which objectives to list; every given field must hold.
 type ObjectiveWhere struct {
 	Team         *string
+	Focus        *string // the problem that they serve
 	States       []orggraph.ObjectiveState
 	Health       []Health
 	Ambition     *orggraph.ObjectiveAmbition
@@ -76,7 +78,7 @@ func orderKey(o orggraph.Objective, field ObjectiveField) string {
 		}
 		return fmt.Sprintf("1%.6f%s", *p, o.Key())
 	case "HEALTH":
-		return fmt.Sprint(slices.Index([]Health{OffTrack, AtRisk, OnTrack, Unknown}, OutlookOf(o).Health)) + o.Key()
+		return fmt.Sprint(OutlookOf(o).Health.gravity()) + o.Key()
 	}
 	return o.StartsOn() + o.Key()
 }
@@ -97,9 +99,17 @@ func (w *ObjectiveWhere) Test(f orggraph.Filtering) (func(orggraph.Objective) bo
 		}
 		team = t.Key()
 	}
+	var serves string
+	if w.Focus != nil {
+		focus, ok := f.Graph().Focus(*w.Focus)
+		if !ok {
+			return nil, fault.New(fault.NotFound, "There is no such problem.").OnField(f.At("focus"))
+		}
+		serves = focus.Key()
+	}
 	needle := ""
 	if w.TextContains != nil {
-		if len(*w.TextContains) > maxNeedle {
+		if utf8.RuneCountInString(*w.TextContains) > maxNeedle {
 			return nil, fault.New(fault.InvalidInput, "The text is at most %d characters.", maxNeedle).OnField(f.At("textContains"))
 		}
 		needle = orggraph.Fold(*w.TextContains)
@@ -111,6 +121,7 @@ func (w *ObjectiveWhere) Test(f orggraph.Filtering) (func(orggraph.Objective) bo
 	return func(o orggraph.Objective) bool {
 		return (ofTeam == nil || slices.ContainsFunc(o.Teams(), func(t orggraph.ObjectiveTeam) bool { return ofTeam(t.Team()) })) &&
 			(team == "" || slices.ContainsFunc(o.Teams(), func(t orggraph.ObjectiveTeam) bool { return t.Team().Key() == team })) &&
+			(serves == "" || serving(o) == serves) &&
 			(len(w.States) == 0 || slices.Contains(w.States, o.State())) &&
 			(w.Ambition == nil || *w.Ambition == o.Ambition()) &&
 			(w.From == nil || o.EndsOn() >= *w.From) && (w.Until == nil || o.StartsOn() <= *w.Until) &&
@@ -118,6 +129,14 @@ func (w *ObjectiveWhere) Test(f orggraph.Filtering) (func(orggraph.Objective) bo
 			(w.Top == nil || *w.Top == isTop(o)) &&
 			(len(w.Health) == 0 || slices.Contains(w.Health, OutlookOf(o).Health))
 	}, nil
+}
+
+// serving returns the stored id of the problem that an objective serves; empty where it serves none.
+func serving(o orggraph.Objective) string {
+	if f, ok := o.Focus(); ok {
+		return f.Key()
+	}
+	return ""
 }
 
 // says reports whether an objective or one of its key results has a text in it.
@@ -129,6 +148,15 @@ func says(o orggraph.Objective, needle string) bool {
 
 func isTop(o orggraph.Objective) bool {
 	return !slices.ContainsFunc(o.LinksTo(), func(l orggraph.ObjectiveLink) bool { return l.Kind() == orggraph.Contributes })
+}
+
+// Serving lists the objectives that serve a problem and match, in the order of their periods.
+func Serving(f orggraph.Focus, where *ObjectiveWhere) ([]orggraph.Objective, error) {
+	match, err := where.Test(f.Graph().Filtering())
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(f.ServedBy(), func(o orggraph.Objective) bool { return !match(o) }), nil
 }
 
 // OfTeam lists the objectives of a team that match, in the order of their periods.

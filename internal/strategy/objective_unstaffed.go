@@ -40,7 +40,7 @@ func LeftUnstaffed(d *orggraph.Diff) (list []Unstaffed) {
 		if !o.Running() || o.State() == orggraph.ObjectiveDraft || Staffed(o) {
 			continue
 		}
-		if was, ok := d.Before.Objective(o.Key()); ok && was.Running() && !Staffed(was) {
+		if was, ok := d.Before.Objective(o.Key()); ok && was.Running() && was.State() != orggraph.ObjectiveDraft && !Staffed(was) {
 			continue
 		}
 		u := Unstaffed{Objective: o, Text: fmt.Sprintf("“%s” is left without a staffed team. %s", o.Title(), unstaffed(o))}

@@ -16,6 +16,9 @@ func Warnings(o orggraph.Objective) []string {
 	if !o.Running() {
 		return list
 	}
+	if f, ok := o.Focus(); ok && f.Kind() == orggraph.NotNow {
+		list = append(list, fmt.Sprintf("The problem that it serves, “%s”, is left for now.", brief(f.Problem())))
+	}
 	for _, t := range o.Teams() {
 		if n := atOnce(t.Team(), o); n > maxAtOnce {
 			list = append(list, fmt.Sprintf("%s has %d objectives in this period; a team can give itself to one or two.", t.Team().Name(), n))

@@ -5,8 +5,10 @@ import (
 	"fmt"
 
 	"cadre/ent/dependency"
+	"cadre/ent/objective"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -19,6 +21,7 @@ type RaiseDependencyInput struct {
 	NeedBy           *string
 	Recurring        bool
 	Contract         *string
+	Objective        *string // what waits for it
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
@@ -34,6 +37,7 @@ func (in *RaiseDependencyInput) check(w *world.World) error {
 	c.severity("severity", in.Severity)
 	in.NeedBy = c.OptionalDay("needBy", in.NeedBy)
 	in.Contract = c.Prose("contract", "The contract", in.Contract, maxLink)
+	in.Objective = c.OptionalID("objective", in.Objective, "objective", id.Objective)
 	in.Reason = c.Reason(in.Reason)
 	return c.Err()
 }
@@ -42,6 +46,21 @@ func (c *form) severity(field string, severity orggraph.DependencySeverity) {
 	if dependency.SeverityValidator(dependency.Severity(severity)) != nil {
 		c.Fail(field, "The severity must be LOW, MEDIUM, HIGH or BLOCKING.")
 	}
+}
+
+// waiting refuses an objective that waits for nothing any more.
+func waiting(ctx context.Context, tx *history.Tx, key *string) error {
+	if key == nil {
+		return nil
+	}
+	o, err := tx.Objective.Get(ctx, *key)
+	if err != nil {
+		return input.Missing(err, "objective", "objective")
+	}
+	if o.State == objective.StateCLOSED || o.State == objective.StateDROPPED {
+		return input.Invalid("objective", "“%s” is over, and waits for nothing. Take another objective, or none.", o.Title)
+	}
+	return nil
 }
 
 // RaiseDependency notes what one team needs of another, and returns its id.
@@ -59,9 +78,12 @@ func RaiseDependency(ctx context.Context, w *world.World, in RaiseDependencyInpu
 		if err != nil {
 			return err
 		}
+		if err := waiting(ctx, tx, in.Objective); err != nil {
+			return err
+		}
 		tx.Summarize("%s needs of %s: %s", needer.Name, provider.Name, in.What)
 		err = tx.Dependency.Create().SetID(made).SetNeederID(in.Needer).SetProviderID(in.Provider).SetWhat(in.What).SetSeverity(dependency.Severity(in.Severity)).
-			SetNillableNeedBy(in.NeedBy).SetRecurring(in.Recurring).SetNillableContract(in.Contract).Exec(ctx)
+			SetNillableNeedBy(in.NeedBy).SetRecurring(in.Recurring).SetNillableContract(in.Contract).SetNillableObjectiveID(in.Objective).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("raise a dependency: %w", err)
 		}

@@ -22,6 +22,7 @@ type ReviseDependencyInput struct {
 	NeedBy           input.Optional[string]
 	Recurring        *bool
 	Contract         input.Optional[string]
+	Objective        input.Optional[string]
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
@@ -37,6 +38,7 @@ func (in *ReviseDependencyInput) check(w *world.World) error {
 	}
 	in.NeedBy = c.PatchDay("needBy", in.NeedBy)
 	in.Contract = c.PatchProse("contract", "The contract", in.Contract, maxLink)
+	in.Objective = c.PatchID("objective", in.Objective, "objective", id.Objective)
 	in.Reason = c.Reason(in.Reason)
 	return c.Err()
 }
@@ -62,6 +64,11 @@ func ReviseDependency(ctx context.Context, w *world.World, in ReviseDependencyIn
 		if !in.changes(row) {
 			return nil
 		}
+		if input.Differs(in.Objective, row.ObjectiveID) {
+			if err := waiting(ctx, tx, in.Objective.Value); err != nil {
+				return err
+			}
+		}
 		tx.Summarize("Changed what %s needs of %s: %s", row.Edges.Needer.Name, row.Edges.Provider.Name, row.What)
 		u := tx.Dependency.UpdateOneID(row.ID).SetNillableProviderID(in.Provider).SetNillableWhat(in.What).SetNillableRecurring(in.Recurring)
 		if in.Severity != nil {
@@ -69,6 +76,7 @@ func ReviseDependency(ctx context.Context, w *world.World, in ReviseDependencyIn
 		}
 		input.Patch(in.NeedBy, u.SetNeedBy, u.ClearNeedBy)
 		input.Patch(in.Contract, u.SetContract, u.ClearContract)
+		input.Patch(in.Objective, u.SetObjectiveID, u.ClearObjectiveID)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("revise dependency %s: %w", row.ID, err)
 		}
@@ -79,7 +87,7 @@ func ReviseDependency(ctx context.Context, w *world.World, in ReviseDependencyIn
 func (in *ReviseDependencyInput) changes(row *ent.Dependency) bool {
 	return in.Provider != nil && *in.Provider != row.ProviderID || in.What != nil && *in.What != row.What ||
 		in.Severity != nil && dependency.Severity(*in.Severity) != row.Severity || input.Differs(in.NeedBy, row.NeedBy) ||
-		in.Recurring != nil && *in.Recurring != row.Recurring || input.Differs(in.Contract, row.Contract)
+		in.Recurring != nil && *in.Recurring != row.Recurring || input.Differs(in.Contract, row.Contract) || input.Differs(in.Objective, row.ObjectiveID)
 }
 
 // anyDependency reads a dependency with its teams.

@@ -57,6 +57,7 @@ type Finding struct {
 	Interaction *orggraph.Interaction
 	Dependency  *orggraph.Dependency
 	Area        *orggraph.ProductArea
+	Objective   *orggraph.Objective
 	key         string // the stored ids that it is about: by them it is known in another state
 }
 

@@ -34,8 +34,15 @@ func judge(g *orggraph.Graph) []Finding {
 	for i := range g.EachInteraction() {
 		j.interaction(i)
 	}
+	blocked := map[orggraph.Objective]int{}
 	for d := range g.EachDependency() {
 		j.dependency(d)
+		if o, ok := d.Objective(); ok && o.Running() && blocks(d) {
+			blocked[o]++
+		}
+	}
+	for o, n := range blocked {
+		j.blocked(o, n)
 	}
 	for a := range g.EachProductArea() {
 		j.area(a)
@@ -67,7 +74,7 @@ func (j *judgement) team(t orggraph.Team, typed bool) {
 			Text: fmt.Sprintf("%d open dependencies wait for %s; beyond %d a team serves others more than its own purpose. Could it offer a service, or could they do it themselves?", open, t.Name(), mostOpenOfProvider)}, t.Key())
 	}
 	for _, d := range t.Needs(false) {
-		if d.Severity() == orggraph.SeverityBlocking && d.Provider().ArchivedOn() == nil {
+		if _, named := d.Objective(); !named && blocks(d) {
 			blocking++
 		}
 	}
@@ -79,6 +86,24 @@ func (j *judgement) team(t orggraph.Team, typed bool) {
 		j.add(Finding{Rule: TeamApiStale, Severity: Info, Teams: one,
 			Text: fmt.Sprintf("Nobody has confirmed the Team API of %s for more than %d days%s.", t.Name(), orggraph.StaleAfter, since(api.ConfirmedOn()))}, t.Key())
 	}
+}
+
+// blocks reports whether a dependency keeps a team from going on.
+func blocks(d orggraph.Dependency) bool {
+	return d.Open() && d.Severity() == orggraph.SeverityBlocking && d.Provider().ArchivedOn() == nil && d.Needer().ArchivedOn() == nil
+}
+
+// blocked judges an objective by how much keeps its teams from it.
+func (j *judgement) blocked(o orggraph.Objective, n int) {
+	if n <= mostBlocking {
+		return
+	}
+	f := Finding{Rule: TooMuchBlocks, Severity: Warn, Objective: &o,
+		Text: fmt.Sprintf("%d open dependencies block “%s”; with more than %d nobody can answer for its outcome.", n, o.Title(), mostBlocking)}
+	for _, t := range o.Teams() {
+		f.Teams = append(f.Teams, t.Team())
+	}
+	j.add(f, o.Key())
 }
 
 func since(day *string) string {

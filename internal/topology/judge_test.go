@@ -102,6 +102,18 @@ func TestLimits(t *testing.T) {
 		}
 		return rows
 	}
+	// An objective that waits for two and its team for two more: neither is too much. For three it is.
+	waiting := func(named int) *orggraph.Graph {
+		rows, objective := needs(4, false), "obj"
+		for i := range named {
+			rows[i].Objective = &objective
+		}
+		g := orggraph.Rows{Dependencies: rows, Objectives: []orggraph.ObjectiveRow{{ID: objective, Title: "O", State: orggraph.ObjectiveActive}}}
+		for i := range 5 {
+			g.Teams = append(g.Teams, orggraph.TeamRow{ID: key(i), Name: key(i), Kind: orggraph.KindTeam})
+		}
+		return orggraph.Load("", "2026-06-15", 1, g)
+	}
 	for _, tt := range []struct {
 		rule         topology.Rule
 		within, over *orggraph.Graph
@@ -109,6 +121,7 @@ func TestLimits(t *testing.T) {
 		{topology.TooManyCollaborations, teamsOf(4, together(2), nil), teamsOf(4, together(3), nil)},
 		{topology.ProviderOverloaded, teamsOf(7, nil, needs(5, true)), teamsOf(7, nil, needs(6, true))},
 		{topology.TooMuchBlocks, teamsOf(4, nil, needs(2, false)), teamsOf(4, nil, needs(3, false))},
+		{topology.TooMuchBlocks, waiting(2), waiting(3)},
 	} {
 		if got := count(tt.within, tt.rule); got != 0 {
 			t.Errorf("%s within: %d", tt.rule, got)

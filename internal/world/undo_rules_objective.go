@@ -8,6 +8,7 @@ import (
 	"cadre/ent/action"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/dependency"
 	"cadre/ent/keyresult"
 	"cadre/ent/objective"
 	"cadre/ent/objectivelink"
@@ -121,12 +122,12 @@ func (u *undoing) unmeasured(ctx context.Context) (broken []string, err error) {
 	return append(broken, accepted...), err
 }
 
-// leadingNowhere finds actions and links of objectives and key results that are taken away: they name them by
-// text alone, so that the database does not keep them.
+// leadingNowhere finds what names an objective, a key result or a focus that is taken away: actions, links, dependencies
+// and objectives name them by text alone, so that the database does not keep them.
 func (u *undoing) leadingNowhere(ctx context.Context) (broken []string, err error) {
 	var gone []string
 	for key := range u.gone {
-		if id.Is(key, id.Objective) || id.Is(key, id.KeyResult) {
+		if id.Is(key, id.Objective) || id.Is(key, id.KeyResult) || id.Is(key, id.Focus) {
 			gone = append(gone, key)
 		}
 	}
@@ -138,5 +139,13 @@ func (u *undoing) leadingNowhere(ctx context.Context) (broken []string, err erro
 		return nil, err
 	}
 	links, err := u.ObjectiveLink.Query().Where(objectivelink.Or(objectivelink.FromIDIn(gone...), objectivelink.ToIDIn(gone...))).IDs(ctx)
-	return append(broken, links...), err
+	if err != nil {
+		return nil, err
+	}
+	waiting, err := u.Dependency.Query().Where(dependency.ObjectiveIDIn(gone...)).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	serving, err := u.Objective.Query().Where(objective.FocusIDIn(gone...)).IDs(ctx)
+	return slices.Concat(broken, links, waiting, serving), err
 }

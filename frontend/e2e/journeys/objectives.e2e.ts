@@ -18,8 +18,11 @@ it('negotiates an objective, checks in on it by keyboard, scores it and learns f
   await form.getByRole('textbox', { name: 'Team' }).fill('Ledger');
   await page.getByRole('option', { name: /^Ledger & Payouts/ }).click();
   await form.getByLabel('Contributes to').selectOption({ label: 'Chains do not dare to switch their old system off' });
+  await form.getByLabel('Problem of the strategy').selectOption({ label: 'Owners cannot explain the money that comes to their account' });
   await form.getByRole('button', { name: 'Draft it' }).click();
   await page.getByRole('button', { name: /^Problem: Owners do not find/ }).waitFor();
+
+  await page.getByText('of “The first week and the last hour”').waitFor();
 
   // The leader gives the problem, and why; the team says how it will know.
   session.expectComplaint(/./);
@@ -93,6 +96,39 @@ it('goes from the company’s objective down to an action and back up', async ()
   await page.getByRole('listitem', { name: '' }).filter({ hasText: 'Try three shop windows' }).getByRole('link', { name: 'Davit Lomsadze' }).waitFor();
   await page.getByRole('navigation', { name: 'Contributes to' }).getByRole('link', { name: 'New shops give up in a weak second month' }).click();
   await page.getByRole('heading', { name: 'What contributes' }).waitFor();
+
+  // The same way on the map, from the vision to an action, by keyboard alone.
+  await page.getByRole('link', { name: 'Show on the map' }).click();
+  const step = page.getByRole('treeitem', { name: /^Objective: New shops give up in a weak second month/ });
+  await step.waitFor();
+  await page.getByRole('treeitem', { name: /^Vision: / }).waitFor();
+  await page.getByRole('complementary', { name: 'The chosen step' }).getByText('At risk, and why').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('tree').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('treeitem', { name: /^Objective: A shop looks the same in week eight/ }).waitFor();
+  for (let i = 0; i < 12 && !(await page.getByRole('treeitem', { name: /^Objective: A shop looks the same/, selected: true }).isVisible()); i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('treeitem', { name: /^Action: Try three shop windows/ }).waitFor();
+  await page.getByRole('checkbox', { name: 'Only what is at risk' }).check();
+  await page.getByRole('treeitem', { name: /^Objective: A chain counts its stock twice/ }).or(page.getByRole('treeitem', { name: /^Problem: Shops sell what they do not have/ })).first().waitFor();
+
+  await page.getByRole('link', { name: 'Coverage' }).click();
+  await page.getByRole('heading', { name: 'How departments work together' }).waitFor();
+  await page.getByRole('region', { name: 'Objectives by teams' }).getByRole('link', { name: 'Chains do not dare to switch their old system off' }).waitFor();
+  await expectAccessible(page);
+  // What stands in a sheet comes in as drafts.
+  await page.getByRole('link', { name: 'Objectives', exact: true }).click();
+  await page.getByRole('button', { name: 'Import…' }).click();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Choose a file' }).click()]);
+  await chooser.setFiles({ name: 'okr.csv', mimeType: 'text/csv', buffer: Buffer.from('Objective,Team,What,Baseline,Target\nOwners wait for answers,Storefront,Answers within an hour,20%,60%\n') });
+  await page.getByText('1 objective and 0 key results would be added.').waitFor();
+  await page.getByLabel('What', { exact: true }).selectOption({ label: 'Key result' });
+  await page.getByText('1 objective and 1 key result would be added.').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('link', { name: 'Owners wait for answers' }).waitFor();
+
   await page.goto(`${session.server.address}/strategy/objectives?by=state&health=OFF_TRACK`);
   await page.getByRole('link', { name: 'A chain counts its stock twice, once for each system' }).waitFor();
 });

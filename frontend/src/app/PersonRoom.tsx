@@ -3,6 +3,7 @@ import { CoachLine } from '../features/coaching/coach/CoachLine';
 import { personPath, useOpenPath } from '../features/coaching/levels/useOpenPath';
 import { PrivateNotes } from '../features/coaching/notes/PrivateNotes';
 import { PersonPage } from '../features/org/people/PersonPage';
+import { PersonObjectives } from '../features/strategy/objectives/PersonObjectives';
 import { t } from '../lib/strings/strings';
 import { useWorld } from '../lib/useWorld';
 import page from '../ui/page.module.css';
@@ -22,6 +23,7 @@ export function PersonRoom() {
             <CoachLine key={id} personId={id} />
             <Button variant="default" onClick={() => open(personPath(id))}>{words.growthText}</Button>
           </section>
+          <PersonObjectives key={`objectives ${id}`} personId={id} />
           {live && <div className={page.section}><PrivateNotes key={id} about={id} title={t.notes.about(name)} /></div>}
         </>
       )}

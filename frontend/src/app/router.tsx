@@ -41,6 +41,10 @@ const pages = {
   StrategyPage: lazyRouteComponent(() => import('../features/strategy/plan/StrategyPage'), 'StrategyPage'),
   InsightsPage: lazyRouteComponent(() => import('../features/strategy/insights/InsightsPage'), 'InsightsPage'),
   ObjectivesRoom: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivesRoom'), 'ObjectivesRoom'),
+  AlignmentRoom: lazyRouteComponent(() => import('../features/strategy/map/AlignmentRoom'), 'AlignmentRoom'),
+  CoverageRoom: lazyRouteComponent(() => import('../features/strategy/coverage/CoverageRoom'), 'CoverageRoom'),
+  TeamContextPage: lazyRouteComponent(() => import('../features/strategy/context/TeamContextPage'), 'TeamContextPage'),
+  ObjectiveImportRoom: lazyRouteComponent(() => import('../features/strategy/import/ObjectiveImportRoom'), 'ObjectiveImportRoom'),
   ObjectivePage: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivePage'), 'ObjectivePage'),
   InsightsRoom: lazyRouteComponent(() => import('../features/insights/InsightsRoom'), 'InsightsRoom'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
@@ -257,6 +261,19 @@ const insightTiles = createRoute({
   component: pages.InsightsRoom,
 });
 
+const alignment = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy/map',
+  validateSearch: (search: Record<string, unknown>): { of?: string | undefined; ended?: true | undefined; troubled?: true | undefined } => ({ of: text(search['of']), ended: search['ended'] === true ? true : undefined, troubled: search['troubled'] === true ? true : undefined }),
+  component: pages.AlignmentRoom,
+});
+
+const coverage = createRoute({ getParentRoute: () => root, path: '/strategy/coverage', component: pages.CoverageRoom });
+
+const objectiveImport = createRoute({ getParentRoute: () => root, path: '/strategy/import', component: pages.ObjectiveImportRoom });
+
+const teamContext = createRoute({ getParentRoute: () => root, path: '/teams/$teamId/context', component: pages.TeamContextPage });
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -265,7 +282,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, alignment, coverage, objectiveImport, teamContext,
 ]);
 
 export function createAppRouter() {

@@ -5,6 +5,14 @@
       "KeyResult",
       "Objective"
     ],
+    "AlignmentAim": [
+      "Action",
+      "Focus",
+      "KeyResult",
+      "Objective",
+      "Strategy",
+      "Vision"
+    ],
     "Change": [
       "ActionChange",
       "AssignmentChange",
@@ -135,6 +143,14 @@
     "Aim": [
       "KeyResult",
       "Objective"
+    ],
+    "AlignmentAim": [
+      "Action",
+      "Focus",
+      "KeyResult",
+      "Objective",
+      "Strategy",
+      "Vision"
     ],
     "Change": [
       "ActionChange",

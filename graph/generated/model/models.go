@@ -11,6 +11,7 @@ import (
 	"cadre/internal/limits"
 	"cadre/internal/orggraph"
 	"cadre/internal/scenario"
+	"cadre/internal/strategy"
 )
 
 // The action after a change.
@@ -315,6 +316,24 @@ type ImportInput struct {
 	Scope interchange.Scope `json:"scope"`
 }
 
+// A file of objectives to import.
+type ImportObjectivesInput struct {
+	// The file, and how to read it.
+	File *ObjectiveFileInput `json:"file"`
+	// The scenario to change; live when not given.
+	Scenario *string `json:"scenario,omitempty"`
+	// Why, in the actor's words; kept in history.
+	Reason *string `json:"reason,omitempty"`
+}
+
+// What an import of objectives did.
+type ImportObjectivesPayload struct {
+	// The changeset that the import left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// What was done with each objective of the file, in its order.
+	Rows []*strategy.ObjectiveImportRow `json:"rows"`
+}
+
 // A file to import, and what was decided.
 type ImportOrgInput struct {
 	// The file, and how to read it.
@@ -519,6 +538,24 @@ type NoteKeyPayload struct {
 	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
 	// The public keys.
 	NoteKey *view.NoteKey `json:"noteKey"`
+}
+
+// A file of objectives: either an upload or the text itself.
+type ObjectiveFileInput struct {
+	// The id that POST /uploads answered; exactly one of upload and text.
+	Upload *string `json:"upload,omitempty"`
+	// The content of a small file; exactly one of upload and text.
+	Text *string `json:"text,omitempty"`
+	// What each column holds, in the order of the file; guessed by their names when not given.
+	Columns []interchange.ObjectiveField `json:"columns,omitempty"`
+}
+
+// What importing a file of objectives would do.
+type ObjectiveImportPreview struct {
+	// The columns as they were guessed, or as the input says.
+	Columns []*interchange.ObjectiveColumn `json:"columns"`
+	// What would be done with each objective of the file, in its order.
+	Rows []*strategy.ObjectiveImportRow `json:"rows"`
 }
 
 // The link after a change.

@@ -1,6 +1,8 @@
 import { Button, Checkbox, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { graphql } from '../../gql';
 import type { DependencyFieldsFragment, DependencySeverity } from '../../gql/graphql';
+import { useOrgQuery } from '../../lib/graphql/useOrgQuery';
 import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';
 import { SearchPicker } from '../../ui/SearchPicker';
@@ -9,6 +11,12 @@ import { useTopologyEdits } from './topologyEdits';
 import styles from './topology.module.css';
 
 const severities = ['LOW', 'MEDIUM', 'HIGH', 'BLOCKING'] as const satisfies readonly DependencySeverity[];
+
+const WaitingDocument = graphql(`
+  query ObjectivesOfNeeder($team: ID!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) { id team(id: $team) { id objectives(where: { states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE, CLOSING] }) { id title } } }
+  }
+`);
 
 interface Props {
   needer: Named;
@@ -28,7 +36,12 @@ export function DependencyDialog({ needer, dependency, revision, onClose }: Prop
   const [needBy, setNeedBy] = useState(dependency?.needBy ?? '');
   const [recurring, setRecurring] = useState(dependency?.recurring ?? false);
   const [contract, setContract] = useState(dependency?.contract ?? '');
-  const about = { what: what.trim(), severity, needBy: needBy || null, recurring, contract: contract.trim() || null };
+  const [objective, setObjective] = useState<string | null>(dependency?.objective?.id ?? null);
+  const [{ data }] = useOrgQuery({ query: WaitingDocument, variables: { team: needer.id } });
+  // One that is over, or of another team, can be kept.
+  const named = dependency?.objective;
+  const objectives = [...(named ? [named] : []), ...(data?.org.team?.objectives ?? []).filter(({ id }) => id !== named?.id)];
+  const about = { what: what.trim(), severity, needBy: needBy || null, recurring, contract: contract.trim() || null, objective };
   const { problem, busy, submit } = useSubmit(async () => (dependency
     ? await edits.reviseDependency({ dependency: dependency.id, expectedRevision: edits.expecting(seen), ...about, ...(provider ? { provider: provider.id } : {}) })
     : await edits.raise({ needer: needer.id, provider: provider?.id ?? '', ...about })), onClose);
@@ -48,6 +61,7 @@ export function DependencyDialog({ needer, dependency, revision, onClose }: Prop
             <Select label={t.topology.severity.label} allowDeselect={false} value={severity} data={severities.map((value) => ({ value, label: t.topology.severity[value] }))} onChange={(value) => setSeverity(severities.find((known) => known === value) ?? severity)} />
             <TextInput type="date" label={words.needBy} value={needBy} onChange={(event) => setNeedBy(event.currentTarget.value)} />
           </div>
+          <Select label={words.objective} placeholder={words.noObjective} clearable value={objective} data={objectives.map(({ id, title }) => ({ value: id, label: title }))} onChange={setObjective} />
           <TextInput label={words.contract} maxLength={500} value={contract} onChange={(event) => setContract(event.currentTarget.value)} />
           <Checkbox size="xs" label={words.isRecurring} checked={recurring} onChange={(event) => setRecurring(event.currentTarget.checked)} />
           {problem && <p className={styles.problem} role="alert">{problem.message} {problem.advice}</p>}

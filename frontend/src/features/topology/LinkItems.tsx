@@ -54,7 +54,7 @@ export function DependencyItem({ dependency, revision }: { dependency: Dependenc
   const edits = useTopologyEdits();
   const [changing, setChanging] = useState(false);
   const readOnly = useReadOnly() !== null;
-  const { needer, provider, what, severity, overdue, state } = dependency;
+  const { needer, provider, what, severity, overdue, state, objective } = dependency;
   return (
     <li className={styles.item}>
       <div className={styles.itemText}>
@@ -63,6 +63,7 @@ export function DependencyItem({ dependency, revision }: { dependency: Dependenc
         <span className={overdue ? styles.late : styles.soft}>
           {overdue && <IconAlertTriangle size={13} aria-hidden="true" />} {t.topology.severity[severity]}, {dependencyTime(dependency, new Date())}
         </span>
+        {objective && <span className={styles.soft}>{t.topology.waitsFor(objective.title)}</span>}
       </div>
       {!readOnly && (
         <Menu position="bottom-end" withinPortal>

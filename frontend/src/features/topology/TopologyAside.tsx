@@ -8,6 +8,7 @@ import { useReadOnly } from '../../lib/useWorld';
 import { AreaList } from './AreaList';
 import { DependencyItem, InteractionItem } from './LinkItems';
 import type { MapTeam } from './map/mapTypes';
+import { ScoreList } from './ScoreList';
 import type { TopologyFinding } from './topologyDocument';
 import { useTopologyEdits } from './topologyEdits';
 import styles from './topology.module.css';
@@ -50,11 +51,17 @@ export function TopologyAside(props: Props) {
         {tab === 'teams' && <TeamList {...props} />}
         {tab === 'interactions' && (interactions.length === 0 ? <p className={styles.soft}>{words.noInteractions}</p> : <ul className={styles.items} aria-label={words.tabs.interactions}>{interactions.slice(0, most).map((each) => <InteractionItem key={each.id} interaction={each} revision={props.revision} />)}</ul>)}
         {tab === 'dependencies' && (dependencies.length === 0 ? <p className={styles.soft}>{words.noDependencies}</p> : <ul className={styles.items} aria-label={words.tabs.dependencies}>{dependencies.slice(0, most).map((each) => <DependencyItem key={each.id} dependency={each} revision={props.revision} />)}</ul>)}
-        {tab === 'findings' && <FindingList findings={findings} onSelect={props.onSelect} />}
+        {tab === 'findings' && <><FindingList findings={findings} onSelect={props.onSelect} />{selected === null && <Principles />}</>}
         {tab === 'areas' && <AreaList />}
       </div>
     </aside>
   );
+}
+
+/** What speaks for the topology as a whole, once somebody asks. */
+function Principles() {
+  const [open, setOpen] = useState(false);
+  return open ? <ScoreList /> : <button type="button" className={styles.textButton} onClick={() => setOpen(true)}>{t.topology.score.show}</button>;
 }
 
 /** The team that is followed, and what can be begun from it. */

@@ -12,7 +12,7 @@ export const InteractionFields = graphql(`
 /** A dependency as lists and dialogs show it. */
 export const DependencyFields = graphql(`
   fragment DependencyFields on Dependency {
-    id what severity state needBy agreedOn recurring contract overdue needer { id name } provider { id name }
+    id what severity state needBy agreedOn recurring contract overdue objective { id title } needer { id name } provider { id name }
   }
 `);
 

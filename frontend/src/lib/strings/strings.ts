@@ -1,3 +1,4 @@
+import { alignment } from './en/alignment';
 import { assess } from './en/assess';
 import { chart } from './en/chart';
 import { coach } from './en/coach';
@@ -38,5 +39,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, start, strategy, teams, time, topology, views, world,
+  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, start, strategy, teams, time, topology, views, world,
 } as const;

@@ -8,6 +8,7 @@ import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
 import { FormProblem } from '../../../ui/FormProblem';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
+import { objectivePath } from './objectivePaths';
 import { To } from './To';
 import { useObjectiveEdits } from './useObjectiveEdits';
 import styles from './objectives.module.css';
@@ -16,25 +17,33 @@ const words = t.objectives.actions;
 
 /** Dated steps with who does them, to tick off, and a line to add one. */
 export function ActionSection({ of, revision, actions }: { of: string; revision: number; actions: readonly ActionFieldsFragment[] }) {
-  const edits = useObjectiveEdits();
   const readOnly = useReadOnly() !== null;
   return (
     <section className={styles.section}>
       <h2>{words.title}</h2>
       {actions.length === 0 && <p className={styles.soft}>{words.none}</p>}
-      <ul className={styles.actions}>
-        {actions.map((action) => (
-          <li key={action.id} data-done={action.state !== 'OPEN' || undefined}>
-            <Checkbox size="xs" aria-label={words.tick(action.title)} checked={action.state === 'DONE'} disabled={readOnly} onChange={(event) => void edits.updateAction({ action: action.id, state: event.currentTarget.checked ? 'DONE' : 'OPEN' }, revision)} />
-            <span className={styles.actionTitle}>{action.title}</span>
-            <To path={`/people/${action.owner.id}`}>{action.owner.name}</To>
-            {action.dueOn && <span className={styles.soft}>{words.dueOn(formatDay(action.dueOn, new Date()))}</span>}
-            {action.overdue && <span className={styles.warn}><IconAlertTriangle size={12} aria-hidden="true" />{words.overdue}</span>}
-          </li>
-        ))}
-      </ul>
+      <ActionList revision={revision} actions={actions} withOwner />
       {!readOnly && <ActionForm of={of} />}
     </section>
+  );
+}
+
+/** Steps to tick off. On the page of who does them, that goes without saying. */
+export function ActionList({ revision, actions, withOwner }: { revision: number; actions: readonly ActionFieldsFragment[]; withOwner: boolean }) {
+  const edits = useObjectiveEdits();
+  const readOnly = useReadOnly() !== null;
+  return (
+    <ul className={styles.actions}>
+      {actions.map((action) => (
+        <li key={action.id} data-done={action.state !== 'OPEN' || undefined}>
+          <Checkbox size="xs" aria-label={words.tick(action.title)} checked={action.state === 'DONE'} disabled={readOnly} onChange={(event) => void edits.updateAction({ action: action.id, state: event.currentTarget.checked ? 'DONE' : 'OPEN' }, revision)} />
+          <span className={styles.actionTitle}>{action.title}</span>
+          {withOwner ? <To path={`/people/${action.owner.id}`}>{action.owner.name}</To> : <To path={objectivePath(action.of.__typename === 'Objective' ? action.of.id : action.of.objective.id)}>{action.of.__typename === 'Objective' ? action.of.title : action.of.objective.title}</To>}
+          {action.dueOn && <span className={styles.soft}>{words.dueOn(formatDay(action.dueOn, new Date()))}</span>}
+          {action.overdue && <span className={styles.warn}><IconAlertTriangle size={12} aria-hidden="true" />{words.overdue}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,6 +10,7 @@ import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
 import { FormProblem } from '../../../ui/FormProblem';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
+import { FocusPicker } from './FocusPicker';
 import { objectivePath, useOpen } from './objectivePaths';
 import { quarterOf } from './quarters';
 import { useObjectiveEdits } from './useObjectiveEdits';
@@ -40,12 +41,12 @@ function Form({ onDone }: { onDone: () => void }) {
   const go = useOpen();
   const [quarter] = useState(() => quarterOf(dayOf(new Date())));
   const [{ data }] = useOrgQuery({ query: AboveDocument, variables: { from: quarter.first } });
-  const [draft, setDraft] = useState({ title: '', why: '', startsOn: quarter.first, endsOn: quarter.last, ambition: 'ROOF_SHOT' as ObjectiveAmbition, above: '' });
+  const [draft, setDraft] = useState({ title: '', why: '', startsOn: quarter.first, endsOn: quarter.last, ambition: 'ROOF_SHOT' as ObjectiveAmbition, above: '', focus: null as string | null });
   const [team, setTeam] = useState<Picked | null>(null);
-  const { above, ...said } = draft;
+  const { above, focus, ...said } = draft;
   const { errorOf, rest, busy, submit } = useSubmit(
-    () => edits.draft({ ...said, sharing: 'SHARED', ...(team ? { teams: [team.id] } : {}), ...(above === '' ? {} : { contributesTo: [above] }) }),
-    ({ data: { draftObjective } }) => { onDone(); go(objectivePath(draftObjective.objective.id)); }, ['title', 'why', 'startsOn', 'endsOn'],
+    () => edits.draft({ ...said, sharing: 'SHARED', ...(team ? { teams: [team.id] } : {}), ...(above === '' ? {} : { contributesTo: [above] }), ...(focus === null ? {} : { focus }) }),
+    ({ data: { draftObjective } }) => { onDone(); go(objectivePath(draftObjective.objective.id)); }, ['title', 'why', 'startsOn', 'endsOn', 'focus'],
   );
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -57,6 +58,7 @@ function Form({ onDone }: { onDone: () => void }) {
           : <div className={styles.picked}><span className={styles.soft}>{words.team}</span><SearchPicker kind="TEAM" autoFocus={false} label={words.team} placeholder={words.pickTeam} onPick={setTeam} /></div>}
         <NativeSelect label={words.above} value={draft.above} data={[{ value: '', label: words.noAbove }, ...(data?.org.objectives.edges ?? []).map(({ node }) => ({ value: node.id, label: node.title }))]} onChange={(event) => setDraft({ ...draft, above: event.currentTarget.value })} />
       </div>
+      <FocusPicker focus={focus === null ? null : { id: focus, problem: '' }} error={errorOf('focus')} onPick={(picked) => setDraft({ ...draft, focus: picked })} />
       <div className={styles.formRow}>
         <TextInput type="date" label={words.startsOn} value={draft.startsOn} error={errorOf('startsOn')} onChange={(event) => setDraft({ ...draft, startsOn: event.currentTarget.value })} />
         <TextInput type="date" label={words.endsOn} value={draft.endsOn} error={errorOf('endsOn')} onChange={(event) => setDraft({ ...draft, endsOn: event.currentTarget.value })} />

@@ -6,6 +6,7 @@ import { HealthMark, ProgressBar } from './ObjectiveMarks';
 import type { Objective } from './ObjectivePage';
 import { namePeriod } from './quarters';
 import { StepButtons } from './StepButtons';
+import { To } from './To';
 import { useObjectiveEdits } from './useObjectiveEdits';
 import { useReason } from '../useReason';
 import styles from './objectives.module.css';
@@ -21,6 +22,7 @@ export function ObjectiveHead({ objective, revision }: { objective: Objective; r
     <header className={styles.head}>
       <div className={page.head}>
         <h1 className={page.grow}>{over ? objective.title : <InlineText large label={words.page.titleOf} value={objective.title} version={revision} onSave={(title, seen = revision) => ask((reason) => edits.revise({ objective: objective.id, title, reason }, seen))} />}</h1>
+        <To className={page.link} path={`/strategy/map?of=${objective.id}`}>{t.alignment.show}</To>
         <StepButtons objective={objective} />
       </div>
       <p className={styles.marks}>

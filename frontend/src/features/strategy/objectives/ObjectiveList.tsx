@@ -22,14 +22,15 @@ export function ObjectiveList({ groups }: { groups: readonly ObjectiveGroup[] })
             {group.team ? <To path={`/teams/${group.team.id}`}>{group.team.name}</To> : group.state ? words.state[group.state] : words.noTeam}
             <span className={styles.count}>{words.total(group.rows.length)}</span>
           </h2>
-          <ul>{group.rows.map((row) => <Row key={row.id} row={row} withTeams={group.team === null} />)}</ul>
+          <ul>{group.rows.map((row) => <ObjectiveLine key={row.id} row={row} withTeams={group.team === null} />)}</ul>
         </section>
       ))}
     </div>
   );
 }
 
-function Row({ row, withTeams }: { row: ObjectiveRowFragment; withTeams: boolean }) {
+/** One objective in a list. */
+export function ObjectiveLine({ row, withTeams }: { row: ObjectiveRowFragment; withTeams: boolean }) {
   const others = row.teams.slice(withTeams ? 0 : 1).map(({ team }) => team.name).join(', ');
   const day = (date: string) => formatDay(date, new Date());
   return (

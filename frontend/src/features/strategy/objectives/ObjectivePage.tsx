@@ -16,6 +16,7 @@ import { ObjectiveHead } from './ObjectiveHead';
 import { objectivesPath, useOpen } from './objectivePaths';
 import { ActionFields, KeyResultFields, ObjectiveDocument } from './objectivesDocument';
 import { ProblemSection } from './ProblemSection';
+import { WaitingSection } from './WaitingSection';
 import styles from './objectives.module.css';
 
 export type Objective = NonNullable<ObjectiveQuery['org']['objective']>;
@@ -46,6 +47,7 @@ function OneObjective({ id }: { id: string }) {
         <KeyResultSection objective={objective} revision={data.org.revision} keyResults={keyResults} />
       </div>
       <LinksDown objective={objective} keyResults={keyResults} />
+      <WaitingSection objective={objective} />
       <ActionSection of={objective.id} revision={data.org.revision} actions={[...objective.actions, ...keyResults.flatMap(({ actions }) => actions)].map((each) => unmask(ActionFields, each))} />
       <LearningSection objective={objective} keyResults={keyResults} />
     </div>

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
-import { IconTargetArrow } from '@tabler/icons-react';
+import { IconFileImport, IconTargetArrow } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
 import { graphql, unmask } from '../../../gql';
@@ -9,6 +9,7 @@ import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery, useOrgRequest } from '../../../lib/graphql/useOrgQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
+import { useReadOnly } from '../../../lib/useWorld';
 import { SearchField } from '../../../ui/SearchField';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import shell from '../strategy.module.css';
@@ -16,6 +17,7 @@ import { StrategyTabs } from '../StrategyShell';
 import { DraftObjective } from './DraftObjective';
 import { byState, byTeam } from './groupObjectives';
 import { ObjectiveList } from './ObjectiveList';
+import { useOpen } from './objectivePaths';
 import { ObjectiveRow, ObjectivesDocument } from './objectivesDocument';
 import { healths, whereOf, type ObjectiveSearch } from './objectiveSearch';
 import { namePeriod, quartersAround } from './quarters';
@@ -50,7 +52,7 @@ export function ObjectivesRoom() {
     <div className={styles.room}>
       <header className={shell.head}>
         <StrategyTabs />
-        <div className={shell.tools}><DraftObjective /></div>
+        <div className={shell.tools}><ImportButton /><DraftObjective /></div>
       </header>
       <Toolbar search={search} total={list.totalCount} onChange={change} />
       {list.problem && <ProblemState problem={list.problem} onRetry={list.retry} />}
@@ -61,6 +63,12 @@ export function ObjectivesRoom() {
       {!list.problem && rows.length > 0 && <ObjectiveList groups={by === 'state' ? byState(rows) : byTeam(rows)} />}
     </div>
   );
+}
+
+function ImportButton() {
+  const open = useOpen();
+  const readOnly = useReadOnly();
+  return <Button variant="default" disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconFileImport size={14} aria-hidden="true" />} onClick={() => open('/strategy/import')}>{t.alignment.import.open}</Button>;
 }
 
 /** Nothing runs: either nothing was ever begun, or all of it is over. */

@@ -7,6 +7,7 @@ import { useReadOnly } from '../../../lib/useWorld';
 import { Prose } from '../../../ui/Prose';
 import { SearchPicker } from '../../../ui/SearchPicker';
 import { TeamDot } from '../../../ui/TeamDot';
+import { FocusPicker } from './FocusPicker';
 import type { Objective } from './ObjectivePage';
 import { To } from './To';
 import { useObjectiveEdits } from './useObjectiveEdits';
@@ -28,6 +29,11 @@ export function ProblemSection({ objective, revision }: { objective: Objective; 
       <h3>{words.why}</h3>
       {readOnly && objective.why === '' && <p className={styles.soft}>{words.noWhy}</p>}
       <Prose clearable label={words.whyOf} placeholder={words.noWhy} value={objective.why} maxLength={4000} fixed={over} version={revision} onSave={(why, seen = revision) => ask((reason) => edits.revise({ objective: objective.id, why, reason }, seen))} />
+      <h3>{t.objectives.focus.title}</h3>
+      {objective.focus
+        ? <p className={styles.serves}><To path={`/strategy/plan?strategy=${objective.focus.strategy.id}`}>{objective.focus.problem}</To> <span className={styles.soft}>{t.objectives.focus.of(objective.focus.strategy.name)}</span></p>
+        : <p className={styles.soft}>{t.objectives.focus.serves}</p>}
+      {!readOnly && <FocusPicker focus={objective.focus ?? null} onPick={(focus) => void ask((reason) => edits.revise({ objective: objective.id, focus, reason }, revision))} />}
       <h3>{words.teams}</h3>
       <ul className={styles.teams}>
         {objective.teams.map(({ id, lead, team }) => (

@@ -43,7 +43,7 @@ export const ObjectiveLinkFields = graphql(`
 `);
 
 export const ActionFields = graphql(`
-  fragment ActionFields on Action { id title dueOn state overdue owner { id name } }
+  fragment ActionFields on Action { id title dueOn state overdue owner { id name } of { __typename ... on Objective { id title } ... on KeyResult { id objective { id title } } } }
 `);
 
 export const ObjectiveDocument = graphql(`
@@ -54,6 +54,8 @@ export const ObjectiveDocument = graphql(`
         id title why startsOn endsOn ambition expectedConfidence state sharing acceptedOn activatedOn closedOn droppedBecause learned rootCause whatChanges
         health healthReasons warnings score missed staffed
         assignedBy { id name } acceptedBy { id name }
+        focus { id problem strategy { id name } }
+        dependencies { id what severity overdue needBy needer { id name } provider { id name } }
         teams { id lead team { id name color archivedOn leads { id title person { id name } } } }
         rollup { progress known parts { weight progress known circle link { id } aim { __typename ... on Objective { id title } ... on KeyResult { id metric } } } }
         keyResults { id ...KeyResultFields }

@@ -12,6 +12,9 @@ import { InlineText } from '../../../ui/InlineText';
 import { Prose } from '../../../ui/Prose';
 import { CitePicker } from '../insights/CitePicker';
 import { InsightKindBadge } from '../insights/InsightKindBadge';
+import { HealthMark, ProgressBar } from '../objectives/ObjectiveMarks';
+import { objectivePath } from '../objectives/objectivePaths';
+import { To } from '../objectives/To';
 import { useStrategyEdits } from '../strategyEdits';
 import type { useReason } from '../useReason';
 import { FocusOfStrategy } from './planDocument';
@@ -91,6 +94,7 @@ function FocusItem({ focus, revision, index, last, draft, fixed, ask }: ItemProp
       </div>
       <Prose clearable label={words.why} placeholder={words.whyHint[kind]} value={why ?? ''} maxLength={4000} fixed={fixed} version={revision} onSave={(next, seen) => update({ why: next }, seen)} />
       {(kind === 'CHOSEN' || focus.insights.length > 0) && <Citations focus={focus} fixed={fixed} />}
+      {focus.objectives.length > 0 && <Objectives focus={focus} />}
     </li>
   );
 }
@@ -114,6 +118,25 @@ function Citations({ focus: { id, kind, problem, insights }, fixed }: { focus: F
       </ul>
       {!fixed && <Button className={styles.screen} variant="default" size="compact-xs" leftSection={<IconPlus size={13} aria-hidden="true" />} onClick={() => setCiting(true)}>{words.cite}</Button>}
       {citing && <CitePicker problem={problem} without={insights.map((each) => each.id)} onClose={() => setCiting(false)} onPick={async (insight) => (await edits.cite(id, insight)).ok} />}
+    </div>
+  );
+}
+
+/** Who works on it: the objectives that serve it, running ones first. */
+function Objectives({ focus: { objectives } }: { focus: FocusOfStrategyFragment }) {
+  const over = ({ state }: { state: string }) => Number(state === 'CLOSED' || state === 'DROPPED');
+  return (
+    <div className={styles.serving}>
+      <span className={styles.small}>{words.servedBy}</span>
+      <ul>
+        {[...objectives].sort((a, b) => over(a) - over(b)).map(({ id, title, state, health, healthReasons, rollup, teams }) => (
+          <li key={id}>
+            <span className={styles.grow}><To path={objectivePath(id)}>{title}</To> <span className={styles.soft}>{teams.map(({ team }) => team.name).join(', ')}</span></span>
+            <ProgressBar progress={rollup.progress} known={rollup.known} label={title} />
+            {state === 'ACTIVE' ? <HealthMark health={health} reasons={healthReasons} /> : <span className={styles.soft}>{t.objectives.state[state]}</span>}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

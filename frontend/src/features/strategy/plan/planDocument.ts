@@ -1,7 +1,7 @@
 import { graphql } from '../../../gql';
 
 export const FocusOfStrategy = graphql(`
-  fragment FocusOfStrategy on Focus { id kind problem why insights { id kind statement evidence source foundOn } }
+  fragment FocusOfStrategy on Focus { id kind problem why insights { id kind statement evidence source foundOn } objectives { id title state health healthReasons rollup { progress known } teams { id team { id name } } } }
 `);
 
 export const ObstacleFields = graphql(`

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Ink } from './ink';
-import type { MapLink, Point, Route, Severity } from './mapTypes';
+import { isLate, type MapLink, type Point, type Route, type Severity } from './mapTypes';
 
 interface Props {
   route: Route;
@@ -11,7 +11,6 @@ interface Props {
 
 const heavy = { LOW: 1.2, MEDIUM: 1.8, HIGH: 2.6, BLOCKING: 3.6 } as const satisfies Readonly<Record<Severity, number>>;
 
-const isLate = (link: MapLink) => (link.kind === 'interaction' ? link.expired : link.overdue);
 
 function toneOf(link: MapLink, ink: Ink): string {
   if (isLate(link)) return ink.bad;

@@ -1,9 +1,7 @@
-import type { MapLink, Route } from './mapTypes';
+import { isLate, type Route } from './mapTypes';
 
 /** More ways than these at once are a grey surface that says nothing, and take seconds to draw. */
 export const mostRoutes = 1500;
-
-const isLate = (link: MapLink) => (link.kind === 'interaction' ? link.expired : link.overdue);
 
 /**
  * The ways that are drawn of those in sight: all where they can be told apart; else those of the team that is followed,

@@ -53,3 +53,6 @@ export interface TopologyLayout {
   readonly users: Rect | null;
   readonly bounds: Rect;
 }
+
+/** Whether a link is past its end or its day. */
+export const isLate = (link: MapLink): boolean => (link.kind === 'interaction' ? link.expired : link.overdue);

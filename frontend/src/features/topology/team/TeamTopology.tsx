@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconPlus } from '@tabler/icons-react';
+import { IconCheck, IconDownload, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, unmask } from '../../../gql';
 import type { ReviseTeamApiInput, TeamTopologyQuery } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
+import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import { useReadOnly } from '../../../lib/useWorld';
 import { InlineText } from '../../../ui/InlineText';
@@ -26,6 +27,7 @@ const TeamTopologyDocument = graphql(`
       team(id: $id) {
         id
         name
+        apiFile
         api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }
         interactions { id ...InteractionFields }
         needs { id ...DependencyFields }
@@ -60,13 +62,20 @@ function TeamApi({ team, revision }: { team: Team; revision: number }) {
   const words = t.topology.api;
   const edits = useTopologyEdits();
   const readOnly = useReadOnly() !== null;
+  const { platform, status } = useServices();
   const { api } = team;
+  const saveFile = async () => {
+    if (await platform.saveFile(`${team.name}.team-api.yaml`, new Blob([team.apiFile], { type: 'application/yaml' }))) status.set({ text: t.topology.apiFileSaved(team.name), tone: 'done' });
+  };
   const save = (change: Omit<ReviseTeamApiInput, 'team'>) => void edits.reviseApi({ team: team.id, expectedRevision: edits.expecting(revision), ...change });
   return (
     <section className={page.section}>
       <h2>
         <span>{words.title}</span>
+        <span className={styles.tools}>
+        <Button variant="default" size="compact-xs" leftSection={<IconDownload size={13} aria-hidden="true" />} onClick={() => void saveFile()}>{t.topology.apiFile}</Button>
         {api && !readOnly && <Button variant="default" size="compact-xs" leftSection={<IconCheck size={13} aria-hidden="true" />} onClick={() => void edits.confirmApi(team.id)}>{words.confirm}</Button>}
+        </span>
       </h2>
       <p className={api?.stale ? styles.stale : page.soft}>
         {!api && words.none}

@@ -47,6 +47,10 @@ export const objectives = {
     asked: { title: 'Why?', label: 'Why in the middle of the period', go: 'Go on' },
     titleOf: 'Problem', whyOf: 'Why it matters',
   },
+  focus: {
+    title: 'Problem of the strategy', label: 'Problem of the strategy', none: 'None of a strategy', serves: 'It serves no problem of a strategy.', of: (strategy: string) => `of “${strategy}”`,
+  },
+  waiting: { title: 'Waits for', of: 'of', for: (team: string) => `for ${team}` },
   steps: {
     propose: 'Propose to the team', back: 'Give it back to the team', accept: 'Accept for the team', activate: 'Begin work', score: 'Score…', drop: 'Drop…', more: 'More steps',
     dropTitle: 'Drop this objective?', because: 'Why it is dropped', dropGo: 'Drop it', backWhy: 'Why it goes back to the team',

@@ -41,7 +41,7 @@ export const strategy = {
   focus: {
     chosen: 'What we work on', notNow: 'Not now', addChosen: 'Choose a problem', addNotNow: 'Leave a problem for now', addTitle: { CHOSEN: 'A problem to choose', NOT_NOW: 'A problem to leave for now' }, go: { CHOSEN: 'Choose it', NOT_NOW: 'Leave it for now' },
     problem: 'The problem', problemHint: 'What goes wrong, for whom', why: 'Why', whyHint: { CHOSEN: 'Why this one, and now', NOT_NOW: 'Why not now' },
-    noneChosen: 'No problem is chosen yet: two to four.', noneNotNow: 'Nothing is left for now yet. What is not said here, somebody will work on.', restsOn: 'Rests on', cite: 'Cite an insight', citeTitle: (problem: string) => `What does “${problem}” rest on?`, citeNone: 'No insight says that.', citePick: 'Find an insight',
+    noneChosen: 'No problem is chosen yet: two to four.', noneNotNow: 'Nothing is left for now yet. What is not said here, somebody will work on.', restsOn: 'Rests on', servedBy: 'Served by', cite: 'Cite an insight', citeTitle: (problem: string) => `What does “${problem}” rest on?`, citeNone: 'No insight says that.', citePick: 'Find an insight',
     baseless: 'Cites no insight yet', uncite: (insight: string) => `No longer cite: ${insight}`, leave: 'Leave it for now', choose: 'Choose it', remove: 'Take it out', actions: (problem: string) => `More for: ${problem}`,
   },
   spread: { title: 'Spread', verdict: { FOCUSED: 'Focused', THIN: 'Spread too thin', UNKNOWN: 'Cannot be said yet' }, ratio: (problems: number, teams: number) => `${count(problems, 'problem', 'problems')} for ${count(teams, 'team', 'teams')}`,

@@ -52,6 +52,11 @@ export const topology = {
   fileName: 'topology',
   beside: 'Beside the map',
   tabs: { teams: 'Teams', interactions: 'Interactions', dependencies: 'Needs', findings: 'Findings', areas: 'Owned' },
+  score: {
+    title: 'Principles of splitting', show: 'How far do the teams go by the principles?', text: 'In the order in which they count. Nothing is added up: compare two topologies, and weigh.', unknown: 'not known', now: (share: string) => `(now ${share})`,
+    principle: { INVESTMENT: 'Investment', DEPENDENCIES: 'Few dependencies', OWNERSHIP: 'Ownership', LEVERAGE: 'Leverage', STRATEGY: 'Vision and strategy', SIZE: 'Size', ARCHITECTURE: 'Architecture', USER: 'Users and customers', BUSINESS: 'Business' },
+  },
+  apiFile: 'Save as a file', apiFileSaved: (name: string) => `Saved the Team API of ${name}`,
   unfollow: 'Follow none',
   following: (name: string) => `Following ${name}`,
   openTeam: 'Open the team',
@@ -70,6 +75,7 @@ export const topology = {
   overdue: (day: string) => `overdue since ${day}`,
   needs: (needer: string, provider: string) => `${needer} needs of ${provider}`,
   recurring: 'again and again',
+  waitsFor: (objective: string) => `“${objective}” waits for it`,
   extended: (times: number) => `put off ${count(times, 'time', 'times')}`,
   dialog: {
     interaction: 'How do they work together?', reviseInteraction: 'Change the interaction', from: 'From', to: 'To', swap: 'The other way round', other: 'Another team', toPlaceholder: 'Name of the team',
@@ -77,7 +83,7 @@ export const topology = {
     exit: 'How do you see that it has done its work?', owner: 'Who answers for it', ownerPlaceholder: 'Name of a person', ownerNone: 'Nobody yet', ownerOther: 'Choose somebody', start: 'Start', save: 'Save',
     extend: 'Extend it', extendText: 'Its end can be put off twice. Say why, so that others see it.', newEnd: 'New end', why: 'Why does it need longer?', extendGo: 'Extend',
     end: 'End it', outcome: 'What came of it?', endGo: 'End',
-    dependency: 'What does one need of the other?', reviseDependency: 'Change the dependency', needer: 'Who needs it', provider: 'Of whom', what: 'What is needed', needBy: 'Needed by', isRecurring: 'The same is needed again and again', contract: 'Where it is agreed', raise: 'Raise',
+    dependency: 'What does one need of the other?', reviseDependency: 'Change the dependency', needer: 'Who needs it', provider: 'Of whom', what: 'What is needed', needBy: 'Needed by', isRecurring: 'The same is needed again and again', contract: 'Where it is agreed', objective: 'Which objective waits for it', noObjective: 'None in particular', raise: 'Raise',
   },
   actions: { extend: 'Extend…', end: 'End…', change: 'Change…', of: (what: string) => `Actions: ${what}` },
   areas: {

@@ -1,0 +1,109 @@
+import { graphql } from '../../../gql';
+import type { CoverageQuery } from '../../../gql/graphql';
+import { problemOfCombined } from '../../../lib/graphql/problem';
+import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
+import { t } from '../../../lib/strings/strings';
+import { LoadingRows, ProblemState } from '../../../ui/states';
+import { TeamDot } from '../../../ui/TeamDot';
+import { objectivePath } from '../objectives/objectivePaths';
+import { To } from '../objectives/To';
+import { StrategyShell } from '../StrategyShell';
+import { CoverageGrid } from './CoverageGrid';
+import { DepartmentMatrix } from './DepartmentMatrix';
+import styles from './coverage.module.css';
+
+const words = t.alignment.coverage;
+
+const CoverageDocument = graphql(`
+  query Coverage($asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) {
+      id
+      coverage {
+        rowCount unstaffedCount idleTeamCount idleSeatCount seats
+        rows(first: 50) { objective { id title } cells { team { id name color } objectives { id title state health } } }
+        unstaffed { id title teams { id team { id name } } }
+        idleTeams { id name color }
+        idleSeats { id title person { id name } }
+        crowded { team { id name color } claimants { id name } objectives { id title } }
+      }
+      collaboration {
+        departments { id name }
+        cells { taker { id } giver { id } collaborations services facilitations expired dependencies blocking overdue }
+      }
+    }
+  }
+`);
+
+export type Coverage = CoverageQuery['org']['coverage'];
+export type Collaboration = CoverageQuery['org']['collaboration'];
+
+/** Which teams carry which objectives, what nobody carries, and how departments work together. */
+export function CoverageRoom() {
+  const [{ data, error }, retry] = useOrgQuery({ query: CoverageDocument });
+  return (
+    <StrategyShell page={words.title}>
+      {error && !data && <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
+      {!data && !error && <LoadingRows rows={12} />}
+      {data && (
+        <div className={styles.page}>
+          <h1 className={styles.hidden}>{words.title}</h1>
+          <section>
+            <h2>{words.grid}</h2>
+            <p className={styles.soft}>{words.gridText}</p>
+            <CoverageGrid coverage={data.org.coverage} />
+          </section>
+          <Gaps coverage={data.org.coverage} />
+          <section>
+            <h2 id="departments">{words.departments}</h2>
+            <p className={styles.soft}>{words.departmentsText}</p>
+            <DepartmentMatrix collaboration={data.org.collaboration} />
+          </section>
+        </div>
+      )}
+    </StrategyShell>
+  );
+}
+
+/** What nobody carries, and who carries too much. */
+function Gaps({ coverage }: { coverage: Coverage }) {
+  const { unstaffed, idleTeams, idleSeats, crowded } = coverage;
+  return (
+    <div className={styles.gaps}>
+      <Gap title={words.unstaffed} none={words.unstaffedNone} count={coverage.unstaffedCount} shown={unstaffed.length}>
+        {unstaffed.map(({ id, title, teams }) => <li key={id}><To path={objectivePath(id)}>{title}</To> <span className={styles.soft}>{teams.map(({ team }) => team.name).join(', ') || words.noTeam}</span></li>)}
+      </Gap>
+      <Gap title={words.idleTeams} none={words.idleTeamsNone} count={coverage.idleTeamCount} shown={idleTeams.length}>
+        {idleTeams.map(({ id, name, color }) => <li key={id}><TeamDot color={color} /> <To path={`/teams/${id}`}>{name}</To></li>)}
+      </Gap>
+      <Gap title={words.crowded} none={words.crowdedNone} count={crowded.length} shown={crowded.length}>
+        {crowded.map(({ team, claimants, objectives }) => (
+          <li key={team.id}>
+            <TeamDot color={team.color} /> <To path={`/teams/${team.id}`}>{team.name}</To> <span className={styles.soft}>{words.waits(claimants.length)}: {claimants.map(({ name }) => name).join(', ')}</span>
+            {objectives.map(({ id, title }) => <div key={id} className={styles.soft}>{t.topology.waitsFor(title)}</div>)}
+          </li>
+        ))}
+      </Gap>
+      <Gap title={words.idleSeats} none={words.idleSeatsNone} count={coverage.idleSeatCount} shown={idleSeats.length} note={words.idleSeatsText(coverage.idleSeatCount, coverage.seats)}>
+        {idleSeats.map(({ id, title, person }) => <li key={id}>{person ? <To path={`/people/${person.id}`}>{person.name}</To> : null} <span className={styles.soft}>{title}</span></li>)}
+      </Gap>
+    </div>
+  );
+}
+
+interface GapProps {
+  title: string;
+  none: string;
+  count: number;
+  shown: number;
+  note?: string;
+  children: React.ReactNode;
+}
+
+function Gap({ title, none, count, shown, note, children }: GapProps) {
+  return (
+    <section className={styles.gap}>
+      <h2>{title}<span className={styles.count}>{count}</span></h2>
+      {count === 0 ? <p className={styles.soft}>{none}</p> : <>{note && <p className={styles.soft}>{note}</p>}<ul tabIndex={0} aria-label={title}>{children}{count > shown && <li className={styles.soft}>{words.more(count - shown)}</li>}</ul></>}
+    </section>
+  );
+}

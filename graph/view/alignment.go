@@ -1,0 +1,56 @@
+package view
+
+import (
+	"cadre/internal/orggraph"
+	"cadre/internal/strategy"
+	"cadre/internal/topology"
+)
+
+// AlignmentLevel is a page of one level of the map from visions to actions.
+type AlignmentLevel struct {
+	strategy.Level
+	page orggraph.Page
+}
+
+// AlignmentEdge is a step in a page of the map.
+type AlignmentEdge struct{ Node strategy.Step }
+
+// Cursor returns the place of the step in the list.
+func (e AlignmentEdge) Cursor() string { return orggraph.Cursor(e.Node.Aim.ID()) }
+
+// Alignment returns a page of one level of the map from visions to actions.
+func (o *Org) Alignment(of *string, first *int, after *string, ended, troubled bool) (*AlignmentLevel, error) {
+	page := orggraph.Page{First: first, After: after}
+	level, err := strategy.Alignment(o.Graph, of, strategy.AlignmentWhere{Ended: ended, Troubled: troubled}, page)
+	return &AlignmentLevel{level, page}, err
+}
+
+// Edges returns the steps of the page.
+func (l *AlignmentLevel) Edges() []AlignmentEdge {
+	list := make([]AlignmentEdge, len(l.Steps))
+	for i, s := range l.Steps {
+		list[i] = AlignmentEdge{s}
+	}
+	return list
+}
+
+// PageInfo tells where the page begins and ends.
+func (l *AlignmentLevel) PageInfo() *orggraph.PageInfo {
+	var first, last string
+	if edges := l.Edges(); len(edges) > 0 {
+		first, last = edges[0].Cursor(), edges[len(edges)-1].Cursor()
+	}
+	return l.page.Cut(first, last, l.Before, l.After)
+}
+
+// TotalCount counts the steps of all pages.
+func (l *AlignmentLevel) TotalCount() int { return l.Total }
+
+// Coverage tells which teams carry which objectives, and what nobody carries.
+func (o *Org) Coverage() *strategy.Coverage { return strategy.CoverageOf(o.Graph) }
+
+// TopologyScores tells how far the teams go by each principle by which teams are split.
+func (o *Org) TopologyScores() []topology.Score { return topology.Scores(o.Graph) }
+
+// Collaboration tells how departments work together.
+func (o *Org) Collaboration() *topology.Collaboration { return topology.CollaborationOf(o.Graph) }

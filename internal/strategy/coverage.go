@@ -1,0 +1,235 @@
+package strategy
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"cadre/internal/orggraph"
+)
+
+// mostClaimants is of how many teams a platform can serve the open needs; internal/topology warns at the same number of
+// needs.
+const mostClaimants = 5
+
+// Coverage says which teams carry which objectives on a day, and what nobody carries.
+type Coverage struct{ g *orggraph.Graph }
+
+// CoverageOf looks at the objectives of a graph that are not over and whose period has begun.
+func CoverageOf(g *orggraph.Graph) *Coverage { return &Coverage{g} }
+
+// CoverageRow is an objective that contributes to none, with the teams that carry it.
+type CoverageRow struct {
+	Objective orggraph.Objective
+	Cells     []CoverageCell // by the name of the team
+}
+
+// CoverageCell says what a team has of an objective: the objective itself, or what contributes to it or supports it.
+type CoverageCell struct {
+	Team       orggraph.Team
+	Objectives []orggraph.Objective // the gravest first
+}
+
+// CrowdedTeam is a platform that more teams wait for than it can serve.
+type CrowdedTeam struct {
+	Team       orggraph.Team
+	Claimants  []orggraph.Team      // teams with an open need of it, by name
+	Objectives []orggraph.Objective // what waits for it, where the needs say so
+}
+
+// runs reports whether teams should be carrying an objective now.
+func (c *Coverage) runs(o orggraph.Objective) bool {
+	return o.Running() && o.State() != orggraph.ObjectiveDraft && o.StartsOn() <= c.g.Today()
+}
+
+// Rows lists the objectives at the top, in the order of their periods, at most so many.
+func (c *Coverage) Rows(first *int) ([]CoverageRow, error) {
+	most, err := sizeOf(first)
+	if err != nil {
+		return nil, err
+	}
+	tops := c.tops()
+	list := make([]CoverageRow, min(len(tops), most))
+	for i := range list {
+		list[i] = CoverageRow{tops[i], c.cells(tops[i])}
+	}
+	return list, nil
+}
+
+// RowCount counts the objectives at the top.
+func (c *Coverage) RowCount() int { return len(c.tops()) }
+
+func (c *Coverage) tops() (list []orggraph.Objective) {
+	for _, o := range c.g.Objectives() {
+		if c.runs(o) && isTop(o) {
+			list = append(list, o)
+		}
+	}
+	return list
+}
+
+func (c *Coverage) cells(top orggraph.Objective) []CoverageCell {
+	a := alignedOf(c.g)
+	seen := make(map[int32]bool)
+	by := map[orggraph.Team][]orggraph.Objective{}
+	a.reach(top, func(n int32) bool {
+		if seen[n] {
+			return false
+		}
+		seen[n] = true
+		if int(n) >= a.sums.aims.Objectives {
+			return true
+		}
+		if o, ok := a.sums.aims.Objective(n); ok && c.runs(o) {
+			for _, t := range o.Teams() {
+				by[t.Team()] = append(by[t.Team()], o)
+			}
+		}
+		return true
+	})
+	cells := make([]CoverageCell, 0, len(by))
+	for t, list := range by {
+		slices.SortFunc(list, func(x, y orggraph.Objective) int {
+			return cmp.Or(cmp.Compare(OutlookOf(x).Health.gravity(), OutlookOf(y).Health.gravity()), strings.Compare(x.Key(), y.Key()))
+		})
+		cells = append(cells, CoverageCell{t, list})
+	}
+	slices.SortFunc(cells, func(x, y CoverageCell) int { return byName(x.Team, y.Team) })
+	return cells
+}
+
+func byName(x, y orggraph.Team) int {
+	return cmp.Or(strings.Compare(orggraph.Fold(x.Name()), orggraph.Fold(y.Name())), strings.Compare(x.Key(), y.Key()))
+}
+
+// Unstaffed lists the objectives that no staffed team has, in the order of their periods.
+func (c *Coverage) Unstaffed(first *int) ([]orggraph.Objective, error) {
+	return upTo(first, c.unstaffed())
+}
+
+// UnstaffedCount counts them.
+func (c *Coverage) UnstaffedCount() int { return len(c.unstaffed()) }
+
+func (c *Coverage) unstaffed() (list []orggraph.Objective) {
+	for _, o := range c.g.Objectives() {
+		if c.runs(o) && !Staffed(o) {
+			list = append(list, o)
+		}
+	}
+	return list
+}
+
+// IdleTeams lists the teams that somebody works in and that have no objective, by name.
+func (c *Coverage) IdleTeams(first *int) ([]orggraph.Team, error) { return upTo(first, c.idleTeams()) }
+
+// IdleTeamCount counts them.
+func (c *Coverage) IdleTeamCount() int { return len(c.idleTeams()) }
+
+func (c *Coverage) idleTeams() (list []orggraph.Team) {
+	for _, t := range c.g.ActiveTeams() {
+		if t.Kind() == orggraph.KindTeam && t.Headcount() > 0 && !c.carries(t) {
+			list = append(list, t)
+		}
+	}
+	slices.SortFunc(list, byName)
+	return list
+}
+
+// carries reports whether a team has an objective.
+func (c *Coverage) carries(t orggraph.Team) bool {
+	return slices.ContainsFunc(t.ObjectiveTeams(), func(of orggraph.ObjectiveTeam) bool { return c.runs(of.Objective()) })
+}
+
+// IdleSeats lists the seats that somebody holds and that are in no team with an objective, nor lead anybody who is, in the
+// order of the chart.
+func (c *Coverage) IdleSeats(first *int) ([]orggraph.Position, error) {
+	return upTo(first, c.idleSeats())
+}
+
+// IdleSeatCount counts them.
+func (c *Coverage) IdleSeatCount() int { return len(c.idleSeats()) }
+
+// Seats counts the seats that somebody holds.
+func (c *Coverage) Seats() (n int) {
+	for range c.held() {
+		n++
+	}
+	return n
+}
+
+func (c *Coverage) held() func(yield func(orggraph.Position) bool) {
+	return func(yield func(orggraph.Position) bool) {
+		for _, p := range c.g.Seats() {
+			if !p.Vacant() && !yield(p) {
+				return
+			}
+		}
+	}
+}
+
+// idleSeats looks from below: a seat serves what its team does, and who leads serves what those below do.
+func (c *Coverage) idleSeats() (list []orggraph.Position) {
+	serves := map[orggraph.Position]bool{}
+	for _, t := range c.g.ActiveTeams() {
+		if !c.carries(t) {
+			continue
+		}
+		for _, m := range t.Memberships() {
+			for at, ok := m.Position(), true; ok && !serves[at]; at, ok = at.Manager() {
+				serves[at] = true
+			}
+		}
+	}
+	for p := range c.held() {
+		if !serves[p] {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// Crowded lists the platforms that more teams wait for than they can serve, the most wanted first.
+func (c *Coverage) Crowded() (list []CrowdedTeam) {
+	for _, t := range c.g.ActiveTeams() {
+		if !platform(t) {
+			continue
+		}
+		crowd := CrowdedTeam{Team: t}
+		for _, d := range t.Provides(false) {
+			if needer := d.Needer(); needer.ArchivedOn() == nil && !slices.Contains(crowd.Claimants, needer) {
+				crowd.Claimants = append(crowd.Claimants, needer)
+			}
+			if o, ok := d.Objective(); ok && o.Running() && !slices.Contains(crowd.Objectives, o) {
+				crowd.Objectives = append(crowd.Objectives, o)
+			}
+		}
+		if len(crowd.Claimants) > mostClaimants {
+			slices.SortFunc(crowd.Claimants, byName)
+			list = append(list, crowd)
+		}
+	}
+	slices.SortStableFunc(list, func(x, y CrowdedTeam) int {
+		return cmp.Or(cmp.Compare(len(y.Claimants), len(x.Claimants)), byName(x.Team, y.Team))
+	})
+	return list
+}
+
+// platform reports whether a team is there for other teams, in either vocabulary.
+func platform(t orggraph.Team) bool {
+	return t.TopologyType() != nil && *t.TopologyType() == orggraph.PlatformTeam || t.ProductType() != nil && *t.ProductType() == orggraph.PlatformProduct
+}
+
+// upTo returns the beginning of a list, as long as somebody asks for it.
+func upTo[T any](first *int, list []T) ([]T, error) {
+	most, err := sizeOf(first)
+	if err != nil {
+		return nil, err
+	}
+	return list[:min(len(list), most)], nil
+}
+
+// sizeOf reads how many of something are wanted.
+func sizeOf(first *int) (int, error) {
+	page := orggraph.Page{First: first}
+	return page.Size(), page.Check()
+}
