@@ -6,6 +6,7 @@ import { commands } from './en/commands';
 import { competence } from './en/competence';
 import { evidence } from './en/evidence';
 import { expectations } from './en/expectations';
+import { exports } from './en/exports';
 import { feedback } from './en/feedback';
 import { frame } from './en/frame';
 import { gaps } from './en/gaps';
@@ -37,5 +38,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, start, strategy, teams, time, topology, views, world,
+  assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, start, strategy, teams, time, topology, views, world,
 } as const;
