@@ -17,7 +17,7 @@ func workspaceFilters() []runtime.FileFilter {
 
 func importFilters() []runtime.FileFilter {
 	return []runtime.FileFilter{
-		{DisplayName: "Tables (*.csv, *.tsv, *.txt)", Pattern: "*.csv;*.CSV;*.tsv;*.TSV;*.txt;*.TXT"}, {DisplayName: "All files", Pattern: "*"},
+		{DisplayName: "Tables, workbooks and catalogues (*.csv, *.tsv, *.xlsx, *.yaml, *.json)", Pattern: "*.csv;*.CSV;*.tsv;*.TSV;*.txt;*.TXT;*.xlsx;*.XLSX;*.yaml;*.yml;*.json"}, {DisplayName: "All files", Pattern: "*"},
 	}
 }
 

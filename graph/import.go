@@ -127,7 +127,7 @@ func previewCanonical(w *world.World, whole *interchange.Canonical, scope interc
 		return nil, err
 	}
 	return &model.ImportPreview{
-		Format: &model.ImportFormat{Encoding: "utf-8", Delimiter: "", HeaderLine: 0, Rows: whole.Rows()}, Source: plan.Source, Plan: planned,
+		Format: &model.ImportFormat{Encoding: "json", Delimiter: "", HeaderLine: 0, Rows: whole.Rows()}, Source: plan.Source, Plan: planned,
 		Columns: []*model.ImportColumn{}, Presets: []string{}, Counts: []*model.ImportCount{{Name: "rows", Value: whole.Rows()}, {Name: "other_rows_changed", Value: plan.Others}}, Problems: []*model.ImportProblem{},
 	}, nil
 }

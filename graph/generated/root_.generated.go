@@ -18777,7 +18777,7 @@ enum ImportScope {
   PART
 }
 
-"A file to import: either an upload or the text itself."
+"A file to import: either an upload or the text itself. A table in text, an Excel workbook, a Backstage catalogue, a GitHub organisation of peribolos, or canonical JSON."
 input ImportInput {
   "The id that POST /uploads answered; exactly one of upload and text."
   upload: String
@@ -18831,11 +18831,11 @@ type ImportPreview @access(class: ORG_INTERNAL) {
 
 "How a file was read."
 type ImportFormat @access(class: ORG_INTERNAL) {
-  "The encoding, such as UTF-8 or Windows-1252."
+  "The encoding, such as UTF-8 or Windows-1252; of what is no table in text, its form: xlsx, backstage, peribolos, or json for canonical JSON."
   encoding: String!
-  "The character between cells."
+  "The character between cells; empty for canonical JSON, which has none."
   delimiter: String!
-  "The line of the header, 1 for the first."
+  "The line of the header, 1 for the first; 0 for canonical JSON, which has none."
   headerLine: Int!
   "Rows of data."
   rows: Int!

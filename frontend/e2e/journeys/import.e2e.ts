@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ChartPage } from '../pages/ChartPage';
 import { Frame } from '../pages/Frame';
+import { expectAccessible } from '../support/axe';
 import { browserSessions } from '../support/browser';
 
 const sessions = browserSessions();
@@ -108,4 +109,43 @@ it('takes a file that is dropped on the room', async () => {
   await zone.dispatchEvent('drop', { dataTransfer: dropped });
   await page.getByRole('heading', { name: 'dropped.csv' }).waitFor();
   await page.getByText('9 rows').waitFor();
+});
+
+it('exports the whole as it is, reads that back as no change, and takes a part in a format of others', async () => {
+  const session = await sessions.start('demo');
+  const page = await session.open('/settings');
+  const dialog = page.getByRole('dialog', { name: 'Export the organisation' });
+  const take = async (format: string | RegExp) => {
+    await page.getByRole('heading', { name: 'Your data' }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('x');
+    await dialog.getByRole('combobox', { name: 'Format' }).click();
+    await page.getByRole('option', { name: format }).click();
+  };
+  const download = async () => {
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    return coming;
+  };
+  await take(/^Canonical JSON/);
+  await dialog.getByText('This format is of the whole organisation.').waitFor();
+  const whole = await download();
+  expect(whole.suggestedFilename()).toBe('org.json');
+  const json = readFileSync(await whole.path(), 'utf8');
+
+  await take(/^Mermaid/);
+  await dialog.getByText('A team', { exact: true }).click();
+  await dialog.getByPlaceholder('Find a team').fill('onboarding');
+  await page.getByRole('option').first().click();
+  await expectAccessible(page);
+  const part = await download();
+  expect(part.suggestedFilename()).toBe('org.mmd');
+  expect(readFileSync(await part.path(), 'utf8')).toContain('flowchart');
+
+  await page.goto(`${session.server.address}/import`);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles({ name: 'org.json', mimeType: 'application/json', buffer: Buffer.from(json) });
+  await page.getByText(/Canonical JSON/).waitFor();
+  await page.getByText('Nothing would change').waitFor();
 });

@@ -1294,7 +1294,7 @@ export type ImportField =
   /** The title of the seat. */
   | 'TITLE';
 
-/** A file to import: either an upload or the text itself. */
+/** A file to import: either an upload or the text itself. A table in text, an Excel workbook, a Backstage catalogue, a GitHub organisation of peribolos, or canonical JSON. */
 export type ImportInput = {
   /** What each column holds, in the order of the file; guessed when not given. */
   columns?: Array<ImportField> | null | undefined;

@@ -231,7 +231,7 @@ function firstFile(transfer: DataTransfer): ChosenFile | null {
   return file ? { kind: 'file', file } : null;
 }
 
-const tables = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain';
+const tables = '.csv,.tsv,.txt,.xlsx,.yaml,.yml,.json,text/csv,text/tab-separated-values,text/plain';
 const calendars = '.ics,.ical,text/calendar';
 
 /** The browser's own file dialog. A dialog that is left without a choice answers null. */

@@ -34,6 +34,8 @@ describe('the world of an address', () => {
     expect(exportPath({ scenario, asOf: null })).toBe(`/exports/org.csv?scenario=${scenario}`);
     expect(exportPath({ scenario: null, asOf: '2026-06-30T09:00:00+02:00' })).toBe('/exports/org.csv?asOf=2026-06-30T09%3A00%3A00%2B02%3A00');
     expect(exportPath({ scenario, asOf: moment })).toBe(`/exports/org.csv?scenario=${scenario}&asOf=2026-06-30T09%3A00%3A00Z`);
+    expect(exportPath(liveNow, 'org.graphml', { root: 'pos_1', team: 'tea_1' })).toBe('/exports/org.graphml?root=pos_1&team=tea_1');
+    expect(exportPath({ scenario: null, asOf: moment }, 'changes.jsonl')).toBe('/exports/changes.jsonl?asOf=2026-06-30T09%3A00%3A00Z');
   });
 });
 

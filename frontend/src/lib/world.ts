@@ -54,12 +54,14 @@ export function pathIn(world: World, path: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}world=${encodeURIComponent(text)}`;
 }
 
-/** Where the organisation of a world is to be had as CSV. */
-export function exportPath({ scenario, asOf }: World): string {
+/** Where the organisation of a world is to be had as a file: all of it, or the part below a seat or within a team. */
+export function exportPath({ scenario, asOf }: World, file = 'org.csv', part: { root?: string; team?: string } = {}): string {
   const query = new URLSearchParams();
   if (scenario !== null) query.set('scenario', scenario);
   if (asOf !== null) query.set('asOf', asOf);
-  return query.size === 0 ? '/exports/org.csv' : `/exports/org.csv?${query.toString()}`;
+  if (part.root !== undefined) query.set('root', part.root);
+  if (part.team !== undefined) query.set('team', part.team);
+  return query.size === 0 ? `/exports/${file}` : `/exports/${file}?${query.toString()}`;
 }
 
 /** The world that everything outside of components acts in. The frame keeps it at what the address says. */

@@ -288,17 +288,17 @@ type ImportCount struct {
 
 // How a file was read.
 type ImportFormat struct {
-	// The encoding, such as UTF-8 or Windows-1252.
+	// The encoding, such as UTF-8 or Windows-1252; of what is no table in text, its form: xlsx, backstage, peribolos, or json for canonical JSON.
 	Encoding string `json:"encoding"`
-	// The character between cells.
+	// The character between cells; empty for canonical JSON, which has none.
 	Delimiter string `json:"delimiter"`
-	// The line of the header, 1 for the first.
+	// The line of the header, 1 for the first; 0 for canonical JSON, which has none.
 	HeaderLine int `json:"headerLine"`
 	// Rows of data.
 	Rows int `json:"rows"`
 }
 
-// A file to import: either an upload or the text itself.
+// A file to import: either an upload or the text itself. A table in text, an Excel workbook, a Backstage catalogue, a GitHub organisation of peribolos, or canonical JSON.
 type ImportInput struct {
 	// The id that POST /uploads answered; exactly one of upload and text.
 	Upload *string `json:"upload,omitempty"`

@@ -5,7 +5,7 @@ import type { Store } from '../../lib/store';
 import type { World, Worlds } from '../../lib/world';
 
 /** What the frame can open over the room. */
-export type FrameDialog = 'palette' | 'help' | 'worlds' | 'date' | 'scenario' | 'who' | 'viewAs';
+export type FrameDialog = 'palette' | 'help' | 'worlds' | 'date' | 'scenario' | 'who' | 'viewAs' | 'export';
 
 /** What commands of the whole app act on. The frame provides it. */
 export interface AppActions {

@@ -1,8 +1,6 @@
 import { IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../lib/commands/command';
-import { throughEyes } from '../../lib/eyes';
 import { t } from '../../lib/strings/strings';
-import { exportPath } from '../../lib/world';
 import { appScope } from './appScope';
 
 export const workspaceCommands: readonly Command[] = [
@@ -11,7 +9,7 @@ export const workspaceCommands: readonly Command[] = [
     run: (app) => app.open('/import'),
   }),
   defineCommand(appScope, {
-    id: 'workspace.export', label: t.commands.exportCsv, group: 'workspace', icon: IconFileExport,
-    run: (app) => app.leaveTo(throughEyes(exportPath(app.worlds.current.get()))),
+    id: 'workspace.export', label: t.commands.exportFile, group: 'workspace', icon: IconFileExport, shortcuts: ['G X'],
+    run: (app) => app.openDialog('export'),
   }),
 ];

@@ -19,6 +19,7 @@ import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import { useAppScope } from './useAppScope';
 import { useRememberPlace } from './place';
+import { ExportDialog } from './ExportDialog';
 import { EyesBand } from './eyes/EyesBand';
 import { IdentityDialogs } from './eyes/IdentityDialogs';
 import { IdentityMenu } from './eyes/IdentityMenu';
@@ -83,6 +84,7 @@ export function Frame() {
       <Palette opened={dialog === 'palette'} onClose={close} />
       <Help opened={dialog === 'help'} onClose={close} />
       <IdentityDialogs dialog={dialog} onClose={close} />
+      <ExportDialog opened={dialog === 'export'} onClose={close} />
       <DateDialog opened={dialog === 'date'} onClose={close} />
       <NewScenarioDialog opened={dialog === 'scenario'} name={newName} onClose={() => { setNewName(''); close(); }} onBegun={(scenario) => goToWorld({ scenario, asOf: null })} />
     </div>

@@ -7,6 +7,7 @@ import { commands } from './en/commands';
 import { competence } from './en/competence';
 import { evidence } from './en/evidence';
 import { expectations } from './en/expectations';
+import { exports } from './en/exports';
 import { feedback } from './en/feedback';
 import { frame } from './en/frame';
 import { gaps } from './en/gaps';
@@ -39,5 +40,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, start, strategy, teams, time, topology, views, world,
+  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, start, strategy, teams, time, topology, views, world,
 } as const;

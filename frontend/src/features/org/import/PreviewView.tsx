@@ -17,31 +17,34 @@ interface Props {
 /** What the import would do, how the file was read, and where to correct it. */
 export function PreviewView({ preview, input, reading, onCorrect }: Props) {
   const { format, plan } = preview;
+  const table = preview.columns.length > 0; // canonical JSON has none, and nothing to correct
   const changes = plan.added + plan.changed + plan.moved + plan.ended;
   return (
     <div aria-busy={reading} className={styles.preview} data-reading={reading}>
-      <p className={styles.format}>{t.imports.rows(format.rows)} · {t.imports.format(format.encoding.toUpperCase(), t.imports.delimiter[format.delimiter] ?? format.delimiter, format.headerLine)}</p>
+      <p className={styles.format}>{t.imports.rows(format.rows)} · {t.imports.form[format.encoding] ?? t.imports.format(format.encoding.toUpperCase(), t.imports.delimiter[format.delimiter] ?? format.delimiter, format.headerLine)}</p>
       <dl className={styles.plan}>
         {(['added', 'changed', 'moved', 'ended', 'unchanged'] as const).map((what) => (
           <div key={what} data-none={plan[what] === 0}><dt>{t.imports.plan[what]}</dt><dd>{plan[what].toLocaleString()}</dd></div>
         ))}
       </dl>
-      <div className={styles.reading}>
-        <Select
-          label={t.imports.preset} w={200} placeholder={t.imports.presetGuess} clearable data={[...new Set(preview.presets)]} value={input?.preset ?? null}
-          onChange={(preset) => onCorrect({ preset, columns: null })}
-        />
-        <TextInput key={preview.source} label={t.imports.source} w={200} defaultValue={preview.source} onBlur={(event) => { const source = event.currentTarget.value.trim(); if (source && source !== preview.source) onCorrect({ source }); }} />
-      </div>
+      {table && (
+        <div className={styles.reading}>
+          <Select
+            label={t.imports.preset} w={200} placeholder={t.imports.presetGuess} clearable data={[...new Set(preview.presets)]} value={input?.preset ?? null}
+            onChange={(preset) => onCorrect({ preset, columns: null })}
+          />
+          <TextInput key={preview.source} label={t.imports.source} w={200} defaultValue={preview.source} onBlur={(event) => { const source = event.currentTarget.value.trim(); if (source && source !== preview.source) onCorrect({ source }); }} />
+        </div>
+      )}
       <Tabs defaultValue={preview.problemCount > 0 ? 'problems' : 'changes'} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="changes" rightSection={<Count value={changes} />}>{t.imports.tabs.changes}</Tabs.Tab>
           <Tabs.Tab value="problems" rightSection={<Count value={preview.problemCount} />}>{t.imports.tabs.problems}</Tabs.Tab>
-          <Tabs.Tab value="columns" rightSection={<Count value={preview.columns.length} />}>{t.imports.tabs.columns}</Tabs.Tab>
+          {table && <Tabs.Tab value="columns" rightSection={<Count value={preview.columns.length} />}>{t.imports.tabs.columns}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="changes"><ChangesTable rows={plan.rows} total={changes} /></Tabs.Panel>
         <Tabs.Panel value="problems"><ProblemsTable problems={preview.problems} total={preview.problemCount} /></Tabs.Panel>
-        <Tabs.Panel value="columns"><ColumnsTable columns={preview.columns} onCorrect={(columns) => onCorrect({ columns })} /></Tabs.Panel>
+        {table && <Tabs.Panel value="columns"><ColumnsTable columns={preview.columns} onCorrect={(columns) => onCorrect({ columns })} /></Tabs.Panel>}
       </Tabs>
     </div>
   );

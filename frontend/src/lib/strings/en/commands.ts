@@ -22,7 +22,7 @@ export const commands = {
   auto: 'Follow the theme of the system',
   density: 'Switch between dense and comfortable rows',
   importFile: 'Import a file…',
-  exportCsv: 'Export the organisation as CSV',
+  exportFile: 'Export the organisation…',
   back: 'Go back',
   forward: 'Go forward',
 } as const;

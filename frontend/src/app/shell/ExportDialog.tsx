@@ -1,0 +1,74 @@
+import { Button, Modal, SegmentedControl, Select } from '@mantine/core';
+import { useId, useState, type FormEvent } from 'react';
+import { throughEyes } from '../../lib/eyes';
+import { t } from '../../lib/strings/strings';
+import { useWorld } from '../../lib/useWorld';
+import { exportPath } from '../../lib/world';
+import { SearchPicker, type Picked } from '../../ui/SearchPicker';
+import styles from './ExportDialog.module.css';
+
+const words = t.exports;
+
+/** Formats that are of the whole organisation alone. */
+const whole: readonly string[] = ['org.json', 'changes.jsonl'];
+
+/** Formats that refuse what is too large for their readers, so that they are asked before the page leaves for them. */
+const refusing: readonly string[] = ['org.mmd'];
+
+/** Asks in which format to export the organisation that is looked at, and which part of it. */
+export function ExportDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  return <Modal opened={opened} onClose={onClose} title={words.title}><ExportForm onClose={onClose} /></Modal>;
+}
+
+type Part = keyof typeof words.parts;
+
+function ExportForm({ onClose }: { onClose: () => void }) {
+  const world = useWorld();
+  const label = useId();
+  const [file, setFile] = useState('org.csv');
+  const [part, setPart] = useState<Part>('whole');
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const all = whole.includes(file);
+  const taken: Part = all ? 'whole' : part;
+  const ready = taken === 'whole' || picked !== null;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!ready) return;
+    const id = picked?.id ?? '';
+    const path = throughEyes(exportPath(world, file, taken === 'seat' ? { root: id } : taken === 'team' ? { team: id } : {}));
+    const refused = refusing.includes(file) ? await refusalOf(path) : null;
+    setProblem(refused);
+    if (refused !== null) return;
+    onClose();
+    window.location.assign(path);
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} className={styles.form}>
+      <Select label={words.format} data={words.formats.map(({ group, items }) => ({ group, items: [...items] }))} value={file} allowDeselect={false} maxDropdownHeight={320} data-autofocus onChange={(value) => { setFile(value ?? file); setProblem(null); }} />
+      <div>
+        <span id={label} className={styles.label}>{words.part}</span>
+        <SegmentedControl
+          aria-labelledby={label} fullWidth disabled={all} value={taken} data={(['whole', 'seat', 'team'] as const).map((value) => ({ value, label: words.parts[value] }))}
+          onChange={(value) => { setPart(value); setPicked(null); setProblem(null); }}
+        />
+        {all && <p className={styles.hint}>{words.wholeOnly}</p>}
+      </div>
+      {taken !== 'whole' && (picked === null
+        ? <SearchPicker key={taken} kind={taken === 'seat' ? 'POSITION' : 'TEAM'} label={words[taken]} placeholder={taken === 'seat' ? words.seatPlaceholder : words.teamPlaceholder} onPick={setPicked} />
+        : <div className={styles.picked}><span>{picked.label}</span><Button variant="default" size="compact-sm" onClick={() => setPicked(null)}>{words.other}</Button></div>)}
+      {problem !== null && <p role="alert" className={styles.problem}>{problem}</p>}
+      <p className={styles.hint}>{words.open}</p>
+      <Button type="submit" disabled={!ready}>{words.download}</Button>
+    </form>
+  );
+}
+
+/** What the server says against a file, in words; null where it gives it. */
+async function refusalOf(path: string): Promise<string | null> {
+  const answer = await fetch(path);
+  if (answer.ok) return null;
+  const body: unknown = await answer.json().catch(() => null);
+  const errors = typeof body === 'object' && body !== null && 'errors' in body && Array.isArray(body.errors) ? (body.errors as { message?: unknown }[]) : [];
+  return typeof errors[0]?.message === 'string' ? errors[0].message : words.failed;
+}
