@@ -42,6 +42,9 @@ const pages = {
   InsightsPage: lazyRouteComponent(() => import('../features/strategy/insights/InsightsPage'), 'InsightsPage'),
   ObjectivesRoom: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivesRoom'), 'ObjectivesRoom'),
   ObjectivePage: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivePage'), 'ObjectivePage'),
+  StaffingRoom: lazyRouteComponent(() => import('../features/staffing/StaffingRoom'), 'StaffingRoom'),
+  OpeningPage: lazyRouteComponent(() => import('../features/staffing/OpeningPage'), 'OpeningPage'),
+  ApplicationPage: lazyRouteComponent(() => import('../features/staffing/ApplicationPage'), 'ApplicationPage'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
 
@@ -250,6 +253,24 @@ const objective = createRoute({
   component: pages.ObjectivePage,
 });
 
+const staffing = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing',
+  component: pages.StaffingRoom,
+});
+
+const opening = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing/opening/$openingId',
+  component: pages.OpeningPage,
+});
+
+const application = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing/application/$applicationId',
+  component: pages.ApplicationPage,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -258,7 +279,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings, vision, strategy, insights, objectives, objective,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings, vision, strategy, insights, objectives, objective, staffing, opening, application,
 ]);
 
 export function createAppRouter() {

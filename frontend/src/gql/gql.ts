@@ -223,6 +223,21 @@ type Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": typeof types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
+    "\n  query StaffingRoom($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    viewer { person { id } }\n    staffing {\n      openings { id openedAt position { id title } hiringManager { id name } stages { key name count } }\n      closed: openings(closed: true) { id state closedOn position { id title } hiringManager { id name } }\n      seatsWithoutOpening { id title state manager { id title person { id name } } }\n      stuck { id days candidate { id name } position { id title } stage { key name limitDays } }\n      toScore { id plannedOn application { id candidate { id name } position { id title } } }\n    }\n  }\n": typeof types.StaffingRoomDocument,
+    "\n  query OpeningPage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    opening(id: $id) {\n      id whyNow outcomes interviewPlan state openedAt closedOn canEdit hires version\n      position { id title }\n      hiringManager { id name }\n      mustHaves { id key name }\n      stages { key name limitDays count }\n      applications { id state days late candidate { id name source } stage { key name limitDays } }\n    }\n  }\n": typeof types.OpeningPageDocument,
+    "\n  query ApplicationPage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    application(id: $id) {\n      id state days late verdict verdictWhy hires\n      candidate { id name email source consentUntil }\n      position { id title }\n      stage { key name limitDays }\n      opening { id state stages { key name } }\n      moves { id from to reason why at by { id name } }\n      interviews { id plannedOn scored mine ledBy { id name } competencies { id name } }\n      scorecards { id overall pros cons at interviewer { id name } scores { rating evidence competency { id name } } }\n      offers { id number startsOn expiresOn expired terms state }\n    }\n  }\n": typeof types.ApplicationPageDocument,
+    "mutation BeginOpening($input: BeginOpeningInput!) { beginOpening(input: $input) { changeset { id summary } opening { id } } }": typeof types.BeginOpeningDocument,
+    "mutation UpdateOpening($input: UpdateOpeningInput!) { updateOpening(input: $input) { changeset { id summary } opening { id version } } }": typeof types.UpdateOpeningDocument,
+    "mutation CancelOpening($input: CancelOpeningInput!) { cancelOpening(input: $input) { changeset { id summary } opening { id state } } }": typeof types.CancelOpeningDocument,
+    "mutation AddCandidate($input: AddCandidateInput!) { addCandidate(input: $input) { changeset { id summary } application { id } } }": typeof types.AddCandidateDocument,
+    "mutation MoveApplication($input: MoveApplicationInput!) { moveApplication(input: $input) { changeset { id summary } application { id } } }": typeof types.MoveApplicationDocument,
+    "mutation EndApplication($input: EndApplicationInput!) { endApplication(input: $input) { changeset { id summary } application { id state } } }": typeof types.EndApplicationDocument,
+    "mutation PlanInterview($input: PlanInterviewInput!) { planInterview(input: $input) { changeset { id summary } application { id } } }": typeof types.PlanInterviewDocument,
+    "mutation SubmitScorecard($input: SubmitScorecardInput!) { submitScorecard(input: $input) { changeset { id summary } application { id } } }": typeof types.SubmitScorecardDocument,
+    "mutation DecideApplication($input: DecideApplicationInput!) { decideApplication(input: $input) { changeset { id summary } application { id verdict } } }": typeof types.DecideApplicationDocument,
+    "mutation MakeOffer($input: MakeOfferInput!) { makeOffer(input: $input) { changeset { id summary } application { id } } }": typeof types.MakeOfferDocument,
+    "mutation AnswerOffer($input: AnswerOfferInput!) { answerOffer(input: $input) { changeset { id summary } application { id } } }": typeof types.AnswerOfferDocument,
+    "mutation Hire($input: HireInput!) { hire(input: $input) { changeset { id summary } application { id state } } }": typeof types.HireDocument,
     "\n  fragment InsightFields on Insight { id kind statement evidence source foundOn sharedWith citedBy { id problem strategy { id name } } }\n": typeof types.InsightFieldsFragmentDoc,
     "\n  query Insights($first: Int!, $after: Cursor, $where: InsightWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision insights(first: $first, after: $after, where: $where) { totalCount pageInfo { hasNextPage endCursor } edges { node { id kind statement ...InsightFields } } } }\n  }\n": typeof types.InsightsDocument,
     "\n  query ObjectivesAbove($from: Date, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id objectives(first: 50, where: { top: true, from: $from, states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE] }) { edges { node { id title } } } }\n  }\n": typeof types.ObjectivesAboveDocument,
@@ -537,6 +552,21 @@ const documents: Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
+    "\n  query StaffingRoom($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    viewer { person { id } }\n    staffing {\n      openings { id openedAt position { id title } hiringManager { id name } stages { key name count } }\n      closed: openings(closed: true) { id state closedOn position { id title } hiringManager { id name } }\n      seatsWithoutOpening { id title state manager { id title person { id name } } }\n      stuck { id days candidate { id name } position { id title } stage { key name limitDays } }\n      toScore { id plannedOn application { id candidate { id name } position { id title } } }\n    }\n  }\n": types.StaffingRoomDocument,
+    "\n  query OpeningPage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    opening(id: $id) {\n      id whyNow outcomes interviewPlan state openedAt closedOn canEdit hires version\n      position { id title }\n      hiringManager { id name }\n      mustHaves { id key name }\n      stages { key name limitDays count }\n      applications { id state days late candidate { id name source } stage { key name limitDays } }\n    }\n  }\n": types.OpeningPageDocument,
+    "\n  query ApplicationPage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    application(id: $id) {\n      id state days late verdict verdictWhy hires\n      candidate { id name email source consentUntil }\n      position { id title }\n      stage { key name limitDays }\n      opening { id state stages { key name } }\n      moves { id from to reason why at by { id name } }\n      interviews { id plannedOn scored mine ledBy { id name } competencies { id name } }\n      scorecards { id overall pros cons at interviewer { id name } scores { rating evidence competency { id name } } }\n      offers { id number startsOn expiresOn expired terms state }\n    }\n  }\n": types.ApplicationPageDocument,
+    "mutation BeginOpening($input: BeginOpeningInput!) { beginOpening(input: $input) { changeset { id summary } opening { id } } }": types.BeginOpeningDocument,
+    "mutation UpdateOpening($input: UpdateOpeningInput!) { updateOpening(input: $input) { changeset { id summary } opening { id version } } }": types.UpdateOpeningDocument,
+    "mutation CancelOpening($input: CancelOpeningInput!) { cancelOpening(input: $input) { changeset { id summary } opening { id state } } }": types.CancelOpeningDocument,
+    "mutation AddCandidate($input: AddCandidateInput!) { addCandidate(input: $input) { changeset { id summary } application { id } } }": types.AddCandidateDocument,
+    "mutation MoveApplication($input: MoveApplicationInput!) { moveApplication(input: $input) { changeset { id summary } application { id } } }": types.MoveApplicationDocument,
+    "mutation EndApplication($input: EndApplicationInput!) { endApplication(input: $input) { changeset { id summary } application { id state } } }": types.EndApplicationDocument,
+    "mutation PlanInterview($input: PlanInterviewInput!) { planInterview(input: $input) { changeset { id summary } application { id } } }": types.PlanInterviewDocument,
+    "mutation SubmitScorecard($input: SubmitScorecardInput!) { submitScorecard(input: $input) { changeset { id summary } application { id } } }": types.SubmitScorecardDocument,
+    "mutation DecideApplication($input: DecideApplicationInput!) { decideApplication(input: $input) { changeset { id summary } application { id verdict } } }": types.DecideApplicationDocument,
+    "mutation MakeOffer($input: MakeOfferInput!) { makeOffer(input: $input) { changeset { id summary } application { id } } }": types.MakeOfferDocument,
+    "mutation AnswerOffer($input: AnswerOfferInput!) { answerOffer(input: $input) { changeset { id summary } application { id } } }": types.AnswerOfferDocument,
+    "mutation Hire($input: HireInput!) { hire(input: $input) { changeset { id summary } application { id state } } }": types.HireDocument,
     "\n  fragment InsightFields on Insight { id kind statement evidence source foundOn sharedWith citedBy { id problem strategy { id name } } }\n": types.InsightFieldsFragmentDoc,
     "\n  query Insights($first: Int!, $after: Cursor, $where: InsightWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision insights(first: $first, after: $after, where: $where) { totalCount pageInfo { hasNextPage endCursor } edges { node { id kind statement ...InsightFields } } } }\n  }\n": types.InsightsDocument,
     "\n  query ObjectivesAbove($from: Date, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id objectives(first: 50, where: { top: true, from: $from, states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE] }) { edges { node { id title } } } }\n  }\n": types.ObjectivesAboveDocument,
@@ -1492,6 +1522,66 @@ export function graphql(source: "query OpenScenarios { scenarios { id name state
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n"): (typeof documents)["\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffingRoom($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    viewer { person { id } }\n    staffing {\n      openings { id openedAt position { id title } hiringManager { id name } stages { key name count } }\n      closed: openings(closed: true) { id state closedOn position { id title } hiringManager { id name } }\n      seatsWithoutOpening { id title state manager { id title person { id name } } }\n      stuck { id days candidate { id name } position { id title } stage { key name limitDays } }\n      toScore { id plannedOn application { id candidate { id name } position { id title } } }\n    }\n  }\n"): (typeof documents)["\n  query StaffingRoom($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    viewer { person { id } }\n    staffing {\n      openings { id openedAt position { id title } hiringManager { id name } stages { key name count } }\n      closed: openings(closed: true) { id state closedOn position { id title } hiringManager { id name } }\n      seatsWithoutOpening { id title state manager { id title person { id name } } }\n      stuck { id days candidate { id name } position { id title } stage { key name limitDays } }\n      toScore { id plannedOn application { id candidate { id name } position { id title } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpeningPage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    opening(id: $id) {\n      id whyNow outcomes interviewPlan state openedAt closedOn canEdit hires version\n      position { id title }\n      hiringManager { id name }\n      mustHaves { id key name }\n      stages { key name limitDays count }\n      applications { id state days late candidate { id name source } stage { key name limitDays } }\n    }\n  }\n"): (typeof documents)["\n  query OpeningPage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    opening(id: $id) {\n      id whyNow outcomes interviewPlan state openedAt closedOn canEdit hires version\n      position { id title }\n      hiringManager { id name }\n      mustHaves { id key name }\n      stages { key name limitDays count }\n      applications { id state days late candidate { id name source } stage { key name limitDays } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationPage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    application(id: $id) {\n      id state days late verdict verdictWhy hires\n      candidate { id name email source consentUntil }\n      position { id title }\n      stage { key name limitDays }\n      opening { id state stages { key name } }\n      moves { id from to reason why at by { id name } }\n      interviews { id plannedOn scored mine ledBy { id name } competencies { id name } }\n      scorecards { id overall pros cons at interviewer { id name } scores { rating evidence competency { id name } } }\n      offers { id number startsOn expiresOn expired terms state }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationPage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    application(id: $id) {\n      id state days late verdict verdictWhy hires\n      candidate { id name email source consentUntil }\n      position { id title }\n      stage { key name limitDays }\n      opening { id state stages { key name } }\n      moves { id from to reason why at by { id name } }\n      interviews { id plannedOn scored mine ledBy { id name } competencies { id name } }\n      scorecards { id overall pros cons at interviewer { id name } scores { rating evidence competency { id name } } }\n      offers { id number startsOn expiresOn expired terms state }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BeginOpening($input: BeginOpeningInput!) { beginOpening(input: $input) { changeset { id summary } opening { id } } }"): (typeof documents)["mutation BeginOpening($input: BeginOpeningInput!) { beginOpening(input: $input) { changeset { id summary } opening { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateOpening($input: UpdateOpeningInput!) { updateOpening(input: $input) { changeset { id summary } opening { id version } } }"): (typeof documents)["mutation UpdateOpening($input: UpdateOpeningInput!) { updateOpening(input: $input) { changeset { id summary } opening { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelOpening($input: CancelOpeningInput!) { cancelOpening(input: $input) { changeset { id summary } opening { id state } } }"): (typeof documents)["mutation CancelOpening($input: CancelOpeningInput!) { cancelOpening(input: $input) { changeset { id summary } opening { id state } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddCandidate($input: AddCandidateInput!) { addCandidate(input: $input) { changeset { id summary } application { id } } }"): (typeof documents)["mutation AddCandidate($input: AddCandidateInput!) { addCandidate(input: $input) { changeset { id summary } application { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MoveApplication($input: MoveApplicationInput!) { moveApplication(input: $input) { changeset { id summary } application { id } } }"): (typeof documents)["mutation MoveApplication($input: MoveApplicationInput!) { moveApplication(input: $input) { changeset { id summary } application { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndApplication($input: EndApplicationInput!) { endApplication(input: $input) { changeset { id summary } application { id state } } }"): (typeof documents)["mutation EndApplication($input: EndApplicationInput!) { endApplication(input: $input) { changeset { id summary } application { id state } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PlanInterview($input: PlanInterviewInput!) { planInterview(input: $input) { changeset { id summary } application { id } } }"): (typeof documents)["mutation PlanInterview($input: PlanInterviewInput!) { planInterview(input: $input) { changeset { id summary } application { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SubmitScorecard($input: SubmitScorecardInput!) { submitScorecard(input: $input) { changeset { id summary } application { id } } }"): (typeof documents)["mutation SubmitScorecard($input: SubmitScorecardInput!) { submitScorecard(input: $input) { changeset { id summary } application { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideApplication($input: DecideApplicationInput!) { decideApplication(input: $input) { changeset { id summary } application { id verdict } } }"): (typeof documents)["mutation DecideApplication($input: DecideApplicationInput!) { decideApplication(input: $input) { changeset { id summary } application { id verdict } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MakeOffer($input: MakeOfferInput!) { makeOffer(input: $input) { changeset { id summary } application { id } } }"): (typeof documents)["mutation MakeOffer($input: MakeOfferInput!) { makeOffer(input: $input) { changeset { id summary } application { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerOffer($input: AnswerOfferInput!) { answerOffer(input: $input) { changeset { id summary } application { id } } }"): (typeof documents)["mutation AnswerOffer($input: AnswerOfferInput!) { answerOffer(input: $input) { changeset { id summary } application { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Hire($input: HireInput!) { hire(input: $input) { changeset { id summary } application { id state } } }"): (typeof documents)["mutation Hire($input: HireInput!) { hire(input: $input) { changeset { id summary } application { id state } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
