@@ -13,8 +13,10 @@ import (
 
 	"cadre/ent/action"
 	"cadre/ent/agendaitem"
+	"cadre/ent/application"
 	"cadre/ent/assessment"
 	"cadre/ent/assignment"
+	"cadre/ent/candidate"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
 	"cadre/ent/checkin"
@@ -35,6 +37,7 @@ import (
 	"cadre/ent/focusreview"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
+	"cadre/ent/interview"
 	"cadre/ent/keyresult"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
@@ -44,9 +47,11 @@ import (
 	"cadre/ent/objectivelink"
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
+	"cadre/ent/offer"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
+	"cadre/ent/opening"
 	"cadre/ent/ownership"
 	"cadre/ent/person"
 	"cadre/ent/planreview"
@@ -66,7 +71,9 @@ import (
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
+	"cadre/ent/scorecard"
 	"cadre/ent/setting"
+	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
@@ -92,10 +99,14 @@ type Client struct {
 	Action *ActionClient
 	// AgendaItem is the client for interacting with the AgendaItem builders.
 	AgendaItem *AgendaItemClient
+	// Application is the client for interacting with the Application builders.
+	Application *ApplicationClient
 	// Assessment is the client for interacting with the Assessment builders.
 	Assessment *AssessmentClient
 	// Assignment is the client for interacting with the Assignment builders.
 	Assignment *AssignmentClient
+	// Candidate is the client for interacting with the Candidate builders.
+	Candidate *CandidateClient
 	// Change is the client for interacting with the Change builders.
 	Change *ChangeClient
 	// Changeset is the client for interacting with the Changeset builders.
@@ -136,6 +147,8 @@ type Client struct {
 	Insight *InsightClient
 	// Interaction is the client for interacting with the Interaction builders.
 	Interaction *InteractionClient
+	// Interview is the client for interacting with the Interview builders.
+	Interview *InterviewClient
 	// KeyResult is the client for interacting with the KeyResult builders.
 	KeyResult *KeyResultClient
 	// LimitException is the client for interacting with the LimitException builders.
@@ -154,12 +167,16 @@ type Client struct {
 	ObjectiveTeam *ObjectiveTeamClient
 	// Obstacle is the client for interacting with the Obstacle builders.
 	Obstacle *ObstacleClient
+	// Offer is the client for interacting with the Offer builders.
+	Offer *OfferClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
 	OneOnOne *OneOnOneClient
 	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
 	OneOnOneNote *OneOnOneNoteClient
 	// OneOnOneSeries is the client for interacting with the OneOnOneSeries builders.
 	OneOnOneSeries *OneOnOneSeriesClient
+	// Opening is the client for interacting with the Opening builders.
+	Opening *OpeningClient
 	// Ownership is the client for interacting with the Ownership builders.
 	Ownership *OwnershipClient
 	// Person is the client for interacting with the Person builders.
@@ -198,8 +215,12 @@ type Client struct {
 	ScenarioReview *ScenarioReviewClient
 	// ScenarioShare is the client for interacting with the ScenarioShare builders.
 	ScenarioShare *ScenarioShareClient
+	// Scorecard is the client for interacting with the Scorecard builders.
+	Scorecard *ScorecardClient
 	// Setting is the client for interacting with the Setting builders.
 	Setting *SettingClient
+	// StageMove is the client for interacting with the StageMove builders.
+	StageMove *StageMoveClient
 	// Strategy is the client for interacting with the Strategy builders.
 	Strategy *StrategyClient
 	// Team is the client for interacting with the Team builders.
@@ -227,8 +248,10 @@ func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Action = NewActionClient(c.config)
 	c.AgendaItem = NewAgendaItemClient(c.config)
+	c.Application = NewApplicationClient(c.config)
 	c.Assessment = NewAssessmentClient(c.config)
 	c.Assignment = NewAssignmentClient(c.config)
+	c.Candidate = NewCandidateClient(c.config)
 	c.Change = NewChangeClient(c.config)
 	c.Changeset = NewChangesetClient(c.config)
 	c.CheckIn = NewCheckInClient(c.config)
@@ -249,6 +272,7 @@ func (c *Client) init() {
 	c.FocusReview = NewFocusReviewClient(c.config)
 	c.Insight = NewInsightClient(c.config)
 	c.Interaction = NewInteractionClient(c.config)
+	c.Interview = NewInterviewClient(c.config)
 	c.KeyResult = NewKeyResultClient(c.config)
 	c.LimitException = NewLimitExceptionClient(c.config)
 	c.LimitSetting = NewLimitSettingClient(c.config)
@@ -258,9 +282,11 @@ func (c *Client) init() {
 	c.ObjectiveLink = NewObjectiveLinkClient(c.config)
 	c.ObjectiveTeam = NewObjectiveTeamClient(c.config)
 	c.Obstacle = NewObstacleClient(c.config)
+	c.Offer = NewOfferClient(c.config)
 	c.OneOnOne = NewOneOnOneClient(c.config)
 	c.OneOnOneNote = NewOneOnOneNoteClient(c.config)
 	c.OneOnOneSeries = NewOneOnOneSeriesClient(c.config)
+	c.Opening = NewOpeningClient(c.config)
 	c.Ownership = NewOwnershipClient(c.config)
 	c.Person = NewPersonClient(c.config)
 	c.PlanReview = NewPlanReviewClient(c.config)
@@ -280,7 +306,9 @@ func (c *Client) init() {
 	c.ScenarioChangeset = NewScenarioChangesetClient(c.config)
 	c.ScenarioReview = NewScenarioReviewClient(c.config)
 	c.ScenarioShare = NewScenarioShareClient(c.config)
+	c.Scorecard = NewScorecardClient(c.config)
 	c.Setting = NewSettingClient(c.config)
+	c.StageMove = NewStageMoveClient(c.config)
 	c.Strategy = NewStrategyClient(c.config)
 	c.Team = NewTeamClient(c.config)
 	c.TeamApi = NewTeamApiClient(c.config)
@@ -382,8 +410,10 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		config:                cfg,
 		Action:                NewActionClient(cfg),
 		AgendaItem:            NewAgendaItemClient(cfg),
+		Application:           NewApplicationClient(cfg),
 		Assessment:            NewAssessmentClient(cfg),
 		Assignment:            NewAssignmentClient(cfg),
+		Candidate:             NewCandidateClient(cfg),
 		Change:                NewChangeClient(cfg),
 		Changeset:             NewChangesetClient(cfg),
 		CheckIn:               NewCheckInClient(cfg),
@@ -404,6 +434,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		FocusReview:           NewFocusReviewClient(cfg),
 		Insight:               NewInsightClient(cfg),
 		Interaction:           NewInteractionClient(cfg),
+		Interview:             NewInterviewClient(cfg),
 		KeyResult:             NewKeyResultClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
@@ -413,9 +444,11 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ObjectiveLink:         NewObjectiveLinkClient(cfg),
 		ObjectiveTeam:         NewObjectiveTeamClient(cfg),
 		Obstacle:              NewObstacleClient(cfg),
+		Offer:                 NewOfferClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
+		Opening:               NewOpeningClient(cfg),
 		Ownership:             NewOwnershipClient(cfg),
 		Person:                NewPersonClient(cfg),
 		PlanReview:            NewPlanReviewClient(cfg),
@@ -435,7 +468,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ScenarioChangeset:     NewScenarioChangesetClient(cfg),
 		ScenarioReview:        NewScenarioReviewClient(cfg),
 		ScenarioShare:         NewScenarioShareClient(cfg),
+		Scorecard:             NewScorecardClient(cfg),
 		Setting:               NewSettingClient(cfg),
+		StageMove:             NewStageMoveClient(cfg),
 		Strategy:              NewStrategyClient(cfg),
 		Team:                  NewTeamClient(cfg),
 		TeamApi:               NewTeamApiClient(cfg),
@@ -464,8 +499,10 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		config:                cfg,
 		Action:                NewActionClient(cfg),
 		AgendaItem:            NewAgendaItemClient(cfg),
+		Application:           NewApplicationClient(cfg),
 		Assessment:            NewAssessmentClient(cfg),
 		Assignment:            NewAssignmentClient(cfg),
+		Candidate:             NewCandidateClient(cfg),
 		Change:                NewChangeClient(cfg),
 		Changeset:             NewChangesetClient(cfg),
 		CheckIn:               NewCheckInClient(cfg),
@@ -486,6 +523,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		FocusReview:           NewFocusReviewClient(cfg),
 		Insight:               NewInsightClient(cfg),
 		Interaction:           NewInteractionClient(cfg),
+		Interview:             NewInterviewClient(cfg),
 		KeyResult:             NewKeyResultClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
@@ -495,9 +533,11 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ObjectiveLink:         NewObjectiveLinkClient(cfg),
 		ObjectiveTeam:         NewObjectiveTeamClient(cfg),
 		Obstacle:              NewObstacleClient(cfg),
+		Offer:                 NewOfferClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
+		Opening:               NewOpeningClient(cfg),
 		Ownership:             NewOwnershipClient(cfg),
 		Person:                NewPersonClient(cfg),
 		PlanReview:            NewPlanReviewClient(cfg),
@@ -517,7 +557,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ScenarioChangeset:     NewScenarioChangesetClient(cfg),
 		ScenarioReview:        NewScenarioReviewClient(cfg),
 		ScenarioShare:         NewScenarioShareClient(cfg),
+		Scorecard:             NewScorecardClient(cfg),
 		Setting:               NewSettingClient(cfg),
+		StageMove:             NewStageMoveClient(cfg),
 		Strategy:              NewStrategyClient(cfg),
 		Team:                  NewTeamClient(cfg),
 		TeamApi:               NewTeamApiClient(cfg),
@@ -554,19 +596,20 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Action, c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset,
-		c.CheckIn, c.CoachLine, c.CoachingAction, c.CoachingGoal, c.CoachingPlan,
-		c.Competency, c.ConfidentialChange, c.ConfidentialChangeset, c.Decision,
-		c.Dependency, c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight,
-		c.FocusReview, c.Insight, c.Interaction, c.KeyResult, c.LimitException,
-		c.LimitSetting, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
-		c.ObjectiveTeam, c.Obstacle, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries,
-		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
-		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
-		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
-		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting,
-		c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction,
-		c.Vision,
+		c.Action, c.AgendaItem, c.Application, c.Assessment, c.Assignment, c.Candidate,
+		c.Change, c.Changeset, c.CheckIn, c.CoachLine, c.CoachingAction,
+		c.CoachingGoal, c.CoachingPlan, c.Competency, c.ConfidentialChange,
+		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Evidence, c.Feedback,
+		c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview, c.Insight, c.Interaction,
+		c.Interview, c.KeyResult, c.LimitException, c.LimitSetting, c.Membership,
+		c.NoteKey, c.Objective, c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer,
+		c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
+		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
+		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
+		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
+		c.StageMove, c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token,
+		c.TransitionAction, c.Vision,
 	} {
 		n.Use(hooks...)
 	}
@@ -576,19 +619,20 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Action, c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset,
-		c.CheckIn, c.CoachLine, c.CoachingAction, c.CoachingGoal, c.CoachingPlan,
-		c.Competency, c.ConfidentialChange, c.ConfidentialChangeset, c.Decision,
-		c.Dependency, c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight,
-		c.FocusReview, c.Insight, c.Interaction, c.KeyResult, c.LimitException,
-		c.LimitSetting, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
-		c.ObjectiveTeam, c.Obstacle, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries,
-		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
-		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
-		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
-		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting,
-		c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction,
-		c.Vision,
+		c.Action, c.AgendaItem, c.Application, c.Assessment, c.Assignment, c.Candidate,
+		c.Change, c.Changeset, c.CheckIn, c.CoachLine, c.CoachingAction,
+		c.CoachingGoal, c.CoachingPlan, c.Competency, c.ConfidentialChange,
+		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Evidence, c.Feedback,
+		c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview, c.Insight, c.Interaction,
+		c.Interview, c.KeyResult, c.LimitException, c.LimitSetting, c.Membership,
+		c.NoteKey, c.Objective, c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer,
+		c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
+		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
+		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
+		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
+		c.StageMove, c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token,
+		c.TransitionAction, c.Vision,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -601,10 +645,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Action.mutate(ctx, m)
 	case *AgendaItemMutation:
 		return c.AgendaItem.mutate(ctx, m)
+	case *ApplicationMutation:
+		return c.Application.mutate(ctx, m)
 	case *AssessmentMutation:
 		return c.Assessment.mutate(ctx, m)
 	case *AssignmentMutation:
 		return c.Assignment.mutate(ctx, m)
+	case *CandidateMutation:
+		return c.Candidate.mutate(ctx, m)
 	case *ChangeMutation:
 		return c.Change.mutate(ctx, m)
 	case *ChangesetMutation:
@@ -645,6 +693,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Insight.mutate(ctx, m)
 	case *InteractionMutation:
 		return c.Interaction.mutate(ctx, m)
+	case *InterviewMutation:
+		return c.Interview.mutate(ctx, m)
 	case *KeyResultMutation:
 		return c.KeyResult.mutate(ctx, m)
 	case *LimitExceptionMutation:
@@ -663,12 +713,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ObjectiveTeam.mutate(ctx, m)
 	case *ObstacleMutation:
 		return c.Obstacle.mutate(ctx, m)
+	case *OfferMutation:
+		return c.Offer.mutate(ctx, m)
 	case *OneOnOneMutation:
 		return c.OneOnOne.mutate(ctx, m)
 	case *OneOnOneNoteMutation:
 		return c.OneOnOneNote.mutate(ctx, m)
 	case *OneOnOneSeriesMutation:
 		return c.OneOnOneSeries.mutate(ctx, m)
+	case *OpeningMutation:
+		return c.Opening.mutate(ctx, m)
 	case *OwnershipMutation:
 		return c.Ownership.mutate(ctx, m)
 	case *PersonMutation:
@@ -707,8 +761,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ScenarioReview.mutate(ctx, m)
 	case *ScenarioShareMutation:
 		return c.ScenarioShare.mutate(ctx, m)
+	case *ScorecardMutation:
+		return c.Scorecard.mutate(ctx, m)
 	case *SettingMutation:
 		return c.Setting.mutate(ctx, m)
+	case *StageMoveMutation:
+		return c.StageMove.mutate(ctx, m)
 	case *StrategyMutation:
 		return c.Strategy.mutate(ctx, m)
 	case *TeamMutation:
@@ -1028,6 +1086,140 @@ func (c *AgendaItemClient) mutate(ctx context.Context, m *AgendaItemMutation) (V
 	}
 }
 
+// ApplicationClient is a client for the Application schema.
+type ApplicationClient struct {
+	config
+}
+
+// NewApplicationClient returns a client for the Application from the given config.
+func NewApplicationClient(c config) *ApplicationClient {
+	return &ApplicationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `application.Hooks(f(g(h())))`.
+func (c *ApplicationClient) Use(hooks ...Hook) {
+	c.hooks.Application = append(c.hooks.Application, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `application.Intercept(f(g(h())))`.
+func (c *ApplicationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Application = append(c.inters.Application, interceptors...)
+}
+
+// Create returns a builder for creating a Application entity.
+func (c *ApplicationClient) Create() *ApplicationCreate {
+	mutation := newApplicationMutation(c.config, OpCreate)
+	return &ApplicationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Application entities.
+func (c *ApplicationClient) CreateBulk(builders ...*ApplicationCreate) *ApplicationCreateBulk {
+	return &ApplicationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ApplicationClient) MapCreateBulk(slice any, setFunc func(*ApplicationCreate, int)) *ApplicationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ApplicationCreateBulk{err: fmt.Errorf("calling to ApplicationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ApplicationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ApplicationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Application.
+func (c *ApplicationClient) Update() *ApplicationUpdate {
+	mutation := newApplicationMutation(c.config, OpUpdate)
+	return &ApplicationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ApplicationClient) UpdateOne(_m *Application) *ApplicationUpdateOne {
+	mutation := newApplicationMutation(c.config, OpUpdateOne, withApplication(_m))
+	return &ApplicationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ApplicationClient) UpdateOneID(id string) *ApplicationUpdateOne {
+	mutation := newApplicationMutation(c.config, OpUpdateOne, withApplicationID(id))
+	return &ApplicationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Application.
+func (c *ApplicationClient) Delete() *ApplicationDelete {
+	mutation := newApplicationMutation(c.config, OpDelete)
+	return &ApplicationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ApplicationClient) DeleteOne(_m *Application) *ApplicationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ApplicationClient) DeleteOneID(id string) *ApplicationDeleteOne {
+	builder := c.Delete().Where(application.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ApplicationDeleteOne{builder}
+}
+
+// Query returns a query builder for Application.
+func (c *ApplicationClient) Query() *ApplicationQuery {
+	return &ApplicationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeApplication},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Application entity by its id.
+func (c *ApplicationClient) Get(ctx context.Context, id string) (*Application, error) {
+	return c.Query().Where(application.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ApplicationClient) GetX(ctx context.Context, id string) *Application {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ApplicationClient) Hooks() []Hook {
+	hooks := c.hooks.Application
+	return append(hooks[:len(hooks):len(hooks)], application.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ApplicationClient) Interceptors() []Interceptor {
+	return c.inters.Application
+}
+
+func (c *ApplicationClient) mutate(ctx context.Context, m *ApplicationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ApplicationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ApplicationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ApplicationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ApplicationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Application mutation op: %q", m.Op())
+	}
+}
+
 // AssessmentClient is a client for the Assessment schema.
 type AssessmentClient struct {
 	config
@@ -1341,6 +1533,140 @@ func (c *AssignmentClient) mutate(ctx context.Context, m *AssignmentMutation) (V
 		return (&AssignmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Assignment mutation op: %q", m.Op())
+	}
+}
+
+// CandidateClient is a client for the Candidate schema.
+type CandidateClient struct {
+	config
+}
+
+// NewCandidateClient returns a client for the Candidate from the given config.
+func NewCandidateClient(c config) *CandidateClient {
+	return &CandidateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `candidate.Hooks(f(g(h())))`.
+func (c *CandidateClient) Use(hooks ...Hook) {
+	c.hooks.Candidate = append(c.hooks.Candidate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `candidate.Intercept(f(g(h())))`.
+func (c *CandidateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Candidate = append(c.inters.Candidate, interceptors...)
+}
+
+// Create returns a builder for creating a Candidate entity.
+func (c *CandidateClient) Create() *CandidateCreate {
+	mutation := newCandidateMutation(c.config, OpCreate)
+	return &CandidateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Candidate entities.
+func (c *CandidateClient) CreateBulk(builders ...*CandidateCreate) *CandidateCreateBulk {
+	return &CandidateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CandidateClient) MapCreateBulk(slice any, setFunc func(*CandidateCreate, int)) *CandidateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CandidateCreateBulk{err: fmt.Errorf("calling to CandidateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CandidateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CandidateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Candidate.
+func (c *CandidateClient) Update() *CandidateUpdate {
+	mutation := newCandidateMutation(c.config, OpUpdate)
+	return &CandidateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CandidateClient) UpdateOne(_m *Candidate) *CandidateUpdateOne {
+	mutation := newCandidateMutation(c.config, OpUpdateOne, withCandidate(_m))
+	return &CandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CandidateClient) UpdateOneID(id string) *CandidateUpdateOne {
+	mutation := newCandidateMutation(c.config, OpUpdateOne, withCandidateID(id))
+	return &CandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Candidate.
+func (c *CandidateClient) Delete() *CandidateDelete {
+	mutation := newCandidateMutation(c.config, OpDelete)
+	return &CandidateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CandidateClient) DeleteOne(_m *Candidate) *CandidateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CandidateClient) DeleteOneID(id string) *CandidateDeleteOne {
+	builder := c.Delete().Where(candidate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CandidateDeleteOne{builder}
+}
+
+// Query returns a query builder for Candidate.
+func (c *CandidateClient) Query() *CandidateQuery {
+	return &CandidateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCandidate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Candidate entity by its id.
+func (c *CandidateClient) Get(ctx context.Context, id string) (*Candidate, error) {
+	return c.Query().Where(candidate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CandidateClient) GetX(ctx context.Context, id string) *Candidate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *CandidateClient) Hooks() []Hook {
+	hooks := c.hooks.Candidate
+	return append(hooks[:len(hooks):len(hooks)], candidate.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CandidateClient) Interceptors() []Interceptor {
+	return c.inters.Candidate
+}
+
+func (c *CandidateClient) mutate(ctx context.Context, m *CandidateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CandidateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CandidateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CandidateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Candidate mutation op: %q", m.Op())
 	}
 }
 
@@ -4616,6 +4942,140 @@ func (c *InteractionClient) mutate(ctx context.Context, m *InteractionMutation) 
 	}
 }
 
+// InterviewClient is a client for the Interview schema.
+type InterviewClient struct {
+	config
+}
+
+// NewInterviewClient returns a client for the Interview from the given config.
+func NewInterviewClient(c config) *InterviewClient {
+	return &InterviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `interview.Hooks(f(g(h())))`.
+func (c *InterviewClient) Use(hooks ...Hook) {
+	c.hooks.Interview = append(c.hooks.Interview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `interview.Intercept(f(g(h())))`.
+func (c *InterviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Interview = append(c.inters.Interview, interceptors...)
+}
+
+// Create returns a builder for creating a Interview entity.
+func (c *InterviewClient) Create() *InterviewCreate {
+	mutation := newInterviewMutation(c.config, OpCreate)
+	return &InterviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Interview entities.
+func (c *InterviewClient) CreateBulk(builders ...*InterviewCreate) *InterviewCreateBulk {
+	return &InterviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *InterviewClient) MapCreateBulk(slice any, setFunc func(*InterviewCreate, int)) *InterviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &InterviewCreateBulk{err: fmt.Errorf("calling to InterviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*InterviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &InterviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Interview.
+func (c *InterviewClient) Update() *InterviewUpdate {
+	mutation := newInterviewMutation(c.config, OpUpdate)
+	return &InterviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *InterviewClient) UpdateOne(_m *Interview) *InterviewUpdateOne {
+	mutation := newInterviewMutation(c.config, OpUpdateOne, withInterview(_m))
+	return &InterviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *InterviewClient) UpdateOneID(id string) *InterviewUpdateOne {
+	mutation := newInterviewMutation(c.config, OpUpdateOne, withInterviewID(id))
+	return &InterviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Interview.
+func (c *InterviewClient) Delete() *InterviewDelete {
+	mutation := newInterviewMutation(c.config, OpDelete)
+	return &InterviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *InterviewClient) DeleteOne(_m *Interview) *InterviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *InterviewClient) DeleteOneID(id string) *InterviewDeleteOne {
+	builder := c.Delete().Where(interview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &InterviewDeleteOne{builder}
+}
+
+// Query returns a query builder for Interview.
+func (c *InterviewClient) Query() *InterviewQuery {
+	return &InterviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeInterview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Interview entity by its id.
+func (c *InterviewClient) Get(ctx context.Context, id string) (*Interview, error) {
+	return c.Query().Where(interview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *InterviewClient) GetX(ctx context.Context, id string) *Interview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *InterviewClient) Hooks() []Hook {
+	hooks := c.hooks.Interview
+	return append(hooks[:len(hooks):len(hooks)], interview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *InterviewClient) Interceptors() []Interceptor {
+	return c.inters.Interview
+}
+
+func (c *InterviewClient) mutate(ctx context.Context, m *InterviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&InterviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&InterviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&InterviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&InterviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Interview mutation op: %q", m.Op())
+	}
+}
+
 // KeyResultClient is a client for the KeyResult schema.
 type KeyResultClient struct {
 	config
@@ -5998,6 +6458,140 @@ func (c *ObstacleClient) mutate(ctx context.Context, m *ObstacleMutation) (Value
 	}
 }
 
+// OfferClient is a client for the Offer schema.
+type OfferClient struct {
+	config
+}
+
+// NewOfferClient returns a client for the Offer from the given config.
+func NewOfferClient(c config) *OfferClient {
+	return &OfferClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `offer.Hooks(f(g(h())))`.
+func (c *OfferClient) Use(hooks ...Hook) {
+	c.hooks.Offer = append(c.hooks.Offer, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `offer.Intercept(f(g(h())))`.
+func (c *OfferClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Offer = append(c.inters.Offer, interceptors...)
+}
+
+// Create returns a builder for creating a Offer entity.
+func (c *OfferClient) Create() *OfferCreate {
+	mutation := newOfferMutation(c.config, OpCreate)
+	return &OfferCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Offer entities.
+func (c *OfferClient) CreateBulk(builders ...*OfferCreate) *OfferCreateBulk {
+	return &OfferCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OfferClient) MapCreateBulk(slice any, setFunc func(*OfferCreate, int)) *OfferCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OfferCreateBulk{err: fmt.Errorf("calling to OfferClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OfferCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OfferCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Offer.
+func (c *OfferClient) Update() *OfferUpdate {
+	mutation := newOfferMutation(c.config, OpUpdate)
+	return &OfferUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OfferClient) UpdateOne(_m *Offer) *OfferUpdateOne {
+	mutation := newOfferMutation(c.config, OpUpdateOne, withOffer(_m))
+	return &OfferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OfferClient) UpdateOneID(id string) *OfferUpdateOne {
+	mutation := newOfferMutation(c.config, OpUpdateOne, withOfferID(id))
+	return &OfferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Offer.
+func (c *OfferClient) Delete() *OfferDelete {
+	mutation := newOfferMutation(c.config, OpDelete)
+	return &OfferDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OfferClient) DeleteOne(_m *Offer) *OfferDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OfferClient) DeleteOneID(id string) *OfferDeleteOne {
+	builder := c.Delete().Where(offer.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OfferDeleteOne{builder}
+}
+
+// Query returns a query builder for Offer.
+func (c *OfferClient) Query() *OfferQuery {
+	return &OfferQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOffer},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Offer entity by its id.
+func (c *OfferClient) Get(ctx context.Context, id string) (*Offer, error) {
+	return c.Query().Where(offer.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OfferClient) GetX(ctx context.Context, id string) *Offer {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OfferClient) Hooks() []Hook {
+	hooks := c.hooks.Offer
+	return append(hooks[:len(hooks):len(hooks)], offer.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OfferClient) Interceptors() []Interceptor {
+	return c.inters.Offer
+}
+
+func (c *OfferClient) mutate(ctx context.Context, m *OfferMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OfferCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OfferUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OfferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OfferDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Offer mutation op: %q", m.Op())
+	}
+}
+
 // OneOnOneClient is a client for the OneOnOne schema.
 type OneOnOneClient struct {
 	config
@@ -6493,6 +7087,140 @@ func (c *OneOnOneSeriesClient) mutate(ctx context.Context, m *OneOnOneSeriesMuta
 		return (&OneOnOneSeriesDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown OneOnOneSeries mutation op: %q", m.Op())
+	}
+}
+
+// OpeningClient is a client for the Opening schema.
+type OpeningClient struct {
+	config
+}
+
+// NewOpeningClient returns a client for the Opening from the given config.
+func NewOpeningClient(c config) *OpeningClient {
+	return &OpeningClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `opening.Hooks(f(g(h())))`.
+func (c *OpeningClient) Use(hooks ...Hook) {
+	c.hooks.Opening = append(c.hooks.Opening, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `opening.Intercept(f(g(h())))`.
+func (c *OpeningClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Opening = append(c.inters.Opening, interceptors...)
+}
+
+// Create returns a builder for creating a Opening entity.
+func (c *OpeningClient) Create() *OpeningCreate {
+	mutation := newOpeningMutation(c.config, OpCreate)
+	return &OpeningCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Opening entities.
+func (c *OpeningClient) CreateBulk(builders ...*OpeningCreate) *OpeningCreateBulk {
+	return &OpeningCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OpeningClient) MapCreateBulk(slice any, setFunc func(*OpeningCreate, int)) *OpeningCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OpeningCreateBulk{err: fmt.Errorf("calling to OpeningClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OpeningCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OpeningCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Opening.
+func (c *OpeningClient) Update() *OpeningUpdate {
+	mutation := newOpeningMutation(c.config, OpUpdate)
+	return &OpeningUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OpeningClient) UpdateOne(_m *Opening) *OpeningUpdateOne {
+	mutation := newOpeningMutation(c.config, OpUpdateOne, withOpening(_m))
+	return &OpeningUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OpeningClient) UpdateOneID(id string) *OpeningUpdateOne {
+	mutation := newOpeningMutation(c.config, OpUpdateOne, withOpeningID(id))
+	return &OpeningUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Opening.
+func (c *OpeningClient) Delete() *OpeningDelete {
+	mutation := newOpeningMutation(c.config, OpDelete)
+	return &OpeningDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OpeningClient) DeleteOne(_m *Opening) *OpeningDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OpeningClient) DeleteOneID(id string) *OpeningDeleteOne {
+	builder := c.Delete().Where(opening.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OpeningDeleteOne{builder}
+}
+
+// Query returns a query builder for Opening.
+func (c *OpeningClient) Query() *OpeningQuery {
+	return &OpeningQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOpening},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Opening entity by its id.
+func (c *OpeningClient) Get(ctx context.Context, id string) (*Opening, error) {
+	return c.Query().Where(opening.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OpeningClient) GetX(ctx context.Context, id string) *Opening {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OpeningClient) Hooks() []Hook {
+	hooks := c.hooks.Opening
+	return append(hooks[:len(hooks):len(hooks)], opening.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OpeningClient) Interceptors() []Interceptor {
+	return c.inters.Opening
+}
+
+func (c *OpeningClient) mutate(ctx context.Context, m *OpeningMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OpeningCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OpeningUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OpeningUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OpeningDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Opening mutation op: %q", m.Op())
 	}
 }
 
@@ -9650,6 +10378,140 @@ func (c *ScenarioShareClient) mutate(ctx context.Context, m *ScenarioShareMutati
 	}
 }
 
+// ScorecardClient is a client for the Scorecard schema.
+type ScorecardClient struct {
+	config
+}
+
+// NewScorecardClient returns a client for the Scorecard from the given config.
+func NewScorecardClient(c config) *ScorecardClient {
+	return &ScorecardClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `scorecard.Hooks(f(g(h())))`.
+func (c *ScorecardClient) Use(hooks ...Hook) {
+	c.hooks.Scorecard = append(c.hooks.Scorecard, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `scorecard.Intercept(f(g(h())))`.
+func (c *ScorecardClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Scorecard = append(c.inters.Scorecard, interceptors...)
+}
+
+// Create returns a builder for creating a Scorecard entity.
+func (c *ScorecardClient) Create() *ScorecardCreate {
+	mutation := newScorecardMutation(c.config, OpCreate)
+	return &ScorecardCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Scorecard entities.
+func (c *ScorecardClient) CreateBulk(builders ...*ScorecardCreate) *ScorecardCreateBulk {
+	return &ScorecardCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ScorecardClient) MapCreateBulk(slice any, setFunc func(*ScorecardCreate, int)) *ScorecardCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ScorecardCreateBulk{err: fmt.Errorf("calling to ScorecardClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ScorecardCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ScorecardCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Scorecard.
+func (c *ScorecardClient) Update() *ScorecardUpdate {
+	mutation := newScorecardMutation(c.config, OpUpdate)
+	return &ScorecardUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ScorecardClient) UpdateOne(_m *Scorecard) *ScorecardUpdateOne {
+	mutation := newScorecardMutation(c.config, OpUpdateOne, withScorecard(_m))
+	return &ScorecardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ScorecardClient) UpdateOneID(id string) *ScorecardUpdateOne {
+	mutation := newScorecardMutation(c.config, OpUpdateOne, withScorecardID(id))
+	return &ScorecardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Scorecard.
+func (c *ScorecardClient) Delete() *ScorecardDelete {
+	mutation := newScorecardMutation(c.config, OpDelete)
+	return &ScorecardDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ScorecardClient) DeleteOne(_m *Scorecard) *ScorecardDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ScorecardClient) DeleteOneID(id string) *ScorecardDeleteOne {
+	builder := c.Delete().Where(scorecard.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ScorecardDeleteOne{builder}
+}
+
+// Query returns a query builder for Scorecard.
+func (c *ScorecardClient) Query() *ScorecardQuery {
+	return &ScorecardQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeScorecard},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Scorecard entity by its id.
+func (c *ScorecardClient) Get(ctx context.Context, id string) (*Scorecard, error) {
+	return c.Query().Where(scorecard.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ScorecardClient) GetX(ctx context.Context, id string) *Scorecard {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ScorecardClient) Hooks() []Hook {
+	hooks := c.hooks.Scorecard
+	return append(hooks[:len(hooks):len(hooks)], scorecard.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ScorecardClient) Interceptors() []Interceptor {
+	return c.inters.Scorecard
+}
+
+func (c *ScorecardClient) mutate(ctx context.Context, m *ScorecardMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ScorecardCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ScorecardUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ScorecardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ScorecardDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Scorecard mutation op: %q", m.Op())
+	}
+}
+
 // SettingClient is a client for the Setting schema.
 type SettingClient struct {
 	config
@@ -9781,6 +10643,140 @@ func (c *SettingClient) mutate(ctx context.Context, m *SettingMutation) (Value, 
 		return (&SettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Setting mutation op: %q", m.Op())
+	}
+}
+
+// StageMoveClient is a client for the StageMove schema.
+type StageMoveClient struct {
+	config
+}
+
+// NewStageMoveClient returns a client for the StageMove from the given config.
+func NewStageMoveClient(c config) *StageMoveClient {
+	return &StageMoveClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `stagemove.Hooks(f(g(h())))`.
+func (c *StageMoveClient) Use(hooks ...Hook) {
+	c.hooks.StageMove = append(c.hooks.StageMove, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `stagemove.Intercept(f(g(h())))`.
+func (c *StageMoveClient) Intercept(interceptors ...Interceptor) {
+	c.inters.StageMove = append(c.inters.StageMove, interceptors...)
+}
+
+// Create returns a builder for creating a StageMove entity.
+func (c *StageMoveClient) Create() *StageMoveCreate {
+	mutation := newStageMoveMutation(c.config, OpCreate)
+	return &StageMoveCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of StageMove entities.
+func (c *StageMoveClient) CreateBulk(builders ...*StageMoveCreate) *StageMoveCreateBulk {
+	return &StageMoveCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *StageMoveClient) MapCreateBulk(slice any, setFunc func(*StageMoveCreate, int)) *StageMoveCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &StageMoveCreateBulk{err: fmt.Errorf("calling to StageMoveClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*StageMoveCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &StageMoveCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for StageMove.
+func (c *StageMoveClient) Update() *StageMoveUpdate {
+	mutation := newStageMoveMutation(c.config, OpUpdate)
+	return &StageMoveUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *StageMoveClient) UpdateOne(_m *StageMove) *StageMoveUpdateOne {
+	mutation := newStageMoveMutation(c.config, OpUpdateOne, withStageMove(_m))
+	return &StageMoveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *StageMoveClient) UpdateOneID(id string) *StageMoveUpdateOne {
+	mutation := newStageMoveMutation(c.config, OpUpdateOne, withStageMoveID(id))
+	return &StageMoveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for StageMove.
+func (c *StageMoveClient) Delete() *StageMoveDelete {
+	mutation := newStageMoveMutation(c.config, OpDelete)
+	return &StageMoveDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *StageMoveClient) DeleteOne(_m *StageMove) *StageMoveDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *StageMoveClient) DeleteOneID(id string) *StageMoveDeleteOne {
+	builder := c.Delete().Where(stagemove.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &StageMoveDeleteOne{builder}
+}
+
+// Query returns a query builder for StageMove.
+func (c *StageMoveClient) Query() *StageMoveQuery {
+	return &StageMoveQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeStageMove},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a StageMove entity by its id.
+func (c *StageMoveClient) Get(ctx context.Context, id string) (*StageMove, error) {
+	return c.Query().Where(stagemove.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *StageMoveClient) GetX(ctx context.Context, id string) *StageMove {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *StageMoveClient) Hooks() []Hook {
+	hooks := c.hooks.StageMove
+	return append(hooks[:len(hooks):len(hooks)], stagemove.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *StageMoveClient) Interceptors() []Interceptor {
+	return c.inters.StageMove
+}
+
+func (c *StageMoveClient) mutate(ctx context.Context, m *StageMoveMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&StageMoveCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&StageMoveUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&StageMoveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&StageMoveDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown StageMove mutation op: %q", m.Op())
 	}
 }
 
@@ -10933,30 +11929,32 @@ func (c *VisionClient) mutate(ctx context.Context, m *VisionMutation) (Value, er
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Action, AgendaItem, Assessment, Assignment, Change, Changeset, CheckIn,
-		CoachLine, CoachingAction, CoachingGoal, CoachingPlan, Competency,
-		ConfidentialChange, ConfidentialChangeset, Decision, Dependency, Evidence,
-		Feedback, Focus, FocusArea, FocusInsight, FocusReview, Insight, Interaction,
-		KeyResult, LimitException, LimitSetting, Membership, NoteKey, Objective,
-		ObjectiveLink, ObjectiveTeam, Obstacle, OneOnOne, OneOnOneNote, OneOnOneSeries,
-		Ownership, Person, PlanReview, Position, PositionExpectation, PositionRole,
-		Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
-		RoleExpectation, RoleInheritance, SavedQuery, Scenario, ScenarioChangeset,
-		ScenarioReview, ScenarioShare, Setting, Strategy, Team, TeamApi,
-		TimeAllocation, Token, TransitionAction, Vision []ent.Hook
+		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
+		Changeset, CheckIn, CoachLine, CoachingAction, CoachingGoal, CoachingPlan,
+		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
+		Evidence, Feedback, Focus, FocusArea, FocusInsight, FocusReview, Insight,
+		Interaction, Interview, KeyResult, LimitException, LimitSetting, Membership,
+		NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer, OneOnOne,
+		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
+		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
+		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
+		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
+		StageMove, Strategy, Team, TeamApi, TimeAllocation, Token, TransitionAction,
+		Vision []ent.Hook
 	}
 	inters struct {
-		Action, AgendaItem, Assessment, Assignment, Change, Changeset, CheckIn,
-		CoachLine, CoachingAction, CoachingGoal, CoachingPlan, Competency,
-		ConfidentialChange, ConfidentialChangeset, Decision, Dependency, Evidence,
-		Feedback, Focus, FocusArea, FocusInsight, FocusReview, Insight, Interaction,
-		KeyResult, LimitException, LimitSetting, Membership, NoteKey, Objective,
-		ObjectiveLink, ObjectiveTeam, Obstacle, OneOnOne, OneOnOneNote, OneOnOneSeries,
-		Ownership, Person, PlanReview, Position, PositionExpectation, PositionRole,
-		Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
-		RoleExpectation, RoleInheritance, SavedQuery, Scenario, ScenarioChangeset,
-		ScenarioReview, ScenarioShare, Setting, Strategy, Team, TeamApi,
-		TimeAllocation, Token, TransitionAction, Vision []ent.Interceptor
+		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
+		Changeset, CheckIn, CoachLine, CoachingAction, CoachingGoal, CoachingPlan,
+		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
+		Evidence, Feedback, Focus, FocusArea, FocusInsight, FocusReview, Insight,
+		Interaction, Interview, KeyResult, LimitException, LimitSetting, Membership,
+		NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer, OneOnOne,
+		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
+		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
+		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
+		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
+		StageMove, Strategy, Team, TeamApi, TimeAllocation, Token, TransitionAction,
+		Vision []ent.Interceptor
 	}
 )
 

@@ -5,8 +5,10 @@ package ent
 import (
 	"cadre/ent/action"
 	"cadre/ent/agendaitem"
+	"cadre/ent/application"
 	"cadre/ent/assessment"
 	"cadre/ent/assignment"
+	"cadre/ent/candidate"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
 	"cadre/ent/checkin"
@@ -27,6 +29,7 @@ import (
 	"cadre/ent/focusreview"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
+	"cadre/ent/interview"
 	"cadre/ent/keyresult"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
@@ -36,9 +39,11 @@ import (
 	"cadre/ent/objectivelink"
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
+	"cadre/ent/offer"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
+	"cadre/ent/opening"
 	"cadre/ent/ownership"
 	"cadre/ent/person"
 	"cadre/ent/planreview"
@@ -58,7 +63,9 @@ import (
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
+	"cadre/ent/scorecard"
 	"cadre/ent/setting"
+	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
@@ -137,8 +144,10 @@ func checkColumn(t, c string) error {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			action.Table:                action.ValidColumn,
 			agendaitem.Table:            agendaitem.ValidColumn,
+			application.Table:           application.ValidColumn,
 			assessment.Table:            assessment.ValidColumn,
 			assignment.Table:            assignment.ValidColumn,
+			candidate.Table:             candidate.ValidColumn,
 			change.Table:                change.ValidColumn,
 			changeset.Table:             changeset.ValidColumn,
 			checkin.Table:               checkin.ValidColumn,
@@ -159,6 +168,7 @@ func checkColumn(t, c string) error {
 			focusreview.Table:           focusreview.ValidColumn,
 			insight.Table:               insight.ValidColumn,
 			interaction.Table:           interaction.ValidColumn,
+			interview.Table:             interview.ValidColumn,
 			keyresult.Table:             keyresult.ValidColumn,
 			limitexception.Table:        limitexception.ValidColumn,
 			limitsetting.Table:          limitsetting.ValidColumn,
@@ -168,9 +178,11 @@ func checkColumn(t, c string) error {
 			objectivelink.Table:         objectivelink.ValidColumn,
 			objectiveteam.Table:         objectiveteam.ValidColumn,
 			obstacle.Table:              obstacle.ValidColumn,
+			offer.Table:                 offer.ValidColumn,
 			oneonone.Table:              oneonone.ValidColumn,
 			oneononenote.Table:          oneononenote.ValidColumn,
 			oneononeseries.Table:        oneononeseries.ValidColumn,
+			opening.Table:               opening.ValidColumn,
 			ownership.Table:             ownership.ValidColumn,
 			person.Table:                person.ValidColumn,
 			planreview.Table:            planreview.ValidColumn,
@@ -190,7 +202,9 @@ func checkColumn(t, c string) error {
 			scenariochangeset.Table:     scenariochangeset.ValidColumn,
 			scenarioreview.Table:        scenarioreview.ValidColumn,
 			scenarioshare.Table:         scenarioshare.ValidColumn,
+			scorecard.Table:             scorecard.ValidColumn,
 			setting.Table:               setting.ValidColumn,
+			stagemove.Table:             stagemove.ValidColumn,
 			strategy.Table:              strategy.ValidColumn,
 			team.Table:                  team.ValidColumn,
 			teamapi.Table:               teamapi.ValidColumn,

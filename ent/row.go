@@ -5,8 +5,10 @@ package ent
 import (
 	"cadre/ent/action"
 	"cadre/ent/agendaitem"
+	"cadre/ent/application"
 	"cadre/ent/assessment"
 	"cadre/ent/assignment"
+	"cadre/ent/candidate"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
 	"cadre/ent/checkin"
@@ -27,6 +29,7 @@ import (
 	"cadre/ent/focusreview"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
+	"cadre/ent/interview"
 	"cadre/ent/keyresult"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
@@ -36,9 +39,11 @@ import (
 	"cadre/ent/objectivelink"
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
+	"cadre/ent/offer"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
+	"cadre/ent/opening"
 	"cadre/ent/ownership"
 	"cadre/ent/person"
 	"cadre/ent/planreview"
@@ -58,7 +63,10 @@ import (
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
+	"cadre/ent/schema"
+	"cadre/ent/scorecard"
 	"cadre/ent/setting"
+	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
@@ -77,7 +85,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Action", "AgendaItem", "Assessment", "Assignment", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Setting", "Strategy", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
+	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "Interview", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -87,10 +95,14 @@ func Table(entity string) string {
 		return action.Table
 	case "AgendaItem":
 		return agendaitem.Table
+	case "Application":
+		return application.Table
 	case "Assessment":
 		return assessment.Table
 	case "Assignment":
 		return assignment.Table
+	case "Candidate":
+		return candidate.Table
 	case "Change":
 		return change.Table
 	case "Changeset":
@@ -131,6 +143,8 @@ func Table(entity string) string {
 		return insight.Table
 	case "Interaction":
 		return interaction.Table
+	case "Interview":
+		return interview.Table
 	case "KeyResult":
 		return keyresult.Table
 	case "LimitException":
@@ -149,12 +163,16 @@ func Table(entity string) string {
 		return objectiveteam.Table
 	case "Obstacle":
 		return obstacle.Table
+	case "Offer":
+		return offer.Table
 	case "OneOnOne":
 		return oneonone.Table
 	case "OneOnOneNote":
 		return oneononenote.Table
 	case "OneOnOneSeries":
 		return oneononeseries.Table
+	case "Opening":
+		return opening.Table
 	case "Ownership":
 		return ownership.Table
 	case "Person":
@@ -193,8 +211,12 @@ func Table(entity string) string {
 		return scenarioreview.Table
 	case "ScenarioShare":
 		return scenarioshare.Table
+	case "Scorecard":
+		return scorecard.Table
 	case "Setting":
 		return setting.Table
+	case "StageMove":
+		return stagemove.Table
 	case "Strategy":
 		return strategy.Table
 	case "Team":
@@ -243,6 +265,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Application":
+		found, err := c.Application.Query().Where(application.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Assessment":
 		found, err := c.Assessment.Query().Where(assessment.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -258,6 +293,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "Assignment":
 		found, err := c.Assignment.Query().Where(assignment.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Candidate":
+		found, err := c.Candidate.Query().Where(candidate.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -529,6 +577,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Interview":
+		found, err := c.Interview.Query().Where(interview.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "KeyResult":
 		found, err := c.KeyResult.Query().Where(keyresult.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -646,6 +707,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Offer":
+		found, err := c.Offer.Query().Where(offer.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "OneOnOne":
 		found, err := c.OneOnOne.Query().Where(oneonone.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -674,6 +748,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "OneOnOneSeries":
 		found, err := c.OneOnOneSeries.Query().Where(oneononeseries.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Opening":
+		found, err := c.Opening.Query().Where(opening.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -932,8 +1019,34 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Scorecard":
+		found, err := c.Scorecard.Query().Where(scorecard.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Setting":
 		found, err := c.Setting.Query().Where(setting.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "StageMove":
+		found, err := c.StageMove.Query().Where(stagemove.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -1061,6 +1174,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.AgendaItem.CreateBulk(builders...).Exec(ctx)
+	case "Application":
+		builders := make([]*ApplicationCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Application.Create().SetID(ids[i])
+			if err := setApplicationColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Application.CreateBulk(builders...).Exec(ctx)
 	case "Assessment":
 		builders := make([]*AssessmentCreate, len(ids))
 		for i := range ids {
@@ -1079,6 +1201,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Assignment.CreateBulk(builders...).Exec(ctx)
+	case "Candidate":
+		builders := make([]*CandidateCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Candidate.Create().SetID(ids[i])
+			if err := setCandidateColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Candidate.CreateBulk(builders...).Exec(ctx)
 	case "Change":
 		builders := make([]*ChangeCreate, len(ids))
 		for i := range ids {
@@ -1259,6 +1390,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Interaction.CreateBulk(builders...).Exec(ctx)
+	case "Interview":
+		builders := make([]*InterviewCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Interview.Create().SetID(ids[i])
+			if err := setInterviewColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Interview.CreateBulk(builders...).Exec(ctx)
 	case "KeyResult":
 		builders := make([]*KeyResultCreate, len(ids))
 		for i := range ids {
@@ -1340,6 +1480,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Obstacle.CreateBulk(builders...).Exec(ctx)
+	case "Offer":
+		builders := make([]*OfferCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Offer.Create().SetID(ids[i])
+			if err := setOfferColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Offer.CreateBulk(builders...).Exec(ctx)
 	case "OneOnOne":
 		builders := make([]*OneOnOneCreate, len(ids))
 		for i := range ids {
@@ -1367,6 +1516,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.OneOnOneSeries.CreateBulk(builders...).Exec(ctx)
+	case "Opening":
+		builders := make([]*OpeningCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Opening.Create().SetID(ids[i])
+			if err := setOpeningColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Opening.CreateBulk(builders...).Exec(ctx)
 	case "Ownership":
 		builders := make([]*OwnershipCreate, len(ids))
 		for i := range ids {
@@ -1538,6 +1696,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.ScenarioShare.CreateBulk(builders...).Exec(ctx)
+	case "Scorecard":
+		builders := make([]*ScorecardCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Scorecard.Create().SetID(ids[i])
+			if err := setScorecardColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Scorecard.CreateBulk(builders...).Exec(ctx)
 	case "Setting":
 		builders := make([]*SettingCreate, len(ids))
 		for i := range ids {
@@ -1547,6 +1714,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Setting.CreateBulk(builders...).Exec(ctx)
+	case "StageMove":
+		builders := make([]*StageMoveCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.StageMove.Create().SetID(ids[i])
+			if err := setStageMoveColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.StageMove.CreateBulk(builders...).Exec(ctx)
 	case "Strategy":
 		builders := make([]*StrategyCreate, len(ids))
 		for i := range ids {
@@ -1629,6 +1805,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Application":
+		b := c.Application.Update().Where(application.IDIn(ids...))
+		if err := setApplicationColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Assessment":
 		b := c.Assessment.Update().Where(assessment.IDIn(ids...))
 		if err := setAssessmentColumns(b.Mutation(), row); err != nil {
@@ -1638,6 +1820,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "Assignment":
 		b := c.Assignment.Update().Where(assignment.IDIn(ids...))
 		if err := setAssignmentColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Candidate":
+		b := c.Candidate.Update().Where(candidate.IDIn(ids...))
+		if err := setCandidateColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -1761,6 +1949,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Interview":
+		b := c.Interview.Update().Where(interview.IDIn(ids...))
+		if err := setInterviewColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "KeyResult":
 		b := c.KeyResult.Update().Where(keyresult.IDIn(ids...))
 		if err := setKeyResultColumns(b.Mutation(), row); err != nil {
@@ -1815,6 +2009,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Offer":
+		b := c.Offer.Update().Where(offer.IDIn(ids...))
+		if err := setOfferColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "OneOnOne":
 		b := c.OneOnOne.Update().Where(oneonone.IDIn(ids...))
 		if err := setOneOnOneColumns(b.Mutation(), row); err != nil {
@@ -1830,6 +2030,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "OneOnOneSeries":
 		b := c.OneOnOneSeries.Update().Where(oneononeseries.IDIn(ids...))
 		if err := setOneOnOneSeriesColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Opening":
+		b := c.Opening.Update().Where(opening.IDIn(ids...))
+		if err := setOpeningColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -1947,9 +2153,21 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Scorecard":
+		b := c.Scorecard.Update().Where(scorecard.IDIn(ids...))
+		if err := setScorecardColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Setting":
 		b := c.Setting.Update().Where(setting.IDIn(ids...))
 		if err := setSettingColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "StageMove":
+		b := c.StageMove.Update().Where(stagemove.IDIn(ids...))
+		if err := setStageMoveColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -2008,11 +2226,17 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "AgendaItem":
 		_, err := c.AgendaItem.Delete().Where(agendaitem.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Application":
+		_, err := c.Application.Delete().Where(application.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Assessment":
 		_, err := c.Assessment.Delete().Where(assessment.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Assignment":
 		_, err := c.Assignment.Delete().Where(assignment.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Candidate":
+		_, err := c.Candidate.Delete().Where(candidate.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Change":
 		_, err := c.Change.Delete().Where(change.IDIn(ids...)).Exec(ctx)
@@ -2074,6 +2298,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "Interaction":
 		_, err := c.Interaction.Delete().Where(interaction.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Interview":
+		_, err := c.Interview.Delete().Where(interview.IDIn(ids...)).Exec(ctx)
+		return err
 	case "KeyResult":
 		_, err := c.KeyResult.Delete().Where(keyresult.IDIn(ids...)).Exec(ctx)
 		return err
@@ -2101,6 +2328,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "Obstacle":
 		_, err := c.Obstacle.Delete().Where(obstacle.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Offer":
+		_, err := c.Offer.Delete().Where(offer.IDIn(ids...)).Exec(ctx)
+		return err
 	case "OneOnOne":
 		_, err := c.OneOnOne.Delete().Where(oneonone.IDIn(ids...)).Exec(ctx)
 		return err
@@ -2109,6 +2339,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "OneOnOneSeries":
 		_, err := c.OneOnOneSeries.Delete().Where(oneononeseries.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Opening":
+		_, err := c.Opening.Delete().Where(opening.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Ownership":
 		_, err := c.Ownership.Delete().Where(ownership.IDIn(ids...)).Exec(ctx)
@@ -2167,8 +2400,14 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "ScenarioShare":
 		_, err := c.ScenarioShare.Delete().Where(scenarioshare.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Scorecard":
+		_, err := c.Scorecard.Delete().Where(scorecard.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Setting":
 		_, err := c.Setting.Delete().Where(setting.IDIn(ids...)).Exec(ctx)
+		return err
+	case "StageMove":
+		_, err := c.StageMove.Delete().Where(stagemove.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Strategy":
 		_, err := c.Strategy.Delete().Where(strategy.IDIn(ids...)).Exec(ctx)
@@ -2383,6 +2622,108 @@ func setAgendaItemColumns(m *AgendaItemMutation, row Row) error {
 			m.SetCarriedFromID(v)
 		default:
 			return fmt.Errorf("ent: AgendaItem has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Application) Columns() (Row, error) {
+	row := make(Row, 10)
+	for name, value := range map[string]any{
+		application.FieldAuthorID:    _m.AuthorID,
+		application.FieldCreatedAt:   _m.CreatedAt,
+		application.FieldOpeningID:   _m.OpeningID,
+		application.FieldCandidateID: _m.CandidateID,
+		application.FieldStage:       _m.Stage,
+		application.FieldStageSince:  _m.StageSince,
+		application.FieldState:       _m.State,
+		application.FieldVerdict:     _m.Verdict,
+		application.FieldVerdictWhy:  _m.VerdictWhy,
+		application.FieldDecidedAt:   _m.DecidedAt,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setApplicationColumns(m *ApplicationMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case application.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Application: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case application.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Application: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case application.FieldOpeningID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Application: %w", name, err)
+			}
+			m.SetOpeningID(v)
+		case application.FieldCandidateID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Application: %w", name, err)
+			}
+			m.SetCandidateID(v)
+		case application.FieldStage:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Application: %w", name, err)
+			}
+			m.SetStage(v)
+		case application.FieldStageSince:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Application: %w", name, err)
+			}
+			m.SetStageSince(v)
+		case application.FieldState:
+			var v application.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Application: %w", name, err)
+			}
+			m.SetState(v)
+		case application.FieldVerdict:
+			if null {
+				m.ClearVerdict()
+				continue
+			}
+			var v application.Verdict
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Application: %w", name, err)
+			}
+			m.SetVerdict(v)
+		case application.FieldVerdictWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Application: %w", name, err)
+			}
+			m.SetVerdictWhy(v)
+		case application.FieldDecidedAt:
+			if null {
+				m.ClearDecidedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Application: %w", name, err)
+			}
+			m.SetDecidedAt(v)
+		default:
+			return fmt.Errorf("ent: Application has no column %q", name)
 		}
 		_ = null
 	}
@@ -2615,6 +2956,76 @@ func setAssignmentColumns(m *AssignmentMutation, row Row) error {
 			m.SetEndsOn(v)
 		default:
 			return fmt.Errorf("ent: Assignment has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Candidate) Columns() (Row, error) {
+	row := make(Row, 6)
+	for name, value := range map[string]any{
+		candidate.FieldAuthorID:     _m.AuthorID,
+		candidate.FieldCreatedAt:    _m.CreatedAt,
+		candidate.FieldName:         _m.Name,
+		candidate.FieldEmail:        _m.Email,
+		candidate.FieldSource:       _m.Source,
+		candidate.FieldConsentUntil: _m.ConsentUntil,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setCandidateColumns(m *CandidateMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case candidate.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Candidate: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case candidate.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Candidate: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case candidate.FieldName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Candidate: %w", name, err)
+			}
+			m.SetName(v)
+		case candidate.FieldEmail:
+			if null {
+				m.ClearEmail()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Candidate: %w", name, err)
+			}
+			m.SetEmail(v)
+		case candidate.FieldSource:
+			var v candidate.Source
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Candidate: %w", name, err)
+			}
+			m.SetSource(v)
+		case candidate.FieldConsentUntil:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Candidate: %w", name, err)
+			}
+			m.SetConsentUntil(v)
+		default:
+			return fmt.Errorf("ent: Candidate has no column %q", name)
 		}
 		_ = null
 	}
@@ -4680,6 +5091,90 @@ func setInteractionColumns(m *InteractionMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Interview) Columns() (Row, error) {
+	row := make(Row, 8)
+	for name, value := range map[string]any{
+		interview.FieldAuthorID:      _m.AuthorID,
+		interview.FieldCreatedAt:     _m.CreatedAt,
+		interview.FieldOpeningID:     _m.OpeningID,
+		interview.FieldApplicationID: _m.ApplicationID,
+		interview.FieldInterviewerID: _m.InterviewerID,
+		interview.FieldCompetencies:  _m.Competencies,
+		interview.FieldPlannedOn:     _m.PlannedOn,
+		interview.FieldScoredAt:      _m.ScoredAt,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setInterviewColumns(m *InterviewMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case interview.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interview: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case interview.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interview: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case interview.FieldOpeningID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interview: %w", name, err)
+			}
+			m.SetOpeningID(v)
+		case interview.FieldApplicationID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interview: %w", name, err)
+			}
+			m.SetApplicationID(v)
+		case interview.FieldInterviewerID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interview: %w", name, err)
+			}
+			m.SetInterviewerID(v)
+		case interview.FieldCompetencies:
+			var v []string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interview: %w", name, err)
+			}
+			m.SetCompetencies(v)
+		case interview.FieldPlannedOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interview: %w", name, err)
+			}
+			m.SetPlannedOn(v)
+		case interview.FieldScoredAt:
+			if null {
+				m.ClearScoredAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interview: %w", name, err)
+			}
+			m.SetScoredAt(v)
+		default:
+			return fmt.Errorf("ent: Interview has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *KeyResult) Columns() (Row, error) {
 	row := make(Row, 15)
 	for name, value := range map[string]any{
@@ -5447,6 +5942,93 @@ func setObstacleColumns(m *ObstacleMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Offer) Columns() (Row, error) {
+	row := make(Row, 9)
+	for name, value := range map[string]any{
+		offer.FieldAuthorID:      _m.AuthorID,
+		offer.FieldCreatedAt:     _m.CreatedAt,
+		offer.FieldOpeningID:     _m.OpeningID,
+		offer.FieldApplicationID: _m.ApplicationID,
+		offer.FieldNumber:        _m.Number,
+		offer.FieldStartsOn:      _m.StartsOn,
+		offer.FieldExpiresOn:     _m.ExpiresOn,
+		offer.FieldTerms:         _m.Terms,
+		offer.FieldState:         _m.State,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOfferColumns(m *OfferMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case offer.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Offer: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case offer.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Offer: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case offer.FieldOpeningID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Offer: %w", name, err)
+			}
+			m.SetOpeningID(v)
+		case offer.FieldApplicationID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Offer: %w", name, err)
+			}
+			m.SetApplicationID(v)
+		case offer.FieldNumber:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Offer: %w", name, err)
+			}
+			m.SetNumber(v)
+		case offer.FieldStartsOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Offer: %w", name, err)
+			}
+			m.SetStartsOn(v)
+		case offer.FieldExpiresOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Offer: %w", name, err)
+			}
+			m.SetExpiresOn(v)
+		case offer.FieldTerms:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Offer: %w", name, err)
+			}
+			m.SetTerms(v)
+		case offer.FieldState:
+			var v offer.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Offer: %w", name, err)
+			}
+			m.SetState(v)
+		default:
+			return fmt.Errorf("ent: Offer has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *OneOnOne) Columns() (Row, error) {
 	row := make(Row, 13)
 	for name, value := range map[string]any{
@@ -5799,6 +6381,118 @@ func setOneOnOneSeriesColumns(m *OneOnOneSeriesMutation, row Row) error {
 			m.SetEndedOn(v)
 		default:
 			return fmt.Errorf("ent: OneOnOneSeries has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Opening) Columns() (Row, error) {
+	row := make(Row, 12)
+	for name, value := range map[string]any{
+		opening.FieldAuthorID:        _m.AuthorID,
+		opening.FieldCreatedAt:       _m.CreatedAt,
+		opening.FieldPositionID:      _m.PositionID,
+		opening.FieldHiringManagerID: _m.HiringManagerID,
+		opening.FieldWhyNow:          _m.WhyNow,
+		opening.FieldOutcomes:        _m.Outcomes,
+		opening.FieldMustHaves:       _m.MustHaves,
+		opening.FieldInterviewPlan:   _m.InterviewPlan,
+		opening.FieldStages:          _m.Stages,
+		opening.FieldState:           _m.State,
+		opening.FieldClosedOn:        _m.ClosedOn,
+		opening.FieldVersion:         _m.Version,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOpeningColumns(m *OpeningMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case opening.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case opening.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case opening.FieldPositionID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetPositionID(v)
+		case opening.FieldHiringManagerID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetHiringManagerID(v)
+		case opening.FieldWhyNow:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetWhyNow(v)
+		case opening.FieldOutcomes:
+			var v []string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetOutcomes(v)
+		case opening.FieldMustHaves:
+			var v []string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetMustHaves(v)
+		case opening.FieldInterviewPlan:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetInterviewPlan(v)
+		case opening.FieldStages:
+			var v []schema.Stage
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetStages(v)
+		case opening.FieldState:
+			var v opening.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetState(v)
+		case opening.FieldClosedOn:
+			if null {
+				m.ClearClosedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetClosedOn(v)
+		case opening.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Opening: %w", name, err)
+			}
+			m.SetVersion(v)
+		default:
+			return fmt.Errorf("ent: Opening has no column %q", name)
 		}
 		_ = null
 	}
@@ -7422,6 +8116,93 @@ func setScenarioShareColumns(m *ScenarioShareMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Scorecard) Columns() (Row, error) {
+	row := make(Row, 9)
+	for name, value := range map[string]any{
+		scorecard.FieldAuthorID:      _m.AuthorID,
+		scorecard.FieldCreatedAt:     _m.CreatedAt,
+		scorecard.FieldOpeningID:     _m.OpeningID,
+		scorecard.FieldApplicationID: _m.ApplicationID,
+		scorecard.FieldInterviewID:   _m.InterviewID,
+		scorecard.FieldScores:        _m.Scores,
+		scorecard.FieldOverall:       _m.Overall,
+		scorecard.FieldPros:          _m.Pros,
+		scorecard.FieldCons:          _m.Cons,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setScorecardColumns(m *ScorecardMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case scorecard.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scorecard: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case scorecard.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scorecard: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case scorecard.FieldOpeningID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scorecard: %w", name, err)
+			}
+			m.SetOpeningID(v)
+		case scorecard.FieldApplicationID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scorecard: %w", name, err)
+			}
+			m.SetApplicationID(v)
+		case scorecard.FieldInterviewID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scorecard: %w", name, err)
+			}
+			m.SetInterviewID(v)
+		case scorecard.FieldScores:
+			var v []schema.Score
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scorecard: %w", name, err)
+			}
+			m.SetScores(v)
+		case scorecard.FieldOverall:
+			var v scorecard.Overall
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scorecard: %w", name, err)
+			}
+			m.SetOverall(v)
+		case scorecard.FieldPros:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scorecard: %w", name, err)
+			}
+			m.SetPros(v)
+		case scorecard.FieldCons:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scorecard: %w", name, err)
+			}
+			m.SetCons(v)
+		default:
+			return fmt.Errorf("ent: Scorecard has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Setting) Columns() (Row, error) {
 	row := make(Row, 2)
 	for name, value := range map[string]any{
@@ -7453,6 +8234,86 @@ func setSettingColumns(m *SettingMutation, row Row) error {
 			m.SetValue(v)
 		default:
 			return fmt.Errorf("ent: Setting has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *StageMove) Columns() (Row, error) {
+	row := make(Row, 8)
+	for name, value := range map[string]any{
+		stagemove.FieldAuthorID:      _m.AuthorID,
+		stagemove.FieldCreatedAt:     _m.CreatedAt,
+		stagemove.FieldOpeningID:     _m.OpeningID,
+		stagemove.FieldApplicationID: _m.ApplicationID,
+		stagemove.FieldFromStage:     _m.FromStage,
+		stagemove.FieldToStage:       _m.ToStage,
+		stagemove.FieldReasonCode:    _m.ReasonCode,
+		stagemove.FieldWhy:           _m.Why,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setStageMoveColumns(m *StageMoveMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case stagemove.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of StageMove: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case stagemove.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of StageMove: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case stagemove.FieldOpeningID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of StageMove: %w", name, err)
+			}
+			m.SetOpeningID(v)
+		case stagemove.FieldApplicationID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of StageMove: %w", name, err)
+			}
+			m.SetApplicationID(v)
+		case stagemove.FieldFromStage:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of StageMove: %w", name, err)
+			}
+			m.SetFromStage(v)
+		case stagemove.FieldToStage:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of StageMove: %w", name, err)
+			}
+			m.SetToStage(v)
+		case stagemove.FieldReasonCode:
+			var v stagemove.ReasonCode
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of StageMove: %w", name, err)
+			}
+			m.SetReasonCode(v)
+		case stagemove.FieldWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of StageMove: %w", name, err)
+			}
+			m.SetWhy(v)
+		default:
+			return fmt.Errorf("ent: StageMove has no column %q", name)
 		}
 		_ = null
 	}

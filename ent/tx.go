@@ -18,10 +18,14 @@ type Tx struct {
 	Action *ActionClient
 	// AgendaItem is the client for interacting with the AgendaItem builders.
 	AgendaItem *AgendaItemClient
+	// Application is the client for interacting with the Application builders.
+	Application *ApplicationClient
 	// Assessment is the client for interacting with the Assessment builders.
 	Assessment *AssessmentClient
 	// Assignment is the client for interacting with the Assignment builders.
 	Assignment *AssignmentClient
+	// Candidate is the client for interacting with the Candidate builders.
+	Candidate *CandidateClient
 	// Change is the client for interacting with the Change builders.
 	Change *ChangeClient
 	// Changeset is the client for interacting with the Changeset builders.
@@ -62,6 +66,8 @@ type Tx struct {
 	Insight *InsightClient
 	// Interaction is the client for interacting with the Interaction builders.
 	Interaction *InteractionClient
+	// Interview is the client for interacting with the Interview builders.
+	Interview *InterviewClient
 	// KeyResult is the client for interacting with the KeyResult builders.
 	KeyResult *KeyResultClient
 	// LimitException is the client for interacting with the LimitException builders.
@@ -80,12 +86,16 @@ type Tx struct {
 	ObjectiveTeam *ObjectiveTeamClient
 	// Obstacle is the client for interacting with the Obstacle builders.
 	Obstacle *ObstacleClient
+	// Offer is the client for interacting with the Offer builders.
+	Offer *OfferClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
 	OneOnOne *OneOnOneClient
 	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
 	OneOnOneNote *OneOnOneNoteClient
 	// OneOnOneSeries is the client for interacting with the OneOnOneSeries builders.
 	OneOnOneSeries *OneOnOneSeriesClient
+	// Opening is the client for interacting with the Opening builders.
+	Opening *OpeningClient
 	// Ownership is the client for interacting with the Ownership builders.
 	Ownership *OwnershipClient
 	// Person is the client for interacting with the Person builders.
@@ -124,8 +134,12 @@ type Tx struct {
 	ScenarioReview *ScenarioReviewClient
 	// ScenarioShare is the client for interacting with the ScenarioShare builders.
 	ScenarioShare *ScenarioShareClient
+	// Scorecard is the client for interacting with the Scorecard builders.
+	Scorecard *ScorecardClient
 	// Setting is the client for interacting with the Setting builders.
 	Setting *SettingClient
+	// StageMove is the client for interacting with the StageMove builders.
+	StageMove *StageMoveClient
 	// Strategy is the client for interacting with the Strategy builders.
 	Strategy *StrategyClient
 	// Team is the client for interacting with the Team builders.
@@ -273,8 +287,10 @@ func (tx *Tx) Client() *Client {
 func (tx *Tx) init() {
 	tx.Action = NewActionClient(tx.config)
 	tx.AgendaItem = NewAgendaItemClient(tx.config)
+	tx.Application = NewApplicationClient(tx.config)
 	tx.Assessment = NewAssessmentClient(tx.config)
 	tx.Assignment = NewAssignmentClient(tx.config)
+	tx.Candidate = NewCandidateClient(tx.config)
 	tx.Change = NewChangeClient(tx.config)
 	tx.Changeset = NewChangesetClient(tx.config)
 	tx.CheckIn = NewCheckInClient(tx.config)
@@ -295,6 +311,7 @@ func (tx *Tx) init() {
 	tx.FocusReview = NewFocusReviewClient(tx.config)
 	tx.Insight = NewInsightClient(tx.config)
 	tx.Interaction = NewInteractionClient(tx.config)
+	tx.Interview = NewInterviewClient(tx.config)
 	tx.KeyResult = NewKeyResultClient(tx.config)
 	tx.LimitException = NewLimitExceptionClient(tx.config)
 	tx.LimitSetting = NewLimitSettingClient(tx.config)
@@ -304,9 +321,11 @@ func (tx *Tx) init() {
 	tx.ObjectiveLink = NewObjectiveLinkClient(tx.config)
 	tx.ObjectiveTeam = NewObjectiveTeamClient(tx.config)
 	tx.Obstacle = NewObstacleClient(tx.config)
+	tx.Offer = NewOfferClient(tx.config)
 	tx.OneOnOne = NewOneOnOneClient(tx.config)
 	tx.OneOnOneNote = NewOneOnOneNoteClient(tx.config)
 	tx.OneOnOneSeries = NewOneOnOneSeriesClient(tx.config)
+	tx.Opening = NewOpeningClient(tx.config)
 	tx.Ownership = NewOwnershipClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
 	tx.PlanReview = NewPlanReviewClient(tx.config)
@@ -326,7 +345,9 @@ func (tx *Tx) init() {
 	tx.ScenarioChangeset = NewScenarioChangesetClient(tx.config)
 	tx.ScenarioReview = NewScenarioReviewClient(tx.config)
 	tx.ScenarioShare = NewScenarioShareClient(tx.config)
+	tx.Scorecard = NewScorecardClient(tx.config)
 	tx.Setting = NewSettingClient(tx.config)
+	tx.StageMove = NewStageMoveClient(tx.config)
 	tx.Strategy = NewStrategyClient(tx.config)
 	tx.Team = NewTeamClient(tx.config)
 	tx.TeamApi = NewTeamApiClient(tx.config)

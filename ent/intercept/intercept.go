@@ -9,8 +9,10 @@ import (
 	"cadre/ent"
 	"cadre/ent/action"
 	"cadre/ent/agendaitem"
+	"cadre/ent/application"
 	"cadre/ent/assessment"
 	"cadre/ent/assignment"
+	"cadre/ent/candidate"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
 	"cadre/ent/checkin"
@@ -31,6 +33,7 @@ import (
 	"cadre/ent/focusreview"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
+	"cadre/ent/interview"
 	"cadre/ent/keyresult"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
@@ -40,9 +43,11 @@ import (
 	"cadre/ent/objectivelink"
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
+	"cadre/ent/offer"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
+	"cadre/ent/opening"
 	"cadre/ent/ownership"
 	"cadre/ent/person"
 	"cadre/ent/planreview"
@@ -63,7 +68,9 @@ import (
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
+	"cadre/ent/scorecard"
 	"cadre/ent/setting"
+	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
@@ -185,6 +192,33 @@ func (f TraverseAgendaItem) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.AgendaItemQuery", q)
 }
 
+// The ApplicationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ApplicationFunc func(context.Context, *ent.ApplicationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ApplicationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ApplicationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ApplicationQuery", q)
+}
+
+// The TraverseApplication type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseApplication func(context.Context, *ent.ApplicationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseApplication) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseApplication) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ApplicationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ApplicationQuery", q)
+}
+
 // The AssessmentFunc type is an adapter to allow the use of ordinary function as a Querier.
 type AssessmentFunc func(context.Context, *ent.AssessmentQuery) (ent.Value, error)
 
@@ -237,6 +271,33 @@ func (f TraverseAssignment) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AssignmentQuery", q)
+}
+
+// The CandidateFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CandidateFunc func(context.Context, *ent.CandidateQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CandidateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CandidateQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CandidateQuery", q)
+}
+
+// The TraverseCandidate type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCandidate func(context.Context, *ent.CandidateQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCandidate) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCandidate) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CandidateQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CandidateQuery", q)
 }
 
 // The ChangeFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -779,6 +840,33 @@ func (f TraverseInteraction) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.InteractionQuery", q)
 }
 
+// The InterviewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type InterviewFunc func(context.Context, *ent.InterviewQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f InterviewFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.InterviewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.InterviewQuery", q)
+}
+
+// The TraverseInterview type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseInterview func(context.Context, *ent.InterviewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseInterview) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseInterview) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InterviewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.InterviewQuery", q)
+}
+
 // The KeyResultFunc type is an adapter to allow the use of ordinary function as a Querier.
 type KeyResultFunc func(context.Context, *ent.KeyResultQuery) (ent.Value, error)
 
@@ -1022,6 +1110,33 @@ func (f TraverseObstacle) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ObstacleQuery", q)
 }
 
+// The OfferFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OfferFunc func(context.Context, *ent.OfferQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OfferFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OfferQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OfferQuery", q)
+}
+
+// The TraverseOffer type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOffer func(context.Context, *ent.OfferQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOffer) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOffer) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OfferQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OfferQuery", q)
+}
+
 // The OneOnOneFunc type is an adapter to allow the use of ordinary function as a Querier.
 type OneOnOneFunc func(context.Context, *ent.OneOnOneQuery) (ent.Value, error)
 
@@ -1101,6 +1216,33 @@ func (f TraverseOneOnOneSeries) Traverse(ctx context.Context, q ent.Query) error
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.OneOnOneSeriesQuery", q)
+}
+
+// The OpeningFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OpeningFunc func(context.Context, *ent.OpeningQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OpeningFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OpeningQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OpeningQuery", q)
+}
+
+// The TraverseOpening type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOpening func(context.Context, *ent.OpeningQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOpening) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOpening) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OpeningQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OpeningQuery", q)
 }
 
 // The OwnershipFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1616,6 +1758,33 @@ func (f TraverseScenarioShare) Traverse(ctx context.Context, q ent.Query) error 
 	return fmt.Errorf("unexpected query type %T. expect *ent.ScenarioShareQuery", q)
 }
 
+// The ScorecardFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ScorecardFunc func(context.Context, *ent.ScorecardQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ScorecardFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ScorecardQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ScorecardQuery", q)
+}
+
+// The TraverseScorecard type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseScorecard func(context.Context, *ent.ScorecardQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseScorecard) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseScorecard) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScorecardQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ScorecardQuery", q)
+}
+
 // The SettingFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SettingFunc func(context.Context, *ent.SettingQuery) (ent.Value, error)
 
@@ -1641,6 +1810,33 @@ func (f TraverseSetting) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.SettingQuery", q)
+}
+
+// The StageMoveFunc type is an adapter to allow the use of ordinary function as a Querier.
+type StageMoveFunc func(context.Context, *ent.StageMoveQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f StageMoveFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.StageMoveQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.StageMoveQuery", q)
+}
+
+// The TraverseStageMove type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseStageMove func(context.Context, *ent.StageMoveQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseStageMove) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseStageMove) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.StageMoveQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.StageMoveQuery", q)
 }
 
 // The StrategyFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1839,10 +2035,14 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ActionQuery, predicate.Action, action.OrderOption]{typ: ent.TypeAction, tq: q}, nil
 	case *ent.AgendaItemQuery:
 		return &query[*ent.AgendaItemQuery, predicate.AgendaItem, agendaitem.OrderOption]{typ: ent.TypeAgendaItem, tq: q}, nil
+	case *ent.ApplicationQuery:
+		return &query[*ent.ApplicationQuery, predicate.Application, application.OrderOption]{typ: ent.TypeApplication, tq: q}, nil
 	case *ent.AssessmentQuery:
 		return &query[*ent.AssessmentQuery, predicate.Assessment, assessment.OrderOption]{typ: ent.TypeAssessment, tq: q}, nil
 	case *ent.AssignmentQuery:
 		return &query[*ent.AssignmentQuery, predicate.Assignment, assignment.OrderOption]{typ: ent.TypeAssignment, tq: q}, nil
+	case *ent.CandidateQuery:
+		return &query[*ent.CandidateQuery, predicate.Candidate, candidate.OrderOption]{typ: ent.TypeCandidate, tq: q}, nil
 	case *ent.ChangeQuery:
 		return &query[*ent.ChangeQuery, predicate.Change, change.OrderOption]{typ: ent.TypeChange, tq: q}, nil
 	case *ent.ChangesetQuery:
@@ -1883,6 +2083,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.InsightQuery, predicate.Insight, insight.OrderOption]{typ: ent.TypeInsight, tq: q}, nil
 	case *ent.InteractionQuery:
 		return &query[*ent.InteractionQuery, predicate.Interaction, interaction.OrderOption]{typ: ent.TypeInteraction, tq: q}, nil
+	case *ent.InterviewQuery:
+		return &query[*ent.InterviewQuery, predicate.Interview, interview.OrderOption]{typ: ent.TypeInterview, tq: q}, nil
 	case *ent.KeyResultQuery:
 		return &query[*ent.KeyResultQuery, predicate.KeyResult, keyresult.OrderOption]{typ: ent.TypeKeyResult, tq: q}, nil
 	case *ent.LimitExceptionQuery:
@@ -1901,12 +2103,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ObjectiveTeamQuery, predicate.ObjectiveTeam, objectiveteam.OrderOption]{typ: ent.TypeObjectiveTeam, tq: q}, nil
 	case *ent.ObstacleQuery:
 		return &query[*ent.ObstacleQuery, predicate.Obstacle, obstacle.OrderOption]{typ: ent.TypeObstacle, tq: q}, nil
+	case *ent.OfferQuery:
+		return &query[*ent.OfferQuery, predicate.Offer, offer.OrderOption]{typ: ent.TypeOffer, tq: q}, nil
 	case *ent.OneOnOneQuery:
 		return &query[*ent.OneOnOneQuery, predicate.OneOnOne, oneonone.OrderOption]{typ: ent.TypeOneOnOne, tq: q}, nil
 	case *ent.OneOnOneNoteQuery:
 		return &query[*ent.OneOnOneNoteQuery, predicate.OneOnOneNote, oneononenote.OrderOption]{typ: ent.TypeOneOnOneNote, tq: q}, nil
 	case *ent.OneOnOneSeriesQuery:
 		return &query[*ent.OneOnOneSeriesQuery, predicate.OneOnOneSeries, oneononeseries.OrderOption]{typ: ent.TypeOneOnOneSeries, tq: q}, nil
+	case *ent.OpeningQuery:
+		return &query[*ent.OpeningQuery, predicate.Opening, opening.OrderOption]{typ: ent.TypeOpening, tq: q}, nil
 	case *ent.OwnershipQuery:
 		return &query[*ent.OwnershipQuery, predicate.Ownership, ownership.OrderOption]{typ: ent.TypeOwnership, tq: q}, nil
 	case *ent.PersonQuery:
@@ -1945,8 +2151,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ScenarioReviewQuery, predicate.ScenarioReview, scenarioreview.OrderOption]{typ: ent.TypeScenarioReview, tq: q}, nil
 	case *ent.ScenarioShareQuery:
 		return &query[*ent.ScenarioShareQuery, predicate.ScenarioShare, scenarioshare.OrderOption]{typ: ent.TypeScenarioShare, tq: q}, nil
+	case *ent.ScorecardQuery:
+		return &query[*ent.ScorecardQuery, predicate.Scorecard, scorecard.OrderOption]{typ: ent.TypeScorecard, tq: q}, nil
 	case *ent.SettingQuery:
 		return &query[*ent.SettingQuery, predicate.Setting, setting.OrderOption]{typ: ent.TypeSetting, tq: q}, nil
+	case *ent.StageMoveQuery:
+		return &query[*ent.StageMoveQuery, predicate.StageMove, stagemove.OrderOption]{typ: ent.TypeStageMove, tq: q}, nil
 	case *ent.StrategyQuery:
 		return &query[*ent.StrategyQuery, predicate.Strategy, strategy.OrderOption]{typ: ent.TypeStrategy, tq: q}, nil
 	case *ent.TeamQuery:

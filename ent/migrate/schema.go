@@ -91,6 +91,38 @@ var (
 			},
 		},
 	}
+	// ApplicationsColumns holds the columns for the "applications" table.
+	ApplicationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "opening_id", Type: field.TypeString, Size: 40},
+		{Name: "candidate_id", Type: field.TypeString, Size: 40},
+		{Name: "stage", Type: field.TypeString, Size: 40},
+		{Name: "stage_since", Type: field.TypeTime},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"ACTIVE", "REJECTED", "WITHDRAWN", "TALENT_POOL", "HIRED"}, Default: "ACTIVE"},
+		{Name: "verdict", Type: field.TypeEnum, Nullable: true, Enums: []string{"HIRE", "NO_HIRE"}},
+		{Name: "verdict_why", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+	}
+	// ApplicationsTable holds the schema information for the "applications" table.
+	ApplicationsTable = &schema.Table{
+		Name:       "applications",
+		Columns:    ApplicationsColumns,
+		PrimaryKey: []*schema.Column{ApplicationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "application_opening_id",
+				Unique:  false,
+				Columns: []*schema.Column{ApplicationsColumns[3]},
+			},
+			{
+				Name:    "application_candidate_id",
+				Unique:  false,
+				Columns: []*schema.Column{ApplicationsColumns[4]},
+			},
+		},
+	}
 	// AssessmentsColumns holds the columns for the "assessments" table.
 	AssessmentsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -180,6 +212,22 @@ var (
 				Columns: []*schema.Column{AssignmentsColumns[5]},
 			},
 		},
+	}
+	// CandidatesColumns holds the columns for the "candidates" table.
+	CandidatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 300},
+		{Name: "email", Type: field.TypeString, Nullable: true, Size: 320},
+		{Name: "source", Type: field.TypeEnum, Enums: []string{"REFERRAL", "INBOUND", "OUTBOUND", "INTERNAL", "COMMUNITY"}},
+		{Name: "consent_until", Type: field.TypeString},
+	}
+	// CandidatesTable holds the schema information for the "candidates" table.
+	CandidatesTable = &schema.Table{
+		Name:       "candidates",
+		Columns:    CandidatesColumns,
+		PrimaryKey: []*schema.Column{CandidatesColumns[0]},
 	}
 	// ChangesColumns holds the columns for the "changes" table.
 	ChangesColumns = []*schema.Column{
@@ -1038,6 +1086,36 @@ var (
 			},
 		},
 	}
+	// InterviewsColumns holds the columns for the "interviews" table.
+	InterviewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "opening_id", Type: field.TypeString, Size: 40},
+		{Name: "application_id", Type: field.TypeString, Size: 40},
+		{Name: "interviewer_id", Type: field.TypeString, Size: 40},
+		{Name: "competencies", Type: field.TypeJSON},
+		{Name: "planned_on", Type: field.TypeString},
+		{Name: "scored_at", Type: field.TypeTime, Nullable: true},
+	}
+	// InterviewsTable holds the schema information for the "interviews" table.
+	InterviewsTable = &schema.Table{
+		Name:       "interviews",
+		Columns:    InterviewsColumns,
+		PrimaryKey: []*schema.Column{InterviewsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "interview_interviewer_id",
+				Unique:  false,
+				Columns: []*schema.Column{InterviewsColumns[5]},
+			},
+			{
+				Name:    "interview_application_id_interviewer_id",
+				Unique:  true,
+				Columns: []*schema.Column{InterviewsColumns[4], InterviewsColumns[5]},
+			},
+		},
+	}
 	// KeyResultsColumns holds the columns for the "key_results" table.
 	KeyResultsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1343,6 +1421,32 @@ var (
 			},
 		},
 	}
+	// OffersColumns holds the columns for the "offers" table.
+	OffersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "opening_id", Type: field.TypeString, Size: 40},
+		{Name: "application_id", Type: field.TypeString, Size: 40},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "starts_on", Type: field.TypeString},
+		{Name: "expires_on", Type: field.TypeString},
+		{Name: "terms", Type: field.TypeString, Size: 10000, Default: ""},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"SENT", "ACCEPTED", "DECLINED", "REPLACED"}, Default: "SENT"},
+	}
+	// OffersTable holds the schema information for the "offers" table.
+	OffersTable = &schema.Table{
+		Name:       "offers",
+		Columns:    OffersColumns,
+		PrimaryKey: []*schema.Column{OffersColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "offer_application_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{OffersColumns[4], OffersColumns[5]},
+			},
+		},
+	}
 	// OneOnOnesColumns holds the columns for the "one_on_ones" table.
 	OneOnOnesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1479,6 +1583,40 @@ var (
 				Name:    "oneononeseries_author_id",
 				Unique:  false,
 				Columns: []*schema.Column{OneOnOneSeriesColumns[2]},
+			},
+		},
+	}
+	// OpeningsColumns holds the columns for the "openings" table.
+	OpeningsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "position_id", Type: field.TypeString, Size: 40},
+		{Name: "hiring_manager_id", Type: field.TypeString, Size: 40},
+		{Name: "why_now", Type: field.TypeString, Size: 2000},
+		{Name: "outcomes", Type: field.TypeJSON},
+		{Name: "must_haves", Type: field.TypeJSON},
+		{Name: "interview_plan", Type: field.TypeString, Size: 10000, Default: ""},
+		{Name: "stages", Type: field.TypeJSON},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "FILLED", "CANCELLED"}, Default: "OPEN"},
+		{Name: "closed_on", Type: field.TypeString, Nullable: true},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+	}
+	// OpeningsTable holds the schema information for the "openings" table.
+	OpeningsTable = &schema.Table{
+		Name:       "openings",
+		Columns:    OpeningsColumns,
+		PrimaryKey: []*schema.Column{OpeningsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "opening_hiring_manager_id",
+				Unique:  false,
+				Columns: []*schema.Column{OpeningsColumns[4]},
+			},
+			{
+				Name:    "opening_position_id",
+				Unique:  false,
+				Columns: []*schema.Column{OpeningsColumns[3]},
 			},
 		},
 	}
@@ -2150,6 +2288,32 @@ var (
 			},
 		},
 	}
+	// ScorecardsColumns holds the columns for the "scorecards" table.
+	ScorecardsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "opening_id", Type: field.TypeString, Size: 40},
+		{Name: "application_id", Type: field.TypeString, Size: 40},
+		{Name: "interview_id", Type: field.TypeString, Unique: true, Size: 40},
+		{Name: "scores", Type: field.TypeJSON},
+		{Name: "overall", Type: field.TypeEnum, Enums: []string{"STRONG_NO", "NO", "YES", "STRONG_YES"}},
+		{Name: "pros", Type: field.TypeString, Size: 10000},
+		{Name: "cons", Type: field.TypeString, Size: 10000},
+	}
+	// ScorecardsTable holds the schema information for the "scorecards" table.
+	ScorecardsTable = &schema.Table{
+		Name:       "scorecards",
+		Columns:    ScorecardsColumns,
+		PrimaryKey: []*schema.Column{ScorecardsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "scorecard_application_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScorecardsColumns[4]},
+			},
+		},
+	}
 	// SettingsColumns holds the columns for the "settings" table.
 	SettingsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -2161,6 +2325,31 @@ var (
 		Name:       "settings",
 		Columns:    SettingsColumns,
 		PrimaryKey: []*schema.Column{SettingsColumns[0]},
+	}
+	// StageMovesColumns holds the columns for the "stage_moves" table.
+	StageMovesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "opening_id", Type: field.TypeString, Size: 40},
+		{Name: "application_id", Type: field.TypeString, Size: 40},
+		{Name: "from_stage", Type: field.TypeString, Size: 40},
+		{Name: "to_stage", Type: field.TypeString, Size: 40},
+		{Name: "reason_code", Type: field.TypeEnum, Enums: []string{"PASSED", "SKIPPED", "BACK", "NOT_A_MATCH", "BETTER_CANDIDATE", "SALARY", "OTHER_OFFER", "NO_ANSWER", "SEAT_FILLED", "SEARCH_ENDED", "LATER", "OTHER"}},
+		{Name: "why", Type: field.TypeString, Size: 2000, Default: ""},
+	}
+	// StageMovesTable holds the schema information for the "stage_moves" table.
+	StageMovesTable = &schema.Table{
+		Name:       "stage_moves",
+		Columns:    StageMovesColumns,
+		PrimaryKey: []*schema.Column{StageMovesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "stagemove_application_id",
+				Unique:  false,
+				Columns: []*schema.Column{StageMovesColumns[4]},
+			},
+		},
 	}
 	// StrategiesColumns holds the columns for the "strategies" table.
 	StrategiesColumns = []*schema.Column{
@@ -2415,8 +2604,10 @@ var (
 	Tables = []*schema.Table{
 		ActionsTable,
 		AgendaItemsTable,
+		ApplicationsTable,
 		AssessmentsTable,
 		AssignmentsTable,
+		CandidatesTable,
 		ChangesTable,
 		ChangesetsTable,
 		CheckInsTable,
@@ -2437,6 +2628,7 @@ var (
 		FocusReviewsTable,
 		InsightsTable,
 		InteractionsTable,
+		InterviewsTable,
 		KeyResultsTable,
 		LimitExceptionsTable,
 		LimitSettingsTable,
@@ -2446,9 +2638,11 @@ var (
 		ObjectiveLinksTable,
 		ObjectiveTeamsTable,
 		ObstaclesTable,
+		OffersTable,
 		OneOnOnesTable,
 		OneOnOneNotesTable,
 		OneOnOneSeriesTable,
+		OpeningsTable,
 		OwnershipsTable,
 		PersonsTable,
 		PlanReviewsTable,
@@ -2468,7 +2662,9 @@ var (
 		ScenarioChangesetsTable,
 		ScenarioReviewsTable,
 		ScenarioSharesTable,
+		ScorecardsTable,
 		SettingsTable,
+		StageMovesTable,
 		StrategiesTable,
 		TeamsTable,
 		TeamApisTable,

@@ -12,11 +12,17 @@ type Action func(*sql.Selector)
 // AgendaItem is the predicate function for agendaitem builders.
 type AgendaItem func(*sql.Selector)
 
+// Application is the predicate function for application builders.
+type Application func(*sql.Selector)
+
 // Assessment is the predicate function for assessment builders.
 type Assessment func(*sql.Selector)
 
 // Assignment is the predicate function for assignment builders.
 type Assignment func(*sql.Selector)
+
+// Candidate is the predicate function for candidate builders.
+type Candidate func(*sql.Selector)
 
 // Change is the predicate function for change builders.
 type Change func(*sql.Selector)
@@ -78,6 +84,9 @@ type Insight func(*sql.Selector)
 // Interaction is the predicate function for interaction builders.
 type Interaction func(*sql.Selector)
 
+// Interview is the predicate function for interview builders.
+type Interview func(*sql.Selector)
+
 // KeyResult is the predicate function for keyresult builders.
 type KeyResult func(*sql.Selector)
 
@@ -105,6 +114,9 @@ type ObjectiveTeam func(*sql.Selector)
 // Obstacle is the predicate function for obstacle builders.
 type Obstacle func(*sql.Selector)
 
+// Offer is the predicate function for offer builders.
+type Offer func(*sql.Selector)
+
 // OneOnOne is the predicate function for oneonone builders.
 type OneOnOne func(*sql.Selector)
 
@@ -113,6 +125,9 @@ type OneOnOneNote func(*sql.Selector)
 
 // OneOnOneSeries is the predicate function for oneononeseries builders.
 type OneOnOneSeries func(*sql.Selector)
+
+// Opening is the predicate function for opening builders.
+type Opening func(*sql.Selector)
 
 // Ownership is the predicate function for ownership builders.
 type Ownership func(*sql.Selector)
@@ -171,8 +186,14 @@ type ScenarioReview func(*sql.Selector)
 // ScenarioShare is the predicate function for scenarioshare builders.
 type ScenarioShare func(*sql.Selector)
 
+// Scorecard is the predicate function for scorecard builders.
+type Scorecard func(*sql.Selector)
+
 // Setting is the predicate function for setting builders.
 type Setting func(*sql.Selector)
+
+// StageMove is the predicate function for stagemove builders.
+type StageMove func(*sql.Selector)
 
 // Strategy is the predicate function for strategy builders.
 type Strategy func(*sql.Selector)

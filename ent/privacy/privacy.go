@@ -158,6 +158,30 @@ func (f AgendaItemMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Muta
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AgendaItemMutation", m)
 }
 
+// The ApplicationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ApplicationQueryRuleFunc func(context.Context, *ent.ApplicationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ApplicationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ApplicationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ApplicationQuery", q)
+}
+
+// The ApplicationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ApplicationMutationRuleFunc func(context.Context, *ent.ApplicationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ApplicationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ApplicationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ApplicationMutation", m)
+}
+
 // The AssessmentQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type AssessmentQueryRuleFunc func(context.Context, *ent.AssessmentQuery) error
@@ -204,6 +228,30 @@ func (f AssignmentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Muta
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AssignmentMutation", m)
+}
+
+// The CandidateQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CandidateQueryRuleFunc func(context.Context, *ent.CandidateQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CandidateQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CandidateQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CandidateQuery", q)
+}
+
+// The CandidateMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CandidateMutationRuleFunc func(context.Context, *ent.CandidateMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CandidateMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CandidateMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CandidateMutation", m)
 }
 
 // The ChangeQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -686,6 +734,30 @@ func (f InteractionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mut
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InteractionMutation", m)
 }
 
+// The InterviewQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type InterviewQueryRuleFunc func(context.Context, *ent.InterviewQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f InterviewQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InterviewQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.InterviewQuery", q)
+}
+
+// The InterviewMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type InterviewMutationRuleFunc func(context.Context, *ent.InterviewMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f InterviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.InterviewMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InterviewMutation", m)
+}
+
 // The KeyResultQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type KeyResultQueryRuleFunc func(context.Context, *ent.KeyResultQuery) error
@@ -902,6 +974,30 @@ func (f ObstacleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ObstacleMutation", m)
 }
 
+// The OfferQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OfferQueryRuleFunc func(context.Context, *ent.OfferQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OfferQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OfferQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OfferQuery", q)
+}
+
+// The OfferMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OfferMutationRuleFunc func(context.Context, *ent.OfferMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OfferMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OfferMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OfferMutation", m)
+}
+
 // The OneOnOneQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type OneOnOneQueryRuleFunc func(context.Context, *ent.OneOnOneQuery) error
@@ -972,6 +1068,30 @@ func (f OneOnOneSeriesMutationRuleFunc) EvalMutation(ctx context.Context, m ent.
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OneOnOneSeriesMutation", m)
+}
+
+// The OpeningQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OpeningQueryRuleFunc func(context.Context, *ent.OpeningQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OpeningQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OpeningQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OpeningQuery", q)
+}
+
+// The OpeningMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OpeningMutationRuleFunc func(context.Context, *ent.OpeningMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OpeningMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OpeningMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OpeningMutation", m)
 }
 
 // The OwnershipQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1430,6 +1550,30 @@ func (f ScenarioShareMutationRuleFunc) EvalMutation(ctx context.Context, m ent.M
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ScenarioShareMutation", m)
 }
 
+// The ScorecardQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ScorecardQueryRuleFunc func(context.Context, *ent.ScorecardQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ScorecardQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScorecardQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ScorecardQuery", q)
+}
+
+// The ScorecardMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ScorecardMutationRuleFunc func(context.Context, *ent.ScorecardMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ScorecardMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ScorecardMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ScorecardMutation", m)
+}
+
 // The SettingQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type SettingQueryRuleFunc func(context.Context, *ent.SettingQuery) error
@@ -1452,6 +1596,30 @@ func (f SettingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SettingMutation", m)
+}
+
+// The StageMoveQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type StageMoveQueryRuleFunc func(context.Context, *ent.StageMoveQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f StageMoveQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.StageMoveQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.StageMoveQuery", q)
+}
+
+// The StageMoveMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type StageMoveMutationRuleFunc func(context.Context, *ent.StageMoveMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f StageMoveMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.StageMoveMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.StageMoveMutation", m)
 }
 
 // The StrategyQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -5,8 +5,10 @@ package runtime
 import (
 	"cadre/ent/action"
 	"cadre/ent/agendaitem"
+	"cadre/ent/application"
 	"cadre/ent/assessment"
 	"cadre/ent/assignment"
+	"cadre/ent/candidate"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
 	"cadre/ent/checkin"
@@ -27,6 +29,7 @@ import (
 	"cadre/ent/focusreview"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
+	"cadre/ent/interview"
 	"cadre/ent/keyresult"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
@@ -36,9 +39,11 @@ import (
 	"cadre/ent/objectivelink"
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
+	"cadre/ent/offer"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
+	"cadre/ent/opening"
 	"cadre/ent/ownership"
 	"cadre/ent/person"
 	"cadre/ent/planreview"
@@ -59,7 +64,9 @@ import (
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
 	"cadre/ent/schema"
+	"cadre/ent/scorecard"
 	"cadre/ent/setting"
+	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
@@ -280,6 +287,64 @@ func init() {
 			return nil
 		}
 	}()
+	applicationMixin := schema.Application{}.Mixin()
+	application.Policy = privacy.NewPolicies(schema.Application{})
+	application.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := application.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	applicationMixinFields0 := applicationMixin[0].Fields()
+	_ = applicationMixinFields0
+	applicationMixinFields1 := applicationMixin[1].Fields()
+	_ = applicationMixinFields1
+	applicationFields := schema.Application{}.Fields()
+	_ = applicationFields
+	// applicationDescAuthorID is the schema descriptor for author_id field.
+	applicationDescAuthorID := applicationMixinFields1[0].Descriptor()
+	// application.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	application.AuthorIDValidator = applicationDescAuthorID.Validators[0].(func(string) error)
+	// applicationDescOpeningID is the schema descriptor for opening_id field.
+	applicationDescOpeningID := applicationFields[0].Descriptor()
+	// application.OpeningIDValidator is a validator for the "opening_id" field. It is called by the builders before save.
+	application.OpeningIDValidator = applicationDescOpeningID.Validators[0].(func(string) error)
+	// applicationDescCandidateID is the schema descriptor for candidate_id field.
+	applicationDescCandidateID := applicationFields[1].Descriptor()
+	// application.CandidateIDValidator is a validator for the "candidate_id" field. It is called by the builders before save.
+	application.CandidateIDValidator = applicationDescCandidateID.Validators[0].(func(string) error)
+	// applicationDescStage is the schema descriptor for stage field.
+	applicationDescStage := applicationFields[2].Descriptor()
+	// application.StageValidator is a validator for the "stage" field. It is called by the builders before save.
+	application.StageValidator = applicationDescStage.Validators[0].(func(string) error)
+	// applicationDescVerdictWhy is the schema descriptor for verdict_why field.
+	applicationDescVerdictWhy := applicationFields[6].Descriptor()
+	// application.DefaultVerdictWhy holds the default value on creation for the verdict_why field.
+	application.DefaultVerdictWhy = applicationDescVerdictWhy.Default.(string)
+	// application.VerdictWhyValidator is a validator for the "verdict_why" field. It is called by the builders before save.
+	application.VerdictWhyValidator = applicationDescVerdictWhy.Validators[0].(func(string) error)
+	// applicationDescID is the schema descriptor for id field.
+	applicationDescID := applicationMixinFields0[0].Descriptor()
+	// application.DefaultID holds the default value on creation for the id field.
+	application.DefaultID = applicationDescID.Default.(func() string)
+	// application.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	application.IDValidator = func() func(string) error {
+		validators := applicationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	assessmentMixin := schema.Assessment{}.Mixin()
 	assessment.Policy = privacy.NewPolicies(schema.Assessment{})
 	assessment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -426,6 +491,72 @@ func init() {
 	// assignment.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	assignment.IDValidator = func() func(string) error {
 		validators := assignmentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	candidateMixin := schema.Candidate{}.Mixin()
+	candidate.Policy = privacy.NewPolicies(schema.Candidate{})
+	candidate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := candidate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	candidateMixinFields0 := candidateMixin[0].Fields()
+	_ = candidateMixinFields0
+	candidateMixinFields1 := candidateMixin[1].Fields()
+	_ = candidateMixinFields1
+	candidateFields := schema.Candidate{}.Fields()
+	_ = candidateFields
+	// candidateDescAuthorID is the schema descriptor for author_id field.
+	candidateDescAuthorID := candidateMixinFields1[0].Descriptor()
+	// candidate.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	candidate.AuthorIDValidator = candidateDescAuthorID.Validators[0].(func(string) error)
+	// candidateDescName is the schema descriptor for name field.
+	candidateDescName := candidateFields[0].Descriptor()
+	// candidate.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	candidate.NameValidator = func() func(string) error {
+		validators := candidateDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// candidateDescEmail is the schema descriptor for email field.
+	candidateDescEmail := candidateFields[1].Descriptor()
+	// candidate.EmailValidator is a validator for the "email" field. It is called by the builders before save.
+	candidate.EmailValidator = candidateDescEmail.Validators[0].(func(string) error)
+	// candidateDescConsentUntil is the schema descriptor for consent_until field.
+	candidateDescConsentUntil := candidateFields[3].Descriptor()
+	// candidate.ConsentUntilValidator is a validator for the "consent_until" field. It is called by the builders before save.
+	candidate.ConsentUntilValidator = candidateDescConsentUntil.Validators[0].(func(string) error)
+	// candidateDescID is the schema descriptor for id field.
+	candidateDescID := candidateMixinFields0[0].Descriptor()
+	// candidate.DefaultID holds the default value on creation for the id field.
+	candidate.DefaultID = candidateDescID.Default.(func() string)
+	// candidate.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	candidate.IDValidator = func() func(string) error {
+		validators := candidateDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -2080,6 +2211,62 @@ func init() {
 			return nil
 		}
 	}()
+	interviewMixin := schema.Interview{}.Mixin()
+	interview.Policy = privacy.NewPolicies(schema.Interview{})
+	interview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := interview.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	interviewMixinFields0 := interviewMixin[0].Fields()
+	_ = interviewMixinFields0
+	interviewMixinFields1 := interviewMixin[1].Fields()
+	_ = interviewMixinFields1
+	interviewFields := schema.Interview{}.Fields()
+	_ = interviewFields
+	// interviewDescAuthorID is the schema descriptor for author_id field.
+	interviewDescAuthorID := interviewMixinFields1[0].Descriptor()
+	// interview.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	interview.AuthorIDValidator = interviewDescAuthorID.Validators[0].(func(string) error)
+	// interviewDescOpeningID is the schema descriptor for opening_id field.
+	interviewDescOpeningID := interviewFields[0].Descriptor()
+	// interview.OpeningIDValidator is a validator for the "opening_id" field. It is called by the builders before save.
+	interview.OpeningIDValidator = interviewDescOpeningID.Validators[0].(func(string) error)
+	// interviewDescApplicationID is the schema descriptor for application_id field.
+	interviewDescApplicationID := interviewFields[1].Descriptor()
+	// interview.ApplicationIDValidator is a validator for the "application_id" field. It is called by the builders before save.
+	interview.ApplicationIDValidator = interviewDescApplicationID.Validators[0].(func(string) error)
+	// interviewDescInterviewerID is the schema descriptor for interviewer_id field.
+	interviewDescInterviewerID := interviewFields[2].Descriptor()
+	// interview.InterviewerIDValidator is a validator for the "interviewer_id" field. It is called by the builders before save.
+	interview.InterviewerIDValidator = interviewDescInterviewerID.Validators[0].(func(string) error)
+	// interviewDescPlannedOn is the schema descriptor for planned_on field.
+	interviewDescPlannedOn := interviewFields[4].Descriptor()
+	// interview.PlannedOnValidator is a validator for the "planned_on" field. It is called by the builders before save.
+	interview.PlannedOnValidator = interviewDescPlannedOn.Validators[0].(func(string) error)
+	// interviewDescID is the schema descriptor for id field.
+	interviewDescID := interviewMixinFields0[0].Descriptor()
+	// interview.DefaultID holds the default value on creation for the id field.
+	interview.DefaultID = interviewDescID.Default.(func() string)
+	// interview.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	interview.IDValidator = func() func(string) error {
+		validators := interviewDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	keyresultMixin := schema.KeyResult{}.Mixin()
 	keyresult.Policy = privacy.NewPolicies(schema.KeyResult{})
 	keyresult.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2756,6 +2943,72 @@ func init() {
 			return nil
 		}
 	}()
+	offerMixin := schema.Offer{}.Mixin()
+	offer.Policy = privacy.NewPolicies(schema.Offer{})
+	offer.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := offer.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	offerMixinFields0 := offerMixin[0].Fields()
+	_ = offerMixinFields0
+	offerMixinFields1 := offerMixin[1].Fields()
+	_ = offerMixinFields1
+	offerFields := schema.Offer{}.Fields()
+	_ = offerFields
+	// offerDescAuthorID is the schema descriptor for author_id field.
+	offerDescAuthorID := offerMixinFields1[0].Descriptor()
+	// offer.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	offer.AuthorIDValidator = offerDescAuthorID.Validators[0].(func(string) error)
+	// offerDescOpeningID is the schema descriptor for opening_id field.
+	offerDescOpeningID := offerFields[0].Descriptor()
+	// offer.OpeningIDValidator is a validator for the "opening_id" field. It is called by the builders before save.
+	offer.OpeningIDValidator = offerDescOpeningID.Validators[0].(func(string) error)
+	// offerDescApplicationID is the schema descriptor for application_id field.
+	offerDescApplicationID := offerFields[1].Descriptor()
+	// offer.ApplicationIDValidator is a validator for the "application_id" field. It is called by the builders before save.
+	offer.ApplicationIDValidator = offerDescApplicationID.Validators[0].(func(string) error)
+	// offerDescNumber is the schema descriptor for number field.
+	offerDescNumber := offerFields[2].Descriptor()
+	// offer.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	offer.NumberValidator = offerDescNumber.Validators[0].(func(int) error)
+	// offerDescStartsOn is the schema descriptor for starts_on field.
+	offerDescStartsOn := offerFields[3].Descriptor()
+	// offer.StartsOnValidator is a validator for the "starts_on" field. It is called by the builders before save.
+	offer.StartsOnValidator = offerDescStartsOn.Validators[0].(func(string) error)
+	// offerDescExpiresOn is the schema descriptor for expires_on field.
+	offerDescExpiresOn := offerFields[4].Descriptor()
+	// offer.ExpiresOnValidator is a validator for the "expires_on" field. It is called by the builders before save.
+	offer.ExpiresOnValidator = offerDescExpiresOn.Validators[0].(func(string) error)
+	// offerDescTerms is the schema descriptor for terms field.
+	offerDescTerms := offerFields[5].Descriptor()
+	// offer.DefaultTerms holds the default value on creation for the terms field.
+	offer.DefaultTerms = offerDescTerms.Default.(string)
+	// offer.TermsValidator is a validator for the "terms" field. It is called by the builders before save.
+	offer.TermsValidator = offerDescTerms.Validators[0].(func(string) error)
+	// offerDescID is the schema descriptor for id field.
+	offerDescID := offerMixinFields0[0].Descriptor()
+	// offer.DefaultID holds the default value on creation for the id field.
+	offer.DefaultID = offerDescID.Default.(func() string)
+	// offer.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	offer.IDValidator = func() func(string) error {
+		validators := offerDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	oneononeMixin := schema.OneOnOne{}.Mixin()
 	oneonone.Policy = privacy.NewPolicies(schema.OneOnOne{})
 	oneonone.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -3104,6 +3357,74 @@ func init() {
 	// oneononeseries.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	oneononeseries.IDValidator = func() func(string) error {
 		validators := oneononeseriesDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	openingMixin := schema.Opening{}.Mixin()
+	opening.Policy = privacy.NewPolicies(schema.Opening{})
+	opening.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := opening.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	openingMixinFields0 := openingMixin[0].Fields()
+	_ = openingMixinFields0
+	openingMixinFields1 := openingMixin[1].Fields()
+	_ = openingMixinFields1
+	openingFields := schema.Opening{}.Fields()
+	_ = openingFields
+	// openingDescAuthorID is the schema descriptor for author_id field.
+	openingDescAuthorID := openingMixinFields1[0].Descriptor()
+	// opening.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	opening.AuthorIDValidator = openingDescAuthorID.Validators[0].(func(string) error)
+	// openingDescPositionID is the schema descriptor for position_id field.
+	openingDescPositionID := openingFields[0].Descriptor()
+	// opening.PositionIDValidator is a validator for the "position_id" field. It is called by the builders before save.
+	opening.PositionIDValidator = openingDescPositionID.Validators[0].(func(string) error)
+	// openingDescHiringManagerID is the schema descriptor for hiring_manager_id field.
+	openingDescHiringManagerID := openingFields[1].Descriptor()
+	// opening.HiringManagerIDValidator is a validator for the "hiring_manager_id" field. It is called by the builders before save.
+	opening.HiringManagerIDValidator = openingDescHiringManagerID.Validators[0].(func(string) error)
+	// openingDescWhyNow is the schema descriptor for why_now field.
+	openingDescWhyNow := openingFields[2].Descriptor()
+	// opening.WhyNowValidator is a validator for the "why_now" field. It is called by the builders before save.
+	opening.WhyNowValidator = openingDescWhyNow.Validators[0].(func(string) error)
+	// openingDescInterviewPlan is the schema descriptor for interview_plan field.
+	openingDescInterviewPlan := openingFields[5].Descriptor()
+	// opening.DefaultInterviewPlan holds the default value on creation for the interview_plan field.
+	opening.DefaultInterviewPlan = openingDescInterviewPlan.Default.(string)
+	// opening.InterviewPlanValidator is a validator for the "interview_plan" field. It is called by the builders before save.
+	opening.InterviewPlanValidator = openingDescInterviewPlan.Validators[0].(func(string) error)
+	// openingDescClosedOn is the schema descriptor for closed_on field.
+	openingDescClosedOn := openingFields[8].Descriptor()
+	// opening.ClosedOnValidator is a validator for the "closed_on" field. It is called by the builders before save.
+	opening.ClosedOnValidator = openingDescClosedOn.Validators[0].(func(string) error)
+	// openingDescVersion is the schema descriptor for version field.
+	openingDescVersion := openingFields[9].Descriptor()
+	// opening.DefaultVersion holds the default value on creation for the version field.
+	opening.DefaultVersion = openingDescVersion.Default.(int)
+	// opening.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	opening.VersionValidator = openingDescVersion.Validators[0].(func(int) error)
+	// openingDescID is the schema descriptor for id field.
+	openingDescID := openingMixinFields0[0].Descriptor()
+	// opening.DefaultID holds the default value on creation for the id field.
+	opening.DefaultID = openingDescID.Default.(func() string)
+	// opening.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	opening.IDValidator = func() func(string) error {
+		validators := openingDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -4407,6 +4728,94 @@ func init() {
 			return nil
 		}
 	}()
+	scorecardMixin := schema.Scorecard{}.Mixin()
+	scorecard.Policy = privacy.NewPolicies(schema.Scorecard{})
+	scorecard.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := scorecard.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	scorecardMixinFields0 := scorecardMixin[0].Fields()
+	_ = scorecardMixinFields0
+	scorecardMixinFields1 := scorecardMixin[1].Fields()
+	_ = scorecardMixinFields1
+	scorecardFields := schema.Scorecard{}.Fields()
+	_ = scorecardFields
+	// scorecardDescAuthorID is the schema descriptor for author_id field.
+	scorecardDescAuthorID := scorecardMixinFields1[0].Descriptor()
+	// scorecard.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	scorecard.AuthorIDValidator = scorecardDescAuthorID.Validators[0].(func(string) error)
+	// scorecardDescOpeningID is the schema descriptor for opening_id field.
+	scorecardDescOpeningID := scorecardFields[0].Descriptor()
+	// scorecard.OpeningIDValidator is a validator for the "opening_id" field. It is called by the builders before save.
+	scorecard.OpeningIDValidator = scorecardDescOpeningID.Validators[0].(func(string) error)
+	// scorecardDescApplicationID is the schema descriptor for application_id field.
+	scorecardDescApplicationID := scorecardFields[1].Descriptor()
+	// scorecard.ApplicationIDValidator is a validator for the "application_id" field. It is called by the builders before save.
+	scorecard.ApplicationIDValidator = scorecardDescApplicationID.Validators[0].(func(string) error)
+	// scorecardDescInterviewID is the schema descriptor for interview_id field.
+	scorecardDescInterviewID := scorecardFields[2].Descriptor()
+	// scorecard.InterviewIDValidator is a validator for the "interview_id" field. It is called by the builders before save.
+	scorecard.InterviewIDValidator = scorecardDescInterviewID.Validators[0].(func(string) error)
+	// scorecardDescPros is the schema descriptor for pros field.
+	scorecardDescPros := scorecardFields[5].Descriptor()
+	// scorecard.ProsValidator is a validator for the "pros" field. It is called by the builders before save.
+	scorecard.ProsValidator = func() func(string) error {
+		validators := scorecardDescPros.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(pros string) error {
+			for _, fn := range fns {
+				if err := fn(pros); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// scorecardDescCons is the schema descriptor for cons field.
+	scorecardDescCons := scorecardFields[6].Descriptor()
+	// scorecard.ConsValidator is a validator for the "cons" field. It is called by the builders before save.
+	scorecard.ConsValidator = func() func(string) error {
+		validators := scorecardDescCons.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(cons string) error {
+			for _, fn := range fns {
+				if err := fn(cons); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// scorecardDescID is the schema descriptor for id field.
+	scorecardDescID := scorecardMixinFields0[0].Descriptor()
+	// scorecard.DefaultID holds the default value on creation for the id field.
+	scorecard.DefaultID = scorecardDescID.Default.(func() string)
+	// scorecard.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	scorecard.IDValidator = func() func(string) error {
+		validators := scorecardDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	settingMixin := schema.Setting{}.Mixin()
 	setting.Policy = privacy.NewPolicies(schema.Setting{})
 	setting.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -4452,6 +4861,68 @@ func init() {
 	// setting.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	setting.IDValidator = func() func(string) error {
 		validators := settingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	stagemoveMixin := schema.StageMove{}.Mixin()
+	stagemove.Policy = privacy.NewPolicies(schema.StageMove{})
+	stagemove.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := stagemove.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	stagemoveMixinFields0 := stagemoveMixin[0].Fields()
+	_ = stagemoveMixinFields0
+	stagemoveMixinFields1 := stagemoveMixin[1].Fields()
+	_ = stagemoveMixinFields1
+	stagemoveFields := schema.StageMove{}.Fields()
+	_ = stagemoveFields
+	// stagemoveDescAuthorID is the schema descriptor for author_id field.
+	stagemoveDescAuthorID := stagemoveMixinFields1[0].Descriptor()
+	// stagemove.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	stagemove.AuthorIDValidator = stagemoveDescAuthorID.Validators[0].(func(string) error)
+	// stagemoveDescOpeningID is the schema descriptor for opening_id field.
+	stagemoveDescOpeningID := stagemoveFields[0].Descriptor()
+	// stagemove.OpeningIDValidator is a validator for the "opening_id" field. It is called by the builders before save.
+	stagemove.OpeningIDValidator = stagemoveDescOpeningID.Validators[0].(func(string) error)
+	// stagemoveDescApplicationID is the schema descriptor for application_id field.
+	stagemoveDescApplicationID := stagemoveFields[1].Descriptor()
+	// stagemove.ApplicationIDValidator is a validator for the "application_id" field. It is called by the builders before save.
+	stagemove.ApplicationIDValidator = stagemoveDescApplicationID.Validators[0].(func(string) error)
+	// stagemoveDescFromStage is the schema descriptor for from_stage field.
+	stagemoveDescFromStage := stagemoveFields[2].Descriptor()
+	// stagemove.FromStageValidator is a validator for the "from_stage" field. It is called by the builders before save.
+	stagemove.FromStageValidator = stagemoveDescFromStage.Validators[0].(func(string) error)
+	// stagemoveDescToStage is the schema descriptor for to_stage field.
+	stagemoveDescToStage := stagemoveFields[3].Descriptor()
+	// stagemove.ToStageValidator is a validator for the "to_stage" field. It is called by the builders before save.
+	stagemove.ToStageValidator = stagemoveDescToStage.Validators[0].(func(string) error)
+	// stagemoveDescWhy is the schema descriptor for why field.
+	stagemoveDescWhy := stagemoveFields[5].Descriptor()
+	// stagemove.DefaultWhy holds the default value on creation for the why field.
+	stagemove.DefaultWhy = stagemoveDescWhy.Default.(string)
+	// stagemove.WhyValidator is a validator for the "why" field. It is called by the builders before save.
+	stagemove.WhyValidator = stagemoveDescWhy.Validators[0].(func(string) error)
+	// stagemoveDescID is the schema descriptor for id field.
+	stagemoveDescID := stagemoveMixinFields0[0].Descriptor()
+	// stagemove.DefaultID holds the default value on creation for the id field.
+	stagemove.DefaultID = stagemoveDescID.Default.(func() string)
+	// stagemove.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	stagemove.IDValidator = func() func(string) error {
+		validators := stagemoveDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

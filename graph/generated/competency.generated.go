@@ -2195,6 +2195,25 @@ func (ec *executionContext) marshalNCompetency2ᚕcadreᚋinternalᚋorggraphᚐ
 	return ret
 }
 
+func (ec *executionContext) marshalNCompetency2ᚕᚖcadreᚋinternalᚋorggraphᚐCompetencyᚄ(ctx context.Context, sel ast.SelectionSet, v []*orggraph.Competency) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCompetency2ᚖcadreᚋinternalᚋorggraphᚐCompetency(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNCompetency2ᚖcadreᚋinternalᚋorggraphᚐCompetency(ctx context.Context, sel ast.SelectionSet, v *orggraph.Competency) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Competency!")
@@ -2314,6 +2333,13 @@ func (ec *executionContext) unmarshalNUpdateCompetencyInput2cadreᚋinternalᚋc
 
 func (ec *executionContext) marshalOCompetency2cadreᚋinternalᚋorggraphᚐCompetency(ctx context.Context, sel ast.SelectionSet, v orggraph.Competency) graphql.Marshaler {
 	return ec._Competency(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalOCompetency2ᚖcadreᚋinternalᚋorggraphᚐCompetency(ctx context.Context, sel ast.SelectionSet, v *orggraph.Competency) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Competency(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCompetencyArea2ᚖcadreᚋinternalᚋorggraphᚐCompetencyArea(ctx context.Context, v any) (*orggraph.CompetencyArea, error) {

@@ -14,6 +14,7 @@ import (
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
 	"cadre/internal/savedquery"
+	"cadre/internal/staffing"
 	"cadre/internal/strategy"
 	"cadre/internal/topology"
 	"context"
@@ -45,6 +46,8 @@ type ResolverRoot interface {
 	Role() RoleResolver
 	SavedQuery() SavedQueryResolver
 	ScenarioDiff() ScenarioDiffResolver
+	Score() ScoreResolver
+	Scorecard() ScorecardResolver
 	Strategy() StrategyResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
@@ -146,6 +149,29 @@ type ComplexityRoot struct {
 		Weight     func(childComplexity int) int
 	}
 
+	Application struct {
+		Candidate  func(childComplexity int) int
+		Days       func(childComplexity int) int
+		Hires      func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Interviews func(childComplexity int) int
+		Late       func(childComplexity int) int
+		Moves      func(childComplexity int) int
+		Offers     func(childComplexity int) int
+		Opening    func(childComplexity int) int
+		Position   func(childComplexity int) int
+		Scorecards func(childComplexity int) int
+		Stage      func(childComplexity int) int
+		State      func(childComplexity int) int
+		Verdict    func(childComplexity int) int
+		VerdictWhy func(childComplexity int) int
+	}
+
+	ApplicationPayload struct {
+		Application func(childComplexity int) int
+		Changeset   func(childComplexity int) int
+	}
+
 	ApplyPlan struct {
 		Alongside  func(childComplexity int) int
 		Changes    func(childComplexity int) int
@@ -228,6 +254,14 @@ type ComplexityRoot struct {
 
 	CancelOperationPayload struct {
 		Operation func(childComplexity int) int
+	}
+
+	Candidate struct {
+		ConsentUntil func(childComplexity int) int
+		Email        func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Source       func(childComplexity int) int
 	}
 
 	ChangeConnection struct {
@@ -1092,6 +1126,16 @@ type ComplexityRoot struct {
 		Interaction func(childComplexity int) int
 	}
 
+	Interview struct {
+		Application  func(childComplexity int) int
+		Competencies func(childComplexity int) int
+		ID           func(childComplexity int) int
+		LedBy        func(childComplexity int) int
+		Mine         func(childComplexity int) int
+		PlannedOn    func(childComplexity int) int
+		Scored       func(childComplexity int) int
+	}
+
 	KeyResult struct {
 		Actions        func(childComplexity int) int
 		Alerts         func(childComplexity int) int
@@ -1316,6 +1360,7 @@ type ComplexityRoot struct {
 		ActivateStrategy          func(childComplexity int, input strategy.ActivateStrategyInput) int
 		AddAction                 func(childComplexity int, input strategy.AddActionInput) int
 		AddAgendaItem             func(childComplexity int, input coaching.AddAgendaItemInput) int
+		AddCandidate              func(childComplexity int, input staffing.AddCandidateInput) int
 		AddCoachingAction         func(childComplexity int, input coaching.AddCoachingActionInput) int
 		AddCoachingGoal           func(childComplexity int, input coaching.AddCoachingGoalInput) int
 		AddEvidence               func(childComplexity int, input coaching.AddEvidenceInput) int
@@ -1331,9 +1376,12 @@ type ComplexityRoot struct {
 		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
 		AdvanceDependency         func(childComplexity int, input topology.AdvanceDependencyInput) int
 		AgreeAssessment           func(childComplexity int, input coaching.AgreeAssessmentInput) int
+		AnswerOffer               func(childComplexity int, input staffing.AnswerOfferInput) int
 		ApplyScenario             func(childComplexity int, input model.ApplyScenarioInput) int
 		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
 		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
+		BeginOpening              func(childComplexity int, input staffing.BeginOpeningInput) int
+		CancelOpening             func(childComplexity int, input staffing.CancelOpeningInput) int
 		CancelOperation           func(childComplexity int, input model.CancelOperationInput) int
 		ChangePlanState           func(childComplexity int, input coaching.ChangePlanStateInput) int
 		CheckIn                   func(childComplexity int, input strategy.CheckInInput) int
@@ -1353,6 +1401,7 @@ type ComplexityRoot struct {
 		CreateRole                func(childComplexity int, input org.CreateRoleInput) int
 		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
 		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
+		DecideApplication         func(childComplexity int, input staffing.DecideApplicationInput) int
 		DecideSeat                func(childComplexity int, input org.DecideSeatInput) int
 		DeclineFeedback           func(childComplexity int, input coaching.DeclineFeedbackInput) int
 		DeletePrivateNote         func(childComplexity int, input coaching.DeletePrivateNoteInput) int
@@ -1365,11 +1414,13 @@ type ComplexityRoot struct {
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
 		DraftVision               func(childComplexity int, input strategy.DraftVisionInput) int
 		DropObjective             func(childComplexity int, input strategy.DropObjectiveInput) int
+		EndApplication            func(childComplexity int, input staffing.EndApplicationInput) int
 		EndInteraction            func(childComplexity int, input topology.EndInteractionInput) int
 		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
 		ExtendInteraction         func(childComplexity int, input topology.ExtendInteractionInput) int
 		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
 		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
+		Hire                      func(childComplexity int, input staffing.HireInput) int
 		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
 		ImportCalendar            func(childComplexity int, input coaching.CalendarInput) int
 		ImportObjectives          func(childComplexity int, input model.ImportObjectivesInput) int
@@ -1379,8 +1430,10 @@ type ComplexityRoot struct {
 		LiftPosition              func(childComplexity int, input org.LiftPositionInput) int
 		LinkObjectives            func(childComplexity int, input strategy.LinkObjectivesInput) int
 		LoadDemo                  func(childComplexity int, input model.LoadDemoInput) int
+		MakeOffer                 func(childComplexity int, input staffing.MakeOfferInput) int
 		MergePositions            func(childComplexity int, input org.MergePositionsInput) int
 		MergeTeams                func(childComplexity int, input org.MergeTeamsInput) int
+		MoveApplication           func(childComplexity int, input staffing.MoveApplicationInput) int
 		MoveOneOnOne              func(childComplexity int, input coaching.MoveOneOnOneInput) int
 		MovePosition              func(childComplexity int, input org.MovePositionInput) int
 		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
@@ -1388,6 +1441,7 @@ type ComplexityRoot struct {
 		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
 		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
 		OwnArea                   func(childComplexity int, input topology.OwnAreaInput) int
+		PlanInterview             func(childComplexity int, input staffing.PlanInterviewInput) int
 		PrepareOneOnOne           func(childComplexity int, input coaching.PrepareOneOnOneInput) int
 		ProposeObjective          func(childComplexity int, input strategy.MoveObjectiveInput) int
 		PublishVision             func(childComplexity int, input strategy.PublishVisionInput) int
@@ -1452,6 +1506,7 @@ type ComplexityRoot struct {
 		StartCoachingPlan         func(childComplexity int, input coaching.StartCoachingPlanInput) int
 		StartInteraction          func(childComplexity int, input topology.StartInteractionInput) int
 		StartOneOnOneSeries       func(childComplexity int, input coaching.StartOneOnOneSeriesInput) int
+		SubmitScorecard           func(childComplexity int, input staffing.SubmitScorecardInput) int
 		TickTransitionAction      func(childComplexity int, input model.TickTransitionActionInput) int
 		TransferPerson            func(childComplexity int, input org.TransferPersonInput) int
 		UnciteInsight             func(childComplexity int, input strategy.UnciteInsightInput) int
@@ -1474,6 +1529,7 @@ type ComplexityRoot struct {
 		UpdateObstacle            func(childComplexity int, input strategy.UpdateObstacleInput) int
 		UpdateOneOnOneNote        func(childComplexity int, input coaching.UpdateOneOnOneNoteInput) int
 		UpdateOneOnOneSeries      func(childComplexity int, input coaching.UpdateOneOnOneSeriesInput) int
+		UpdateOpening             func(childComplexity int, input staffing.UpdateOpeningInput) int
 		UpdatePerson              func(childComplexity int, input org.UpdatePersonInput) int
 		UpdatePosition            func(childComplexity int, input org.UpdatePositionInput) int
 		UpdatePositions           func(childComplexity int, input org.UpdatePositionsInput) int
@@ -1658,6 +1714,16 @@ type ComplexityRoot struct {
 		Obstacle  func(childComplexity int) int
 	}
 
+	Offer struct {
+		Expired   func(childComplexity int) int
+		ExpiresOn func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Number    func(childComplexity int) int
+		StartsOn  func(childComplexity int) int
+		State     func(childComplexity int) int
+		Terms     func(childComplexity int) int
+	}
+
 	OneOnOne struct {
 		Actions    func(childComplexity int) int
 		Agenda     func(childComplexity int) int
@@ -1727,6 +1793,29 @@ type ComplexityRoot struct {
 		Person   func(childComplexity int) int
 		Series   func(childComplexity int) int
 		StartsAt func(childComplexity int) int
+	}
+
+	Opening struct {
+		Applications  func(childComplexity int) int
+		CanEdit       func(childComplexity int) int
+		ClosedOn      func(childComplexity int) int
+		Hires         func(childComplexity int) int
+		HiringManager func(childComplexity int) int
+		ID            func(childComplexity int) int
+		InterviewPlan func(childComplexity int) int
+		MustHaves     func(childComplexity int) int
+		OpenedAt      func(childComplexity int) int
+		Outcomes      func(childComplexity int) int
+		Position      func(childComplexity int) int
+		Stages        func(childComplexity int) int
+		State         func(childComplexity int) int
+		Version       func(childComplexity int) int
+		WhyNow        func(childComplexity int) int
+	}
+
+	OpeningPayload struct {
+		Changeset func(childComplexity int) int
+		Opening   func(childComplexity int) int
 	}
 
 	Operation struct {
@@ -2085,13 +2174,16 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
+		Application        func(childComplexity int, id string) int
 		CompetenceAverages func(childComplexity int, by coaching.Grouping, on *string) int
 		Node               func(childComplexity int, id string) int
 		Nodes              func(childComplexity int, ids []string) int
+		Opening            func(childComplexity int, id string) int
 		Operation          func(childComplexity int, id string) int
 		Org                func(childComplexity int, asOf *time.Time, scenario *string) int
 		Scenario           func(childComplexity int, id string) int
 		Scenarios          func(childComplexity int, states []scenario.State, first *int) int
+		Staffing           func(childComplexity int) int
 		Viewer             func(childComplexity int) int
 		Workspace          func(childComplexity int) int
 	}
@@ -2383,6 +2475,22 @@ type ComplexityRoot struct {
 		Org         func(childComplexity int) int
 	}
 
+	Score struct {
+		Competency func(childComplexity int) int
+		Evidence   func(childComplexity int) int
+		Rating     func(childComplexity int) int
+	}
+
+	Scorecard struct {
+		At          func(childComplexity int) int
+		Cons        func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Interviewer func(childComplexity int) int
+		Overall     func(childComplexity int) int
+		Pros        func(childComplexity int) int
+		Scores      func(childComplexity int) int
+	}
+
 	SearchHit struct {
 		Detail   func(childComplexity int) int
 		Kind     func(childComplexity int) int
@@ -2456,6 +2564,30 @@ type ComplexityRoot struct {
 		Changeset func(childComplexity int) int
 		Created   func(childComplexity int) int
 		Team      func(childComplexity int) int
+	}
+
+	Staffing struct {
+		Openings            func(childComplexity int, closed bool) int
+		SeatsWithoutOpening func(childComplexity int, first int) int
+		Stuck               func(childComplexity int) int
+		ToScore             func(childComplexity int) int
+	}
+
+	Stage struct {
+		Count     func(childComplexity int) int
+		Key       func(childComplexity int) int
+		LimitDays func(childComplexity int) int
+		Name      func(childComplexity int) int
+	}
+
+	StageMove struct {
+		At     func(childComplexity int) int
+		By     func(childComplexity int) int
+		From   func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Reason func(childComplexity int) int
+		To     func(childComplexity int) int
+		Why    func(childComplexity int) int
 	}
 
 	Strategy struct {
@@ -3060,6 +3192,110 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AlignmentStep.Weight(childComplexity), true
 
+	case "Application.candidate":
+		if e.ComplexityRoot.Application.Candidate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Candidate(childComplexity), true
+	case "Application.days":
+		if e.ComplexityRoot.Application.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Days(childComplexity), true
+	case "Application.hires":
+		if e.ComplexityRoot.Application.Hires == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Hires(childComplexity), true
+	case "Application.id":
+		if e.ComplexityRoot.Application.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.ID(childComplexity), true
+	case "Application.interviews":
+		if e.ComplexityRoot.Application.Interviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Interviews(childComplexity), true
+	case "Application.late":
+		if e.ComplexityRoot.Application.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Late(childComplexity), true
+	case "Application.moves":
+		if e.ComplexityRoot.Application.Moves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Moves(childComplexity), true
+	case "Application.offers":
+		if e.ComplexityRoot.Application.Offers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Offers(childComplexity), true
+	case "Application.opening":
+		if e.ComplexityRoot.Application.Opening == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Opening(childComplexity), true
+	case "Application.position":
+		if e.ComplexityRoot.Application.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Position(childComplexity), true
+	case "Application.scorecards":
+		if e.ComplexityRoot.Application.Scorecards == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Scorecards(childComplexity), true
+	case "Application.stage":
+		if e.ComplexityRoot.Application.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Stage(childComplexity), true
+	case "Application.state":
+		if e.ComplexityRoot.Application.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.State(childComplexity), true
+	case "Application.verdict":
+		if e.ComplexityRoot.Application.Verdict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Verdict(childComplexity), true
+	case "Application.verdictWhy":
+		if e.ComplexityRoot.Application.VerdictWhy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.VerdictWhy(childComplexity), true
+
+	case "ApplicationPayload.application":
+		if e.ComplexityRoot.ApplicationPayload.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationPayload.Application(childComplexity), true
+	case "ApplicationPayload.changeset":
+		if e.ComplexityRoot.ApplicationPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationPayload.Changeset(childComplexity), true
+
 	case "ApplyPlan.alongside":
 		if e.ComplexityRoot.ApplyPlan.Alongside == nil {
 			break
@@ -3393,6 +3629,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancelOperationPayload.Operation(childComplexity), true
+
+	case "Candidate.consentUntil":
+		if e.ComplexityRoot.Candidate.ConsentUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.ConsentUntil(childComplexity), true
+	case "Candidate.email":
+		if e.ComplexityRoot.Candidate.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.Email(childComplexity), true
+	case "Candidate.id":
+		if e.ComplexityRoot.Candidate.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.ID(childComplexity), true
+	case "Candidate.name":
+		if e.ComplexityRoot.Candidate.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.Name(childComplexity), true
+	case "Candidate.source":
+		if e.ComplexityRoot.Candidate.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.Source(childComplexity), true
 
 	case "ChangeConnection.edges":
 		if e.ComplexityRoot.ChangeConnection.Edges == nil {
@@ -6833,6 +7100,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InteractionPayload.Interaction(childComplexity), true
 
+	case "Interview.application":
+		if e.ComplexityRoot.Interview.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interview.Application(childComplexity), true
+	case "Interview.competencies":
+		if e.ComplexityRoot.Interview.Competencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interview.Competencies(childComplexity), true
+	case "Interview.id":
+		if e.ComplexityRoot.Interview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interview.ID(childComplexity), true
+	case "Interview.ledBy":
+		if e.ComplexityRoot.Interview.LedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interview.LedBy(childComplexity), true
+	case "Interview.mine":
+		if e.ComplexityRoot.Interview.Mine == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interview.Mine(childComplexity), true
+	case "Interview.plannedOn":
+		if e.ComplexityRoot.Interview.PlannedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interview.PlannedOn(childComplexity), true
+	case "Interview.scored":
+		if e.ComplexityRoot.Interview.Scored == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interview.Scored(childComplexity), true
+
 	case "KeyResult.actions":
 		if e.ComplexityRoot.KeyResult.Actions == nil {
 			break
@@ -7764,6 +8074,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddAgendaItem(childComplexity, args["input"].(coaching.AddAgendaItemInput)), true
+	case "Mutation.addCandidate":
+		if e.ComplexityRoot.Mutation.AddCandidate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addCandidate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddCandidate(childComplexity, args["input"].(staffing.AddCandidateInput)), true
 	case "Mutation.addCoachingAction":
 		if e.ComplexityRoot.Mutation.AddCoachingAction == nil {
 			break
@@ -7929,6 +8250,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AgreeAssessment(childComplexity, args["input"].(coaching.AgreeAssessmentInput)), true
+	case "Mutation.answerOffer":
+		if e.ComplexityRoot.Mutation.AnswerOffer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_answerOffer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerOffer(childComplexity, args["input"].(staffing.AnswerOfferInput)), true
 	case "Mutation.applyScenario":
 		if e.ComplexityRoot.Mutation.ApplyScenario == nil {
 			break
@@ -7962,6 +8294,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignPerson(childComplexity, args["input"].(org.AssignPersonInput)), true
+	case "Mutation.beginOpening":
+		if e.ComplexityRoot.Mutation.BeginOpening == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_beginOpening_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BeginOpening(childComplexity, args["input"].(staffing.BeginOpeningInput)), true
+	case "Mutation.cancelOpening":
+		if e.ComplexityRoot.Mutation.CancelOpening == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelOpening_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelOpening(childComplexity, args["input"].(staffing.CancelOpeningInput)), true
 	case "Mutation.cancelOperation":
 		if e.ComplexityRoot.Mutation.CancelOperation == nil {
 			break
@@ -8171,6 +8525,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTeam(childComplexity, args["input"].(org.CreateTeamInput)), true
+	case "Mutation.decideApplication":
+		if e.ComplexityRoot.Mutation.DecideApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideApplication(childComplexity, args["input"].(staffing.DecideApplicationInput)), true
 	case "Mutation.decideSeat":
 		if e.ComplexityRoot.Mutation.DecideSeat == nil {
 			break
@@ -8298,6 +8663,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DropObjective(childComplexity, args["input"].(strategy.DropObjectiveInput)), true
+	case "Mutation.endApplication":
+		if e.ComplexityRoot.Mutation.EndApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndApplication(childComplexity, args["input"].(staffing.EndApplicationInput)), true
 	case "Mutation.endInteraction":
 		if e.ComplexityRoot.Mutation.EndInteraction == nil {
 			break
@@ -8353,6 +8729,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.HandOverPlan(childComplexity, args["input"].(coaching.HandOverPlanInput)), true
+	case "Mutation.hire":
+		if e.ComplexityRoot.Mutation.Hire == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_hire_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.Hire(childComplexity, args["input"].(staffing.HireInput)), true
 	case "Mutation.holdOneOnOne":
 		if e.ComplexityRoot.Mutation.HoldOneOnOne == nil {
 			break
@@ -8452,6 +8839,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LoadDemo(childComplexity, args["input"].(model.LoadDemoInput)), true
+	case "Mutation.makeOffer":
+		if e.ComplexityRoot.Mutation.MakeOffer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_makeOffer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MakeOffer(childComplexity, args["input"].(staffing.MakeOfferInput)), true
 	case "Mutation.mergePositions":
 		if e.ComplexityRoot.Mutation.MergePositions == nil {
 			break
@@ -8474,6 +8872,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MergeTeams(childComplexity, args["input"].(org.MergeTeamsInput)), true
+	case "Mutation.moveApplication":
+		if e.ComplexityRoot.Mutation.MoveApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveApplication(childComplexity, args["input"].(staffing.MoveApplicationInput)), true
 	case "Mutation.moveOneOnOne":
 		if e.ComplexityRoot.Mutation.MoveOneOnOne == nil {
 			break
@@ -8551,6 +8960,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OwnArea(childComplexity, args["input"].(topology.OwnAreaInput)), true
+	case "Mutation.planInterview":
+		if e.ComplexityRoot.Mutation.PlanInterview == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_planInterview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PlanInterview(childComplexity, args["input"].(staffing.PlanInterviewInput)), true
 	case "Mutation.prepareOneOnOne":
 		if e.ComplexityRoot.Mutation.PrepareOneOnOne == nil {
 			break
@@ -9255,6 +9675,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartOneOnOneSeries(childComplexity, args["input"].(coaching.StartOneOnOneSeriesInput)), true
+	case "Mutation.submitScorecard":
+		if e.ComplexityRoot.Mutation.SubmitScorecard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitScorecard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitScorecard(childComplexity, args["input"].(staffing.SubmitScorecardInput)), true
 	case "Mutation.tickTransitionAction":
 		if e.ComplexityRoot.Mutation.TickTransitionAction == nil {
 			break
@@ -9497,6 +9928,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateOneOnOneSeries(childComplexity, args["input"].(coaching.UpdateOneOnOneSeriesInput)), true
+	case "Mutation.updateOpening":
+		if e.ComplexityRoot.Mutation.UpdateOpening == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOpening_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOpening(childComplexity, args["input"].(staffing.UpdateOpeningInput)), true
 	case "Mutation.updatePerson":
 		if e.ComplexityRoot.Mutation.UpdatePerson == nil {
 			break
@@ -10310,6 +10752,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ObstaclePayload.Obstacle(childComplexity), true
 
+	case "Offer.expired":
+		if e.ComplexityRoot.Offer.Expired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Offer.Expired(childComplexity), true
+	case "Offer.expiresOn":
+		if e.ComplexityRoot.Offer.ExpiresOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Offer.ExpiresOn(childComplexity), true
+	case "Offer.id":
+		if e.ComplexityRoot.Offer.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Offer.ID(childComplexity), true
+	case "Offer.number":
+		if e.ComplexityRoot.Offer.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Offer.Number(childComplexity), true
+	case "Offer.startsOn":
+		if e.ComplexityRoot.Offer.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Offer.StartsOn(childComplexity), true
+	case "Offer.state":
+		if e.ComplexityRoot.Offer.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Offer.State(childComplexity), true
+	case "Offer.terms":
+		if e.ComplexityRoot.Offer.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Offer.Terms(childComplexity), true
+
 	case "OneOnOne.actions":
 		if e.ComplexityRoot.OneOnOne.Actions == nil {
 			break
@@ -10626,6 +11111,110 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OneOnOneSlot.StartsAt(childComplexity), true
+
+	case "Opening.applications":
+		if e.ComplexityRoot.Opening.Applications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Applications(childComplexity), true
+	case "Opening.canEdit":
+		if e.ComplexityRoot.Opening.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.CanEdit(childComplexity), true
+	case "Opening.closedOn":
+		if e.ComplexityRoot.Opening.ClosedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.ClosedOn(childComplexity), true
+	case "Opening.hires":
+		if e.ComplexityRoot.Opening.Hires == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Hires(childComplexity), true
+	case "Opening.hiringManager":
+		if e.ComplexityRoot.Opening.HiringManager == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.HiringManager(childComplexity), true
+	case "Opening.id":
+		if e.ComplexityRoot.Opening.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.ID(childComplexity), true
+	case "Opening.interviewPlan":
+		if e.ComplexityRoot.Opening.InterviewPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.InterviewPlan(childComplexity), true
+	case "Opening.mustHaves":
+		if e.ComplexityRoot.Opening.MustHaves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.MustHaves(childComplexity), true
+	case "Opening.openedAt":
+		if e.ComplexityRoot.Opening.OpenedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.OpenedAt(childComplexity), true
+	case "Opening.outcomes":
+		if e.ComplexityRoot.Opening.Outcomes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Outcomes(childComplexity), true
+	case "Opening.position":
+		if e.ComplexityRoot.Opening.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Position(childComplexity), true
+	case "Opening.stages":
+		if e.ComplexityRoot.Opening.Stages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Stages(childComplexity), true
+	case "Opening.state":
+		if e.ComplexityRoot.Opening.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.State(childComplexity), true
+	case "Opening.version":
+		if e.ComplexityRoot.Opening.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Version(childComplexity), true
+	case "Opening.whyNow":
+		if e.ComplexityRoot.Opening.WhyNow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.WhyNow(childComplexity), true
+
+	case "OpeningPayload.changeset":
+		if e.ComplexityRoot.OpeningPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpeningPayload.Changeset(childComplexity), true
+	case "OpeningPayload.opening":
+		if e.ComplexityRoot.OpeningPayload.Opening == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpeningPayload.Opening(childComplexity), true
 
 	case "Operation.done":
 		if e.ComplexityRoot.Operation.Done == nil {
@@ -12487,6 +13076,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProductAreaPayload.Changeset(childComplexity), true
 
+	case "Query.application":
+		if e.ComplexityRoot.Query.Application == nil {
+			break
+		}
+
+		args, err := ec.field_Query_application_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Application(childComplexity, args["id"].(string)), true
 	case "Query.competenceAverages":
 		if e.ComplexityRoot.Query.CompetenceAverages == nil {
 			break
@@ -12521,6 +13121,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]string)), true
+	case "Query.opening":
+		if e.ComplexityRoot.Query.Opening == nil {
+			break
+		}
+
+		args, err := ec.field_Query_opening_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Opening(childComplexity, args["id"].(string)), true
 	case "Query.operation":
 		if e.ComplexityRoot.Query.Operation == nil {
 			break
@@ -12565,6 +13176,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Scenarios(childComplexity, args["states"].([]scenario.State), args["first"].(*int)), true
+	case "Query.staffing":
+		if e.ComplexityRoot.Query.Staffing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Staffing(childComplexity), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -13920,6 +14537,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ScenarioWave.Org(childComplexity), true
 
+	case "Score.competency":
+		if e.ComplexityRoot.Score.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Score.Competency(childComplexity), true
+	case "Score.evidence":
+		if e.ComplexityRoot.Score.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Score.Evidence(childComplexity), true
+	case "Score.rating":
+		if e.ComplexityRoot.Score.Rating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Score.Rating(childComplexity), true
+
+	case "Scorecard.at":
+		if e.ComplexityRoot.Scorecard.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scorecard.At(childComplexity), true
+	case "Scorecard.cons":
+		if e.ComplexityRoot.Scorecard.Cons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scorecard.Cons(childComplexity), true
+	case "Scorecard.id":
+		if e.ComplexityRoot.Scorecard.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scorecard.ID(childComplexity), true
+	case "Scorecard.interviewer":
+		if e.ComplexityRoot.Scorecard.Interviewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scorecard.Interviewer(childComplexity), true
+	case "Scorecard.overall":
+		if e.ComplexityRoot.Scorecard.Overall == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scorecard.Overall(childComplexity), true
+	case "Scorecard.pros":
+		if e.ComplexityRoot.Scorecard.Pros == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scorecard.Pros(childComplexity), true
+	case "Scorecard.scores":
+		if e.ComplexityRoot.Scorecard.Scores == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scorecard.Scores(childComplexity), true
+
 	case "SearchHit.detail":
 		if e.ComplexityRoot.SearchHit.Detail == nil {
 			break
@@ -14170,6 +14849,109 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SplitTeamPayload.Team(childComplexity), true
+
+	case "Staffing.openings":
+		if e.ComplexityRoot.Staffing.Openings == nil {
+			break
+		}
+
+		args, err := ec.field_Staffing_openings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Staffing.Openings(childComplexity, args["closed"].(bool)), true
+	case "Staffing.seatsWithoutOpening":
+		if e.ComplexityRoot.Staffing.SeatsWithoutOpening == nil {
+			break
+		}
+
+		args, err := ec.field_Staffing_seatsWithoutOpening_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Staffing.SeatsWithoutOpening(childComplexity, args["first"].(int)), true
+	case "Staffing.stuck":
+		if e.ComplexityRoot.Staffing.Stuck == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.Stuck(childComplexity), true
+	case "Staffing.toScore":
+		if e.ComplexityRoot.Staffing.ToScore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.ToScore(childComplexity), true
+
+	case "Stage.count":
+		if e.ComplexityRoot.Stage.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Stage.Count(childComplexity), true
+	case "Stage.key":
+		if e.ComplexityRoot.Stage.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Stage.Key(childComplexity), true
+	case "Stage.limitDays":
+		if e.ComplexityRoot.Stage.LimitDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Stage.LimitDays(childComplexity), true
+	case "Stage.name":
+		if e.ComplexityRoot.Stage.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Stage.Name(childComplexity), true
+
+	case "StageMove.at":
+		if e.ComplexityRoot.StageMove.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageMove.At(childComplexity), true
+	case "StageMove.by":
+		if e.ComplexityRoot.StageMove.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageMove.By(childComplexity), true
+	case "StageMove.from":
+		if e.ComplexityRoot.StageMove.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageMove.From(childComplexity), true
+	case "StageMove.id":
+		if e.ComplexityRoot.StageMove.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageMove.ID(childComplexity), true
+	case "StageMove.reason":
+		if e.ComplexityRoot.StageMove.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageMove.Reason(childComplexity), true
+	case "StageMove.to":
+		if e.ComplexityRoot.StageMove.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageMove.To(childComplexity), true
+	case "StageMove.why":
+		if e.ComplexityRoot.StageMove.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageMove.Why(childComplexity), true
 
 	case "Strategy.current":
 		if e.ComplexityRoot.Strategy.Current == nil {
@@ -15573,6 +16355,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ActivateStrategyInput", ec.unmarshalInputActivateStrategyInput),
 			graphql.NewInputUnmarshaler("AddActionInput", ec.unmarshalInputAddActionInput),
 			graphql.NewInputUnmarshaler("AddAgendaItemInput", ec.unmarshalInputAddAgendaItemInput),
+			graphql.NewInputUnmarshaler("AddCandidateInput", ec.unmarshalInputAddCandidateInput),
 			graphql.NewInputUnmarshaler("AddCoachingActionInput", ec.unmarshalInputAddCoachingActionInput),
 			graphql.NewInputUnmarshaler("AddCoachingGoalInput", ec.unmarshalInputAddCoachingGoalInput),
 			graphql.NewInputUnmarshaler("AddEvidenceInput", ec.unmarshalInputAddEvidenceInput),
@@ -15588,11 +16371,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddReportingLineInput", ec.unmarshalInputAddReportingLineInput),
 			graphql.NewInputUnmarshaler("AdvanceDependencyInput", ec.unmarshalInputAdvanceDependencyInput),
 			graphql.NewInputUnmarshaler("AgreeAssessmentInput", ec.unmarshalInputAgreeAssessmentInput),
+			graphql.NewInputUnmarshaler("AnswerOfferInput", ec.unmarshalInputAnswerOfferInput),
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
+			graphql.NewInputUnmarshaler("BeginOpeningInput", ec.unmarshalInputBeginOpeningInput),
 			graphql.NewInputUnmarshaler("CalendarInput", ec.unmarshalInputCalendarInput),
 			graphql.NewInputUnmarshaler("CalendarKindInput", ec.unmarshalInputCalendarKindInput),
+			graphql.NewInputUnmarshaler("CancelOpeningInput", ec.unmarshalInputCancelOpeningInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
 			graphql.NewInputUnmarshaler("ChangePlanStateInput", ec.unmarshalInputChangePlanStateInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
@@ -15614,6 +16400,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
+			graphql.NewInputUnmarshaler("DecideApplicationInput", ec.unmarshalInputDecideApplicationInput),
 			graphql.NewInputUnmarshaler("DecideSeatInput", ec.unmarshalInputDecideSeatInput),
 			graphql.NewInputUnmarshaler("DeclineFeedbackInput", ec.unmarshalInputDeclineFeedbackInput),
 			graphql.NewInputUnmarshaler("DeletePrivateNoteInput", ec.unmarshalInputDeletePrivateNoteInput),
@@ -15626,6 +16413,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
 			graphql.NewInputUnmarshaler("DraftVisionInput", ec.unmarshalInputDraftVisionInput),
 			graphql.NewInputUnmarshaler("DropObjectiveInput", ec.unmarshalInputDropObjectiveInput),
+			graphql.NewInputUnmarshaler("EndApplicationInput", ec.unmarshalInputEndApplicationInput),
 			graphql.NewInputUnmarshaler("EndInteractionInput", ec.unmarshalInputEndInteractionInput),
 			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
@@ -15635,6 +16423,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
 			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
+			graphql.NewInputUnmarshaler("HireInput", ec.unmarshalInputHireInput),
 			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
 			graphql.NewInputUnmarshaler("ImportObjectivesInput", ec.unmarshalInputImportObjectivesInput),
@@ -15647,8 +16436,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LiftPositionInput", ec.unmarshalInputLiftPositionInput),
 			graphql.NewInputUnmarshaler("LinkObjectivesInput", ec.unmarshalInputLinkObjectivesInput),
 			graphql.NewInputUnmarshaler("LoadDemoInput", ec.unmarshalInputLoadDemoInput),
+			graphql.NewInputUnmarshaler("MakeOfferInput", ec.unmarshalInputMakeOfferInput),
 			graphql.NewInputUnmarshaler("MergePositionsInput", ec.unmarshalInputMergePositionsInput),
 			graphql.NewInputUnmarshaler("MergeTeamsInput", ec.unmarshalInputMergeTeamsInput),
+			graphql.NewInputUnmarshaler("MoveApplicationInput", ec.unmarshalInputMoveApplicationInput),
 			graphql.NewInputUnmarshaler("MoveObjectiveInput", ec.unmarshalInputMoveObjectiveInput),
 			graphql.NewInputUnmarshaler("MoveOneOnOneInput", ec.unmarshalInputMoveOneOnOneInput),
 			graphql.NewInputUnmarshaler("MovePositionInput", ec.unmarshalInputMovePositionInput),
@@ -15663,6 +16454,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OwnAreaInput", ec.unmarshalInputOwnAreaInput),
 			graphql.NewInputUnmarshaler("PersonOrder", ec.unmarshalInputPersonOrder),
 			graphql.NewInputUnmarshaler("PersonWhere", ec.unmarshalInputPersonWhere),
+			graphql.NewInputUnmarshaler("PlanInterviewInput", ec.unmarshalInputPlanInterviewInput),
 			graphql.NewInputUnmarshaler("PositionOrder", ec.unmarshalInputPositionOrder),
 			graphql.NewInputUnmarshaler("PositionWhere", ec.unmarshalInputPositionWhere),
 			graphql.NewInputUnmarshaler("PrepareOneOnOneInput", ec.unmarshalInputPrepareOneOnOneInput),
@@ -15714,6 +16506,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SaveQueryInput", ec.unmarshalInputSaveQueryInput),
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
+			graphql.NewInputUnmarshaler("ScoreInput", ec.unmarshalInputScoreInput),
 			graphql.NewInputUnmarshaler("ScoreObjectiveInput", ec.unmarshalInputScoreObjectiveInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
 			graphql.NewInputUnmarshaler("SetNoteKeyInput", ec.unmarshalInputSetNoteKeyInput),
@@ -15727,10 +16520,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SkipOneOnOneInput", ec.unmarshalInputSkipOneOnOneInput),
 			graphql.NewInputUnmarshaler("SplitPositionInput", ec.unmarshalInputSplitPositionInput),
 			graphql.NewInputUnmarshaler("SplitTeamInput", ec.unmarshalInputSplitTeamInput),
+			graphql.NewInputUnmarshaler("StageInput", ec.unmarshalInputStageInput),
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
 			graphql.NewInputUnmarshaler("StartCoachingPlanInput", ec.unmarshalInputStartCoachingPlanInput),
 			graphql.NewInputUnmarshaler("StartInteractionInput", ec.unmarshalInputStartInteractionInput),
 			graphql.NewInputUnmarshaler("StartOneOnOneSeriesInput", ec.unmarshalInputStartOneOnOneSeriesInput),
+			graphql.NewInputUnmarshaler("SubmitScorecardInput", ec.unmarshalInputSubmitScorecardInput),
 			graphql.NewInputUnmarshaler("TeamOrder", ec.unmarshalInputTeamOrder),
 			graphql.NewInputUnmarshaler("TeamWhere", ec.unmarshalInputTeamWhere),
 			graphql.NewInputUnmarshaler("TickTransitionActionInput", ec.unmarshalInputTickTransitionActionInput),
@@ -15755,6 +16550,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateObstacleInput", ec.unmarshalInputUpdateObstacleInput),
 			graphql.NewInputUnmarshaler("UpdateOneOnOneNoteInput", ec.unmarshalInputUpdateOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("UpdateOneOnOneSeriesInput", ec.unmarshalInputUpdateOneOnOneSeriesInput),
+			graphql.NewInputUnmarshaler("UpdateOpeningInput", ec.unmarshalInputUpdateOpeningInput),
 			graphql.NewInputUnmarshaler("UpdatePersonInput", ec.unmarshalInputUpdatePersonInput),
 			graphql.NewInputUnmarshaler("UpdatePositionInput", ec.unmarshalInputUpdatePositionInput),
 			graphql.NewInputUnmarshaler("UpdatePositionsInput", ec.unmarshalInputUpdatePositionsInput),
@@ -18118,6 +18914,20 @@ enum ConfidentialKind {
   PRIVATE_NOTE
   "The viewer's own record of a week."
   TIME_ALLOCATION
+  "The search for somebody who takes a seat."
+  OPENING
+  "A candidate."
+  CANDIDATE
+  "A candidate on the way through an opening."
+  APPLICATION
+  "A step of an application."
+  STAGE_MOVE
+  "An interview with a candidate."
+  INTERVIEW
+  "What an interviewer saw."
+  SCORECARD
+  "What a candidate is offered."
+  OFFER
 }
 
 "Something that is not open to everyone has changed, and that the viewer may see."
@@ -24131,6 +24941,584 @@ type SearchHit @access(class: ORG_PUBLIC) {
   position: Position
 }
 `, BuiltIn: false},
+	{Name: "../schema/staffing.graphql", Input: `extend type Query {
+  "What filling seats asks of the viewer now. Live alone; empty for tools."
+  staffing: Staffing! @access(class: ORG_INTERNAL)
+  "The search for somebody who takes a seat; null where there is none that the viewer may see."
+  opening(
+    "The id of the opening."
+    id: ID!
+  ): Opening @access(class: ORG_INTERNAL)
+  "A candidate on the way through an opening; null where there is none that the viewer may see."
+  application(
+    "The id of the application."
+    id: ID!
+  ): Application @access(class: CANDIDATE)
+}
+
+"What filling seats asks of a leader."
+type Staffing @access(class: ORG_INTERNAL) {
+  "Openings that the viewer may see: for which they hire, or someone whom they lead; all for the owner of the workspace. The latest first."
+  openings(
+    "Those that were closed, in place of those that are open."
+    closed: Boolean! = false
+  ): [Opening!]!
+  "Vacant seats, and those on notice, below the viewer for which nobody is sought; of the whole organisation for its owner."
+  seatsWithoutOpening(
+    "At most this many: 1 to 100."
+    first: Int! = 20
+  ): [Position!]!
+  "Applications for which the viewer hires that are in a stage for longer than it should take."
+  stuck: [Application!]! @access(class: CANDIDATE)
+  "Interviews of the viewer's whose scorecard is not in yet."
+  toScore: [Interview!]! @access(class: CANDIDATE)
+}
+
+"How a search stands."
+enum OpeningState {
+  "Somebody is sought."
+  OPEN
+  "Somebody was hired."
+  FILLED
+  "The search was given up."
+  CANCELLED
+}
+
+"The search for somebody who takes a seat."
+type Opening @access(class: ORG_INTERNAL) {
+  "The id of the opening."
+  id: ID!
+  "The seat."
+  position: Position
+  "Who hires."
+  hiringManager: Person
+  "Why somebody is sought now."
+  whyNow: String!
+  "What the person shall have reached after twelve months."
+  outcomes: [String!]!
+  "The competencies without which nobody is hired."
+  mustHaves: [Competency!]!
+  "How candidates are interviewed."
+  interviewPlan: String!
+  "The stages of its pipeline, in order."
+  stages: [Stage!]!
+  "How it stands."
+  state: OpeningState!
+  "When it was opened."
+  openedAt: DateTime!
+  "The day on which it was closed."
+  closedOn: Date
+  "Whether the viewer may change it."
+  canEdit: Boolean!
+  "Whether the viewer hires, and sees its candidates."
+  hires: Boolean!
+  "Grows with every change; expectedVersion names it."
+  version: Int!
+  "Its applications, those under way first, as far as the viewer may see them."
+  applications: [Application!]! @access(class: CANDIDATE)
+}
+
+"One step of a pipeline."
+type Stage @access(class: ORG_INTERNAL) {
+  "What it is known by within its opening."
+  key: String!
+  "What it is called."
+  name: String!
+  "How many days it should take at most."
+  limitDays: Int!
+  "How many applications are in it."
+  count: Int!
+}
+
+"Where a candidate comes from."
+enum CandidateSource {
+  "Somebody here knows them."
+  REFERRAL
+  "They wrote of their own accord."
+  INBOUND
+  "They were looked for."
+  OUTBOUND
+  "They work here."
+  INTERNAL
+  "A community or an event."
+  COMMUNITY
+}
+
+"How an application stands."
+enum ApplicationState {
+  "Under way."
+  ACTIVE
+  "Turned down."
+  REJECTED
+  "The candidate does not want to go on."
+  WITHDRAWN
+  "Kept for later, as the candidate agreed."
+  TALENT_POOL
+  "Hired."
+  HIRED
+}
+
+"What the hiring manager decided after the debrief."
+enum HiringVerdict {
+  "Hire."
+  HIRE
+  "Do not hire."
+  NO_HIRE
+}
+
+"Why an application moved."
+enum MoveReason {
+  "It went as it should."
+  PASSED
+  "A stage was left out."
+  SKIPPED
+  "Back to an earlier stage."
+  BACK
+  "Not a match for the must-haves."
+  NOT_A_MATCH
+  "Somebody else fits better."
+  BETTER_CANDIDATE
+  "The salary did not fit."
+  SALARY
+  "They took another offer."
+  OTHER_OFFER
+  "They no longer answer."
+  NO_ANSWER
+  "The seat was filled."
+  SEAT_FILLED
+  "The search was given up."
+  SEARCH_ENDED
+  "A match for later."
+  LATER
+  "Something else, in words."
+  OTHER
+}
+
+"Somebody who may take a seat."
+type Candidate @access(class: CANDIDATE) {
+  "The id of the candidate."
+  id: ID!
+  "The whole name."
+  name: String!
+  "The e-mail address."
+  email: String
+  "Where they come from."
+  source: CandidateSource!
+  "Until when their data may be kept."
+  consentUntil: Date!
+}
+
+"A candidate on the way through an opening."
+type Application @access(class: CANDIDATE) {
+  "The id of the application."
+  id: ID!
+  "Who applies."
+  candidate: Candidate!
+  "The seat."
+  position: Position
+  "The opening; null where the viewer only interviews."
+  opening: Opening @access(class: ORG_INTERNAL)
+  "The stage that it is in, or was in at last."
+  stage: Stage!
+  "How many days it has been there."
+  days: Int!
+  "Whether that is longer than it should take."
+  late: Boolean!
+  "How it stands."
+  state: ApplicationState!
+  "What was decided."
+  verdict: HiringVerdict
+  "Why."
+  verdictWhy: String!
+  "Whether the viewer hires for it."
+  hires: Boolean!
+  "Each step, the first one first; for who hires."
+  moves: [StageMove!]!
+  "Its interviews, as far as the viewer may see them."
+  interviews: [Interview!]!
+  "Scorecards that the viewer may read: those of others once nothing of their own is missing."
+  scorecards: [Scorecard!]!
+  "Offers, the latest first; for who hires."
+  offers: [Offer!]!
+}
+
+"One step of an application."
+type StageMove @access(class: CANDIDATE) {
+  "The id of the move."
+  id: ID!
+  "The stage that it left; empty for the first."
+  from: String!
+  "The stage that it came to, or how it left the pipeline."
+  to: String!
+  "Why, as a code."
+  reason: MoveReason!
+  "Why, in words."
+  why: String!
+  "When."
+  at: DateTime!
+  "Who moved it."
+  by: Person
+}
+
+"A talk of one interviewer with a candidate."
+type Interview @access(class: CANDIDATE) {
+  "The id of the interview."
+  id: ID!
+  "Of which application."
+  application: Application!
+  "Who talks to the candidate."
+  ledBy: Person
+  "What they look at."
+  competencies: [Competency!]!
+  "The day."
+  plannedOn: Date!
+  "Whether the scorecard is in."
+  scored: Boolean!
+  "Whether it is the viewer's."
+  mine: Boolean!
+}
+
+"What an interviewer says of a candidate in all."
+enum Overall {
+  "By no means."
+  STRONG_NO
+  "No."
+  NO
+  "Yes."
+  YES
+  "By all means."
+  STRONG_YES
+}
+
+"What an interviewer saw."
+type Scorecard @access(class: CANDIDATE) {
+  "The id of the scorecard."
+  id: ID!
+  "Who wrote it."
+  interviewer: Person
+  "Each competency that the interview looked at."
+  scores: [Score!]!
+  "In all."
+  overall: Overall!
+  "What speaks for them."
+  pros: String!
+  "What speaks against them."
+  cons: String!
+  "When it was handed in."
+  at: DateTime!
+}
+
+"The rating of one competency, with what shows it."
+type Score @access(class: CANDIDATE) {
+  "The competency."
+  competency: Competency
+  "1 poor, 2 mixed, 3 good: as the seat expects, 4 excellent."
+  rating: Int!
+  "What was seen."
+  evidence: String!
+}
+
+"How an offer stands."
+enum OfferState {
+  "It waits for an answer."
+  SENT
+  "Accepted."
+  ACCEPTED
+  "Declined."
+  DECLINED
+  "A later one took its place."
+  REPLACED
+}
+
+"One version of what a candidate is offered."
+type Offer @access(class: CANDIDATE) {
+  "The id of the offer."
+  id: ID!
+  "1, 2, 3 ...: each replaces the one before."
+  number: Int!
+  "The first day in the seat."
+  startsOn: Date!
+  "The last day on which it can be accepted."
+  expiresOn: Date!
+  "Whether it waits for an answer and that day is over."
+  expired: Boolean!
+  "What else was offered."
+  terms: String!
+  "How it stands."
+  state: OfferState!
+}
+
+extend type Mutation {
+  "Begin to look for somebody who takes a seat. Who leads the seat, or owns the workspace, does; the seat is open, or is opened along with it by who may edit the organisation."
+  beginOpening(
+    "The search."
+    input: BeginOpeningInput!
+  ): OpeningPayload! @access(class: ORG_INTERNAL)
+  "Change an opening. Only the given fields change."
+  updateOpening(
+    "What to change."
+    input: UpdateOpeningInput!
+  ): OpeningPayload! @access(class: ORG_INTERNAL)
+  "Give a search up. Every application that is under way ends with it."
+  cancelOpening(
+    "Which search, and why."
+    input: CancelOpeningInput!
+  ): OpeningPayload! @access(class: ORG_INTERNAL)
+  "Put a candidate into the first stage of an opening."
+  addCandidate(
+    "Who, and where."
+    input: AddCandidateInput!
+  ): ApplicationPayload! @access(class: CANDIDATE)
+  "Move an application to another stage. Back it goes only with a reason. CONFLICT where it was moved meanwhile."
+  moveApplication(
+    "Which one, and where to."
+    input: MoveApplicationInput!
+  ): ApplicationPayload! @access(class: CANDIDATE)
+  "Take an application out of the pipeline."
+  endApplication(
+    "Which one, and how."
+    input: EndApplicationInput!
+  ): ApplicationPayload! @access(class: CANDIDATE)
+  "Plan that somebody talks to a candidate."
+  planInterview(
+    "Who, when and about what."
+    input: PlanInterviewInput!
+  ): ApplicationPayload! @access(class: CANDIDATE)
+  "Hand in what the viewer saw in an interview. It stays as it is. CONFLICT once the decision was taken."
+  submitScorecard(
+    "What was seen."
+    input: SubmitScorecardInput!
+  ): ApplicationPayload! @access(class: CANDIDATE)
+  "Decide on a candidate once all scorecards are in."
+  decideApplication(
+    "What, and why."
+    input: DecideApplicationInput!
+  ): ApplicationPayload! @access(class: CANDIDATE)
+  "Make an offer, in place of the one before."
+  makeOffer(
+    "The offer."
+    input: MakeOfferInput!
+  ): ApplicationPayload! @access(class: CANDIDATE)
+  "Note what the candidate said to an offer. CONFLICT where it has expired, or the seat was closed meanwhile."
+  answerOffer(
+    "Which offer, and the answer."
+    input: AnswerOfferInput!
+  ): ApplicationPayload! @access(class: CANDIDATE)
+  "Hire a candidate who has accepted an offer, in one step: the seat is theirs from the first day, the opening is filled, the other applications end, and a first assessment is drafted from what the interviews saw."
+  hire(
+    "Whom."
+    input: HireInput!
+  ): ApplicationPayload! @access(class: CANDIDATE)
+}
+
+"A step of a pipeline."
+input StageInput {
+  "What it is known by; given for one that is there already."
+  key: String
+  "What it is called: 1 to 80 characters."
+  name: String!
+  "How many days it should take at most: 1 to 365."
+  limitDays: Int!
+}
+
+"A search for somebody who takes a seat."
+input BeginOpeningInput {
+  "The seat: vacant, or held until a day."
+  position: ID!
+  "Who hires: somebody who holds a seat; who leads the seat when not given."
+  hiringManager: ID
+  "Why somebody is sought now: 1 to 2000 characters."
+  whyNow: String!
+  "What the person shall have reached after twelve months: 1 to 10, three to five as a rule."
+  outcomes: [String!]!
+  "The competencies without which nobody is hired; what matters most in the seat when not given."
+  mustHaves: [ID!]
+  "How candidates are interviewed."
+  interviewPlan: String
+  "The stages of its pipeline; the usual ones when not given."
+  stages: [StageInput!]
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about an opening."
+input UpdateOpeningInput {
+  "The opening."
+  opening: ID!
+  "Who hires."
+  hiringManager: ID
+  "Why somebody is sought now."
+  whyNow: String
+  "What the person shall have reached after twelve months."
+  outcomes: [String!]
+  "The competencies without which nobody is hired."
+  mustHaves: [ID!]
+  "How candidates are interviewed."
+  interviewPlan: String
+  "The stages of its pipeline; one that candidates are in stays."
+  stages: [StageInput!]
+  "The version that the client saw; CONFLICT when somebody has changed it since."
+  expectedVersion: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which search is given up."
+input CancelOpeningInput {
+  "The opening."
+  opening: ID!
+  "Why, for those who look at it later: 1 to 2000 characters."
+  why: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A candidate."
+input AddCandidateInput {
+  "The opening."
+  opening: ID!
+  "The whole name."
+  name: String!
+  "The e-mail address."
+  email: String
+  "Where they come from."
+  source: CandidateSource!
+  "Until when their data may be kept; half a year when not given."
+  consentUntil: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Where an application goes."
+input MoveApplicationInput {
+  "The application."
+  application: ID!
+  "The key of the stage that the client saw it in."
+  from: String!
+  "The key of the stage that it goes to."
+  to: String!
+  "Why, in words: needed on the way back."
+  why: String
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"How an application leaves the pipeline."
+input EndApplicationInput {
+  "The application."
+  application: ID!
+  "Rejected, withdrawn or kept in the talent pool."
+  state: ApplicationState!
+  "Why, as a code."
+  reasonCode: MoveReason!
+  "Why, in words."
+  why: String
+  "For the talent pool: until when they agreed to be kept."
+  consentUntil: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Who talks to a candidate."
+input PlanInterviewInput {
+  "The application."
+  application: ID!
+  "Who talks to them."
+  interviewer: ID!
+  "What they look at; all must-haves when not given."
+  competencies: [ID!]
+  "The day; today when not given."
+  plannedOn: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The rating of one competency."
+input ScoreInput {
+  "The competency."
+  competency: ID!
+  "1 poor, 2 mixed, 3 good, 4 excellent."
+  rating: Int!
+  "What was seen: 1 to 10,000 characters."
+  evidence: String!
+}
+
+"What an interviewer saw."
+input SubmitScorecardInput {
+  "The interview; the viewer's own."
+  interview: ID!
+  "Each competency that it looks at, once."
+  scores: [ScoreInput!]!
+  "In all."
+  overall: Overall!
+  "What speaks for them."
+  pros: String!
+  "What speaks against them."
+  cons: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What the hiring manager decided."
+input DecideApplicationInput {
+  "The application."
+  application: ID!
+  "Hire or not."
+  verdict: HiringVerdict!
+  "Why: 1 to 2000 characters."
+  why: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What a candidate is offered."
+input MakeOfferInput {
+  "The application."
+  application: ID!
+  "The first day in the seat."
+  startsOn: Date!
+  "The last day on which it can be accepted."
+  expiresOn: Date!
+  "What else is offered."
+  terms: String
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What the candidate said to an offer."
+input AnswerOfferInput {
+  "The offer."
+  offer: ID!
+  "Whether they accept."
+  accepted: Boolean!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Whom to hire."
+input HireInput {
+  "The application, with an offer that was accepted."
+  application: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The opening after a change."
+type OpeningPayload @access(class: ORG_INTERNAL) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The opening; null where the viewer may no longer see it."
+  opening: Opening
+}
+
+"The application after a change."
+type ApplicationPayload @access(class: CANDIDATE) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The application; null where the viewer may no longer see it."
+  application: Application
+}
+`, BuiltIn: false},
 	{Name: "../schema/strategy.graphql", Input: `extend type Org {
   "A strategy by id; null when there is none. Vision.strategies lists them."
   strategy(
@@ -26267,6 +27655,52 @@ func (ec *executionContext) childFields_AlignmentStep(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type AlignmentStep", field.Name)
 }
 
+func (ec *executionContext) childFields_Application(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Application_id(ctx, field)
+	case "candidate":
+		return ec.fieldContext_Application_candidate(ctx, field)
+	case "position":
+		return ec.fieldContext_Application_position(ctx, field)
+	case "opening":
+		return ec.fieldContext_Application_opening(ctx, field)
+	case "stage":
+		return ec.fieldContext_Application_stage(ctx, field)
+	case "days":
+		return ec.fieldContext_Application_days(ctx, field)
+	case "late":
+		return ec.fieldContext_Application_late(ctx, field)
+	case "state":
+		return ec.fieldContext_Application_state(ctx, field)
+	case "verdict":
+		return ec.fieldContext_Application_verdict(ctx, field)
+	case "verdictWhy":
+		return ec.fieldContext_Application_verdictWhy(ctx, field)
+	case "hires":
+		return ec.fieldContext_Application_hires(ctx, field)
+	case "moves":
+		return ec.fieldContext_Application_moves(ctx, field)
+	case "interviews":
+		return ec.fieldContext_Application_interviews(ctx, field)
+	case "scorecards":
+		return ec.fieldContext_Application_scorecards(ctx, field)
+	case "offers":
+		return ec.fieldContext_Application_offers(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Application", field.Name)
+}
+
+func (ec *executionContext) childFields_ApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ApplicationPayload_changeset(ctx, field)
+	case "application":
+		return ec.fieldContext_ApplicationPayload_application(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplicationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ApplyPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "changesets":
@@ -26417,6 +27851,22 @@ func (ec *executionContext) childFields_CancelOperationPayload(ctx context.Conte
 		return ec.fieldContext_CancelOperationPayload_operation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelOperationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Candidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Candidate_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Candidate_name(ctx, field)
+	case "email":
+		return ec.fieldContext_Candidate_email(ctx, field)
+	case "source":
+		return ec.fieldContext_Candidate_source(ctx, field)
+	case "consentUntil":
+		return ec.fieldContext_Candidate_consentUntil(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Candidate", field.Name)
 }
 
 func (ec *executionContext) childFields_ChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27995,6 +29445,26 @@ func (ec *executionContext) childFields_InteractionPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type InteractionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Interview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Interview_id(ctx, field)
+	case "application":
+		return ec.fieldContext_Interview_application(ctx, field)
+	case "ledBy":
+		return ec.fieldContext_Interview_ledBy(ctx, field)
+	case "competencies":
+		return ec.fieldContext_Interview_competencies(ctx, field)
+	case "plannedOn":
+		return ec.fieldContext_Interview_plannedOn(ctx, field)
+	case "scored":
+		return ec.fieldContext_Interview_scored(ctx, field)
+	case "mine":
+		return ec.fieldContext_Interview_mine(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Interview", field.Name)
+}
+
 func (ec *executionContext) childFields_KeyResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -28645,6 +30115,26 @@ func (ec *executionContext) childFields_ObstaclePayload(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ObstaclePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Offer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Offer_id(ctx, field)
+	case "number":
+		return ec.fieldContext_Offer_number(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_Offer_startsOn(ctx, field)
+	case "expiresOn":
+		return ec.fieldContext_Offer_expiresOn(ctx, field)
+	case "expired":
+		return ec.fieldContext_Offer_expired(ctx, field)
+	case "terms":
+		return ec.fieldContext_Offer_terms(ctx, field)
+	case "state":
+		return ec.fieldContext_Offer_state(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Offer", field.Name)
+}
+
 func (ec *executionContext) childFields_OneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -28785,6 +30275,52 @@ func (ec *executionContext) childFields_OneOnOneSlot(ctx context.Context, field 
 		return ec.fieldContext_OneOnOneSlot_oneOnOne(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OneOnOneSlot", field.Name)
+}
+
+func (ec *executionContext) childFields_Opening(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Opening_id(ctx, field)
+	case "position":
+		return ec.fieldContext_Opening_position(ctx, field)
+	case "hiringManager":
+		return ec.fieldContext_Opening_hiringManager(ctx, field)
+	case "whyNow":
+		return ec.fieldContext_Opening_whyNow(ctx, field)
+	case "outcomes":
+		return ec.fieldContext_Opening_outcomes(ctx, field)
+	case "mustHaves":
+		return ec.fieldContext_Opening_mustHaves(ctx, field)
+	case "interviewPlan":
+		return ec.fieldContext_Opening_interviewPlan(ctx, field)
+	case "stages":
+		return ec.fieldContext_Opening_stages(ctx, field)
+	case "state":
+		return ec.fieldContext_Opening_state(ctx, field)
+	case "openedAt":
+		return ec.fieldContext_Opening_openedAt(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_Opening_closedOn(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_Opening_canEdit(ctx, field)
+	case "hires":
+		return ec.fieldContext_Opening_hires(ctx, field)
+	case "version":
+		return ec.fieldContext_Opening_version(ctx, field)
+	case "applications":
+		return ec.fieldContext_Opening_applications(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Opening", field.Name)
+}
+
+func (ec *executionContext) childFields_OpeningPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OpeningPayload_changeset(ctx, field)
+	case "opening":
+		return ec.fieldContext_OpeningPayload_opening(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpeningPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Operation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -29891,6 +31427,38 @@ func (ec *executionContext) childFields_ScenarioWave(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ScenarioWave", field.Name)
 }
 
+func (ec *executionContext) childFields_Score(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_Score_competency(ctx, field)
+	case "rating":
+		return ec.fieldContext_Score_rating(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Score_evidence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Score", field.Name)
+}
+
+func (ec *executionContext) childFields_Scorecard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Scorecard_id(ctx, field)
+	case "interviewer":
+		return ec.fieldContext_Scorecard_interviewer(ctx, field)
+	case "scores":
+		return ec.fieldContext_Scorecard_scores(ctx, field)
+	case "overall":
+		return ec.fieldContext_Scorecard_overall(ctx, field)
+	case "pros":
+		return ec.fieldContext_Scorecard_pros(ctx, field)
+	case "cons":
+		return ec.fieldContext_Scorecard_cons(ctx, field)
+	case "at":
+		return ec.fieldContext_Scorecard_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Scorecard", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -30039,6 +31607,54 @@ func (ec *executionContext) childFields_SplitTeamPayload(ctx context.Context, fi
 		return ec.fieldContext_SplitTeamPayload_created(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SplitTeamPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Staffing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "openings":
+		return ec.fieldContext_Staffing_openings(ctx, field)
+	case "seatsWithoutOpening":
+		return ec.fieldContext_Staffing_seatsWithoutOpening(ctx, field)
+	case "stuck":
+		return ec.fieldContext_Staffing_stuck(ctx, field)
+	case "toScore":
+		return ec.fieldContext_Staffing_toScore(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Staffing", field.Name)
+}
+
+func (ec *executionContext) childFields_Stage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_Stage_key(ctx, field)
+	case "name":
+		return ec.fieldContext_Stage_name(ctx, field)
+	case "limitDays":
+		return ec.fieldContext_Stage_limitDays(ctx, field)
+	case "count":
+		return ec.fieldContext_Stage_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Stage", field.Name)
+}
+
+func (ec *executionContext) childFields_StageMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_StageMove_id(ctx, field)
+	case "from":
+		return ec.fieldContext_StageMove_from(ctx, field)
+	case "to":
+		return ec.fieldContext_StageMove_to(ctx, field)
+	case "reason":
+		return ec.fieldContext_StageMove_reason(ctx, field)
+	case "why":
+		return ec.fieldContext_StageMove_why(ctx, field)
+	case "at":
+		return ec.fieldContext_StageMove_at(ctx, field)
+	case "by":
+		return ec.fieldContext_StageMove_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StageMove", field.Name)
 }
 
 func (ec *executionContext) childFields_Strategy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

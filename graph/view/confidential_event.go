@@ -28,6 +28,8 @@ var kindsOf = map[string]ConfidentialKind{
 	ent.TypePlanReview: "PLAN_REVIEW", ent.TypeFocusReview: "FOCUS_REVIEW",
 	ent.TypeOneOnOneSeries: "ONE_ON_ONE_SERIES", ent.TypeOneOnOne: "ONE_ON_ONE", ent.TypeAgendaItem: "AGENDA_ITEM", ent.TypeOneOnOneNote: "ONE_ON_ONE_NOTE",
 	ent.TypePrivateNote: "PRIVATE_NOTE", ent.TypeTimeAllocation: "TIME_ALLOCATION",
+	ent.TypeOpening: "OPENING", ent.TypeCandidate: "CANDIDATE", ent.TypeApplication: "APPLICATION", ent.TypeStageMove: "STAGE_MOVE",
+	ent.TypeInterview: "INTERVIEW", ent.TypeScorecard: "SCORECARD", ent.TypeOffer: "OFFER",
 }
 
 // ConfidentialEvent tells what one write changed of what the viewer may see.

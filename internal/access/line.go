@@ -37,13 +37,17 @@ const (
 	LineAsked      Line = "who asks for words does not write them"
 	LineLog        Line = "tools read no log of private notes"
 	LineOwnLog     Line = "each reads the log of what they wrote"
+	LineHires      Line = "who hires reads what belongs to their openings"
+	LinePlans      Line = "an opening is for who hires, who leads them, who opened it, and the owner"
+	LineInterviews Line = "interviewers read the candidates whom they talk to"
+	LineBlind      Line = "a scorecard waits for that of whoever reads it"
 	LineDeny       Line = "all else is denied"
 )
 
 // Lines lists every line.
 func Lines() []Line {
 	return []Line{LineViewer, LineSystem, LineWorkspace, LineRead, LineEditors, LineScope, LineNoTool, LineOthersEyes, LineNoHand, LineAllow, LineAllowWrite,
-		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineDeny}
+		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineDeny}
 }
 
 // The keys of what only the tests of this package put into a context: see export_test.go.

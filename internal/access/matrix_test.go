@@ -63,7 +63,7 @@ func (o scene) suite(t *testing.T, bend func(context.Context) context.Context, m
 		if check(l.Name+" has aggregates", l.Counts, access.MayCount(bend(l.Ctx), access.ClassDevelopment)) {
 			return wrong, compared
 		}
-		for _, k := range accesstest.Kinds {
+		for _, k := range slices.Concat(accesstest.Kinds, accesstest.HiringKinds) {
 			for _, about := range []bool{false, true} {
 				ctx := bend(l.Ctx)
 				if about {
@@ -98,6 +98,13 @@ func (o scene) changes(t *testing.T, l accesstest.Looker, bend func(context.Cont
 	t.Helper()
 	_, err := o.Write(bend(l.Ctx), world.Intent{Action: "test.try", Confidential: true}, func(ctx context.Context, tx *history.Tx) error {
 		system := access.System(o.Context())
+		for _, k := range accesstest.HiringKinds {
+			all := ids(o.Rows[k.Entity])
+			err := tx.RemoveAll(ctx, k.Entity, all[0])
+			if enough = check(l.Name+" deletes a "+k.Entity, false, err == nil); enough {
+				return errBack
+			}
+		}
 		for _, k := range accesstest.Kinds {
 			all := ids(o.Rows[k.Entity])
 			if enough = o.begins(ctx, tx, l, k, check); enough {
@@ -271,7 +278,7 @@ func TestMatrix(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		o := scene{accesstest.Must(t, s)}
 		for _, entity := range ent.Entities() {
-			if history.Confidential(entity) && !slices.ContainsFunc(accesstest.Kinds, func(k accesstest.Kind) bool { return k.Entity == entity }) {
+			if history.Confidential(entity) && !slices.ContainsFunc(slices.Concat(accesstest.Kinds, accesstest.HiringKinds), func(k accesstest.Kind) bool { return k.Entity == entity }) {
 				t.Errorf("%s is confidential, and no row of it is tried", entity)
 			}
 		}

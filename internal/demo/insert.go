@@ -39,7 +39,7 @@ func newInserter(tx *ent.Client, o Org, progress Progress) *inserter {
 	aims := rowsOfObjectives(o.Objectives)
 	in := &inserter{tx: tx, org: o, progress: progress, aims: aims,
 		total: len(o.People) + len(o.Positions) + len(o.Assignments) + len(o.Lines) + len(o.Teams) + len(o.Memberships) + len(o.PositionRoles) + len(o.Exceptions) +
-			len(o.Queries) + len(o.Coaches) + o.Topology.rows() + o.Strategy.rows() + aims.count()}
+			len(o.Queries) + len(o.Coaches) + len(o.Plans) + o.Topology.rows() + o.Strategy.rows() + aims.count()}
 	in.people = make(map[string]string, len(o.People))
 	for _, p := range o.People {
 		in.people[p.Key] = id.New(id.Person)
@@ -62,7 +62,7 @@ func (in *inserter) insert(ctx context.Context) error {
 		do   func(context.Context) error
 	}{
 		{"roles", in.switchRolesOn}, {"people", in.insertPeople}, {"seats", in.insertPositions},
-		{"assignments", in.insertAssignments}, {"reporting lines", in.insertLines}, {"teams", in.insertTeams},
+		{"assignments", in.insertAssignments}, {"what was decided of seats", in.insertPlans}, {"reporting lines", in.insertLines}, {"teams", in.insertTeams},
 		{"memberships", in.insertMemberships}, {"roles of seats", in.insertPositionRoles},
 		{"exceptions", in.insertExceptions}, {"queries", in.insertQueries}, {"coaches", in.insertCoaches}, {"topology", in.insertTopology}, {"strategy", in.insertStrategy}, {"objectives", in.insertObjectives}, {"coaching", in.insertCoaching},
 	}
@@ -227,7 +227,10 @@ func (in *inserter) insertCoaching(ctx context.Context) error {
 	if err := in.coaching.expect(ctx); err != nil {
 		return err
 	}
-	return in.coaching.insert(ctx)
+	if err := in.coaching.insert(ctx); err != nil {
+		return err
+	}
+	return in.coaching.insertSearches(ctx)
 }
 
 // inChunks writes rows some at a time and reports progress after each. A cancelled context ends it

@@ -4,7 +4,11 @@
 // their own; Write puts one into a workspace.
 package demo
 
-import "cadre/internal/orggraph"
+import (
+	"time"
+
+	"cadre/internal/orggraph"
+)
 
 // Org is an organisation as plain data. Keys mean something only inside it.
 type Org struct {
@@ -25,7 +29,10 @@ type Org struct {
 	Topology       Topology
 	Objectives     []Objective // what they contribute to stands before them
 	Queries        []SavedQuery
-	Viewpoint      string // whom to look at it as: the key of a person; empty for nobody
+	Plans          []SeatPlan
+	Searches       []Search
+	Now            time.Time // the day on which it is as it is
+	Viewpoint      string    // whom to look at it as: the key of a person; empty for nobody
 }
 
 // ViewpointIn finds whom to look at the organisation as in a workspace that holds it; empty for nobody.

@@ -164,6 +164,19 @@ func changesIn(ctx context.Context, set *ent.ConfidentialChangeset) ([]*ent.Chan
 	return changes, nil
 }
 
+// wholeIn refuses to take back what was written to the organisation together with somebody's words that are not
+// open, such as a hire: half of it would be left.
+func wholeIn(ctx context.Context, tx *Tx, changesetID string) error {
+	beside, err := tx.ConfidentialChangeset.Query().Where(confidentialchangeset.ChangesetID(changesetID), confidentialchangeset.AuthorIDNEQ("")).Exist(access.System(ctx))
+	if err != nil {
+		return fmt.Errorf("look for what was written beside: %w", err)
+	}
+	if beside {
+		return fault.New(fault.Conflict, "This was written together with what is not open to everyone, and stays whole. Change what it left instead.").OnField("input.changeset")
+	}
+	return nil
+}
+
 // undoUnsigned takes back what a changeset wrote beside the organisation in nobody's name. Once somebody
 // has written anything that is not open, it stays: theirs may build on it, and is theirs to keep.
 func undoUnsigned(ctx context.Context, tx *Tx, changesetID string) error {

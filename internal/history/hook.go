@@ -55,7 +55,8 @@ func Confidential(entity string) bool {
 	case ent.TypeAssessment, ent.TypeRating, ent.TypeEvidence, ent.TypeFeedback,
 		ent.TypeCoachingPlan, ent.TypeFocusArea, ent.TypeCoachingGoal, ent.TypeCoachingAction, ent.TypePlanReview, ent.TypeFocusReview,
 		ent.TypeOneOnOneSeries, ent.TypeOneOnOne, ent.TypeAgendaItem, ent.TypeOneOnOneNote,
-		ent.TypePrivateNote, ent.TypeNoteKey, ent.TypeTimeAllocation:
+		ent.TypePrivateNote, ent.TypeNoteKey, ent.TypeTimeAllocation,
+		ent.TypeOpening, ent.TypeCandidate, ent.TypeApplication, ent.TypeStageMove, ent.TypeInterview, ent.TypeScorecard, ent.TypeOffer:
 		return true
 	}
 	return false

@@ -27,6 +27,9 @@ func Undo(ctx context.Context, tx *Tx, changesetID string) (*ent.Changeset, erro
 	if err != nil {
 		return nil, fmt.Errorf("read changeset: %w", err)
 	}
+	if err := wholeIn(ctx, tx, set.ID); err != nil {
+		return nil, err
+	}
 	inverse := plan(set.Edges.Changes)
 	if err := inverse.fits(ctx, tx, set); err != nil {
 		return nil, err

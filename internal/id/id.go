@@ -72,6 +72,14 @@ const (
 	ConfidentialChange    Kind = "ccg"
 	Setting               Kind = "set"
 
+	Opening     Kind = "opn"
+	Candidate   Kind = "cnd"
+	Application Kind = "app"
+	StageMove   Kind = "stm"
+	Interview   Kind = "itv"
+	Scorecard   Kind = "scd"
+	Offer       Kind = "ofr"
+
 	Vision       Kind = "vis"
 	Principle    Kind = "prn"
 	Strategy     Kind = "sty"

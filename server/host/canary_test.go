@@ -139,7 +139,7 @@ func TestCanaries(t *testing.T) {
 		}
 		c := &crawl{types: types, scene: words, ids: ids, send: sent(l), asked: asked, edges: map[string]bool{}}
 		mutations += c.mutations(func(name string) bool {
-			return strings.HasPrefix(name, "loadDemo") || rank(l) == 0 && strings.HasPrefix(name, "setOwner")
+			return strings.HasPrefix(name, "loadDemo") || rank(l) == 0 && (strings.HasPrefix(name, "setOwner") || name == "updateOpening")
 		})
 	}
 	if log := log.b.String(); canary.MatchString(log) {

@@ -1,4 +1,4 @@
-import { IconArrowsSplit2, IconChartBar, IconHeartHandshake, IconHierarchy2, IconHistory, IconSettings, IconTerminal2, IconTopologyStar3, IconUser, IconUsersGroup, IconCompass } from '@tabler/icons-react';
+import { IconArrowsSplit2, IconChartBar, IconHeartHandshake, IconHierarchy2, IconHistory, IconSettings, IconTerminal2, IconTopologyStar3, IconUser, IconUserPlus, IconUsersGroup, IconCompass } from '@tabler/icons-react';
 import type { CommandIcon } from '../lib/commands/command';
 import { t } from '../lib/strings/strings';
 
@@ -23,6 +23,7 @@ export const rooms = [
   { id: 'topology', label: t.frame.room.topology, icon: IconTopologyStar3, path: '/topology', letter: 'L', inspector: 'never', place: 'top' },
   { id: 'people', label: t.frame.room.people, icon: IconUser, path: '/people', letter: 'P', inspector: 'seat', place: 'top' },
   { id: 'coaching', label: t.frame.room.coaching, icon: IconHeartHandshake, path: '/coaching', letter: 'O', inspector: 'never', place: 'top' },
+  { id: 'staffing', label: t.frame.room.staffing, icon: IconUserPlus, path: '/staffing', letter: 'F', inspector: 'never', place: 'top' },
   { id: 'strategy', label: t.frame.room.strategy, icon: IconCompass, path: '/strategy', letter: 'Y', inspector: 'never', place: 'top' },
   { id: 'scenarios', label: t.frame.room.scenarios, icon: IconArrowsSplit2, path: '/scenarios', letter: 'A', inspector: 'never', place: 'top' },
   { id: 'history', label: t.frame.room.history, icon: IconHistory, path: '/history', letter: 'H', inspector: 'never', place: 'top' },

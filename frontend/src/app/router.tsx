@@ -47,6 +47,9 @@ const pages = {
   ObjectiveImportRoom: lazyRouteComponent(() => import('../features/strategy/import/ObjectiveImportRoom'), 'ObjectiveImportRoom'),
   ObjectivePage: lazyRouteComponent(() => import('../features/strategy/objectives/ObjectivePage'), 'ObjectivePage'),
   InsightsRoom: lazyRouteComponent(() => import('../features/insights/InsightsRoom'), 'InsightsRoom'),
+  StaffingRoom: lazyRouteComponent(() => import('../features/staffing/StaffingRoom'), 'StaffingRoom'),
+  OpeningPage: lazyRouteComponent(() => import('../features/staffing/OpeningPage'), 'OpeningPage'),
+  ApplicationPage: lazyRouteComponent(() => import('../features/staffing/ApplicationPage'), 'ApplicationPage'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
 
@@ -274,6 +277,24 @@ const objectiveImport = createRoute({ getParentRoute: () => root, path: '/strate
 
 const teamContext = createRoute({ getParentRoute: () => root, path: '/teams/$teamId/context', component: pages.TeamContextPage });
 
+const staffing = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing',
+  component: pages.StaffingRoom,
+});
+
+const opening = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing/opening/$openingId',
+  component: pages.OpeningPage,
+});
+
+const application = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing/application/$applicationId',
+  component: pages.ApplicationPage,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -282,7 +303,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, alignment, coverage, objectiveImport, teamContext,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, application, alignment, coverage, objectiveImport, teamContext,
 ]);
 
 export function createAppRouter() {

@@ -30,6 +30,14 @@ type AgendaItemPayload struct {
 	Item *view.AgendaItem `json:"item"`
 }
 
+// The application after a change.
+type ApplicationPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The application; null where the viewer may no longer see it.
+	Application *view.Application `json:"application,omitempty"`
+}
+
 // Which scenario to apply, and what of it.
 type ApplyScenarioInput struct {
 	// The scenario.
@@ -606,6 +614,14 @@ type OneOnOneSeriesPayload struct {
 	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
 	// The series.
 	Series *view.OneOnOneSeries `json:"series"`
+}
+
+// The opening after a change.
+type OpeningPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The opening; null where the viewer may no longer see it.
+	Opening *view.Opening `json:"opening,omitempty"`
 }
 
 // Something that takes a while: how far it is.

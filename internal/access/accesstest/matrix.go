@@ -119,6 +119,7 @@ type Looker struct {
 	Letter        byte // of the person, where they come as nobody but themselves
 	Tool          bool
 	Counts        bool // may have aggregates
+	letters       map[string]string
 }
 
 // Lookers lists every viewer.
@@ -139,16 +140,40 @@ func (o *Scene) Lookers() []Looker {
 		}
 		list = append(list, l)
 	}
+	letters := map[string]string{}
+	for letter, person := range o.People {
+		letters[person] = string(letter)
+	}
+	for i := range list {
+		list[i].letters = letters
+	}
 	return list
 }
 
 // Reads reports whether the viewer is expected to read a row.
 func (l Looker) Reads(r Row) bool {
+	if r.Ours != "" {
+		return !l.Tool && l.ours(r)
+	}
 	return l.reads(May(r, false)) && !(l.Tool && r.Kind.Part == "note")
 }
 
-// Writes reports whether the viewer is expected to change a row.
+// ours reports whether everybody who looks is among those who read a row of hiring.
+func (l Looker) ours(r Row) bool {
+	for v := access.From(l.Ctx); v != nil; v = v.Behind {
+		owner := v.Owner && strings.Contains(r.Ours, "O")
+		if letter := l.letters[v.PersonID]; !owner && (letter == "" || !strings.Contains(r.Ours, letter)) {
+			return false
+		}
+	}
+	return true
+}
+
+// Writes reports whether the viewer is expected to change a row. Rows of hiring are written by Cadre alone.
 func (l Looker) Writes(r Row) bool {
+	if r.Ours != "" {
+		return false
+	}
 	return l.writes(May(r, true)) && !(l.Tool && r.Kind.Part == "note")
 }
 

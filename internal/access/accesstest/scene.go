@@ -81,6 +81,7 @@ type Row struct {
 	ID     string
 	Author byte
 	State  string // draft, released, shared; rewritten: released, and later changed by somebody else; note
+	Ours   string // of a row of hiring, the letters of those who read it; O is the owner of the workspace
 }
 
 // Scene is an organisation with every kind of confidential row in every state, by every author.
@@ -104,6 +105,7 @@ func Must(t *testing.T, s *store.Store) *Scene {
 	o.Seed(t, 'M')
 	o.Seed(t, 'C')
 	o.Rewrite(t, 'C')
+	o.Hire(t)
 	return o
 }
 
@@ -257,7 +259,7 @@ func (o *Scene) Seed(t *testing.T, author byte) {
 					if err := tx.InsertAll(ctx, k.Entity, []string{key}, []ent.Row{o.Values(k, key, author, state, parent)}); err != nil {
 						return fmt.Errorf("%s %s: %w", k.Entity, state, err)
 					}
-					o.Rows[k.Entity] = append(o.Rows[k.Entity], Row{k, key, author, state})
+					o.Rows[k.Entity] = append(o.Rows[k.Entity], Row{Kind: k, ID: key, Author: author, State: state})
 				}
 			}
 			return nil

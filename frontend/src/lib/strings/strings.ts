@@ -27,6 +27,7 @@ import { problems } from './en/problems';
 import { scenarios } from './en/scenarios';
 import { seat } from './en/seat';
 import { settings } from './en/settings';
+import { staffing } from './en/staffing';
 import { start } from './en/start';
 import { strategy } from './en/strategy';
 import { teams } from './en/teams';
@@ -40,5 +41,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, start, strategy, teams, time, topology, views, world,
+  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, staffing, start, strategy, teams, time, topology, views, world,
 } as const;

@@ -1,7 +1,7 @@
 export const frame = {
   product: 'Cadre',
   rooms: 'Rooms',
-  room: { chart: 'Chart', teams: 'Teams', topology: 'Topology', people: 'People', coaching: 'Coaching', strategy: 'Strategy', scenarios: 'Scenarios', history: 'History', insights: 'Insights', query: 'Query', settings: 'Settings' },
+  room: { chart: 'Chart', teams: 'Teams', topology: 'Topology', people: 'People', coaching: 'Coaching', staffing: 'Staffing', strategy: 'Strategy', scenarios: 'Scenarios', history: 'History', insights: 'Insights', query: 'Query', settings: 'Settings' },
   skip: 'Skip to the content',
   topBar: 'Place, search and undo',
   searchHint: 'Search or run a command',

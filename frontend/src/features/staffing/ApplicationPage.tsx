@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { formatDay } from '../../lib/format/dates';
+import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
+import { usePage } from '../../lib/page';
+import { t } from '../../lib/strings/strings';
+import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
+import { WhoReads } from '../../ui/WhoReads';
+import page from '../../ui/page.module.css';
+import { Debrief } from './Debrief';
+import { DecisionPart } from './DecisionPart';
+import { EndDialog } from './EndDialog';
+import { Moves } from './Moves';
+import { OfferPart } from './OfferPart';
+import { openingPath, staffingPath } from './paths';
+import { ApplicationDocument, type Application } from './staffingDocument';
+import { useStaffingEdits } from './staffingEdits';
+import { Talks } from './Talks';
+import { useOpenPath } from './useOpenPath';
+import styles from './staffing.module.css';
+
+/** A candidate: where they are, who talks to them, what was seen, and what was decided. */
+export function ApplicationPage() {
+  const words = t.staffing.application;
+  const { applicationId } = useParams({ from: '/staffing/application/$applicationId' });
+  const open = useOpenPath();
+  const { data, problem, retry } = useConfidentialQuery(ApplicationDocument, { id: applicationId });
+  const application = data?.application;
+  const title = application?.position?.title ?? '';
+  const name = application?.candidate.name ?? '';
+  const opening = application?.opening?.id;
+  usePage(useMemo(() => [
+    { label: t.staffing.title, open: () => open(staffingPath) },
+    ...(opening ? [{ label: title, open: () => open(openingPath(opening)) }] : []),
+    { label: name },
+  ], [open, opening, title, name]));
+  if (problem) return <ProblemState page problem={problem} onRetry={retry} />;
+  if (!data) return <LoadingRows />;
+  if (!application) return <EmptyState page title={words.gone} actions={<Button variant="default" onClick={() => open(staffingPath)}>{t.staffing.title}</Button>}>{words.goneText}</EmptyState>;
+  return <Way application={application} />;
+}
+
+function Way({ application }: { application: Application }) {
+  const words = t.staffing.application;
+  const edits = useStaffingEdits();
+  const [ending, setEnding] = useState(false);
+  const { candidate, stage, opening } = application;
+  const underWay = application.hires && application.state === 'ACTIVE';
+  const stages = opening?.stages ?? [];
+  const next = stages[stages.findIndex((other) => other.key === stage.key) + 1];
+  return (
+    <div className={page.page}>
+      <header className={page.head}>
+        <div className={page.grow}>
+          <h1>{candidate.name}</h1>
+          <span className={application.late ? styles.late : page.soft}>
+            {[application.position?.title, application.state === 'ACTIVE' ? t.staffing.inStage(stage.name, application.days, stage.limitDays) : words.state[application.state]].filter(Boolean).join(' · ')}
+          </span>
+        </div>
+        {underWay && <Button variant="default" onClick={() => setEnding(true)}>{words.end}</Button>}
+        {underWay && next && <Button variant="default" onClick={() => void edits.move({ application: application.id, from: stage.key, to: next.key })}>{words.next(next.name)}</Button>}
+      </header>
+      <WhoReads alone>{t.staffing.whoReadsApplication}</WhoReads>
+      <div className={styles.columns}>
+        <div>
+          <Talks application={application} />
+          <Debrief application={application} />
+          {application.hires && <DecisionPart application={application} />}
+          {application.hires && <OfferPart application={application} />}
+        </div>
+        <div>
+          <section className={page.section}>
+            <h2>{words.facts}</h2>
+            <dl className={page.facts}>
+              <dt>{words.email}</dt><dd>{candidate.email ?? words.noEmail}</dd>
+              <dt>{words.source}</dt><dd>{t.staffing.source[candidate.source]}</dd>
+              <dt>{words.consent}</dt><dd>{formatDay(candidate.consentUntil, new Date())}</dd>
+            </dl>
+          </section>
+          {application.hires && <Moves application={application} />}
+        </div>
+      </div>
+      {ending && <EndDialog application={application.id} onClose={() => setEnding(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { formatDay, formatMoment } from '../../lib/format/dates';
+import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
+import { usePage } from '../../lib/page';
+import { t } from '../../lib/strings/strings';
+import { InlineText } from '../../ui/InlineText';
+import { InnerLink } from '../../ui/InnerLink';
+import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
+import { WhoReads } from '../../ui/WhoReads';
+import { seatPath } from '../../ui/WorldLink';
+import page from '../../ui/page.module.css';
+import { Board } from './Board';
+import { CandidateDialog } from './CandidateDialog';
+import { applicationPath, staffingPath } from './paths';
+import { OpeningDocument, type Opening } from './staffingDocument';
+import { useStaffingEdits } from './staffingEdits';
+import { useOpenPath } from './useOpenPath';
+import { WhyDialog } from './WhyDialog';
+import styles from './staffing.module.css';
+
+/** The search for somebody who takes a seat, and who is on the way. */
+export function OpeningPage() {
+  const words = t.staffing.opening;
+  const { openingId } = useParams({ from: '/staffing/opening/$openingId' });
+  const open = useOpenPath();
+  const { data, problem, retry } = useConfidentialQuery(OpeningDocument, { id: openingId });
+  const title = data?.opening?.position?.title ?? '';
+  usePage(useMemo(() => [{ label: t.staffing.title, open: () => open(staffingPath) }, { label: title }], [open, title]));
+  if (problem) return <ProblemState page problem={problem} onRetry={retry} />;
+  if (!data) return <LoadingRows />;
+  if (!data.opening) return <EmptyState page title={words.gone} actions={<Button variant="default" onClick={() => open(staffingPath)}>{t.staffing.title}</Button>}>{words.goneText}</EmptyState>;
+  return <Search opening={data.opening} />;
+}
+
+function Search({ opening }: { opening: Opening }) {
+  const words = t.staffing.opening;
+  const edits = useStaffingEdits();
+  const [dialog, setDialog] = useState<'candidate' | 'cancel' | null>(null);
+  const { position, hiringManager } = opening;
+  const ended = opening.applications.filter((card) => card.state !== 'ACTIVE');
+  return (
+    <div className={styles.wide}>
+      <header className={page.head}>
+        <div className={page.grow}>
+          <h1>{position ? <InnerLink className={page.link} href={seatPath(position.id)}>{position.title}</InnerLink> : words.gone}</h1>
+          <span className={page.soft}>{[t.staffing.state[opening.state], hiringManager ? t.staffing.hires(hiringManager.name) : '', opening.closedOn ? formatDay(opening.closedOn, new Date()) : t.staffing.since(formatMoment(opening.openedAt, new Date()))].filter(Boolean).join(' · ')}</span>
+        </div>
+        {opening.canEdit && <Button variant="default" onClick={() => setDialog('cancel')}>{words.cancel}</Button>}
+        {opening.hires && opening.state === 'OPEN' && <Button onClick={() => setDialog('candidate')}>{words.add}</Button>}
+      </header>
+      <WhoReads>{t.staffing.whoReadsOpening}</WhoReads>
+      <section className={page.section}>
+        <h2>{words.board}</h2>
+        {opening.hires ? <><p className={styles.soft}>{words.hint}</p><Board opening={opening} /></> : <Counts opening={opening} />}
+      </section>
+      {ended.length > 0 && (
+        <section className={page.section}>
+          <h2>{words.ended}</h2>
+          <ul className={page.list}>
+            {ended.map((card) => <li key={card.id}><InnerLink className={page.link} href={applicationPath(card.id)}>{card.candidate.name}</InnerLink><span className={styles.end}>{t.staffing.application.state[card.state]}</span></li>)}
+          </ul>
+        </section>
+      )}
+      <section className={page.section}>
+        <h2>{words.facts}</h2>
+        <Facts opening={opening} onSave={(change) => void edits.update({ opening: opening.id, expectedVersion: opening.version, ...change })} />
+      </section>
+      {dialog === 'candidate' && <CandidateDialog opening={opening.id} onClose={() => setDialog(null)} />}
+      {dialog === 'cancel' && <WhyDialog title={words.cancel} label={words.cancelWhy} go={words.cancel} run={(why) => edits.cancel(opening.id, why)} onClose={() => setDialog(null)} />}
+    </div>
+  );
+}
+
+/** How many candidates there are, for who does not hire. */
+function Counts({ opening }: { opening: Opening }) {
+  return (
+    <>
+      <p className={page.soft}>{t.staffing.opening.boardNone}</p>
+      <ul className={page.list}>{opening.stages.filter((stage) => stage.count > 0).map((stage) => <li key={stage.key}>{stage.name}<span className={styles.end}>{t.staffing.candidates(stage.count)}</span></li>)}</ul>
+    </>
+  );
+}
+
+function Facts({ opening, onSave }: { opening: Opening; onSave: (change: { whyNow?: string; interviewPlan?: string }) => void }) {
+  const words = t.staffing;
+  return (
+    <dl className={page.facts}>
+      <dt>{words.form.why}</dt>
+      <dd>{opening.canEdit ? <InlineText label={words.form.why} value={opening.whyNow} onSave={(whyNow) => onSave({ whyNow })} /> : opening.whyNow}</dd>
+      <dt>{words.form.outcomes}</dt>
+      <dd><ol className={styles.outcomes}>{opening.outcomes.map((outcome) => <li key={outcome}>{outcome}</li>)}</ol></dd>
+      <dt>{words.opening.musts}</dt>
+      <dd>{opening.mustHaves.length === 0 ? words.opening.mustsNone : opening.mustHaves.map((competency) => <span key={competency.id} className={styles.badge}>{competency.name}</span>)}</dd>
+      <dt>{words.opening.plan}</dt>
+      <dd>{opening.canEdit ? <InlineText label={words.opening.plan} placeholder={words.opening.planNone} value={opening.interviewPlan} onSave={(interviewPlan) => onSave({ interviewPlan })} /> : opening.interviewPlan || words.opening.planNone}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { formatDay, formatMoment } from '../../lib/format/dates';
+import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
+import { usePage } from '../../lib/page';
+import { t } from '../../lib/strings/strings';
+import { InnerLink } from '../../ui/InnerLink';
+import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
+import { WhoYouAre } from '../../ui/WhoYouAre';
+import { seatPath } from '../../ui/WorldLink';
+import page from '../../ui/page.module.css';
+import { BeginDialog } from './BeginDialog';
+import { applicationPath, openingPath } from './paths';
+import { StaffingDocument, type Staffing } from './staffingDocument';
+import styles from './staffing.module.css';
+
+/** What filling seats asks of a leader now. */
+export function StaffingRoom() {
+  const words = t.staffing;
+  const { data, problem, retry } = useConfidentialQuery(StaffingDocument, {});
+  usePage(useMemo(() => [{ label: words.title }], [words]));
+  if (problem) return <ProblemState page problem={problem} onRetry={retry} />;
+  if (!data) return <LoadingRows />;
+  if (!data.viewer.person) return <EmptyState page icon={<IconUserPlus size={32} stroke={1.3} />} title={words.who.title} actions={<WhoYouAre />}>{words.who.text}</EmptyState>;
+  return <Room staffing={data.staffing} />;
+}
+
+function Room({ staffing }: { staffing: Staffing }) {
+  const words = t.staffing;
+  const [begins, setBegins] = useState<Staffing['seatsWithoutOpening'][number] | null>(null);
+  return (
+    <div className={page.page}>
+      <header className={page.head}><h1 className={page.grow}>{words.title}</h1></header>
+      <Section title={words.openings} none={words.openingsNone} items={staffing.openings}>
+        {(opening) => (
+          <>
+            <InnerLink className={page.link} href={openingPath(opening.id)}>{opening.position?.title ?? ''}</InnerLink>
+            <span className={page.soft}>{[opening.hiringManager ? words.hires(opening.hiringManager.name) : '', words.since(formatMoment(opening.openedAt, new Date()))].filter(Boolean).join(' · ')}</span>
+            <span className={styles.end}>{words.candidates(opening.stages.reduce((sum, stage) => sum + stage.count, 0))}</span>
+          </>
+        )}
+      </Section>
+      <Section title={words.stuck} none={words.stuckNone} items={staffing.stuck}>
+        {(application) => (
+          <>
+            <InnerLink className={page.link} href={applicationPath(application.id)}>{application.candidate.name}</InnerLink>
+            <span className={page.soft}>{application.position?.title}</span>
+            <span className={`${styles.end} ${styles.late}`}>{words.inStage(application.stage.name, application.days, application.stage.limitDays)}</span>
+          </>
+        )}
+      </Section>
+      <Section title={words.toScore} none={words.toScoreNone} items={staffing.toScore}>
+        {(talk) => (
+          <>
+            <InnerLink className={page.link} href={applicationPath(talk.application.id)}>{words.toScoreOf(talk.application.candidate.name)}</InnerLink>
+            <span className={page.soft}>{talk.application.position?.title}</span>
+            <span className={styles.end}>{formatDay(talk.plannedOn, new Date())}</span>
+          </>
+        )}
+      </Section>
+      <Section title={words.seats} none={words.seatsNone} items={staffing.seatsWithoutOpening}>
+        {(seat) => (
+          <>
+            <InnerLink className={page.link} href={seatPath(seat.id)}>{seat.title}</InnerLink>
+            <span className={page.soft}>{[words.seatState[seat.state], seat.manager?.person?.name].filter(Boolean).join(' · ')}</span>
+            <Button className={styles.end} size="compact-xs" variant="default" aria-label={words.startOf(seat.title)} onClick={() => setBegins(seat)}>{words.start}</Button>
+          </>
+        )}
+      </Section>
+      {staffing.closed.length > 0 && (
+        <Section title={words.closed} none="" items={staffing.closed}>
+          {(opening) => (
+            <>
+              <InnerLink className={page.link} href={openingPath(opening.id)}>{opening.position?.title ?? ''}</InnerLink>
+              <span className={styles.end}>{[words.state[opening.state], opening.closedOn ? formatDay(opening.closedOn, new Date()) : ''].filter(Boolean).join(' · ')}</span>
+            </>
+          )}
+        </Section>
+      )}
+      {begins && <BeginDialog seat={begins} onClose={() => setBegins(null)} />}
+    </div>
+  );
+}
+
+function Section<Item extends { readonly id: string }>({ title, none, items, children }: { title: string; none: string; items: readonly Item[]; children: (item: Item) => ReactNode }) {
+  return (
+    <section className={page.section}>
+      <h2>{title}</h2>
+      {items.length === 0 ? <p className={page.soft}>{none}</p> : <ul className={page.list}>{items.map((item) => <li key={item.id}>{children(item)}</li>)}</ul>}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { graphql } from '../../gql';
+import type { AddCandidateInput, BeginOpeningInput, DecideApplicationInput, EndApplicationInput, MakeOfferInput, MoveApplicationInput, PlanInterviewInput, SubmitScorecardInput, UpdateOpeningInput } from '../../gql/graphql';
+import { useServices } from '../../lib/services';
+
+const Begin = graphql(`mutation BeginOpening($input: BeginOpeningInput!) { beginOpening(input: $input) { changeset { id summary } opening { id } } }`);
+const Update = graphql(`mutation UpdateOpening($input: UpdateOpeningInput!) { updateOpening(input: $input) { changeset { id summary } opening { id version } } }`);
+const Cancel = graphql(`mutation CancelOpening($input: CancelOpeningInput!) { cancelOpening(input: $input) { changeset { id summary } opening { id state } } }`);
+const Add = graphql(`mutation AddCandidate($input: AddCandidateInput!) { addCandidate(input: $input) { changeset { id summary } application { id } } }`);
+const Move = graphql(`mutation MoveApplication($input: MoveApplicationInput!) { moveApplication(input: $input) { changeset { id summary } application { id } } }`);
+const End = graphql(`mutation EndApplication($input: EndApplicationInput!) { endApplication(input: $input) { changeset { id summary } application { id state } } }`);
+const Plan = graphql(`mutation PlanInterview($input: PlanInterviewInput!) { planInterview(input: $input) { changeset { id summary } application { id } } }`);
+const Score = graphql(`mutation SubmitScorecard($input: SubmitScorecardInput!) { submitScorecard(input: $input) { changeset { id summary } application { id } } }`);
+const Decide = graphql(`mutation DecideApplication($input: DecideApplicationInput!) { decideApplication(input: $input) { changeset { id summary } application { id verdict } } }`);
+const Offer = graphql(`mutation MakeOffer($input: MakeOfferInput!) { makeOffer(input: $input) { changeset { id summary } application { id } } }`);
+const Answer = graphql(`mutation AnswerOffer($input: AnswerOfferInput!) { answerOffer(input: $input) { changeset { id summary } application { id } } }`);
+const Hire = graphql(`mutation Hire($input: HireInput!) { hire(input: $input) { changeset { id summary } application { id state } } }`);
+
+/** The verbs of hiring. Each step stays on record, so that none is undone. */
+export function useStaffingEdits() {
+  const { edits } = useServices();
+  return useMemo(() => ({
+    begin: (input: BeginOpeningInput) => edits.runForGood(Begin, { input }),
+    update: (input: UpdateOpeningInput) => edits.runForGood(Update, { input }),
+    cancel: (opening: string, why: string) => edits.runForGood(Cancel, { input: { opening, why } }),
+    add: (input: AddCandidateInput) => edits.runForGood(Add, { input }),
+    move: (input: MoveApplicationInput) => edits.runForGood(Move, { input }),
+    end: (input: EndApplicationInput) => edits.runForGood(End, { input }),
+    plan: (input: PlanInterviewInput) => edits.runForGood(Plan, { input }),
+    score: (input: SubmitScorecardInput) => edits.runForGood(Score, { input }),
+    decide: (input: DecideApplicationInput) => edits.runForGood(Decide, { input }),
+    offer: (input: MakeOfferInput) => edits.runForGood(Offer, { input }),
+    answer: (offer: string, accepted: boolean) => edits.runForGood(Answer, { input: { offer, accepted } }),
+    hire: (application: string) => edits.runForGood(Hire, { input: { application } }),
+  }), [edits]);
+}

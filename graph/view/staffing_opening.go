@@ -1,0 +1,267 @@
+package view
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"entgo.io/ent/privacy"
+
+	"cadre/ent"
+	"cadre/ent/application"
+	"cadre/ent/interview"
+	"cadre/ent/opening"
+	"cadre/internal/access"
+	"cadre/internal/fault"
+	"cadre/internal/orggraph"
+	"cadre/internal/staffing"
+	"cadre/internal/world"
+)
+
+// hidden makes nothing of a refusal: who may read nothing of hiring, as tools, is told that there is nothing.
+func hidden(err error, doing string) error {
+	if errors.Is(err, privacy.Deny) {
+		return nil
+	}
+	return failed(err, doing)
+}
+
+// failed says what was being done, where something went wrong.
+func failed(err error, doing string) error {
+	if err == nil {
+		return nil
+	}
+	return fault.Wrap(err, "%s", doing)
+}
+
+// searches reads what several openings are asked for, once for all of them.
+type searches struct {
+	world *world.World
+	graph *orggraph.Graph
+	count lazy[map[string]map[string]int] // of applications under way, by opening and stage
+	rows  lazy[*table[*ent.Application]]
+}
+
+func openingsOf(w *world.World) *searches { return &searches{world: w, graph: w.Graph()} }
+
+// counted counts the applications under way of all openings. Cadre counts: who may see an opening may know how many
+// there are, and no more.
+func (s *searches) counted(ctx context.Context) (map[string]map[string]int, error) {
+	return s.count.get(func() (map[string]map[string]int, error) {
+		rows, err := s.world.Client().Application.Query().Where(application.StateEQ(application.StateACTIVE)).
+			Select(application.FieldID, application.FieldOpeningID, application.FieldStage).All(access.System(ctx))
+		counts := map[string]map[string]int{}
+		for _, a := range rows {
+			if counts[a.OpeningID] == nil {
+				counts[a.OpeningID] = map[string]int{}
+			}
+			counts[a.OpeningID][a.Stage]++
+		}
+		return counts, failed(err, "count applications")
+	})
+}
+
+// Opening is the search for somebody who takes a seat.
+type Opening struct {
+	*searches
+	row *ent.Opening
+}
+
+// FindOpening returns an opening by its id; nil where the viewer may see none.
+func FindOpening(ctx context.Context, w *world.World, id string) (*Opening, error) {
+	key, _ := w.Key(id)
+	rows, err := w.Client().Opening.Query().Where(opening.ID(key)).All(ctx)
+	if err != nil || len(rows) == 0 {
+		return nil, hidden(err, "read an opening")
+	}
+	return &Opening{openingsOf(w), rows[0]}, nil
+}
+
+// ID returns the id.
+func (o *Opening) ID() string { return o.row.ID }
+
+// Position returns the seat.
+func (o *Opening) Position() *orggraph.Position { return seatNamed(o.graph, o.row.PositionID) }
+
+// HiringManager returns who hires.
+func (o *Opening) HiringManager() *orggraph.Person {
+	p, ok := o.graph.Person(o.row.HiringManagerID)
+	if !ok {
+		return nil
+	}
+	return &p
+}
+
+// WhyNow returns why somebody is sought now.
+func (o *Opening) WhyNow() string { return o.row.WhyNow }
+
+// Outcomes returns what the person shall have reached.
+func (o *Opening) Outcomes() []string { return o.row.Outcomes }
+
+// MustHaves returns the competencies without which nobody is hired.
+func (o *Opening) MustHaves() []*orggraph.Competency {
+	return competenciesNamed(o.graph, o.row.MustHaves)
+}
+
+// InterviewPlan returns how candidates are interviewed.
+func (o *Opening) InterviewPlan() string { return o.row.InterviewPlan }
+
+// Stages returns the pipeline.
+func (o *Opening) Stages() []*Stage {
+	list := make([]*Stage, len(o.row.Stages))
+	for i := range o.row.Stages {
+		list[i] = &Stage{o.searches, o.row, i}
+	}
+	return list
+}
+
+// State returns how it stands.
+func (o *Opening) State() opening.State { return o.row.State }
+
+// OpenedAt returns when it was opened.
+func (o *Opening) OpenedAt() time.Time { return o.row.CreatedAt }
+
+// ClosedOn returns the day on which it was closed.
+func (o *Opening) ClosedOn() *string { return o.row.ClosedOn }
+
+// CanEdit reports whether the viewer may change it.
+func (o *Opening) CanEdit(ctx context.Context) bool {
+	seat, ok := o.graph.Position(o.row.PositionID)
+	return ok && o.row.State == opening.StateOPEN && staffing.Plans(ctx, o.world, o.row.HiringManagerID, seat)
+}
+
+// Hires reports whether the viewer hires.
+func (o *Opening) Hires(ctx context.Context) bool { return staffing.Hires(ctx, o.row) }
+
+// Version returns how often it was changed.
+func (o *Opening) Version() int { return o.row.Version }
+
+// Applications returns those that the viewer may see.
+func (o *Opening) Applications(ctx context.Context) ([]*Application, error) {
+	rows, err := o.world.Client().Application.Query().Where(application.OpeningID(o.row.ID)).All(ctx)
+	return applicationsOf(o.world, rows), hidden(err, "read applications")
+}
+
+// Stage is one step of a pipeline.
+type Stage struct {
+	of  *searches
+	row *ent.Opening
+	at  int
+}
+
+// Key returns what it is known by.
+func (s *Stage) Key() string { return s.row.Stages[s.at].Key }
+
+// Name returns what it is called.
+func (s *Stage) Name() string { return s.row.Stages[s.at].Name }
+
+// LimitDays returns how many days it should take.
+func (s *Stage) LimitDays() int { return s.row.Stages[s.at].LimitDays }
+
+// Count returns how many applications are in it.
+func (s *Stage) Count(ctx context.Context) (int, error) {
+	all, err := s.of.counted(ctx)
+	return all[s.row.ID][s.Key()], err
+}
+
+// Staffing is what filling seats asks of a leader.
+type Staffing struct{ *searches }
+
+// StaffingOf makes the model of a world.
+func StaffingOf(w *world.World) *Staffing { return &Staffing{openingsOf(w)} }
+
+// Openings returns those that the viewer may see, the latest first.
+func (s *Staffing) Openings(ctx context.Context, closed bool) ([]*Opening, error) {
+	query := s.world.Client().Opening.Query().Order(ent.Desc(opening.FieldID))
+	if closed {
+		query.Where(opening.StateNEQ(opening.StateOPEN))
+	} else {
+		query.Where(opening.StateEQ(opening.StateOPEN))
+	}
+	rows, err := query.All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read openings")
+	}
+	list := make([]*Opening, len(rows))
+	for i, row := range rows {
+		list[i] = &Opening{s.searches, row}
+	}
+	return list, nil
+}
+
+// SeatsWithoutOpening returns seats that somebody leaves or nobody holds, and for which nobody is sought.
+func (s *Staffing) SeatsWithoutOpening(ctx context.Context, first int) ([]*orggraph.Position, error) {
+	if first < 1 || first > orggraph.MaxPage {
+		return nil, fault.New(fault.InvalidInput, "first is 1 to %d.", orggraph.MaxPage).OnField("first")
+	}
+	sought, err := s.world.Client().Opening.Query().Where(opening.StateEQ(opening.StateOPEN)).Select(opening.FieldPositionID).Strings(ctx)
+	if err != nil {
+		return nil, hidden(err, "read openings")
+	}
+	taken := map[string]bool{}
+	for _, key := range sought {
+		taken[key] = true
+	}
+	list := []*orggraph.Position{}
+	for _, seat := range s.graph.Seats() {
+		if len(list) == first {
+			break
+		}
+		if state := seat.State(); state == orggraph.SeatFilled || state == orggraph.SeatClosed || state == orggraph.SeatFrozen || taken[seat.Key()] || !staffing.Plans(ctx, s.world, "", seat) {
+			continue
+		}
+		list = append(list, &seat)
+	}
+	return list, nil
+}
+
+// Stuck returns applications for which the viewer hires that are late.
+func (s *Staffing) Stuck(ctx context.Context) ([]*Application, error) {
+	rows, err := s.world.Client().Application.Query().Where(application.StateEQ(application.StateACTIVE)).All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read applications")
+	}
+	list := []*Application{}
+	for _, a := range applicationsOf(s.world, rows) {
+		late, err := a.Late(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if hires, err := a.Hires(ctx); err != nil || !hires || !late {
+			continue
+		}
+		list = append(list, a)
+	}
+	return list, nil
+}
+
+// ToScore returns interviews of the viewer's whose scorecard is not in yet.
+func (s *Staffing) ToScore(ctx context.Context) ([]*Interview, error) {
+	v := access.From(ctx)
+	if v == nil || v.PersonID == "" {
+		return nil, nil // nobody interviews
+	}
+	rows, err := s.world.Client().Interview.Query().Where(interview.InterviewerID(v.PersonID), interview.ScoredAtIsNil()).Order(ent.Asc(interview.FieldPlannedOn, interview.FieldID)).All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read interviews")
+	}
+	var keys []string
+	for _, row := range rows {
+		keys = append(keys, row.ApplicationID)
+	}
+	found, err := s.world.Client().Application.Query().Where(application.IDIn(keys...), application.StateEQ(application.StateACTIVE), application.VerdictIsNil()).All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read applications")
+	}
+	byID := map[string]*Application{}
+	for _, a := range applicationsOf(s.world, found) {
+		byID[a.row.ID] = a
+	}
+	list := []*Interview{}
+	for _, row := range rows {
+		if of := byID[row.ApplicationID]; of != nil {
+			list = append(list, &Interview{of, row})
+		}
+	}
+	return list, nil
+}

@@ -1,0 +1,114 @@
+package accesstest
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"testing"
+
+	"cadre/ent"
+	"cadre/internal/access"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/world"
+)
+
+// Mia seeks a designer. Pat and Kim have talked to the candidate and handed their scorecards in; Coe still owes one,
+// and so does Mia for a second candidate, to whom Pat has talked. Gus and Tia lead Mia.
+
+// HiringKinds lists every entity of hiring.
+var HiringKinds = []Kind{
+	{Entity: ent.TypeOpening, ID: id.Opening, Part: "hiring"}, {Entity: ent.TypeCandidate, ID: id.Candidate, Part: "hiring"},
+	{Entity: ent.TypeApplication, ID: id.Application, Part: "hiring"}, {Entity: ent.TypeStageMove, ID: id.StageMove, Part: "hiring"},
+	{Entity: ent.TypeInterview, ID: id.Interview, Part: "hiring"}, {Entity: ent.TypeScorecard, ID: id.Scorecard, Part: "hiring"},
+	{Entity: ent.TypeOffer, ID: id.Offer, Part: "hiring"},
+}
+
+// Hire seeds the rows of a search.
+func (o *Scene) Hire(t *testing.T) {
+	t.Helper()
+	_, err := o.Write(access.System(o.Context()), world.Intent{Action: "test.hire", Confidential: true}, func(ctx context.Context, tx *history.Tx) error {
+		tx.Summarize("CANARY-LOG-%s", o.People['M'])
+		h := &hiring{o: o, ctx: ctx, tx: tx}
+		opening := h.row(ent.TypeOpening, 'M', "MGTO", map[string]any{"position_id": o.Seat("Designer"), "hiring_manager_id": o.People['M'], "why_now": word, "outcomes": []string{"x"},
+			"must_haves": []string{}, "interview_plan": word, "stages": []map[string]any{{"key": "talk", "name": "Talk", "limitDays": 7}}, "state": "OPEN", "version": 1})
+		h.opening = opening
+		h.candidate("MPKC", map[byte]string{'P': "MPK", 'K': "MPK", 'C': ""})
+		h.candidate("MP", map[byte]string{'P': "P", 'M': ""})
+		return h.err
+	})
+	if err != nil {
+		t.Fatalf("seed a search: %v", err)
+	}
+}
+
+// word stands for a canary.
+const word = "\x00"
+
+type hiring struct {
+	o       *Scene
+	ctx     context.Context
+	tx      *history.Tx
+	opening string
+	err     error
+}
+
+// candidate seeds a candidate whom some read, and those who talk to them: with a scorecard that some read, or
+// without one.
+func (h *hiring) candidate(readers string, cards map[byte]string) {
+	common := func(more map[string]any) map[string]any {
+		more["opening_id"] = h.opening
+		return more
+	}
+	who := h.row(ent.TypeCandidate, 'M', readers, map[string]any{"name": word, "email": word, "source": "REFERRAL", "consent_until": "2026-12-31"})
+	app := h.row(ent.TypeApplication, 'M', readers, common(map[string]any{"candidate_id": who, "stage": "talk", "stage_since": day + "T10:00:00Z", "state": "ACTIVE", "verdict_why": word}))
+	h.row(ent.TypeStageMove, 'M', "M", common(map[string]any{"application_id": app, "from_stage": "", "to_stage": "talk", "reason_code": "PASSED", "why": word}))
+	h.row(ent.TypeOffer, 'M', "M", common(map[string]any{"application_id": app, "number": 1, "starts_on": "2026-09-01", "expires_on": "2026-07-01", "terms": word, "state": "SENT"}))
+	for _, letter := range []byte("PKCM") {
+		of, talks := cards[letter]
+		if !talks {
+			continue
+		}
+		values := common(map[string]any{"application_id": app, "interviewer_id": h.o.People[letter], "competencies": []string{}, "planned_on": day})
+		if of != "" {
+			values["scored_at"] = day + "T10:00:00Z"
+		}
+		talk := h.row(ent.TypeInterview, 'M', "M"+string(letter), values)
+		if of != "" {
+			h.row(ent.TypeScorecard, letter, of, common(map[string]any{"application_id": app, "interview_id": talk, "scores": []map[string]any{{"competency": "cmp_x", "rating": 3, "evidence": word}}, "overall": "YES", "pros": word, "cons": word}))
+		}
+	}
+}
+
+// row writes a row that some read.
+func (h *hiring) row(entity string, author byte, readers string, values map[string]any) string {
+	if h.err != nil {
+		return ""
+	}
+	var kind Kind
+	for _, k := range HiringKinds {
+		if k.Entity == entity {
+			kind = k
+		}
+	}
+	key := id.New(kind.ID)
+	class := access.ClassCandidate
+	if entity == ent.TypeOpening {
+		class = access.ClassInternal
+	}
+	canary := fmt.Sprintf("CANARY-%s-%s", class, key)
+	values["author_id"], values["created_at"] = h.o.People[author], day+"T10:00:00Z"
+	out := ent.Row{}
+	for name, v := range values {
+		if v == word {
+			v = canary
+		}
+		if list, ok := v.([]map[string]any); ok && name == "scores" {
+			list[0]["evidence"] = canary
+		}
+		out[name], _ = json.Marshal(v)
+	}
+	h.err = h.tx.InsertAll(h.ctx, entity, []string{key}, []ent.Row{out})
+	h.o.Rows[entity] = append(h.o.Rows[entity], Row{Kind: kind, ID: key, Author: author, State: "for " + readers, Ours: readers})
+	return key
+}
