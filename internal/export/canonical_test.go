@@ -209,7 +209,7 @@ func circle(file string) string {
 			key, _, _ := strings.Cut(rest, `"`)
 			_, rest, _ = strings.Cut(row, `"reports_to_id": "`)
 			above, _, _ := strings.Cut(rest, `"`)
-			return strings.Replace(strings.Replace(file, `{"id": "`+above+`", `, `{"id": "`+above+`", "reports_to_id": "`+key+`", `, 1), `"reports_to_id": "`+key+`", "rank"`, `"rank"`, 0)
+			return strings.Replace(file, `{"id": "`+above+`", `, `{"id": "`+above+`", "reports_to_id": "`+key+`", `, 1)
 		}
 	}
 	return file

@@ -246,6 +246,9 @@ func TestSheetsNameManagersThatTheyHold(t *testing.T) {
 func TestPartsHoldNothingElse(t *testing.T) {
 	o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n  GPM: Ben\n    PM: Cid\n  Design: Dan")
 	for _, f := range export.Formats() {
+		if f.Name == "json" { // of the whole alone
+			continue
+		}
 		if f.Name == "csv" || f.Name == "xlsx" {
 			continue // these keep the manager, so that the part can be read back
 		}
