@@ -17858,7 +17858,7 @@ type LoadDemoPayload @access(class: ORG_PUBLIC) {
 
 "Which insights to list; every given field must hold."
 input InsightWhere {
-  "Those that say this, whatever the case and the accents."
+  "Those that say this, whatever the case and the accents: at most 200 characters."
   textContains: String
   "Those of this kind."
   kind: InsightKind
