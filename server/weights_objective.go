@@ -33,7 +33,7 @@ func weightsOfObjectives() guard.Weights {
 		"ObjectiveImportRow.problems":    {Size: 1},
 		"ObjectiveImportColumn.samples":  {Size: 5},
 		"Org.alignment":                  {Cost: 5000, Size: 1},
-		"AlignmentLevel.edges":           {Size: 50},
+		"AlignmentLevel.steps":           {Size: 50},
 		"AlignmentLevel.path":            {Size: 5},
 		"AlignmentStep.reasons":          {Size: 3},
 		"Org.coverage":                   {Cost: 5000},

@@ -27,61 +27,6 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _AlignmentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *view.AlignmentEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AlignmentEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCursor2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_AlignmentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AlignmentEdge", field, true, false, "Cursor")
-}
-
-func (ec *executionContext) _AlignmentEdge_node(ctx context.Context, field graphql.CollectedField, obj *view.AlignmentEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AlignmentEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v strategy.Step) graphql.Marshaler {
-			return ec.marshalNAlignmentStep2cadreᚋinternalᚋstrategyᚐStep(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_AlignmentEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AlignmentEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AlignmentStep(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _AlignmentLevel_of(ctx context.Context, field graphql.CollectedField, obj *view.AlignmentLevel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -137,33 +82,33 @@ func (ec *executionContext) fieldContext_AlignmentLevel_path(_ context.Context, 
 	return graphql.NewScalarFieldContext("AlignmentLevel", field, false, false, "AlignmentAim")
 }
 
-func (ec *executionContext) _AlignmentLevel_edges(ctx context.Context, field graphql.CollectedField, obj *view.AlignmentLevel) (ret graphql.Marshaler) {
+func (ec *executionContext) _AlignmentLevel_steps(ctx context.Context, field graphql.CollectedField, obj *view.AlignmentLevel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AlignmentLevel_edges(ctx, field)
+			return ec.fieldContext_AlignmentLevel_steps(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
+			return obj.Steps, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []view.AlignmentEdge) graphql.Marshaler {
-			return ec.marshalNAlignmentEdge2ᚕcadreᚋgraphᚋviewᚐAlignmentEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []strategy.Step) graphql.Marshaler {
+			return ec.marshalNAlignmentStep2ᚕcadreᚋinternalᚋstrategyᚐStepᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_AlignmentLevel_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AlignmentLevel_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AlignmentLevel",
 		Field:      field,
-		IsMethod:   true,
+		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AlignmentEdge(ctx, field)
+			return ec.childFields_AlignmentStep(ctx, field)
 		},
 	}
 	return fc, nil
@@ -567,44 +512,6 @@ func (ec *executionContext) _AlignmentAim(ctx context.Context, sel ast.Selection
 
 // region    **************************** object.gotpl ****************************
 
-var alignmentEdgeImplementors = []string{"AlignmentEdge"}
-
-func (ec *executionContext) _AlignmentEdge(ctx context.Context, sel ast.SelectionSet, obj *view.AlignmentEdge) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, alignmentEdgeImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("AlignmentEdge")
-		case "cursor":
-			out.Values[i] = ec._AlignmentEdge_cursor(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "node":
-			out.Values[i] = ec._AlignmentEdge_node(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var alignmentLevelImplementors = []string{"AlignmentLevel"}
 
 func (ec *executionContext) _AlignmentLevel(ctx context.Context, sel ast.SelectionSet, obj *view.AlignmentLevel) graphql.Marshaler {
@@ -626,8 +533,8 @@ func (ec *executionContext) _AlignmentLevel(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "edges":
-			out.Values[i] = ec._AlignmentLevel_edges(ctx, field, obj)
+		case "steps":
+			out.Values[i] = ec._AlignmentLevel_steps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -777,29 +684,6 @@ func (ec *executionContext) marshalNAlignmentAim2ᚕcadreᚋinternalᚋorggraph�
 	return ret
 }
 
-func (ec *executionContext) marshalNAlignmentEdge2cadreᚋgraphᚋviewᚐAlignmentEdge(ctx context.Context, sel ast.SelectionSet, v view.AlignmentEdge) graphql.Marshaler {
-	return ec._AlignmentEdge(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNAlignmentEdge2ᚕcadreᚋgraphᚋviewᚐAlignmentEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []view.AlignmentEdge) graphql.Marshaler {
-	if direct := list.Direct(ctx, sel, v); direct != nil {
-		return direct
-	}
-	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNAlignmentEdge2cadreᚋgraphᚋviewᚐAlignmentEdge(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) marshalNAlignmentLevel2ᚖcadreᚋgraphᚋviewᚐAlignmentLevel(ctx context.Context, sel ast.SelectionSet, v *view.AlignmentLevel) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "AlignmentLevel!")
@@ -810,6 +694,25 @@ func (ec *executionContext) marshalNAlignmentLevel2ᚖcadreᚋgraphᚋviewᚐAli
 
 func (ec *executionContext) marshalNAlignmentStep2cadreᚋinternalᚋstrategyᚐStep(ctx context.Context, sel ast.SelectionSet, v strategy.Step) graphql.Marshaler {
 	return ec._AlignmentStep(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAlignmentStep2ᚕcadreᚋinternalᚋstrategyᚐStepᚄ(ctx context.Context, sel ast.SelectionSet, v []strategy.Step) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAlignmentStep2cadreᚋinternalᚋstrategyᚐStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOAlignmentStep2ᚖcadreᚋinternalᚋstrategyᚐStep(ctx context.Context, sel ast.SelectionSet, v *strategy.Step) graphql.Marshaler {

@@ -121,16 +121,11 @@ type ComplexityRoot struct {
 		Item      func(childComplexity int) int
 	}
 
-	AlignmentEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
 	AlignmentLevel struct {
-		Edges      func(childComplexity int) int
 		Of         func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		Path       func(childComplexity int) int
+		Steps      func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
@@ -3075,25 +3070,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AgendaItemPayload.Item(childComplexity), true
 
-	case "AlignmentEdge.cursor":
-		if e.ComplexityRoot.AlignmentEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AlignmentEdge.Cursor(childComplexity), true
-	case "AlignmentEdge.node":
-		if e.ComplexityRoot.AlignmentEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AlignmentEdge.Node(childComplexity), true
-
-	case "AlignmentLevel.edges":
-		if e.ComplexityRoot.AlignmentLevel.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AlignmentLevel.Edges(childComplexity), true
 	case "AlignmentLevel.of":
 		if e.ComplexityRoot.AlignmentLevel.Of == nil {
 			break
@@ -3112,6 +3088,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AlignmentLevel.Path(childComplexity), true
+	case "AlignmentLevel.steps":
+		if e.ComplexityRoot.AlignmentLevel.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AlignmentLevel.Steps(childComplexity), true
 	case "AlignmentLevel.totalCount":
 		if e.ComplexityRoot.AlignmentLevel.TotalCount == nil {
 			break
@@ -16997,26 +16979,18 @@ type ObjectiveGroup @access(class: ORG_PUBLIC) {
 "What a step of the map from visions to actions can be."
 union AlignmentAim = Vision | Strategy | Focus | Objective | KeyResult | Action
 
-"What stands below one step of the map, or at its top: the visions, then the objectives that lead to none."
+"What stands below one step of the map, or at its top: the visions, then the objectives that lead to none. It comes a page at a time: pageInfo.endCursor leads on."
 type AlignmentLevel @access(class: ORG_PUBLIC) {
   "What it is below; null at the top."
   of: AlignmentStep
   "The way from the top of the map to what it is below: where several lead there, the one to a problem."
   path: [AlignmentAim!]!
-  "The steps of this page, each with its cursor."
-  edges: [AlignmentEdge!]!
+  "The steps of this page."
+  steps: [AlignmentStep!]!
   "Where the page begins and ends."
   pageInfo: PageInfo!
   "How many steps there are on all pages."
   totalCount: Int!
-}
-
-"A step in a page of the map."
-type AlignmentEdge @access(class: ORG_PUBLIC) {
-  "The place of the step in the list."
-  cursor: Cursor!
-  "The step."
-  node: AlignmentStep!
 }
 
 "A step of the map from visions to actions: what it is, how far it has come, and how all that stands below it stands."
@@ -19786,7 +19760,7 @@ type LoadDemoPayload @access(class: ORG_PUBLIC) {
 
 "Which insights to list; every given field must hold."
 input InsightWhere {
-  "Those that say this, whatever the case and the accents."
+  "Those that say this, whatever the case and the accents: at most 200 characters."
   textContains: String
   "Those of this kind."
   kind: InsightKind
@@ -27599,24 +27573,14 @@ func (ec *executionContext) childFields_AgendaItemPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type AgendaItemPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_AlignmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "cursor":
-		return ec.fieldContext_AlignmentEdge_cursor(ctx, field)
-	case "node":
-		return ec.fieldContext_AlignmentEdge_node(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type AlignmentEdge", field.Name)
-}
-
 func (ec *executionContext) childFields_AlignmentLevel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "of":
 		return ec.fieldContext_AlignmentLevel_of(ctx, field)
 	case "path":
 		return ec.fieldContext_AlignmentLevel_path(ctx, field)
-	case "edges":
-		return ec.fieldContext_AlignmentLevel_edges(ctx, field)
+	case "steps":
+		return ec.fieldContext_AlignmentLevel_steps(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AlignmentLevel_pageInfo(ctx, field)
 	case "totalCount":

@@ -12,12 +12,6 @@ type AlignmentLevel struct {
 	page orggraph.Page
 }
 
-// AlignmentEdge is a step in a page of the map.
-type AlignmentEdge struct{ Node strategy.Step }
-
-// Cursor returns the place of the step in the list.
-func (e AlignmentEdge) Cursor() string { return orggraph.Cursor(e.Node.Aim.ID()) }
-
 // Alignment returns a page of one level of the map from visions to actions.
 func (o *Org) Alignment(of *string, first *int, after *string, ended, troubled bool) (*AlignmentLevel, error) {
 	page := orggraph.Page{First: first, After: after}
@@ -25,20 +19,11 @@ func (o *Org) Alignment(of *string, first *int, after *string, ended, troubled b
 	return &AlignmentLevel{level, page}, err
 }
 
-// Edges returns the steps of the page.
-func (l *AlignmentLevel) Edges() []AlignmentEdge {
-	list := make([]AlignmentEdge, len(l.Steps))
-	for i, s := range l.Steps {
-		list[i] = AlignmentEdge{s}
-	}
-	return list
-}
-
 // PageInfo tells where the page begins and ends.
 func (l *AlignmentLevel) PageInfo() *orggraph.PageInfo {
 	var first, last string
-	if edges := l.Edges(); len(edges) > 0 {
-		first, last = edges[0].Cursor(), edges[len(edges)-1].Cursor()
+	if n := len(l.Steps); n > 0 {
+		first, last = orggraph.Cursor(l.Steps[0].Aim.ID()), orggraph.Cursor(l.Steps[n-1].Aim.ID())
 	}
 	return l.page.Cut(first, last, l.Before, l.After)
 }

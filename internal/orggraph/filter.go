@@ -3,6 +3,7 @@ package orggraph
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"cadre/internal/fault"
 )
@@ -82,7 +83,7 @@ func (c conditions) match() func(n int32) bool {
 const maxText = 200
 
 func needle(s, field string) (string, error) {
-	if len(s) > maxText {
+	if utf8.RuneCountInString(s) > maxText {
 		return "", fault.New(fault.InvalidInput, "The text is at most %d characters.", maxText).OnField(field)
 	}
 	return Fold(s), nil

@@ -110,6 +110,11 @@ func (g *Graph) Insights(page Page, where *InsightWhere) (*InsightConnection, er
 	if err := page.Check(); err != nil {
 		return nil, err
 	}
+	if where != nil && where.TextContains != nil {
+		if _, err := needle(*where.TextContains, "where.textContains"); err != nil {
+			return nil, err
+		}
+	}
 	c := &InsightConnection{page: page}
 	for _, n := range present(g.insights.rows) {
 		if i := (Insight{g, n}); i.matches(where) {

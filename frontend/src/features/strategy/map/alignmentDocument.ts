@@ -22,7 +22,7 @@ export const AlignmentDocument = graphql(`
       alignment(of: $of, first: 100, after: $after, ended: $ended, troubled: $troubled) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        edges { node { ...AlignmentStepFields } }
+        steps { ...AlignmentStepFields }
       }
     }
   }

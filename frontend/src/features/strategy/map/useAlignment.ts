@@ -43,7 +43,7 @@ export function useAlignment({ ended, troubled }: AlignmentFilter, wanted: strin
     let branch: Branch = before ?? { steps: [], total: 0, endCursor: null };
     do {
       const { org: { alignment } } = await request(AlignmentDocument, { of: path === top ? null : idOf(path), after: branch.endCursor, ended, troubled }, signal);
-      branch = { steps: [...branch.steps, ...alignment.edges.map(({ node }) => unmask(AlignmentStepFields, node))], total: alignment.totalCount, endCursor: alignment.pageInfo.endCursor ?? null };
+      branch = { steps: [...branch.steps, ...alignment.steps.map((step) => unmask(AlignmentStepFields, step))], total: alignment.totalCount, endCursor: alignment.pageInfo.endCursor ?? null };
       if (!alignment.pageInfo.hasNextPage) break;
     } while (branch.steps.length < atLeast);
     return branch;
