@@ -5,8 +5,10 @@ import { formatDay } from '../../lib/format/dates';
 import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../lib/page';
 import { t } from '../../lib/strings/strings';
+import { InnerLink } from '../../ui/InnerLink';
 import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
 import { WhoReads } from '../../ui/WhoReads';
+import { seatPath } from '../../ui/WorldLink';
 import page from '../../ui/page.module.css';
 import { Debrief } from './Debrief';
 import { DecisionPart } from './DecisionPart';
@@ -55,7 +57,8 @@ function Way({ application }: { application: Application }) {
         <div className={page.grow}>
           <h1>{candidate.name}</h1>
           <span className={application.late ? styles.late : page.soft}>
-            {[application.position?.title, application.state === 'ACTIVE' ? t.staffing.inStage(stage.name, application.days, stage.limitDays) : words.state[application.state]].filter(Boolean).join(' · ')}
+            {application.position && <><InnerLink className={page.link} href={seatPath(application.position.id)}>{application.position.title}</InnerLink>{' · '}</>}
+            {application.state === 'ACTIVE' ? t.staffing.inStage(stage.name, application.days, stage.limitDays) : words.state[application.state]}
           </span>
         </div>
         {underWay && <Button variant="default" onClick={() => setEnding(true)}>{words.end}</Button>}

@@ -27,7 +27,7 @@ export function OfferPart({ application }: { application: Application }) {
             <span>{words.offer(offer.number)}</span>
             <span className={page.soft}>{[words.offerLine(day(offer.startsOn), day(offer.expiresOn)), offer.terms, offer.expired ? words.expired : words.offerState[offer.state]].filter(Boolean).join(' · ')}</span>
             {underWay && offer.state === 'SENT' && (
-              <Group className={styles.end} gap={8} wrap="nowrap">
+              <Group className={styles.right} gap={8} wrap="nowrap">
                 <Button size="compact-xs" variant="default" onClick={() => void edits.answer(offer.id, false)}>{words.decline}</Button>
                 <Button size="compact-xs" disabled={offer.expired} onClick={() => void edits.answer(offer.id, true)}>{words.accept}</Button>
               </Group>

@@ -64,7 +64,7 @@ function Room({ staffing }: { staffing: Staffing }) {
           <>
             <InnerLink className={page.link} href={seatPath(seat.id)}>{seat.title}</InnerLink>
             <span className={page.soft}>{[words.seatState[seat.state], seat.manager?.person?.name].filter(Boolean).join(' · ')}</span>
-            <Button className={styles.end} size="compact-xs" variant="default" aria-label={words.startOf(seat.title)} onClick={() => setBegins(seat)}>{words.start}</Button>
+            <Button className={styles.right} size="compact-xs" variant="default" aria-label={words.startOf(seat.title)} onClick={() => setBegins(seat)}>{words.start}</Button>
           </>
         )}
       </Section>

@@ -30,7 +30,7 @@ export function Talks({ application }: { application: Application }) {
             <li key={talk.id}>
               <span>{talk.ledBy?.name}</span>
               <span className={page.soft}>{words.on(formatDay(talk.plannedOn, new Date()))} · {talk.scored ? words.scored : words.owed}</span>
-              {talk.mine && !talk.scored && open && <Button className={styles.end} size="compact-xs" onClick={() => setWriting(talk)}>{words.write}</Button>}
+              {talk.mine && !talk.scored && open && <Button className={styles.right} size="compact-xs" onClick={() => setWriting(talk)}>{words.write}</Button>}
             </li>
           ))}
         </ul>
