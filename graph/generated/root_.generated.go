@@ -46,8 +46,6 @@ type ResolverRoot interface {
 	Role() RoleResolver
 	SavedQuery() SavedQueryResolver
 	ScenarioDiff() ScenarioDiffResolver
-	Score() ScoreResolver
-	Scorecard() ScorecardResolver
 	Strategy() StrategyResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver

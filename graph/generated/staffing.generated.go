@@ -15,7 +15,6 @@ import (
 	"cadre/graph/view"
 	"cadre/internal/orggraph"
 	"cadre/internal/staffing"
-	"cadre/internal/topology"
 	"context"
 	"math"
 	"strconv"
@@ -27,15 +26,6 @@ import (
 )
 
 // region    ************************** generated!.gotpl **************************
-
-type ScoreResolver interface {
-	Competency(ctx context.Context, obj *topology.Score) (*orggraph.Competency, error)
-	Rating(ctx context.Context, obj *topology.Score) (int, error)
-	Evidence(ctx context.Context, obj *topology.Score) (string, error)
-}
-type ScorecardResolver interface {
-	Scores(ctx context.Context, obj *view.Scorecard) ([]*topology.Score, error)
-}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -1472,7 +1462,7 @@ func (ec *executionContext) fieldContext_OpeningPayload_opening(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Score_competency(ctx context.Context, field graphql.CollectedField, obj *topology.Score) (ret graphql.Marshaler) {
+func (ec *executionContext) _Score_competency(ctx context.Context, field graphql.CollectedField, obj *view.Score) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1481,7 +1471,7 @@ func (ec *executionContext) _Score_competency(ctx context.Context, field graphql
 			return ec.fieldContext_Score_competency(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Score().Competency(ctx, obj)
+			return obj.Competency, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Competency) graphql.Marshaler {
@@ -1495,8 +1485,8 @@ func (ec *executionContext) fieldContext_Score_competency(_ context.Context, fie
 	fc = &graphql.FieldContext{
 		Object:     "Score",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Competency(ctx, field)
 		},
@@ -1504,7 +1494,7 @@ func (ec *executionContext) fieldContext_Score_competency(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Score_rating(ctx context.Context, field graphql.CollectedField, obj *topology.Score) (ret graphql.Marshaler) {
+func (ec *executionContext) _Score_rating(ctx context.Context, field graphql.CollectedField, obj *view.Score) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1513,7 +1503,7 @@ func (ec *executionContext) _Score_rating(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Score_rating(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Score().Rating(ctx, obj)
+			return obj.Rating, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -1524,10 +1514,10 @@ func (ec *executionContext) _Score_rating(ctx context.Context, field graphql.Col
 	)
 }
 func (ec *executionContext) fieldContext_Score_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Score", field, true, true, "Int")
+	return graphql.NewScalarFieldContext("Score", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Score_evidence(ctx context.Context, field graphql.CollectedField, obj *topology.Score) (ret graphql.Marshaler) {
+func (ec *executionContext) _Score_evidence(ctx context.Context, field graphql.CollectedField, obj *view.Score) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1536,7 +1526,7 @@ func (ec *executionContext) _Score_evidence(ctx context.Context, field graphql.C
 			return ec.fieldContext_Score_evidence(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Score().Evidence(ctx, obj)
+			return obj.Evidence, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1547,7 +1537,7 @@ func (ec *executionContext) _Score_evidence(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Score_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Score", field, true, true, "String")
+	return graphql.NewScalarFieldContext("Score", field, false, false, "String")
 }
 
 func (ec *executionContext) _Scorecard_id(ctx context.Context, field graphql.CollectedField, obj *view.Scorecard) (ret graphql.Marshaler) {
@@ -1614,11 +1604,11 @@ func (ec *executionContext) _Scorecard_scores(ctx context.Context, field graphql
 			return ec.fieldContext_Scorecard_scores(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Scorecard().Scores(ctx, obj)
+			return obj.Scores(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*topology.Score) graphql.Marshaler {
-			return ec.marshalNScore2ᚕᚖcadreᚋinternalᚋtopologyᚐScoreᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.Score) graphql.Marshaler {
+			return ec.marshalNScore2ᚕᚖcadreᚋgraphᚋviewᚐScoreᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1629,7 +1619,7 @@ func (ec *executionContext) fieldContext_Scorecard_scores(_ context.Context, fie
 		Object:     "Scorecard",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: true,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Score(ctx, field)
 		},
@@ -3599,7 +3589,7 @@ func (ec *executionContext) _OpeningPayload(ctx context.Context, sel ast.Selecti
 
 var scoreImplementors = []string{"Score"}
 
-func (ec *executionContext) _Score(ctx context.Context, sel ast.SelectionSet, obj *topology.Score) graphql.Marshaler {
+func (ec *executionContext) _Score(ctx context.Context, sel ast.SelectionSet, obj *view.Score) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, scoreImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3609,23 +3599,20 @@ func (ec *executionContext) _Score(ctx context.Context, sel ast.SelectionSet, ob
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Score")
 		case "competency":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Score_competency(ctx, field, obj)
-				})
+			out.Values[i] = ec._Score_competency(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "rating":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Score_rating(ctx, field, obj)
-				})
+			out.Values[i] = ec._Score_rating(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "evidence":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Score_evidence(ctx, field, obj)
-				})
+			out.Values[i] = ec._Score_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3657,38 +3644,37 @@ func (ec *executionContext) _Scorecard(ctx context.Context, sel ast.SelectionSet
 		case "id":
 			out.Values[i] = ec._Scorecard_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "interviewer":
 			out.Values[i] = ec._Scorecard_interviewer(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "scores":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Scorecard_scores(ctx, field, obj)
-				})
+			out.Values[i] = ec._Scorecard_scores(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "overall":
 			out.Values[i] = ec._Scorecard_overall(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "pros":
 			out.Values[i] = ec._Scorecard_pros(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cons":
 			out.Values[i] = ec._Scorecard_cons(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "at":
 			out.Values[i] = ec._Scorecard_at(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -4162,14 +4148,14 @@ func (ec *executionContext) unmarshalNPlanInterviewInput2cadreᚋinternalᚋstaf
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNScore2ᚕᚖcadreᚋinternalᚋtopologyᚐScoreᚄ(ctx context.Context, sel ast.SelectionSet, v []*topology.Score) graphql.Marshaler {
+func (ec *executionContext) marshalNScore2ᚕᚖcadreᚋgraphᚋviewᚐScoreᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.Score) graphql.Marshaler {
 	if direct := list.Direct(ctx, sel, v); direct != nil {
 		return direct
 	}
 	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNScore2ᚖcadreᚋinternalᚋtopologyᚐScore(ctx, sel, v[i])
+		return ec.marshalNScore2ᚖcadreᚋgraphᚋviewᚐScore(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4181,7 +4167,7 @@ func (ec *executionContext) marshalNScore2ᚕᚖcadreᚋinternalᚋtopologyᚐSc
 	return ret
 }
 
-func (ec *executionContext) marshalNScore2ᚖcadreᚋinternalᚋtopologyᚐScore(ctx context.Context, sel ast.SelectionSet, v *topology.Score) graphql.Marshaler {
+func (ec *executionContext) marshalNScore2ᚖcadreᚋgraphᚋviewᚐScore(ctx context.Context, sel ast.SelectionSet, v *view.Score) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Score!")
 		return graphql.Null

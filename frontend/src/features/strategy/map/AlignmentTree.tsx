@@ -108,9 +108,11 @@ function StepLine({ id, row, start, chosen, onPress, onToggle, onTwice }: LinePr
       <Guides depth={depth} />
       <span className={styles.chevron} aria-hidden="true" onClick={(event) => { event.stopPropagation(); onPress(); if (step.steps > 0) onToggle(); }}>{step.steps > 0 && <Chevron size={14} />}</span>
       <span className={styles.kind} data-kind={step.aim.__typename} aria-hidden="true" title={words.kind[step.aim.__typename]}><Icon size={15} stroke={1.7} /></span>
-      <span className={styles.title} title={title}><VisuallyHidden>{words.kind[step.aim.__typename]}: </VisuallyHidden>{title}</span>
-      {note !== '' && <span className={styles.note} title={note}>{note}</span>}
-      {step.reasons[0] !== undefined && <span className={styles.reason} title={step.reasons.join('\n')}>{step.reasons[0]}</span>}
+      <span className={styles.texts}>
+        <span className={styles.title} title={title}><VisuallyHidden>{words.kind[step.aim.__typename]}: </VisuallyHidden>{title}</span>
+        {note !== '' && <span className={styles.note} title={note}>{note}</span>}
+        {step.reasons[0] !== undefined && <span className={styles.reason} title={step.reasons.join('\n')}>{step.reasons[0]}</span>}
+      </span>
       <span className={styles.columns}>
         <span className={styles.weight} title={step.weight == null ? words.noWeight : words.weightText(step.weight)}>{step.weight == null ? '' : words.weight(step.weight)}</span>
         {action ? <span /> : <ProgressBar progress={step.progress} known={step.known} label={title} />}
