@@ -42,7 +42,7 @@ export function Board({ opening }: { opening: Opening }) {
         const cards = underWay.filter((card) => card.stage.key === stage.key);
         return (
           <section
-            key={stage.key} className={styles.column} aria-label={words.column(stage.name, cards.length)} data-over={over === stage.key || undefined}
+            key={stage.key} className={styles.column} aria-label={words.column(stage.name, cards.length)} data-empty={cards.length === 0 || undefined} data-over={over === stage.key || undefined}
             onDragOver={(event) => { if (editable) { event.preventDefault(); setOver(stage.key); } }} onDragLeave={() => setOver(null)}
             onDrop={(event) => { event.preventDefault(); setOver(null); if (dragged.current) move(dragged.current, stage.key); dragged.current = null; }}
           >

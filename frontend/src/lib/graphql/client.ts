@@ -19,7 +19,9 @@ export const embedded = [
   'Expectation', 'CompetenceGap', 'CompetenceCourse', 'CoursePoint', 'CompetenceMap', 'CompetenceRow', 'CompetenceLack', 'CompetenceAverage',
   'CoachingHome', 'HomeOneOnOne', 'CoachedPerson', 'CoachingMetric', 'CoachingSeat', 'FocusProposal', 'OneOnOneSlot', 'ConfidentialEvent', 'NoteKey',
   'LeaderTime', 'TimeTarget', 'TimeTerm', 'LeaderWeek', 'CalendarPreview', 'CalendarEntry',
-  'Version', 'StrategyLack', 'StrategySpread', 'InsightConnection', 'InsightEdge',
+  'Version', 'StrategyLack', 'StrategySpread', 'InsightConnection', 'InsightEdge', 'AlignmentLevel', 'AlignmentStep', 'Coverage', 'CoverageRow', 'CoverageCell', 'CrowdedTeam',
+  'Collaboration', 'CollaborationCell', 'ObjectiveImportPreview', 'ObjectiveImportColumn', 'ObjectiveImportRow', 'TeamContext', 'Contact', 'TopologyScore',
+  'Staffing', 'Stage', 'Score',
   'ImportPreview', 'ImportFormat', 'ImportColumn', 'ImportCount', 'ImportPlan', 'ImportPlanRow', 'ImportProblem',
 ] as const;
 
