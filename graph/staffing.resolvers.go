@@ -68,6 +68,14 @@ func (r *mutationResolver) PlanInterview(ctx context.Context, input staffing.Pla
 	return applicationPayload(ctx, r.World, c, id)
 }
 
+func (r *mutationResolver) CancelInterview(ctx context.Context, input staffing.CancelInterviewInput) (*model.ApplicationPayload, error) {
+	id, c, err := staffing.CancelInterview(ctx, r.World, input)
+	if err != nil {
+		return nil, err
+	}
+	return applicationPayload(ctx, r.World, c, id)
+}
+
 func (r *mutationResolver) SubmitScorecard(ctx context.Context, input staffing.SubmitScorecardInput) (*model.ApplicationPayload, error) {
 	id, c, err := staffing.SubmitScorecard(ctx, r.World, input)
 	if err != nil {

@@ -174,6 +174,7 @@ type MutationResolver interface {
 	MoveApplication(ctx context.Context, input staffing.MoveApplicationInput) (*model.ApplicationPayload, error)
 	EndApplication(ctx context.Context, input staffing.EndApplicationInput) (*model.ApplicationPayload, error)
 	PlanInterview(ctx context.Context, input staffing.PlanInterviewInput) (*model.ApplicationPayload, error)
+	CancelInterview(ctx context.Context, input staffing.CancelInterviewInput) (*model.ApplicationPayload, error)
 	SubmitScorecard(ctx context.Context, input staffing.SubmitScorecardInput) (*model.ApplicationPayload, error)
 	DecideApplication(ctx context.Context, input staffing.DecideApplicationInput) (*model.ApplicationPayload, error)
 	MakeOffer(ctx context.Context, input staffing.MakeOfferInput) (*model.ApplicationPayload, error)
@@ -605,6 +606,20 @@ func (ec *executionContext) field_Mutation_beginOpening_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (staffing.BeginOpeningInput, error) {
 			return ec.unmarshalNBeginOpeningInput2cadreᚋinternalᚋstaffingᚐBeginOpeningInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_cancelInterview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (staffing.CancelInterviewInput, error) {
+			return ec.unmarshalNCancelInterviewInput2cadreᚋinternalᚋstaffingᚐCancelInterviewInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -9245,6 +9260,50 @@ func (ec *executionContext) fieldContext_Mutation_planInterview(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_cancelInterview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_cancelInterview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CancelInterview(ctx, fc.Args["input"].(staffing.CancelInterviewInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ApplicationPayload) graphql.Marshaler {
+			return ec.marshalNApplicationPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐApplicationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_cancelInterview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApplicationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_cancelInterview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_submitScorecard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14193,6 +14252,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "planInterview":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_planInterview(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cancelInterview":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_cancelInterview(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -1374,6 +1374,7 @@ type ComplexityRoot struct {
 		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
 		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
 		BeginOpening              func(childComplexity int, input staffing.BeginOpeningInput) int
+		CancelInterview           func(childComplexity int, input staffing.CancelInterviewInput) int
 		CancelOpening             func(childComplexity int, input staffing.CancelOpeningInput) int
 		CancelOperation           func(childComplexity int, input model.CancelOperationInput) int
 		ChangePlanState           func(childComplexity int, input coaching.ChangePlanStateInput) int
@@ -8285,6 +8286,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.BeginOpening(childComplexity, args["input"].(staffing.BeginOpeningInput)), true
+	case "Mutation.cancelInterview":
+		if e.ComplexityRoot.Mutation.CancelInterview == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelInterview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelInterview(childComplexity, args["input"].(staffing.CancelInterviewInput)), true
 	case "Mutation.cancelOpening":
 		if e.ComplexityRoot.Mutation.CancelOpening == nil {
 			break
@@ -16358,6 +16370,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("BeginOpeningInput", ec.unmarshalInputBeginOpeningInput),
 			graphql.NewInputUnmarshaler("CalendarInput", ec.unmarshalInputCalendarInput),
 			graphql.NewInputUnmarshaler("CalendarKindInput", ec.unmarshalInputCalendarKindInput),
+			graphql.NewInputUnmarshaler("CancelInterviewInput", ec.unmarshalInputCancelInterviewInput),
 			graphql.NewInputUnmarshaler("CancelOpeningInput", ec.unmarshalInputCancelOpeningInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
 			graphql.NewInputUnmarshaler("ChangePlanStateInput", ec.unmarshalInputChangePlanStateInput),
@@ -24998,7 +25011,7 @@ type Stage @access(class: ORG_INTERNAL) {
   name: String!
   "How many days it should take at most."
   limitDays: Int!
-  "How many applications are in it."
+  "How many applications under way are in it; 0 for interviewers, who may not know of others."
   count: Int!
 }
 
@@ -25256,6 +25269,11 @@ extend type Mutation {
     "Who, when and about what."
     input: PlanInterviewInput!
   ): ApplicationPayload! @access(class: CANDIDATE)
+  "Take an interview back whose scorecard is not in: the interviewer reads nothing of the candidate any more."
+  cancelInterview(
+    "Which one."
+    input: CancelInterviewInput!
+  ): ApplicationPayload! @access(class: CANDIDATE)
   "Hand in what the viewer saw in an interview. It stays as it is. CONFLICT once the decision was taken."
   submitScorecard(
     "What was seen."
@@ -25401,6 +25419,14 @@ input PlanInterviewInput {
   competencies: [ID!]
   "The day; today when not given."
   plannedOn: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which interview does not take place."
+input CancelInterviewInput {
+  "The interview."
+  interview: ID!
   "Why, in the actor's words; kept with the change."
   reason: String
 }

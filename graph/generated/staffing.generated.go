@@ -315,7 +315,7 @@ func (ec *executionContext) _Application_verdictWhy(ctx context.Context, field g
 			return ec.fieldContext_Application_verdictWhy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.VerdictWhy(), nil
+			return obj.VerdictWhy(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -2361,6 +2361,55 @@ func UnmarshalBeginOpeningInput(ctx context.Context, raw any) (staffing.BeginOpe
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCancelInterviewInput(ctx context.Context, obj any) (staffing.CancelInterviewInput, error) {
+	var it staffing.CancelInterviewInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"interview", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "interview":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("interview"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Interview = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCancelInterviewInput unmarshals raw into the CancelInterviewInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCancelInterviewInput(ctx context.Context, raw any) (staffing.CancelInterviewInput, error) {
+	var out staffing.CancelInterviewInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CancelInterviewInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCancelOpeningInput(ctx context.Context, obj any) (staffing.CancelOpeningInput, error) {
 	var it staffing.CancelOpeningInput
 	if obj == nil {
@@ -3174,10 +3223,11 @@ func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionS
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "verdictWhy":
-			out.Values[i] = ec._Application_verdictWhy(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Application_verdictWhy(ctx, field, obj)
+				})
 		case "hires":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -3923,6 +3973,11 @@ func (ec *executionContext) marshalNApplicationState2cadreᚋentᚋapplication�
 
 func (ec *executionContext) unmarshalNBeginOpeningInput2cadreᚋinternalᚋstaffingᚐBeginOpeningInput(ctx context.Context, v any) (staffing.BeginOpeningInput, error) {
 	res, err := ec.unmarshalInputBeginOpeningInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCancelInterviewInput2cadreᚋinternalᚋstaffingᚐCancelInterviewInput(ctx context.Context, v any) (staffing.CancelInterviewInput, error) {
+	res, err := ec.unmarshalInputCancelInterviewInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -12,6 +12,7 @@ import (
 	"cadre/ent/interview"
 	"cadre/ent/offer"
 	"cadre/ent/opening"
+	"cadre/ent/schema"
 	"cadre/ent/scorecard"
 	"cadre/ent/stagemove"
 	"cadre/internal/access"
@@ -27,8 +28,8 @@ type hiring struct {
 	graph *orggraph.Graph
 	keys  []string // of the applications
 
-	openings   lazy[map[string]*ent.Opening] // of the applications; Cadre reads them, for stages and seats
-	visible    lazy[map[string]bool]         // which of them the viewer may see
+	openings   lazy[map[string]*Opening] // of the applications; Cadre reads them, for stages and seats
+	visible    lazy[map[string]bool]     // which of them the viewer may see
 	candidates lazy[map[string]*ent.Candidate]
 	moves      lazy[*table[*ent.StageMove]]
 	interviews lazy[*table[*ent.Interview]]
@@ -57,17 +58,17 @@ func over(a *ent.Application) int {
 	return 1
 }
 
-func (h *hiring) allOpenings(ctx context.Context) (map[string]*ent.Opening, error) {
-	return h.openings.get(func() (map[string]*ent.Opening, error) {
+func (h *hiring) allOpenings(ctx context.Context) (map[string]*Opening, error) {
+	return h.openings.get(func() (map[string]*Opening, error) {
 		system := access.System(ctx)
 		ids, err := h.world.Client().Application.Query().Where(application.IDIn(h.keys...)).Select(application.FieldOpeningID).Strings(system)
 		if err != nil {
 			return nil, failed(err, "read applications")
 		}
 		rows, err := h.world.Client().Opening.Query().Where(opening.IDIn(ids...)).All(system)
-		byID := map[string]*ent.Opening{}
-		for _, o := range rows {
-			byID[o.ID] = o
+		byID := map[string]*Opening{}
+		for _, o := range openingsOf(h.world, rows...) {
+			byID[o.row.ID] = o
 		}
 		return byID, failed(err, "read openings")
 	})
@@ -142,12 +143,20 @@ func (a *Application) Candidate(ctx context.Context) (*Candidate, error) {
 	return &Candidate{all[a.row.CandidateID]}, nil
 }
 
-func (a *Application) openingRow(ctx context.Context) (*ent.Opening, error) {
+func (a *Application) opening(ctx context.Context) (*Opening, error) {
 	all, err := a.allOpenings(ctx)
 	if err != nil {
 		return nil, err
 	}
 	return all[a.row.OpeningID], nil
+}
+
+func (a *Application) openingRow(ctx context.Context) (*ent.Opening, error) {
+	o, err := a.opening(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return o.row, nil
 }
 
 // Position returns the seat.
@@ -161,7 +170,7 @@ func (a *Application) Position(ctx context.Context) (*orggraph.Position, error) 
 
 // Opening returns the opening, where the viewer may see it.
 func (a *Application) Opening(ctx context.Context) (*Opening, error) {
-	o, err := a.openingRow(ctx)
+	o, err := a.opening(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -181,24 +190,20 @@ func (a *Application) Opening(ctx context.Context) (*Opening, error) {
 		}
 		return seen, failed(err, "read openings")
 	})
-	if err != nil || !seen[o.ID] {
+	if err != nil || !seen[o.row.ID] {
 		return nil, err
 	}
-	return &Opening{openingsOf(a.world), o}, nil
+	return o, nil
 }
 
 // Stage returns the stage that it is in, or was in at last.
 func (a *Application) Stage(ctx context.Context) (*Stage, error) {
-	o, err := a.openingRow(ctx)
+	o, err := a.opening(ctx)
 	if err != nil {
 		return nil, err
 	}
-	for i, s := range o.Stages {
-		if s.Key == a.row.Stage {
-			return &Stage{openingsOf(a.world), o, i}, nil
-		}
-	}
-	return &Stage{openingsOf(a.world), o, 0}, nil
+	at := max(0, slices.IndexFunc(o.row.Stages, func(s schema.Stage) bool { return s.Key == a.row.Stage }))
+	return &Stage{of: o.searches, row: o.row, at: at, through: a}, nil
 }
 
 // Days returns how many days it has been there.
@@ -227,8 +232,14 @@ func (a *Application) State() application.State { return a.row.State }
 // Verdict returns what was decided.
 func (a *Application) Verdict() *application.Verdict { return a.row.Verdict }
 
-// VerdictWhy returns why.
-func (a *Application) VerdictWhy() string { return a.row.VerdictWhy }
+// VerdictWhy returns why, to who hires.
+func (a *Application) VerdictWhy(ctx context.Context) (string, error) {
+	o, err := a.openingRow(ctx)
+	if v := access.From(ctx); err != nil || v == nil || v.PersonID != o.HiringManagerID {
+		return "", err
+	}
+	return a.row.VerdictWhy, nil
+}
 
 // Hires reports whether the viewer hires for it.
 func (a *Application) Hires(ctx context.Context) (bool, error) {

@@ -38,11 +38,21 @@ func failed(err error, doing string) error {
 type searches struct {
 	world *world.World
 	graph *orggraph.Graph
+	keys  []string                        // of the openings
 	count lazy[map[string]map[string]int] // of applications under way, by opening and stage
-	rows  lazy[*table[*ent.Application]]
+	rows  lazy[map[string][]*Application] // that the viewer may see, by opening
 }
 
-func openingsOf(w *world.World) *searches { return &searches{world: w, graph: w.Graph()} }
+// openingsOf makes the models of rows that are answered together.
+func openingsOf(w *world.World, rows ...*ent.Opening) []*Opening {
+	s := &searches{world: w, graph: w.Graph()}
+	list := make([]*Opening, len(rows))
+	for i, row := range rows {
+		s.keys = append(s.keys, row.ID)
+		list[i] = &Opening{s, row}
+	}
+	return list
+}
 
 // counted counts the applications under way of all openings. Cadre counts: who may see an opening may know how many
 // there are, and no more.
@@ -74,7 +84,7 @@ func FindOpening(ctx context.Context, w *world.World, id string) (*Opening, erro
 	if err != nil || len(rows) == 0 {
 		return nil, hidden(err, "read an opening")
 	}
-	return &Opening{openingsOf(w), rows[0]}, nil
+	return openingsOf(w, rows...)[0], nil
 }
 
 // ID returns the id.
@@ -110,7 +120,7 @@ func (o *Opening) InterviewPlan() string { return o.row.InterviewPlan }
 func (o *Opening) Stages() []*Stage {
 	list := make([]*Stage, len(o.row.Stages))
 	for i := range o.row.Stages {
-		list[i] = &Stage{o.searches, o.row, i}
+		list[i] = &Stage{of: o.searches, row: o.row, at: i}
 	}
 	return list
 }
@@ -138,15 +148,23 @@ func (o *Opening) Version() int { return o.row.Version }
 
 // Applications returns those that the viewer may see.
 func (o *Opening) Applications(ctx context.Context) ([]*Application, error) {
-	rows, err := o.world.Client().Application.Query().Where(application.OpeningID(o.row.ID)).All(ctx)
-	return applicationsOf(o.world, rows), hidden(err, "read applications")
+	all, err := o.rows.get(func() (map[string][]*Application, error) {
+		rows, err := o.world.Client().Application.Query().Where(application.OpeningIDIn(o.keys...)).All(ctx)
+		on := map[string][]*Application{}
+		for _, a := range applicationsOf(o.world, rows) {
+			on[a.row.OpeningID] = append(on[a.row.OpeningID], a)
+		}
+		return on, hidden(err, "read applications")
+	})
+	return all[o.row.ID], err
 }
 
 // Stage is one step of a pipeline.
 type Stage struct {
-	of  *searches
-	row *ent.Opening
-	at  int
+	of      *searches
+	row     *ent.Opening
+	at      int
+	through *Application // by which it was reached; nil from an opening
 }
 
 // Key returns what it is known by.
@@ -160,21 +178,32 @@ func (s *Stage) LimitDays() int { return s.row.Stages[s.at].LimitDays }
 
 // Count returns how many applications are in it.
 func (s *Stage) Count(ctx context.Context) (int, error) {
+	if s.through != nil { // an interviewer may not know how many others there are
+		if seen, err := s.through.Opening(ctx); err != nil || seen == nil {
+			return 0, err
+		}
+	}
 	all, err := s.of.counted(ctx)
 	return all[s.row.ID][s.Key()], err
 }
 
 // Staffing is what filling seats asks of a leader.
-type Staffing struct{ *searches }
+type Staffing struct {
+	world *world.World
+	graph *orggraph.Graph
+}
 
 // StaffingOf makes the model of a world.
-func StaffingOf(w *world.World) *Staffing { return &Staffing{openingsOf(w)} }
+func StaffingOf(w *world.World) *Staffing { return &Staffing{w, w.Graph()} }
+
+// mostClosed is how many searches that are over are told, the latest.
+const mostClosed = 100
 
 // Openings returns those that the viewer may see, the latest first.
 func (s *Staffing) Openings(ctx context.Context, closed bool) ([]*Opening, error) {
 	query := s.world.Client().Opening.Query().Order(ent.Desc(opening.FieldID))
 	if closed {
-		query.Where(opening.StateNEQ(opening.StateOPEN))
+		query.Where(opening.StateNEQ(opening.StateOPEN)).Limit(mostClosed)
 	} else {
 		query.Where(opening.StateEQ(opening.StateOPEN))
 	}
@@ -182,11 +211,7 @@ func (s *Staffing) Openings(ctx context.Context, closed bool) ([]*Opening, error
 	if err != nil {
 		return nil, hidden(err, "read openings")
 	}
-	list := make([]*Opening, len(rows))
-	for i, row := range rows {
-		list[i] = &Opening{s.searches, row}
-	}
-	return list, nil
+	return openingsOf(s.world, rows...), nil
 }
 
 // SeatsWithoutOpening returns seats that somebody leaves or nobody holds, and for which nobody is sought.
@@ -194,9 +219,9 @@ func (s *Staffing) SeatsWithoutOpening(ctx context.Context, first int) ([]*orggr
 	if first < 1 || first > orggraph.MaxPage {
 		return nil, fault.New(fault.InvalidInput, "first is 1 to %d.", orggraph.MaxPage).OnField("first")
 	}
-	sought, err := s.world.Client().Opening.Query().Where(opening.StateEQ(opening.StateOPEN)).Select(opening.FieldPositionID).Strings(ctx)
+	sought, err := s.world.Client().Opening.Query().Where(opening.StateEQ(opening.StateOPEN)).Select(opening.FieldPositionID).Strings(access.System(ctx)) // of seats that the viewer may open anyway
 	if err != nil {
-		return nil, hidden(err, "read openings")
+		return nil, failed(err, "read openings")
 	}
 	taken := map[string]bool{}
 	for _, key := range sought {
@@ -207,7 +232,7 @@ func (s *Staffing) SeatsWithoutOpening(ctx context.Context, first int) ([]*orggr
 		if len(list) == first {
 			break
 		}
-		if state := seat.State(); state == orggraph.SeatFilled || state == orggraph.SeatClosed || state == orggraph.SeatFrozen || taken[seat.Key()] || !staffing.Plans(ctx, s.world, "", seat) {
+		if state := seat.State(); state == orggraph.SeatFilled || state == orggraph.SeatClosed || state == orggraph.SeatFrozen || state == orggraph.SeatPlanned || taken[seat.Key()] || !staffing.Plans(ctx, s.world, "", seat) {
 			continue
 		}
 		list = append(list, &seat)

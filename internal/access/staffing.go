@@ -16,6 +16,8 @@ const (
 	columnApplication   = "application_id"
 	columnCandidate     = "candidate_id"
 	columnScoredAt      = "scored_at"
+	columnState         = "state"
+	stateActive         = "ACTIVE"
 	tableOpenings       = "openings"
 	tableApplications   = "applications"
 	tableInterviews     = "interviews"
@@ -93,8 +95,11 @@ func Scorecards() ent.Policy {
 		}
 		others := either(hires(ctx, v, s, s.C(columnOpening)), interviews(ctx, v, s, s.C(columnApplication)))
 		if others != nil && holds(ctx, LineBlind) {
-			t := sql.Table(tableInterviews)
-			owed := sql.Dialect(s.Dialect()).Select(t.C(columnApplication)).From(t).Where(sql.And(sql.EQ(t.C(columnInterviewer), v.PersonID), sql.IsNull(t.C(columnScoredAt))))
+			// Where the application has ended nobody can hand one in any more, and nothing is owed.
+			t, a := sql.Table(tableInterviews), sql.Table(tableApplications)
+			open := sql.Dialect(s.Dialect()).Select(a.C(columnID)).From(a).Where(sql.EQ(a.C(columnState), stateActive))
+			owed := sql.Dialect(s.Dialect()).Select(t.C(columnApplication)).From(t).
+				Where(sql.And(sql.EQ(t.C(columnInterviewer), v.PersonID), sql.IsNull(t.C(columnScoredAt)), sql.In(t.C(columnApplication), open)))
 			others = sql.And(others, sql.NotIn(s.C(columnApplication), owed))
 		}
 		return either(sql.EQ(s.C(columnAuthor), v.PersonID), others)

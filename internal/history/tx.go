@@ -165,8 +165,12 @@ func (tx *Tx) sealOpen(ctx context.Context, viewer *access.Viewer, w Writer, ent
 	if err != nil {
 		return nil, nil, err
 	}
+	reason := blankToNil(tx.words.Reason)
+	if tx.words.Confidential {
+		reason = nil // the confidential log alone tells why
+	}
 	create := tx.Changeset.Create().SetSeq(latest.Seq + 1).SetAt(after(w.Now(), latest.At)).SetActorName(viewer.Name).
-		SetAction(tx.words.Action).SetSummary(tx.summary).SetNillableReason(blankToNil(tx.words.Reason)).SetNillableUndoesID(tx.words.Undoes)
+		SetAction(tx.words.Action).SetSummary(tx.summary).SetNillableReason(reason).SetNillableUndoesID(tx.words.Undoes)
 	if viewer.PersonID != "" {
 		create.SetActorPersonID(viewer.PersonID)
 	}

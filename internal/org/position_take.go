@@ -11,12 +11,12 @@ import (
 
 // TakeSeat adds a person who was hired and has them hold a seat permanently from a day on, within a write that is
 // under way. It returns the id of the person and the title of the seat; who holds the seat then already is told.
-func TakeSeat(ctx context.Context, tx *history.Tx, seatID, name string, email *string, from string) (personID, title string, err error) {
+func TakeSeat(ctx context.Context, tx *history.Tx, seatID, name, from string) (personID, title string, err error) {
 	seat, err := openSeat(ctx, tx, "application", seatID)
 	if err != nil {
 		return "", "", conflicting(err)
 	}
-	p, err := tx.Person.Create().SetName(name).SetNillableEmail(email).SetStartedOn(from).Save(ctx)
+	p, err := tx.Person.Create().SetName(name).SetStartedOn(from).Save(ctx)
 	if err != nil {
 		return "", "", fmt.Errorf("create person: %w", err)
 	}

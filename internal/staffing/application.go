@@ -3,6 +3,7 @@ package staffing
 import (
 	"context"
 	"fmt"
+	"net/mail"
 	"slices"
 	"time"
 
@@ -35,7 +36,7 @@ type AddCandidateInput struct {
 func AddCandidate(ctx context.Context, w *world.World, in AddCandidateInput) (string, *world.Commit, error) {
 	f := input.Read(w)
 	name := f.Line("name", "The name", in.Name, maxName)
-	email := f.Prose("email", "The address", in.Email, 320)
+	email := readAddress(&f, in.Email)
 	until := readConsent(&f, w, in.ConsentUntil)
 	reason := f.Reason(in.Reason)
 	f.ID("opening", in.Opening, "opening", id.Opening)
@@ -67,6 +68,18 @@ func AddCandidate(ctx context.Context, w *world.World, in AddCandidateInput) (st
 		return note(ctx, tx, w, a, "", a.Stage, stagemove.ReasonCodePASSED, "")
 	})
 	return key, c, err
+}
+
+// readAddress reads an e-mail address.
+func readAddress(f *input.Form, value *string) *string {
+	email := f.Prose("email", "The address", value, 320)
+	if email == nil {
+		return nil
+	}
+	if a, err := mail.ParseAddress(*email); err != nil || a.Address != *email {
+		f.Fail("email", "This is not an e-mail address.")
+	}
+	return email
 }
 
 // readConsent reads until when the data of a candidate may be kept.

@@ -57,8 +57,12 @@ func Hire(ctx context.Context, w *world.World, in HireInput) (string, *world.Com
 		if err != nil {
 			return fmt.Errorf("read the candidate: %w", err)
 		}
+		if err := seatStays(ctx, tx, o.PositionID); err != nil {
+			return err
+		}
 		// Cadre fills the seat: it was opened for this, and who hires need not be who edits the organisation.
-		person, title, err := org.TakeSeat(access.System(ctx), tx, o.PositionID, who.Name, who.Email, accepted.StartsOn)
+		// The address of the candidate stays with the application: what a person has is open to everybody.
+		person, title, err := org.TakeSeat(access.System(ctx), tx, o.PositionID, who.Name, accepted.StartsOn)
 		if err != nil {
 			return err
 		}

@@ -50,6 +50,9 @@ func PlanInterview(ctx context.Context, w *world.World, in PlanInterviewInput) (
 			return err
 		}
 		kit := o.MustHaves
+		if seat, ok := w.Graph().Position(o.PositionID); len(kit) == 0 && ok {
+			kit = ProposedMustHaves(seat) // the seat may have got a role meanwhile
+		}
 		if in.Competencies != nil {
 			if kit, err = competencies(w, "competencies", in.Competencies); err != nil {
 				return err
@@ -74,6 +77,50 @@ func PlanInterview(ctx context.Context, w *world.World, in PlanInterviewInput) (
 		return nil
 	})
 	return key, c, err
+}
+
+// CancelInterviewInput says which interview does not take place.
+type CancelInterviewInput struct {
+	Interview string
+	Reason    *string
+}
+
+// CancelInterview takes an interview back whose scorecard is not in, and with it what the interviewer may read of the
+// candidate. It returns the id of the application.
+func CancelInterview(ctx context.Context, w *world.World, in CancelInterviewInput) (string, *world.Commit, error) {
+	f := input.Read(w)
+	key := f.ID("interview", in.Interview, "interview", id.Interview)
+	reason := f.Reason(in.Reason)
+	if f.Err() != nil {
+		return "", nil, f.Err()
+	}
+	of := ""
+	c, err := write(ctx, w, "interview.cancel", reason, func(ctx context.Context, tx *history.Tx) error {
+		itv, err := tx.Interview.Get(ctx, key)
+		if err != nil {
+			return input.Missing(err, "interview", "interview")
+		}
+		of = itv.ApplicationID
+		a, o, err := readApplication(ctx, tx, of)
+		if err != nil {
+			return err
+		}
+		if o.HiringManagerID != me(ctx) {
+			return fault.New(fault.Forbidden, "Only the hiring manager does this.").OnField("input.interview")
+		}
+		if err := undecided(a, o); err != nil {
+			return err
+		}
+		if itv.ScoredAt != nil {
+			return fault.New(fault.Conflict, "The scorecard is in. It stays.").OnField("input.interview")
+		}
+		tx.Summarize("Cancelled an interview")
+		if err := tx.Interview.DeleteOne(itv).Exec(access.System(ctx)); err != nil {
+			return fmt.Errorf("cancel an interview: %w", err)
+		}
+		return nil
+	})
+	return of, c, err
 }
 
 // undecided refuses what would change what was decided on.

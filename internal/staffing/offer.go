@@ -48,7 +48,7 @@ func MakeOffer(ctx context.Context, w *world.World, in MakeOfferInput) (string, 
 		if err := active(a, o); err != nil {
 			return err
 		}
-		if _, err := seatOf(w, o.PositionID); err != nil {
+		if err := seatStays(ctx, tx, o.PositionID); err != nil {
 			return err
 		}
 		if a.Verdict == nil || *a.Verdict != application.VerdictHIRE {
@@ -59,10 +59,8 @@ func MakeOffer(ctx context.Context, w *world.World, in MakeOfferInput) (string, 
 			return err
 		}
 		for _, b := range before {
-			switch b.State {
-			case offer.StateACCEPTED:
-				return fault.New(fault.Conflict, "The candidate has accepted an offer already.").OnField("input.application")
-			case offer.StateSENT:
+			// One that was accepted gives way too: the first day may have to move.
+			if b.State == offer.StateSENT || b.State == offer.StateACCEPTED {
 				if err := tx.Offer.UpdateOne(b).SetState(offer.StateREPLACED).Exec(access.System(ctx)); err != nil {
 					return fmt.Errorf("replace an offer: %w", err)
 				}
@@ -123,7 +121,7 @@ func AnswerOffer(ctx context.Context, w *world.World, in AnswerOfferInput) (stri
 			tx.Summarize("Noted that an offer was declined")
 			return answer(ctx, tx, row, offer.StateDECLINED)
 		}
-		if _, err := seatOf(w, o.PositionID); err != nil {
+		if err := seatStays(ctx, tx, o.PositionID); err != nil {
 			return err
 		}
 		if row.ExpiresOn < w.Today() {

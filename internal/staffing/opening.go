@@ -245,7 +245,10 @@ func UpdateOpening(ctx context.Context, w *world.World, in UpdateOpeningInput) (
 			}
 			u.SetMustHaves(musts)
 		}
-		if manager != "" {
+		if manager != "" && manager != o.HiringManagerID {
+			if err := handsOver(ctx, w, o, manager); err != nil {
+				return err
+			}
 			u.SetHiringManagerID(manager)
 		}
 		if stages != nil {
@@ -260,6 +263,20 @@ func UpdateOpening(ctx context.Context, w *world.World, in UpdateOpeningInput) (
 		return nil
 	})
 	return key, c, err
+}
+
+// handsOver refuses to take a search over from somebody who is there: with it go the candidates, which are for who
+// hires alone. Whoever leads the seat names another one, and takes it over themselves only where nobody is left to ask.
+func handsOver(ctx context.Context, w *world.World, o *ent.Opening, to string) error {
+	if to != me(ctx) {
+		return nil
+	}
+	if p, ok := w.Graph().Person(o.HiringManagerID); ok {
+		if _, seated := p.Position(); seated {
+			return fault.New(fault.Forbidden, "%s hires: they hand the search over themselves.", p.Name()).OnField("input.hiringManager")
+		}
+	}
+	return nil
 }
 
 // planned reads an open opening that the viewer may change, with its seat.

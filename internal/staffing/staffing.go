@@ -9,6 +9,7 @@ import (
 	"fmt"
 
 	"cadre/ent"
+	"cadre/ent/position"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
@@ -124,13 +125,18 @@ func stillOpen(o *ent.Opening) error {
 	return nil
 }
 
-// seatOf finds the seat of an opening as it is now.
-func seatOf(w *world.World, key string) (orggraph.Position, error) {
-	seat, ok := w.Graph().Position(key)
-	if !ok || seat.State() == orggraph.SeatClosed {
-		return seat, fault.New(fault.Conflict, "The seat was closed meanwhile. Nothing of yours was written.").OnField("input.application")
+// seatStays refuses what comes after the seat of an opening was closed, frozen, or taken by somebody.
+func seatStays(ctx context.Context, tx *history.Tx, key string) error {
+	seat, err := tx.Position.Get(ctx, key)
+	switch {
+	case err != nil:
+		return fmt.Errorf("read seat %s: %w", key, err)
+	case seat.ClosedOn != nil:
+		return fault.New(fault.Conflict, "The seat was closed meanwhile. Nothing of yours was written.").OnField("input.application")
+	case seat.PlanState == nil || *seat.PlanState != position.PlanStateOPEN:
+		return fault.New(fault.Conflict, "%s is no longer open: it was frozen, or somebody holds it. Nothing of yours was written.", seat.Title).OnField("input.application")
 	}
-	return seat, nil
+	return nil
 }
 
 // personNow finds somebody who holds a seat now.

@@ -324,3 +324,53 @@ func TestOpenings(t *testing.T) {
 		t.Errorf("the application is %s after the search was given up", s.state(app))
 	}
 }
+
+// What the hiring manager reads is not to be had by a stroke of the pen of who leads them.
+func TestNobodyTakesASearchOver(t *testing.T) {
+	s := must(t, storetest.SQLite(t))
+	hand := func(who, to string) error {
+		manager := s.Person(to)
+		_, _, err := staffing.UpdateOpening(s.As(who), s.World, staffing.UpdateOpeningInput{Opening: s.opening, HiringManager: &manager})
+		return err
+	}
+	s.refused("a search taken over by who leads the hiring manager", hand("Ana Ruiz", "Ana Ruiz"), fault.Forbidden)
+	s.ok("", hand("Ben Ode", "Dan Poe"))
+}
+
+func TestAFrozenSeatIsNotFilled(t *testing.T) {
+	s := must(t, storetest.SQLite(t))
+	app, frozen := s.accepted("Ada New"), orggraph.PlanFrozen
+	if _, err := org.DecideSeat(s.Context(), s.World, org.DecideSeatInput{Position: s.Seat("PM"), Plan: &frozen}); err != nil {
+		t.Fatal(err)
+	}
+	s.refused("a hire into a seat that was frozen", s.hire(app), fault.Conflict)
+	_, _, err := staffing.MakeOffer(s.As("Ben Ode"), s.World, staffing.MakeOfferInput{Application: app, StartsOn: "2026-07-01", ExpiresOn: "2026-06-20"})
+	s.refused("an offer of a seat that was frozen", err, fault.Conflict)
+}
+
+func TestCancelInterview(t *testing.T) {
+	s := must(t, storetest.SQLite(t))
+	app := s.add("Ada New")
+	dans, cys := s.talk(app, "Dan Poe"), s.talk(app, "Cy Lee")
+	cancel := func(who, interview string) error {
+		_, _, err := staffing.CancelInterview(s.As(who), s.World, staffing.CancelInterviewInput{Interview: interview})
+		return err
+	}
+	s.refused("an interview cancelled by the interviewer", cancel("Dan Poe", dans), fault.Forbidden)
+	s.ok("", s.score(cys, "Cy Lee", 3))
+	s.refused("an interview cancelled after its scorecard", cancel("Ben Ode", cys), fault.Conflict)
+	s.ok("", cancel("Ben Ode", dans))
+	if _, err := s.Client().Application.Get(s.As("Dan Poe"), app); !ent.IsNotFound(err) {
+		t.Errorf("who no longer talks to the candidate still reads them: %v", err)
+	}
+	_, _, err := staffing.DecideApplication(s.As("Ben Ode"), s.World, staffing.DecideApplicationInput{Application: app, Verdict: application.VerdictHIRE, Why: "Fits"})
+	s.ok("", err)
+}
+
+func TestANewOfferReplacesOneThatWasAccepted(t *testing.T) {
+	s := must(t, storetest.SQLite(t))
+	app := s.accepted("Ada New")
+	_, _, err := staffing.MakeOffer(s.As("Ben Ode"), s.World, staffing.MakeOfferInput{Application: app, StartsOn: "2026-08-01", ExpiresOn: "2026-06-20"})
+	s.ok("", err)
+	s.refused("a hire before the new offer is answered", s.hire(app), fault.InvalidInput)
+}

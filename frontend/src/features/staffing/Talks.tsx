@@ -15,7 +15,8 @@ export function Talks({ application }: { application: Application }) {
   const edits = useStaffingEdits();
   const [planning, setPlanning] = useState(false);
   const [writing, setWriting] = useState<Talk | null>(null);
-  const open = application.state === 'ACTIVE' && application.verdict === null;
+  const mayWrite = useMayWrite();
+  const open = mayWrite && application.state === 'ACTIVE' && application.verdict === null;
   const plan = (interviewer: string) => {
     setPlanning(false);
     void edits.plan({ application: application.id, interviewer });
@@ -30,7 +31,8 @@ export function Talks({ application }: { application: Application }) {
             <li key={talk.id}>
               <span>{talk.ledBy?.name}</span>
               <span className={page.soft}>{words.on(formatDay(talk.plannedOn, new Date()))} · {talk.scored ? words.scored : words.owed}</span>
-              {talk.mine && !talk.scored && open && <Button className={styles.right} size="compact-xs" onClick={() => setWriting(talk)}>{words.write}</Button>}
+              {application.hires && open && !talk.scored && <Button className={styles.right} size="compact-xs" variant="default" aria-label={words.cancelOf(talk.ledBy?.name ?? '')} onClick={() => void edits.cancelTalk({ interview: talk.id })}>{words.cancelTalk}</Button>}
+              {talk.mine && !talk.scored && open && <Button className={application.hires ? undefined : styles.right} size="compact-xs" onClick={() => setWriting(talk)}>{words.write}</Button>}
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { graphql } from '../../gql';
-import type { AddCandidateInput, BeginOpeningInput, DecideApplicationInput, EndApplicationInput, MakeOfferInput, MoveApplicationInput, PlanInterviewInput, SubmitScorecardInput, UpdateOpeningInput } from '../../gql/graphql';
+import type { AddCandidateInput, BeginOpeningInput, CancelInterviewInput, DecideApplicationInput, EndApplicationInput, MakeOfferInput, MoveApplicationInput, PlanInterviewInput, SubmitScorecardInput, UpdateOpeningInput } from '../../gql/graphql';
 import { useServices } from '../../lib/services';
 
 const Begin = graphql(`mutation BeginOpening($input: BeginOpeningInput!) { beginOpening(input: $input) { changeset { id summary } opening { id } } }`);
@@ -9,6 +9,7 @@ const Cancel = graphql(`mutation CancelOpening($input: CancelOpeningInput!) { ca
 const Add = graphql(`mutation AddCandidate($input: AddCandidateInput!) { addCandidate(input: $input) { changeset { id summary } application { id } } }`);
 const Move = graphql(`mutation MoveApplication($input: MoveApplicationInput!) { moveApplication(input: $input) { changeset { id summary } application { id } } }`);
 const End = graphql(`mutation EndApplication($input: EndApplicationInput!) { endApplication(input: $input) { changeset { id summary } application { id state } } }`);
+const CancelTalk = graphql(`mutation CancelInterview($input: CancelInterviewInput!) { cancelInterview(input: $input) { changeset { id summary } application { id } } }`);
 const Plan = graphql(`mutation PlanInterview($input: PlanInterviewInput!) { planInterview(input: $input) { changeset { id summary } application { id } } }`);
 const Score = graphql(`mutation SubmitScorecard($input: SubmitScorecardInput!) { submitScorecard(input: $input) { changeset { id summary } application { id } } }`);
 const Decide = graphql(`mutation DecideApplication($input: DecideApplicationInput!) { decideApplication(input: $input) { changeset { id summary } application { id verdict } } }`);
@@ -26,6 +27,7 @@ export function useStaffingEdits() {
     add: (input: AddCandidateInput) => edits.runForGood(Add, { input }),
     move: (input: MoveApplicationInput) => edits.runForGood(Move, { input }),
     end: (input: EndApplicationInput) => edits.runForGood(End, { input }),
+    cancelTalk: (input: CancelInterviewInput) => edits.runForGood(CancelTalk, { input }),
     plan: (input: PlanInterviewInput) => edits.runForGood(Plan, { input }),
     score: (input: SubmitScorecardInput) => edits.runForGood(Score, { input }),
     decide: (input: DecideApplicationInput) => edits.runForGood(Decide, { input }),

@@ -42,7 +42,7 @@ export const staffing = {
     state: { ACTIVE: 'Under way', REJECTED: 'Turned down', WITHDRAWN: 'Withdrew', TALENT_POOL: 'In the talent pool', HIRED: 'Hired' },
     moves: 'What happened', firstMove: (to: string) => `Came to ${to}`, moved: (from: string, to: string) => `From ${from} to ${to}`, by: (name: string, day: string) => `${name}, ${day}`,
     next: (stage: string) => `Move to ${stage}`, end: 'End the application', back: (stage: string) => `Why back to ${stage}?`, backGo: 'Move back',
-    interviews: 'Interviews', interviewsNone: 'Nobody talks to them yet.', plan: 'Plan an interview', planHint: 'Name of the interviewer', scored: 'scorecard is in', owed: 'scorecard is missing', write: 'Write your scorecard', on: (day: string) => `on ${day}`,
+    interviews: 'Interviews', interviewsNone: 'Nobody talks to them yet.', plan: 'Plan an interview', planHint: 'Name of the interviewer', scored: 'scorecard is in', owed: 'scorecard is missing', cancelTalk: 'Cancel', cancelOf: (name: string) => `Cancel the interview by ${name}`, write: 'Write your scorecard', on: (day: string) => `on ${day}`,
     cards: 'Debrief', cardsNone: 'No scorecard is in that you may read. Those of others wait until yours is.', pros: 'For', cons: 'Against',
     decision: 'Decision', decide: 'Decide', decideHint: 'When all scorecards are in, the hiring manager decides and says why.', verdict: { HIRE: 'Hire', NO_HIRE: 'Do not hire' }, why: 'Why',
     offers: 'Offer', offer: (n: number) => `Offer ${n}`, make: 'Make an offer', again: 'Make another offer', accept: 'Accepted', decline: 'Declined', starts: 'First day', expires: 'Answer until', terms: 'Terms', offerGo: 'Send',
