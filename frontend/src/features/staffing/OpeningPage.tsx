@@ -5,8 +5,8 @@ import { formatDay, formatMoment } from '../../lib/format/dates';
 import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../lib/page';
 import { t } from '../../lib/strings/strings';
-import { InlineText } from '../../ui/InlineText';
 import { InnerLink } from '../../ui/InnerLink';
+import { Prose } from '../../ui/Prose';
 import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
 import { WhoReads } from '../../ui/WhoReads';
 import { seatPath } from '../../ui/WorldLink';
@@ -65,7 +65,7 @@ function Search({ opening }: { opening: Opening }) {
       )}
       <section className={page.section}>
         <h2>{words.facts}</h2>
-        <Facts opening={opening} onSave={(change) => void edits.update({ opening: opening.id, expectedVersion: opening.version, ...change })} />
+        <Facts opening={opening} onSave={async (change, seen = opening.version) => (await edits.update(opening.id, seen, change)).ok} />
       </section>
       {dialog === 'candidate' && <CandidateDialog opening={opening.id} onClose={() => setDialog(null)} />}
       {dialog === 'cancel' && <WhyDialog title={words.cancel} label={words.cancelWhy} go={words.cancel} run={(why) => edits.cancel(opening.id, why)} onClose={() => setDialog(null)} />}
@@ -83,18 +83,22 @@ function Counts({ opening }: { opening: Opening }) {
   );
 }
 
-function Facts({ opening, onSave }: { opening: Opening; onSave: (change: { whyNow?: string; interviewPlan?: string }) => void }) {
+function Facts({ opening, onSave }: { opening: Opening; onSave: (change: { whyNow?: string; interviewPlan?: string }, seen: number | undefined) => Promise<boolean> }) {
   const words = t.staffing;
   return (
     <dl className={page.facts}>
       <dt>{words.form.why}</dt>
-      <dd>{opening.canEdit ? <InlineText label={words.form.why} value={opening.whyNow} onSave={(whyNow) => onSave({ whyNow })} /> : opening.whyNow}</dd>
+      <dd><Prose label={words.form.why} value={opening.whyNow} maxLength={2000} fixed={!opening.canEdit} version={opening.version} onSave={(whyNow, seen) => onSave({ whyNow }, seen)} /></dd>
       <dt>{words.form.outcomes}</dt>
       <dd><ol className={styles.outcomes}>{opening.outcomes.map((outcome) => <li key={outcome}>{outcome}</li>)}</ol></dd>
       <dt>{words.opening.musts}</dt>
       <dd>{opening.mustHaves.length === 0 ? words.opening.mustsNone : opening.mustHaves.map((competency) => <span key={competency.id} className={styles.badge}>{competency.name}</span>)}</dd>
       <dt>{words.opening.plan}</dt>
-      <dd>{opening.canEdit ? <InlineText label={words.opening.plan} placeholder={words.opening.planNone} value={opening.interviewPlan} onSave={(interviewPlan) => onSave({ interviewPlan })} /> : opening.interviewPlan || words.opening.planNone}</dd>
+      <dd>
+        {!opening.canEdit && opening.interviewPlan === '' ? words.opening.planNone : (
+          <Prose clearable label={words.opening.plan} placeholder={words.opening.planNone} value={opening.interviewPlan} maxLength={10_000} fixed={!opening.canEdit} version={opening.version} onSave={(interviewPlan, seen) => onSave({ interviewPlan }, seen)} />
+        )}
+      </dd>
     </dl>
   );
 }
