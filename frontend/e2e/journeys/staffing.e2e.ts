@@ -21,7 +21,7 @@ it('takes a seat from open to hired: board, scorecard, decision, offer and hire'
   // By keyboard forward; back only with a reason; and by hand.
   await column('Sourced').getByRole('link', { name: 'Lior Benveniste' }).focus();
   await page.keyboard.press('Alt+ArrowRight');
-  await column('Contacted').getByRole('link', { name: 'Lior Benveniste' }).focus();
+  await column('Contacted').getByRole('link', { name: 'Lior Benveniste' }).waitFor();
   await page.keyboard.press('Alt+ArrowLeft');
   await page.getByRole('textbox', { name: 'Why' }).fill('He asked for another week');
   await page.getByRole('button', { name: 'Move back' }).click();

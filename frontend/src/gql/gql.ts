@@ -234,6 +234,7 @@ type Documents = {
     "mutation AddCandidate($input: AddCandidateInput!) { addCandidate(input: $input) { changeset { id summary } application { id } } }": typeof types.AddCandidateDocument,
     "mutation MoveApplication($input: MoveApplicationInput!) { moveApplication(input: $input) { changeset { id summary } application { id } } }": typeof types.MoveApplicationDocument,
     "mutation EndApplication($input: EndApplicationInput!) { endApplication(input: $input) { changeset { id summary } application { id state } } }": typeof types.EndApplicationDocument,
+    "mutation CancelInterview($input: CancelInterviewInput!) { cancelInterview(input: $input) { changeset { id summary } application { id } } }": typeof types.CancelInterviewDocument,
     "mutation PlanInterview($input: PlanInterviewInput!) { planInterview(input: $input) { changeset { id summary } application { id } } }": typeof types.PlanInterviewDocument,
     "mutation SubmitScorecard($input: SubmitScorecardInput!) { submitScorecard(input: $input) { changeset { id summary } application { id } } }": typeof types.SubmitScorecardDocument,
     "mutation DecideApplication($input: DecideApplicationInput!) { decideApplication(input: $input) { changeset { id summary } application { id verdict } } }": typeof types.DecideApplicationDocument,
@@ -577,6 +578,7 @@ const documents: Documents = {
     "mutation AddCandidate($input: AddCandidateInput!) { addCandidate(input: $input) { changeset { id summary } application { id } } }": types.AddCandidateDocument,
     "mutation MoveApplication($input: MoveApplicationInput!) { moveApplication(input: $input) { changeset { id summary } application { id } } }": types.MoveApplicationDocument,
     "mutation EndApplication($input: EndApplicationInput!) { endApplication(input: $input) { changeset { id summary } application { id state } } }": types.EndApplicationDocument,
+    "mutation CancelInterview($input: CancelInterviewInput!) { cancelInterview(input: $input) { changeset { id summary } application { id } } }": types.CancelInterviewDocument,
     "mutation PlanInterview($input: PlanInterviewInput!) { planInterview(input: $input) { changeset { id summary } application { id } } }": types.PlanInterviewDocument,
     "mutation SubmitScorecard($input: SubmitScorecardInput!) { submitScorecard(input: $input) { changeset { id summary } application { id } } }": types.SubmitScorecardDocument,
     "mutation DecideApplication($input: DecideApplicationInput!) { decideApplication(input: $input) { changeset { id summary } application { id verdict } } }": types.DecideApplicationDocument,
@@ -1594,6 +1596,10 @@ export function graphql(source: "mutation MoveApplication($input: MoveApplicatio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation EndApplication($input: EndApplicationInput!) { endApplication(input: $input) { changeset { id summary } application { id state } } }"): (typeof documents)["mutation EndApplication($input: EndApplicationInput!) { endApplication(input: $input) { changeset { id summary } application { id state } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelInterview($input: CancelInterviewInput!) { cancelInterview(input: $input) { changeset { id summary } application { id } } }"): (typeof documents)["mutation CancelInterview($input: CancelInterviewInput!) { cancelInterview(input: $input) { changeset { id summary } application { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,7 +6,7 @@ import { request } from './graphql/request';
 import { createStore, type Store } from './store';
 import type { StatusLine } from './status';
 import { t } from './strings/strings';
-import type { Worlds } from './world';
+import { isNow, type Worlds } from './world';
 import { withBareIds } from './worldIds';
 
 /** What an edit left: enough to say what happened and to take it back. */
@@ -31,7 +31,7 @@ export interface Edits {
    * line than that of the open world where the changeset belongs there, as that of an applied scenario does to live.
    */
   run<Data extends EditData, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables, at?: { scenario: string | null }): Promise<EditResult<Data>>;
-  /** As `run`, in live, for what stays on record: the status line says it, and nothing offers to take it back. */
+  /** As `run`, in live, for what stays on record: the status line says it, and nothing offers to take it back. Refused where another world than now is looked at. */
   runForGood<Data extends EditData, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<EditResult<Data>>;
   /**
    * The revision to expect for an edit of something that was read at `seen`. This client's own edits count as seen:
@@ -125,6 +125,11 @@ export function createEdits({ status, worlds, onRevision, onConfidential }: Wiri
     return message === null ? null : { code: 'FORBIDDEN', message, advice: t.world.readOnlyAdvice, field: null, number: null };
   }
 
+  /** Why nothing is done for good here: who looks at a scenario or at the past does not mean now. */
+  function elsewhere(): Problem | null {
+    return isNow(worlds.current.get()) ? null : { code: 'FORBIDDEN', message: t.staffing.elsewhere.text, advice: t.staffing.elsewhere.advice, field: null, number: null };
+  }
+
   const record = (sitting: Sitting, mark: EditMark, text: string) => {
     remember(sitting, sitting.history.push({ label: mark.summary, changesetId: mark.id, at: Date.now() }));
     status.set({ text, tone: 'done', offers: 'undo' });
@@ -159,6 +164,8 @@ export function createEdits({ status, worlds, onRevision, onConfidential }: Wiri
       return result;
     },
     async runForGood(document, variables) {
+      const refused = elsewhere();
+      if (refused) return refuse(refused);
       const result = await mutate(sittingOf(null), document, variables);
       const mark = result.ok ? markOf(result.data) : null;
       if (mark) status.set({ text: mark.summary, tone: 'done' });

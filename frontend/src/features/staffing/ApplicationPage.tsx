@@ -5,6 +5,7 @@ import { formatDay } from '../../lib/format/dates';
 import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../lib/page';
 import { t } from '../../lib/strings/strings';
+import { useMayWrite } from '../../lib/useWorld';
 import { InnerLink } from '../../ui/InnerLink';
 import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
 import { WhoReads } from '../../ui/WhoReads';
@@ -18,6 +19,7 @@ import { OfferPart } from './OfferPart';
 import { openingPath, staffingPath } from './paths';
 import { ApplicationDocument, type Application } from './staffingDocument';
 import { useStaffingEdits } from './staffingEdits';
+import { StepButton } from './StepButton';
 import { Talks } from './Talks';
 import { useOpenPath } from './useOpenPath';
 import styles from './staffing.module.css';
@@ -34,8 +36,8 @@ export function ApplicationPage() {
   const opening = application?.opening?.id;
   usePage(useMemo(() => [
     { label: t.staffing.title, open: () => open(staffingPath) },
-    ...(opening ? [{ label: title, open: () => open(openingPath(opening)) }] : []),
-    { label: name },
+    ...(opening && title ? [{ label: title, open: () => open(openingPath(opening)) }] : []),
+    ...(name ? [{ label: name }] : []),
   ], [open, opening, title, name]));
   if (problem) return <ProblemState page problem={problem} onRetry={retry} />;
   if (!data) return <LoadingRows />;
@@ -46,9 +48,10 @@ export function ApplicationPage() {
 function Way({ application }: { application: Application }) {
   const words = t.staffing.application;
   const edits = useStaffingEdits();
+  const mayWrite = useMayWrite();
   const [ending, setEnding] = useState(false);
   const { candidate, stage, opening } = application;
-  const underWay = application.hires && application.state === 'ACTIVE';
+  const underWay = mayWrite && application.hires && application.state === 'ACTIVE';
   const stages = opening?.stages ?? [];
   const next = stages[stages.findIndex((other) => other.key === stage.key) + 1];
   return (
@@ -62,7 +65,7 @@ function Way({ application }: { application: Application }) {
           </span>
         </div>
         {underWay && <Button variant="default" onClick={() => setEnding(true)}>{words.end}</Button>}
-        {underWay && next && <Button variant="default" onClick={() => void edits.move({ application: application.id, from: stage.key, to: next.key })}>{words.next(next.name)}</Button>}
+        {underWay && next && <StepButton variant="default" run={() => edits.move({ application: application.id, from: stage.key, to: next.key })}>{words.next(next.name)}</StepButton>}
       </header>
       <WhoReads alone>{t.staffing.whoReadsApplication}</WhoReads>
       <div className={styles.columns}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';
 import { FormProblem } from '../../ui/FormProblem';
+import { keeping } from './keeping';
 import { openingPath } from './paths';
 import { useStaffingEdits } from './staffingEdits';
 import { useOpenPath } from './useOpenPath';
@@ -22,7 +23,7 @@ export function BeginDialog({ seat, onClose }: { seat: { readonly id: string; re
     ({ data }) => { onClose(); if (data.beginOpening.opening) open(openingPath(data.beginOpening.opening.id)); }, ['whyNow', 'outcomes', 'interviewPlan'],
   );
   return (
-    <Modal opened onClose={onClose} title={t.staffing.startOf(seat.title)}>
+    <Modal opened onClose={onClose} title={t.staffing.startOf(seat.title)} {...keeping(whyNow + outcomes + plan !== '')}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <Textarea label={words.why} description={words.whyHint} autosize minRows={2} maxLength={2000} value={whyNow} error={errorOf('whyNow')} onChange={(event) => setWhyNow(event.currentTarget.value)} data-autofocus />

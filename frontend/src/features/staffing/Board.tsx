@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowsExchange, IconClockExclamation } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../../lib/strings/strings';
+import { useMayWrite } from '../../lib/useWorld';
 import { InnerLink } from '../../ui/InnerLink';
 import { applicationPath } from './paths';
 import type { BoardCard, Opening } from './staffingDocument';
@@ -12,28 +13,49 @@ import styles from './staffing.module.css';
 /** Where a card would go back to, until somebody says why. */
 interface Back { readonly card: BoardCard; readonly to: string }
 
+/** Which card was moved, and the stage in which it takes the focus again. */
+interface Moved { readonly card: string; readonly at: string }
+
 /** The pipeline as columns. A card is dragged, moved with Alt and the arrow keys, or by its menu. */
 export function Board({ opening }: { opening: Opening }) {
   const words = t.staffing.opening;
   const edits = useStaffingEdits();
+  const mayWrite = useMayWrite();
   const [back, setBack] = useState<Back | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const dragged = useRef<BoardCard | null>(null);
+  const moved = useRef<Moved | null>(null);
   const { stages } = opening;
   const places = new Map(stages.map((stage, index) => [stage.key, index]));
-  const editable = opening.state === 'OPEN' && opening.hires;
+  const editable = mayWrite && opening.state === 'OPEN' && opening.hires;
+  const send = async (card: BoardCard, to: string, why?: string) => {
+    moved.current = { card: card.id, at: to };
+    const result = await edits.move({ application: card.id, from: card.stage.key, to, why });
+    if (!result.ok) moved.current = null;
+    return result;
+  };
+  // A moved card is another element in another column: who moved it goes on from there, unless they are elsewhere by then.
+  const follow = (card: BoardCard) => (link: HTMLAnchorElement | null) => {
+    if (!link || back || moved.current?.card !== card.id || moved.current.at !== card.stage.key) return;
+    moved.current = null;
+    if (document.activeElement === document.body) link.focus();
+  };
+  const leave = () => {
+    if (back) moved.current ??= { card: back.card.id, at: back.card.stage.key };
+    setBack(null);
+  };
   const move = (card: BoardCard, to: string) => {
     const from = card.stage.key;
     if (from === to || !editable) return;
     if (places.get(to)! < places.get(from)!) setBack({ card, to });
-    else void edits.move({ application: card.id, from, to });
+    else void send(card, to);
   };
   const step = (card: BoardCard) => (event: KeyboardEvent) => {
     const way = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const to = stages[places.get(card.stage.key)! + way];
     if (!event.altKey || way === 0) return;
     event.preventDefault();
-    if (to) move(card, to.key);
+    if (to && !event.repeat) move(card, to.key);
   };
   const underWay = opening.applications.filter((card) => card.state === 'ACTIVE');
   return (
@@ -50,7 +72,7 @@ export function Board({ opening }: { opening: Opening }) {
             <ul>
               {cards.map((card) => (
                 <li key={card.id} className={styles.card} draggable={editable} onDragStart={() => { dragged.current = card; }} onKeyDown={step(card)}>
-                  <InnerLink className={styles.cardName} href={applicationPath(card.id)}>{card.candidate.name}</InnerLink>
+                  <InnerLink ref={follow(card)} className={styles.cardName} href={applicationPath(card.id)}>{card.candidate.name}</InnerLink>
                   {editable && (
                     <Menu position="bottom-end">
                       <Menu.Target><ActionIcon size="sm" variant="subtle" aria-label={words.move(card.candidate.name)}><IconArrowsExchange size={14} aria-hidden="true" /></ActionIcon></Menu.Target>
@@ -69,7 +91,7 @@ export function Board({ opening }: { opening: Opening }) {
       {back && (
         <WhyDialog
           title={t.staffing.application.back(stages[places.get(back.to)!]!.name)} label={t.staffing.application.why} go={t.staffing.application.backGo}
-          run={(why) => edits.move({ application: back.card.id, from: back.card.stage.key, to: back.to, why })} onClose={() => setBack(null)}
+          run={(why) => send(back.card, back.to, why)} onClose={leave}
         />
       )}
     </div>

@@ -4,6 +4,7 @@ import type { CandidateSource } from '../../gql/graphql';
 import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';
 import { FormProblem } from '../../ui/FormProblem';
+import { keeping } from './keeping';
 import { useStaffingEdits } from './staffingEdits';
 import styles from './staffing.module.css';
 
@@ -19,7 +20,7 @@ export function CandidateDialog({ opening, onClose }: { opening: string; onClose
   const [consentUntil, setConsentUntil] = useState('');
   const { errorOf, rest, busy, submit } = useSubmit(() => edits.add({ opening, name: name.trim(), email: email.trim() || null, source, consentUntil: consentUntil || null }), onClose, ['name', 'email', 'consentUntil']);
   return (
-    <Modal opened onClose={onClose} title={words.title}>
+    <Modal opened onClose={onClose} title={words.title} {...keeping(name + email !== '')}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <TextInput label={words.name} maxLength={300} value={name} error={errorOf('name')} onChange={(event) => setName(event.currentTarget.value)} data-autofocus />

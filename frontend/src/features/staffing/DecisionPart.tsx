@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { HiringVerdict } from '../../gql/graphql';
 import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';
+import { useMayWrite } from '../../lib/useWorld';
 import { FormProblem } from '../../ui/FormProblem';
 import page from '../../ui/page.module.css';
 import type { Application } from './staffingDocument';
@@ -15,10 +16,11 @@ const verdicts: readonly HiringVerdict[] = ['HIRE', 'NO_HIRE'];
 export function DecisionPart({ application }: { application: Application }) {
   const words = t.staffing.application;
   const edits = useStaffingEdits();
+  const mayWrite = useMayWrite();
   const [verdict, setVerdict] = useState<HiringVerdict>('HIRE');
   const [why, setWhy] = useState('');
   const { problem, busy, submit } = useSubmit(() => edits.decide({ application: application.id, verdict, why: why.trim() }), () => setWhy(''));
-  const ready = application.interviews.length > 0 && application.interviews.every((talk) => talk.scored);
+  const ready = mayWrite && application.interviews.length > 0 && application.interviews.every((talk) => talk.scored);
   return (
     <section className={page.section}>
       <h2>{words.decision}</h2>

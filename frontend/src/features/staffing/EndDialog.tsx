@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';
 import { FormProblem } from '../../ui/FormProblem';
+import { keeping } from './keeping';
 import { useStaffingEdits } from './staffingEdits';
 import styles from './staffing.module.css';
 
@@ -22,7 +23,7 @@ export function EndDialog({ application, onClose }: { application: string; onClo
   const pool = state === 'TALENT_POOL';
   const { errorOf, rest, busy, submit } = useSubmit(() => edits.end({ application, state, reasonCode, why: why.trim() || null, consentUntil: pool ? consentUntil || null : null }), onClose, ['consentUntil', 'why']);
   return (
-    <Modal opened onClose={onClose} title={words.title}>
+    <Modal opened onClose={onClose} title={words.title} {...keeping(why !== '')}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <SegmentedControl fullWidth aria-label={words.title} value={state} onChange={(value) => setState(exits.find((known) => known === value) ?? 'REJECTED')} data={exits.map((value) => ({ value, label: words.state[value] }))} />

@@ -3,24 +3,28 @@ import { useState } from 'react';
 import { formatDay } from '../../lib/format/dates';
 import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';
+import { useMayWrite } from '../../lib/useWorld';
 import { FormProblem } from '../../ui/FormProblem';
 import page from '../../ui/page.module.css';
+import { keeping } from './keeping';
 import type { Application } from './staffingDocument';
 import { useStaffingEdits } from './staffingEdits';
+import { StepButton } from './StepButton';
 import styles from './staffing.module.css';
 
 /** The offers, the answer to the last one, and the hire. */
 export function OfferPart({ application }: { application: Application }) {
   const words = t.staffing.application;
   const edits = useStaffingEdits();
+  const mayWrite = useMayWrite();
   const [dialog, setDialog] = useState<'offer' | 'hire' | null>(null);
   if (application.verdict !== 'HIRE') return null;
-  const underWay = application.state === 'ACTIVE';
+  const underWay = mayWrite && application.state === 'ACTIVE';
   const accepted = application.offers.find((offer) => offer.state === 'ACCEPTED');
   const day = (date: string) => formatDay(date, new Date());
   return (
     <section className={page.section}>
-      <h2>{words.offers}{underWay && !accepted && <Button size="compact-xs" variant="default" onClick={() => setDialog('offer')}>{application.offers.length === 0 ? words.make : words.again}</Button>}</h2>
+      <h2>{words.offers}{underWay && <Button size="compact-xs" variant="default" onClick={() => setDialog('offer')}>{application.offers.length === 0 ? words.make : words.again}</Button>}</h2>
       <ul className={page.list}>
         {application.offers.map((offer) => (
           <li key={offer.id}>
@@ -28,8 +32,8 @@ export function OfferPart({ application }: { application: Application }) {
             <span className={page.soft}>{[words.offerLine(day(offer.startsOn), day(offer.expiresOn)), offer.terms, offer.expired ? words.expired : words.offerState[offer.state]].filter(Boolean).join(' · ')}</span>
             {underWay && offer.state === 'SENT' && (
               <Group className={styles.right} gap={8} wrap="nowrap">
-                <Button size="compact-xs" variant="default" onClick={() => void edits.answer(offer.id, false)}>{words.decline}</Button>
-                <Button size="compact-xs" disabled={offer.expired} onClick={() => void edits.answer(offer.id, true)}>{words.accept}</Button>
+                <StepButton size="compact-xs" variant="default" run={() => edits.answer(offer.id, false)}>{words.decline}</StepButton>
+                <StepButton size="compact-xs" disabled={offer.expired} run={() => edits.answer(offer.id, true)}>{words.accept}</StepButton>
               </Group>
             )}
           </li>
@@ -50,7 +54,7 @@ function OfferDialog({ application, onClose }: { application: string; onClose: (
   const [terms, setTerms] = useState('');
   const { errorOf, rest, busy, submit } = useSubmit(() => edits.offer({ application, startsOn, expiresOn, terms: terms.trim() || null }), onClose, ['startsOn', 'expiresOn', 'terms']);
   return (
-    <Modal opened onClose={onClose} title={words.make}>
+    <Modal opened onClose={onClose} title={words.make} {...keeping(startsOn + expiresOn + terms !== '')}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <TextInput type="date" label={words.starts} value={startsOn} error={errorOf('startsOn')} onChange={(event) => setStartsOn(event.currentTarget.value)} data-autofocus />

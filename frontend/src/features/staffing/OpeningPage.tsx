@@ -5,8 +5,9 @@ import { formatDay, formatMoment } from '../../lib/format/dates';
 import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../lib/page';
 import { t } from '../../lib/strings/strings';
-import { InlineText } from '../../ui/InlineText';
+import { useMayWrite } from '../../lib/useWorld';
 import { InnerLink } from '../../ui/InnerLink';
+import { Prose } from '../../ui/Prose';
 import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
 import { WhoReads } from '../../ui/WhoReads';
 import { seatPath } from '../../ui/WorldLink';
@@ -27,7 +28,7 @@ export function OpeningPage() {
   const open = useOpenPath();
   const { data, problem, retry } = useConfidentialQuery(OpeningDocument, { id: openingId });
   const title = data?.opening?.position?.title ?? '';
-  usePage(useMemo(() => [{ label: t.staffing.title, open: () => open(staffingPath) }, { label: title }], [open, title]));
+  usePage(useMemo(() => [{ label: t.staffing.title, open: () => open(staffingPath) }, ...(title ? [{ label: title }] : [])], [open, title]));
   if (problem) return <ProblemState page problem={problem} onRetry={retry} />;
   if (!data) return <LoadingRows />;
   if (!data.opening) return <EmptyState page title={words.gone} actions={<Button variant="default" onClick={() => open(staffingPath)}>{t.staffing.title}</Button>}>{words.goneText}</EmptyState>;
@@ -37,6 +38,7 @@ export function OpeningPage() {
 function Search({ opening }: { opening: Opening }) {
   const words = t.staffing.opening;
   const edits = useStaffingEdits();
+  const mayWrite = useMayWrite();
   const [dialog, setDialog] = useState<'candidate' | 'cancel' | null>(null);
   const { position, hiringManager } = opening;
   const ended = opening.applications.filter((card) => card.state !== 'ACTIVE');
@@ -47,13 +49,13 @@ function Search({ opening }: { opening: Opening }) {
           <h1>{position ? <InnerLink className={page.link} href={seatPath(position.id)}>{position.title}</InnerLink> : words.gone}</h1>
           <span className={page.soft}>{[t.staffing.state[opening.state], hiringManager ? t.staffing.hires(hiringManager.name) : '', opening.closedOn ? formatDay(opening.closedOn, new Date()) : t.staffing.since(formatMoment(opening.openedAt, new Date()))].filter(Boolean).join(' · ')}</span>
         </div>
-        {opening.canEdit && <Button variant="default" onClick={() => setDialog('cancel')}>{words.cancel}</Button>}
-        {opening.hires && opening.state === 'OPEN' && <Button onClick={() => setDialog('candidate')}>{words.add}</Button>}
+        {mayWrite && opening.canEdit && <Button variant="default" onClick={() => setDialog('cancel')}>{words.cancel}</Button>}
+        {mayWrite && opening.hires && opening.state === 'OPEN' && <Button onClick={() => setDialog('candidate')}>{words.add}</Button>}
       </header>
       <WhoReads>{t.staffing.whoReadsOpening}</WhoReads>
       <section className={page.section}>
         <h2>{words.board}</h2>
-        {opening.hires ? <><p className={styles.soft}>{words.hint}</p><Board opening={opening} /></> : <Counts opening={opening} />}
+        {opening.hires ? <>{mayWrite && <p className={styles.soft}>{words.hint}</p>}<Board opening={opening} /></> : <Counts opening={opening} />}
       </section>
       {ended.length > 0 && (
         <section className={page.section}>
@@ -65,7 +67,7 @@ function Search({ opening }: { opening: Opening }) {
       )}
       <section className={page.section}>
         <h2>{words.facts}</h2>
-        <Facts opening={opening} onSave={(change) => void edits.update({ opening: opening.id, expectedVersion: opening.version, ...change })} />
+        <Facts opening={opening} fixed={!mayWrite || !opening.canEdit} onSave={async (change, seen = opening.version) => (await edits.update(opening.id, seen, change)).ok} />
       </section>
       {dialog === 'candidate' && <CandidateDialog opening={opening.id} onClose={() => setDialog(null)} />}
       {dialog === 'cancel' && <WhyDialog title={words.cancel} label={words.cancelWhy} go={words.cancel} run={(why) => edits.cancel(opening.id, why)} onClose={() => setDialog(null)} />}
@@ -83,18 +85,22 @@ function Counts({ opening }: { opening: Opening }) {
   );
 }
 
-function Facts({ opening, onSave }: { opening: Opening; onSave: (change: { whyNow?: string; interviewPlan?: string }) => void }) {
+function Facts({ opening, fixed, onSave }: { opening: Opening; fixed: boolean; onSave: (change: { whyNow?: string; interviewPlan?: string }, seen: number | undefined) => Promise<boolean> }) {
   const words = t.staffing;
   return (
-    <dl className={page.facts}>
+    <dl className={`${page.facts} ${styles.facts}`}>
       <dt>{words.form.why}</dt>
-      <dd>{opening.canEdit ? <InlineText label={words.form.why} value={opening.whyNow} onSave={(whyNow) => onSave({ whyNow })} /> : opening.whyNow}</dd>
+      <dd><Prose label={words.form.why} value={opening.whyNow} maxLength={2000} fixed={fixed} version={opening.version} onSave={(whyNow, seen) => onSave({ whyNow }, seen)} /></dd>
       <dt>{words.form.outcomes}</dt>
       <dd><ol className={styles.outcomes}>{opening.outcomes.map((outcome) => <li key={outcome}>{outcome}</li>)}</ol></dd>
       <dt>{words.opening.musts}</dt>
       <dd>{opening.mustHaves.length === 0 ? words.opening.mustsNone : opening.mustHaves.map((competency) => <span key={competency.id} className={styles.badge}>{competency.name}</span>)}</dd>
       <dt>{words.opening.plan}</dt>
-      <dd>{opening.canEdit ? <InlineText label={words.opening.plan} placeholder={words.opening.planNone} value={opening.interviewPlan} onSave={(interviewPlan) => onSave({ interviewPlan })} /> : opening.interviewPlan || words.opening.planNone}</dd>
+      <dd>
+        {fixed && opening.interviewPlan === '' ? words.opening.planNone : (
+          <Prose clearable label={words.opening.plan} placeholder={words.opening.planNone} value={opening.interviewPlan} maxLength={10_000} fixed={fixed} version={opening.version} onSave={(interviewPlan, seen) => onSave({ interviewPlan }, seen)} />
+        )}
+      </dd>
     </dl>
   );
 }

@@ -4,6 +4,7 @@ import type { Overall } from '../../gql/graphql';
 import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';
 import { FormProblem } from '../../ui/FormProblem';
+import { keeping } from './keeping';
 import type { Talk } from './staffingDocument';
 import { useStaffingEdits } from './staffingEdits';
 import styles from './staffing.module.css';
@@ -25,7 +26,7 @@ export function ScorecardForm({ talk, name, onClose }: { talk: Talk; name: strin
   }), onClose);
   const whole = overall !== '' && pros.trim() !== '' && cons.trim() !== '' && talk.competencies.every(({ id }) => ratings[id] && (evidence[id] ?? '').trim() !== '');
   return (
-    <Modal opened onClose={onClose} size="lg" title={words.title(name)}>
+    <Modal opened onClose={onClose} size="lg" title={words.title(name)} {...keeping(true)}>
       <form onSubmit={submit}>
         <Stack gap={16}>
           <p className={styles.soft}>{words.final}</p>

@@ -5,6 +5,7 @@ import { formatDay, formatMoment } from '../../lib/format/dates';
 import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../lib/page';
 import { t } from '../../lib/strings/strings';
+import { useMayWrite } from '../../lib/useWorld';
 import { InnerLink } from '../../ui/InnerLink';
 import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
 import { WhoYouAre } from '../../ui/WhoYouAre';
@@ -28,6 +29,7 @@ export function StaffingRoom() {
 
 function Room({ staffing }: { staffing: Staffing }) {
   const words = t.staffing;
+  const mayWrite = useMayWrite();
   const [begins, setBegins] = useState<Staffing['seatsWithoutOpening'][number] | null>(null);
   return (
     <div className={page.page}>
@@ -64,7 +66,7 @@ function Room({ staffing }: { staffing: Staffing }) {
           <>
             <InnerLink className={page.link} href={seatPath(seat.id)}>{seat.title}</InnerLink>
             <span className={page.soft}>{[words.seatState[seat.state], seat.manager?.person?.name].filter(Boolean).join(' · ')}</span>
-            <Button className={styles.right} size="compact-xs" variant="default" aria-label={words.startOf(seat.title)} onClick={() => setBegins(seat)}>{words.start}</Button>
+            {mayWrite && <Button className={styles.right} size="compact-xs" variant="default" aria-label={words.startOf(seat.title)} onClick={() => setBegins(seat)}>{words.start}</Button>}
           </>
         )}
       </Section>

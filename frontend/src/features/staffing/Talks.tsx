@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatDay } from '../../lib/format/dates';
 import { t } from '../../lib/strings/strings';
+import { useMayWrite } from '../../lib/useWorld';
 import { SearchPicker } from '../../ui/SearchPicker';
 import page from '../../ui/page.module.css';
 import { ScorecardForm } from './ScorecardForm';

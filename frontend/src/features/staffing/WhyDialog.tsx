@@ -4,6 +4,7 @@ import type { EditResult } from '../../lib/edits';
 import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';
 import { FormProblem } from '../../ui/FormProblem';
+import { keeping } from './keeping';
 import styles from './staffing.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ export function WhyDialog({ title, label, go, run, onClose }: Props) {
   const [why, setWhy] = useState('');
   const { problem, busy, submit } = useSubmit(() => run(why.trim()), onClose);
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Modal opened onClose={onClose} title={title} {...keeping(why !== '')}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <Textarea label={label} autosize minRows={2} maxLength={2000} value={why} onChange={(event) => setWhy(event.currentTarget.value)} data-autofocus />

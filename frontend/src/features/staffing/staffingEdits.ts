@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { graphql } from '../../gql';
 import type { AddCandidateInput, BeginOpeningInput, CancelInterviewInput, DecideApplicationInput, EndApplicationInput, MakeOfferInput, MoveApplicationInput, PlanInterviewInput, SubmitScorecardInput, UpdateOpeningInput } from '../../gql/graphql';
+import type { Edits } from '../../lib/edits';
 import { useServices } from '../../lib/services';
 
 const Begin = graphql(`mutation BeginOpening($input: BeginOpeningInput!) { beginOpening(input: $input) { changeset { id summary } opening { id } } }`);
@@ -20,9 +21,27 @@ const Hire = graphql(`mutation Hire($input: HireInput!) { hire(input: $input) { 
 /** The verbs of hiring. Each step stays on record, so that none is undone. */
 export function useStaffingEdits() {
   const { edits } = useServices();
-  return useMemo(() => ({
+  return useMemo(() => staffingEdits(edits), [edits]);
+}
+
+function staffingEdits(edits: Edits) {
+  // Versions that this client's own edits led on from. They count as seen, also while what they left was not read again:
+  // nobody is in conflict with themselves.
+  const ledOn = new Map<string, number>();
+  const latest = (opening: string, seen: number): number => {
+    const next = ledOn.get(`${opening}@${seen}`);
+    return next === undefined ? seen : latest(opening, next);
+  };
+
+  return {
     begin: (input: BeginOpeningInput) => edits.runForGood(Begin, { input }),
-    update: (input: UpdateOpeningInput) => edits.runForGood(Update, { input }),
+    update: async (opening: string, seen: number, change: Omit<UpdateOpeningInput, 'opening' | 'expectedVersion'>) => {
+      const expectedVersion = latest(opening, seen);
+      const result = await edits.runForGood(Update, { input: { opening, expectedVersion, ...change } });
+      const now = result.ok ? result.data.updateOpening.opening : null;
+      if (now) ledOn.set(`${opening}@${expectedVersion}`, now.version);
+      return result;
+    },
     cancel: (opening: string, why: string) => edits.runForGood(Cancel, { input: { opening, why } }),
     add: (input: AddCandidateInput) => edits.runForGood(Add, { input }),
     move: (input: MoveApplicationInput) => edits.runForGood(Move, { input }),
@@ -34,5 +53,5 @@ export function useStaffingEdits() {
     offer: (input: MakeOfferInput) => edits.runForGood(Offer, { input }),
     answer: (offer: string, accepted: boolean) => edits.runForGood(Answer, { input: { offer, accepted } }),
     hire: (application: string) => edits.runForGood(Hire, { input: { application } }),
-  }), [edits]);
+  };
 }

@@ -3,8 +3,9 @@ import { count } from '../plural';
 export const staffing = {
   title: 'Staffing',
   who: { title: 'Say who you are first', text: 'Openings and candidates belong to people: who hires, and who interviews.' },
+  elsewhere: { text: 'You see another organisation than that of now. Whoever is hired is hired for real, so that nothing was written.', advice: 'Go back to now, and do it there.' },
   openings: 'Openings',
-  openingsNone: 'Nobody is sought. Choose a seat below, and say why somebody is needed there.',
+  openingsNone: 'No search that is yours to see.',
   closed: 'Closed openings',
   stuck: 'Stuck',
   stuckNone: 'Nobody waits longer than they should.',
@@ -12,7 +13,7 @@ export const staffing = {
   toScoreNone: 'No scorecard of yours is missing.',
   toScoreOf: (name: string) => `Scorecard for ${name}`,
   seats: 'Seats without an opening',
-  seatsNone: 'Every vacant seat is sought for, or frozen.',
+  seatsNone: 'No vacant seat of yours waits for a search.',
   candidates: (n: number) => count(n, 'candidate', 'candidates'),
   days: (n: number) => count(n, 'day', 'days'),
   inStage: (stage: string, days: number, limit: number) => `${stage} for ${count(days, 'day', 'days')}, of ${limit}`,
@@ -26,7 +27,7 @@ export const staffing = {
   whoReadsApplication: 'The hiring manager reads all of this; an interviewer their own interview, and other scorecards once theirs is in.',
   form: {
     why: 'Why now', whyHint: 'What waits until somebody is here', outcomes: 'Outcomes after twelve months', outcomesHint: 'One a line, three to five', plan: 'Interview plan', go: 'Open',
-    musts: 'Must-haves are what the seat expects most; they can be changed on the page of the opening.',
+    musts: 'Must-haves are what the seat expects most.',
   },
   opening: {
     gone: 'This opening is not here', goneText: 'It was never there, or it is not yours to see.',
