@@ -13,7 +13,6 @@ func TestWrongCommandLinesAreExplained(t *testing.T) {
 		{"bogus"},
 		{"query"},
 		{"query", "{ org { headcount } }"},
-		{"query", "--file", file, "no-such-name"},
 		{"query", "--file", file, "headcount", "more"},
 		{"query", "--file", file, "--variables", "{", "headcount"},
 		{"query", "--server", "localhost:80", "headcount"},

@@ -60,12 +60,7 @@ func over(a *ent.Application) int {
 
 func (h *hiring) allOpenings(ctx context.Context) (map[string]*Opening, error) {
 	return h.openings.get(func() (map[string]*Opening, error) {
-		system := access.System(ctx)
-		ids, err := h.world.Client().Application.Query().Where(application.IDIn(h.keys...)).Select(application.FieldOpeningID).Strings(system)
-		if err != nil {
-			return nil, failed(err, "read applications")
-		}
-		rows, err := h.world.Client().Opening.Query().Where(opening.IDIn(ids...)).All(system)
+		rows, err := staffing.OpeningsOf(ctx, h.world, h.keys)
 		byID := map[string]*Opening{}
 		for _, o := range openingsOf(h.world, rows...) {
 			byID[o.row.ID] = o

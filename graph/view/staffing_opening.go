@@ -54,19 +54,10 @@ func openingsOf(w *world.World, rows ...*ent.Opening) []*Opening {
 	return list
 }
 
-// counted counts the applications under way of all openings. Cadre counts: who may see an opening may know how many
-// there are, and no more.
+// counted counts the applications under way of all openings.
 func (s *searches) counted(ctx context.Context) (map[string]map[string]int, error) {
 	return s.count.get(func() (map[string]map[string]int, error) {
-		rows, err := s.world.Client().Application.Query().Where(application.StateEQ(application.StateACTIVE)).
-			Select(application.FieldID, application.FieldOpeningID, application.FieldStage).All(access.System(ctx))
-		counts := map[string]map[string]int{}
-		for _, a := range rows {
-			if counts[a.OpeningID] == nil {
-				counts[a.OpeningID] = map[string]int{}
-			}
-			counts[a.OpeningID][a.Stage]++
-		}
+		counts, err := staffing.CountApplications(ctx, s.world)
 		return counts, failed(err, "count applications")
 	})
 }
@@ -219,20 +210,16 @@ func (s *Staffing) SeatsWithoutOpening(ctx context.Context, first int) ([]*orggr
 	if first < 1 || first > orggraph.MaxPage {
 		return nil, fault.New(fault.InvalidInput, "first is 1 to %d.", orggraph.MaxPage).OnField("first")
 	}
-	sought, err := s.world.Client().Opening.Query().Where(opening.StateEQ(opening.StateOPEN)).Select(opening.FieldPositionID).Strings(access.System(ctx)) // of seats that the viewer may open anyway
+	sought, err := staffing.Sought(ctx, s.world)
 	if err != nil {
 		return nil, failed(err, "read openings")
-	}
-	taken := map[string]bool{}
-	for _, key := range sought {
-		taken[key] = true
 	}
 	list := []*orggraph.Position{}
 	for _, seat := range s.graph.Seats() {
 		if len(list) == first {
 			break
 		}
-		if state := seat.State(); state == orggraph.SeatFilled || state == orggraph.SeatClosed || state == orggraph.SeatFrozen || state == orggraph.SeatPlanned || taken[seat.Key()] || !staffing.Plans(ctx, s.world, "", seat) {
+		if state := seat.State(); state == orggraph.SeatFilled || state == orggraph.SeatClosed || state == orggraph.SeatFrozen || state == orggraph.SeatPlanned || sought[seat.Key()] || !staffing.Plans(ctx, s.world, "", seat) {
 			continue
 		}
 		list = append(list, &seat)

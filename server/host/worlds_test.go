@@ -48,9 +48,10 @@ func TestEveryFieldInThreeWorlds(t *testing.T) {
 			"interaction": `(id: "ita_00000000000000000000000000")`, "insight": `(id: "isg_00000000000000000000000000")`, "objective": `(id: "obj_00000000000000000000000000")`,
 			"keyResult": `(id: "krs_00000000000000000000000000")`, "strategy": `(id: "sty_00000000000000000000000000")`, "vision": `(id: "vis_00000000000000000000000000")`,
 			"series": `(every: MONTH, first: 2)`, "savedQuery": `(name: "none")`,
-			"movePreview":     fmt.Sprintf("(positions: [%q])", o.Seat("CEO")),
-			"importPreview":   `(input: {text: "id,name,title,manager\n1,Zoe Li,Dev,\n"})`,
-			"calendarPreview": `(input: {text: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n", timeZone: "Europe/Berlin"})`,
+			"movePreview":            fmt.Sprintf("(positions: [%q])", o.Seat("CEO")),
+			"importPreview":          `(input: {text: "id,name,title,manager\n1,Zoe Li,Dev,\n"})`,
+			"objectiveImportPreview": `(input: {text: "Objective,Key result,Baseline,Target\nBuyers wait,Seconds to pay,9,3\n"})`,
+			"calendarPreview":        `(input: {text: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n", timeZone: "Europe/Berlin"})`,
 		}
 		introspected := ask(`{ __type(name: "Org") { fields { name args { name type { kind } defaultValue } type { kind ofType { kind ofType { kind ofType { kind } } } } } } }`, nil)
 		fields := introspected.(map[string]any)["__type"].(map[string]any)["fields"].([]any)
