@@ -22,6 +22,8 @@ const CanonicalSchema = "urn:cadre:org:1"
 type Canonical struct {
 	rows []orggraph.Patch
 	has  map[string]bool // ids
+
+	tables map[string]bool // by name, those that the file has, with rows or without
 }
 
 // IsCanonical tells the canonical JSON from a table by how it begins.
@@ -36,7 +38,7 @@ func wrongCanonical(format string, args ...any) *fault.Error {
 
 // ReadCanonical reads a file row by row. It is strict: what it does not know must not be lost unseen.
 func ReadCanonical(ctx context.Context, r io.Reader) (*Canonical, error) {
-	c := &Canonical{has: map[string]bool{}}
+	c := &Canonical{has: map[string]bool{}, tables: map[string]bool{}}
 	tables := map[string]orggraph.StoredTable{}
 	for _, t := range orggraph.New("", "").Stored() {
 		tables[ent.Table(t.Entity)] = t
@@ -71,6 +73,7 @@ func ReadCanonical(ctx context.Context, r io.Reader) (*Canonical, error) {
 }
 
 func (c *Canonical) readTable(ctx context.Context, d *json.Decoder, table orggraph.StoredTable, name string) error {
+	c.tables[name] = true
 	if token, err := d.Token(); err != nil || token != json.Delim('[') {
 		return wrongCanonical("%s is no list.", name)
 	}
@@ -113,6 +116,9 @@ func (c *Canonical) after(g *orggraph.Graph, scope Scope) (*orggraph.Graph, erro
 	patches := slices.Clone(c.rows)
 	if scope != ScopePart {
 		for _, table := range g.Stored() {
+			if name := ent.Table(table.Entity); !c.tables[name] {
+				return nil, wrongCanonical("it has no table %q. Import it as a part, or say [] where there are none.", name)
+			}
 			for row := range table.Rows {
 				if !c.has[row.ID] {
 					patches = append(patches, orggraph.Patch{Entity: table.Entity, ID: row.ID, Gone: true})

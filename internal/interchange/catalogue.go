@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/goccy/go-yaml"
+
+	"cadre/internal/fault"
 )
 
 // entity is what of a Backstage entity means something here.
@@ -109,7 +111,11 @@ func backstageRows(content []byte) (rows [][]string, notes []Problem, err error)
 	if other > 0 {
 		notes = append(notes, Problem{Code: CodeNotTaken, Severity: SeverityInfo, Message: fmt.Sprintf("%d entities are neither groups nor users.", other), Action: "They are passed over."})
 	}
-	parents := backstageParents(groups, order)
+	parents, lost := backstageParents(groups, order)
+	places, unknown := backstagePlaces(groups, users, order)
+	if lost += unknown; lost > 0 {
+		notes = append(notes, Problem{Code: CodeNotTaken, Severity: SeverityWarning, Message: fmt.Sprintf("%d references name groups or users that are not in the file.", lost), Action: "They are left out."})
+	}
 	team := func(g *entity) []string {
 		above := ""
 		if parent := parents[g.ref()]; parent != nil {
@@ -132,53 +138,81 @@ func backstageRows(content []byte) (rows [][]string, notes []Problem, err error)
 			manager = above.key()
 		}
 		who := []string{e.key(), e.label(), e.Spec.Profile.Email, e.noted("title", "job-title"), manager}
-		places := 0
-		for _, g := range backstagePlaces(e, groups, order) {
+		for _, g := range places[e.ref()] {
 			rows = append(rows, append(slices.Clone(who), team(g)...))
-			places++
 		}
-		if places == 0 {
+		if len(places[e.ref()]) == 0 {
 			rows = append(rows, append(who, "", "", "", "", ""))
 		}
+	}
+	if len(rows) > MaxRows {
+		return nil, nil, tooManyRows()
 	}
 	return rows, notes, nil
 }
 
-// backstageParents finds the group above each: both ends may name the other.
-func backstageParents(groups map[string]*entity, order []*entity) map[string]*entity {
-	parents := map[string]*entity{}
+func tooManyRows() error {
+	return fault.New(fault.LimitExceeded, "The file has more than %d rows. Split it and import the parts.", MaxRows).OnField("file")
+}
+
+// backstageParents finds the group above each: both ends may name the other. It counts the names that nobody has.
+func backstageParents(groups map[string]*entity, order []*entity) (parents map[string]*entity, lost int) {
+	parents = map[string]*entity{}
 	for _, g := range order {
 		if !strings.EqualFold(g.Kind, "group") {
 			continue
 		}
-		if above := groups[ref("group", g.Metadata.Namespace, g.Spec.Parent)]; g.Spec.Parent != "" && above != nil {
+		if above := groups[ref("group", g.Metadata.Namespace, g.Spec.Parent)]; above != nil && g.Spec.Parent != "" {
 			parents[g.ref()] = above
+		} else if g.Spec.Parent != "" {
+			lost++
 		}
 		for _, child := range g.Spec.Children {
-			if key := ref("group", g.Metadata.Namespace, child); parents[key] == nil {
+			key := ref("group", g.Metadata.Namespace, child)
+			if groups[key] == nil {
+				lost++
+			} else if parents[key] == nil {
 				parents[key] = g
 			}
 		}
 	}
-	return parents
+	return parents, lost
 }
 
-// backstagePlaces lists the groups of a user, as either end says.
-func backstagePlaces(user *entity, groups map[string]*entity, order []*entity) (list []*entity) {
-	for _, name := range user.Spec.MemberOf {
-		if g := groups[ref("group", user.Metadata.Namespace, name)]; g != nil && !slices.Contains(list, g) {
-			list = append(list, g)
+// backstagePlaces lists the groups of each user, as either end says, and counts the names that nobody has.
+func backstagePlaces(groups, users map[string]*entity, order []*entity) (places map[string][]*entity, lost int) {
+	places = map[string][]*entity{}
+	type place struct{ user, group string }
+	seen := map[place]bool{}
+	put := func(user, group string) {
+		u, g := users[user], groups[group]
+		switch {
+		case u == nil || g == nil:
+			lost++
+		case !seen[place{user, group}]:
+			seen[place{user, group}] = true
+			places[user] = append(places[user], g)
 		}
 	}
-	for _, g := range order {
-		for _, name := range g.Spec.Members {
-			if strings.EqualFold(g.Kind, "group") && ref("user", g.Metadata.Namespace, name) == user.ref() && !slices.Contains(list, g) {
-				list = append(list, g)
+	for _, e := range order {
+		for _, name := range e.Spec.MemberOf {
+			if strings.EqualFold(e.Kind, "user") {
+				put(e.ref(), ref("group", e.Metadata.Namespace, name))
 			}
 		}
 	}
-	return list
+	for _, e := range order {
+		for _, name := range e.Spec.Members {
+			if strings.EqualFold(e.Kind, "group") {
+				put(ref("user", e.Metadata.Namespace, name), e.ref())
+			}
+		}
+	}
+	return places, lost
 }
+
+// maxTeamDepth is how deep teams of one file stand in each other.
+const maxTeamDepth = 100
 
 // githubOrg is what of an organisation in a file of peribolos means something here.
 type githubOrg struct {
@@ -199,23 +233,33 @@ func peribolosRows(content []byte) (rows [][]string, notes []Problem, err error)
 	}
 	rows = [][]string{catalogueHeader("GitHub Login")}
 	placed := map[string]bool{}
+	add := func(who, team []string, role string) {
+		if len(rows) <= MaxRows {
+			rows = append(rows, append(append(who, team...), role))
+		}
+	}
 	person := func(login, role string, team []string) {
 		placed[strings.ToLower(login)] = true
-		rows = append(rows, append(append([]string{login, login, "", "", ""}, team...), role))
+		add([]string{login, login, "", "", ""}, team, role)
 	}
-	var walk func(prefix, above string, teams map[string]githubTeam)
-	walk = func(prefix, above string, teams map[string]githubTeam) {
+	tooDeep := false
+	var walk func(depth int, prefix, above string, teams map[string]githubTeam)
+	walk = func(depth int, prefix, above string, teams map[string]githubTeam) {
+		tooDeep = tooDeep || depth > maxTeamDepth && len(teams) > 0
 		for _, name := range slices.Sorted(maps.Keys(teams)) {
+			if len(rows) > MaxRows || tooDeep {
+				return // an alias may name the same teams again and again
+			}
 			t, key := teams[name], prefix+name
 			team := []string{key, name, above, "team"}
-			rows = append(rows, append(append([]string{"", "", "", "", ""}, team...), ""))
+			add([]string{"", "", "", "", ""}, team, "")
 			for _, login := range t.Maintainers {
 				person(login, "Maintainer", team)
 			}
 			for _, login := range t.Members {
 				person(login, "", team)
 			}
-			walk(prefix, key, t.Teams)
+			walk(depth+1, prefix, key, t.Teams)
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(file.Orgs)) {
@@ -223,7 +267,7 @@ func peribolosRows(content []byte) (rows [][]string, notes []Problem, err error)
 		if len(file.Orgs) > 1 {
 			prefix = name + "/" // names of teams are unique in their organisation alone
 		}
-		walk(prefix, "", file.Orgs[name].Teams)
+		walk(1, prefix, "", file.Orgs[name].Teams)
 	}
 	for _, name := range slices.Sorted(maps.Keys(file.Orgs)) {
 		for _, login := range slices.Concat(file.Orgs[name].Admins, file.Orgs[name].Members) {
@@ -231,6 +275,12 @@ func peribolosRows(content []byte) (rows [][]string, notes []Problem, err error)
 				person(login, "", []string{"", "", "", ""})
 			}
 		}
+	}
+	switch {
+	case len(rows) > MaxRows:
+		return nil, nil, tooManyRows()
+	case tooDeep:
+		return nil, nil, fault.New(fault.LimitExceeded, "Teams stand in each other at most %d deep.", maxTeamDepth).OnField("file")
 	}
 	return rows, nil, nil
 }

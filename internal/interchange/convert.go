@@ -1,12 +1,15 @@
 package interchange
 
 import (
+	"archive/zip"
 	"bufio"
 	"bytes"
 	"encoding/csv"
+	"encoding/xml"
 	"errors"
 	"io"
 	"regexp"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -20,6 +23,12 @@ const maxYAML = 16 << 20
 
 // maxUnzipped is how many bytes a workbook has when it is unpacked.
 const maxUnzipped = 1 << 30
+
+// maxSheet is how many bytes of text a sheet has: cells that name the same text each have it.
+const maxSheet = 256 << 20
+
+// maxShared is how many bytes a text has that cells name, so that a row of them can be held.
+const maxShared = 2 * maxCell
 
 var (
 	backstageSign = regexp.MustCompile(`(?m)^apiVersion:\s*["']?backstage\.io/`)
@@ -54,13 +63,23 @@ func convert(r io.Reader) (converted, error) {
 // convertWorkbook reads the first sheet that has something in it. Dates come as they are shown, in the order of the
 // calendar where the sheet leaves that to the reader's language.
 func convertWorkbook(r io.Reader) (c converted, err error) {
-	book, err := excelize.OpenReader(r, excelize.Options{UnzipSizeLimit: maxUnzipped, ShortDatePattern: "yyyy-mm-dd"})
+	content, err := io.ReadAll(r)
 	if err != nil {
-		return c, fault.New(fault.InvalidInput, "This is no Excel workbook (.xlsx) that can be read. Save it as .xlsx or CSV and import that.").OnField("file").Because(err)
+		return c, fault.Wrap(err, "read the workbook")
+	}
+	if err := boundTexts(content); err != nil {
+		return c, notWorkbook(err)
+	}
+	book, err := excelize.OpenReader(bytes.NewReader(content), excelize.Options{UnzipSizeLimit: maxUnzipped, ShortDatePattern: "yyyy-mm-dd"})
+	if err != nil {
+		return c, notWorkbook(err)
 	}
 	defer func() { err = errors.Join(err, book.Close()) }()
 	for _, sheet := range book.GetSheetList() {
 		text, n, err := sheetText(book, sheet)
+		if _, ok := fault.As(err); ok {
+			return c, err
+		}
 		if err != nil {
 			return c, fault.New(fault.InvalidInput, "The sheet %q cannot be read.", clip(sheet, 60)).OnField("file").Because(err)
 		}
@@ -75,6 +94,93 @@ func convertWorkbook(r io.Reader) (c converted, err error) {
 	return c, fault.New(fault.InvalidInput, "No sheet of the workbook has anything in it.").OnField("file")
 }
 
+func notWorkbook(err error) error {
+	if _, ok := fault.As(err); ok {
+		return err
+	}
+	return fault.New(fault.InvalidInput, "This is no Excel workbook (.xlsx) that can be read. Save it as .xlsx or CSV and import that.").OnField("file").Because(err)
+}
+
+func tooMuch() error {
+	return fault.New(fault.LimitExceeded, "The sheet holds too much. Split it.").OnField("file")
+}
+
+// boundTexts refuses a workbook with enormous texts or formats, which every cell may name again.
+func boundTexts(content []byte) error {
+	book, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
+	if err != nil {
+		return err
+	}
+	for _, part := range book.File {
+		name := strings.ToLower(strings.ReplaceAll(part.Name, "\\", "/"))
+		if !strings.HasSuffix(name, "sharedstrings.xml") && !strings.HasSuffix(name, "styles.xml") {
+			continue
+		}
+		if part.UncompressedSize64 > maxUnzipped {
+			return tooMuch()
+		}
+		if err := boundPart(part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func boundPart(part *zip.File) (err error) {
+	file, err := part.Open()
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	source := &strideReader{r: file}
+	d := xml.NewDecoder(source)
+	d.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil } // only lengths are looked at
+	size := 0
+	for {
+		source.left = maxStride
+		token, err := d.RawToken()
+		if _, ok := fault.As(err); ok {
+			return err
+		}
+		if err != nil {
+			return nil // the end, or what the workbook's reader stops at too
+		}
+		switch token := token.(type) {
+		case xml.StartElement:
+			if token.Name.Local == "si" {
+				size = 0
+			}
+			for _, a := range token.Attr {
+				if len(a.Value) > maxShared {
+					return tooMuch()
+				}
+			}
+		case xml.CharData:
+			if size += len(token); size > maxShared && strings.HasSuffix(strings.ToLower(part.Name), "strings.xml") {
+				return tooMuch()
+			}
+		}
+	}
+}
+
+// maxStride is how many bytes of XML stand for one token at most: each character may be written as a number.
+const maxStride = 16 * maxShared
+
+// strideReader refuses a token that has no end.
+type strideReader struct {
+	r    io.Reader
+	left int
+}
+
+func (s *strideReader) Read(p []byte) (int, error) {
+	if s.left <= 0 {
+		return 0, tooMuch()
+	}
+	n, err := s.r.Read(p)
+	s.left -= n
+	return n, err
+}
+
 // sheetText writes a sheet as CSV, a row a row, and counts those that are not empty.
 func sheetText(book *excelize.File, sheet string) (text io.Reader, filled int, err error) {
 	rows, err := book.Rows(sheet)
@@ -84,6 +190,7 @@ func sheetText(book *excelize.File, sheet string) (text io.Reader, filled int, e
 	defer func() { err = errors.Join(err, rows.Close()) }()
 	var b bytes.Buffer
 	out := csv.NewWriter(&b)
+	size := 0
 	for rows.Next() {
 		cells, err := rows.Columns()
 		if err != nil {
@@ -95,6 +202,12 @@ func sheetText(book *excelize.File, sheet string) (text io.Reader, filled int, e
 			filled++
 		}
 		for i := range cells {
+			if len(cells[i]) > maxShared {
+				cells[i] = strings.ToValidUTF8(cells[i][:maxShared], "") // who reads the table cuts it, and says so
+			}
+			if size += len(cells[i]) + 1; size > maxSheet {
+				return nil, 0, tooMuch()
+			}
 			cells[i] = Guard(cells[i]) // a text that looks like a formula is none in a workbook
 		}
 		if err := out.Write(cells); err != nil {
@@ -114,7 +227,14 @@ func convertYAML(r io.Reader, kind string, rows func([]byte) ([][]string, []Prob
 	if len(content) > maxYAML {
 		return c, fault.New(fault.LimitExceeded, "A YAML file has at most %d MB.", maxYAML>>20).OnField("file")
 	}
-	list, notes, err := rows(content)
+	var list [][]string
+	var notes []Problem
+	if err = boundAliases(content); err == nil {
+		list, notes, err = rows(content)
+	}
+	if _, ok := fault.As(err); ok {
+		return c, err
+	}
 	if err != nil {
 		return c, fault.New(fault.InvalidInput, "The YAML of the file cannot be read.").OnField("file").Because(err)
 	}

@@ -57,6 +57,7 @@ func (g *Graph) Stored() []StoredTable {
 		storedTable("KeyResult", &g.keyResults, keyResultColumns, func(r *KeyResultRow) string { return r.ID }),
 		storedTable("CheckIn", &g.checkIns, checkInColumns, func(r *CheckInRow) string { return r.ID }),
 		storedTable("Action", &g.actions, actionColumns, func(r *ActionRow) string { return r.ID }),
+		storedTable("SavedQuery", &g.savedQueries, savedQueryColumns, func(r *SavedQueryRow) string { return r.ID }),
 	}
 }
 

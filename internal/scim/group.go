@@ -76,8 +76,10 @@ func (w *work) groupTexts(ctx context.Context, self string, doc Resource) (name,
 }
 
 func memberKeys(doc Resource) (keys []string) {
+	seen := map[string]bool{}
 	for _, m := range parts(doc, "members") {
-		if key := word(m, "value"); key != "" && !slices.Contains(keys, key) {
+		if key := word(m, "value"); key != "" && !seen[key] {
+			seen[key] = true
 			keys = append(keys, key)
 		}
 	}
@@ -200,11 +202,17 @@ func (w *work) putIn(ctx context.Context, t *ent.Team, key string) error {
 	if !active(p) {
 		return nil // who has left holds no seat; the answer shows that they are not in it
 	}
-	w.note("the members")
 	seat, taken := p.Position()
 	seatKey, allocation := "", 100
 	if taken {
 		seatKey = seat.Key()
+		inside, err := w.tx.Membership.Query().Where(membership.PositionID(seatKey), membership.TeamID(t.ID)).Exist(ctx)
+		if err != nil {
+			return fmt.Errorf("look for a membership: %w", err)
+		}
+		if inside {
+			return nil // who shares the seat came in with it
+		}
 		if len(seat.Memberships()) > 0 {
 			allocation = 0 // a list of members says nothing of their time
 		}
@@ -219,6 +227,7 @@ func (w *work) putIn(ctx context.Context, t *ent.Team, key string) error {
 		}
 		seatKey = opened.ID
 	}
+	w.note("the members")
 	if err := w.tx.Membership.Create().SetPositionID(seatKey).SetTeamID(t.ID).SetAllocation(allocation).Exec(ctx); err != nil {
 		return fmt.Errorf("create membership: %w", err)
 	}

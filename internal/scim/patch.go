@@ -160,14 +160,17 @@ func operateMany(doc Resource, op string, at path, value any) error {
 			}
 		}
 	case op == "remove":
-		has = slices.DeleteFunc(has, func(part Resource) bool { return picked(part) && (len(given) == 0 || holds(given, part)) })
+		named := valuesOf(given)
+		has = slices.DeleteFunc(has, func(part Resource) bool { return picked(part) && (len(given) == 0 || named[part["value"]]) })
 	case at.sub != "" || at.filter != nil:
 		has = at.change(has, given, picked)
 	case op == "replace":
 		has = given
 	default:
+		held := valuesOf(has)
 		for _, part := range given {
-			if !holds(has, part) {
+			if !held[part["value"]] {
+				held[part["value"]] = true
 				has = append(has, part)
 			}
 		}
@@ -230,8 +233,13 @@ func equalities(e expression) []comparison {
 	return nil
 }
 
-func holds(list []Resource, part Resource) bool {
-	return slices.ContainsFunc(list, func(one Resource) bool { return one["value"] == part["value"] })
+// valuesOf is the set of what tells the elements of an attribute apart.
+func valuesOf(list []Resource) map[any]bool {
+	set := make(map[any]bool, len(list))
+	for _, part := range list {
+		set[part["value"]] = true
+	}
+	return set
 }
 
 // clone copies a resource with all that is in it.

@@ -73,6 +73,15 @@ func TestPrepareRefuses(t *testing.T) {
 	}
 }
 
+func TestOnlyQueriesAreKeptByName(t *testing.T) {
+	e, _ := MustEngine(t, engine.Options{Documents: func(_ context.Context, name string) (string, error) { return name + " { __typename }", nil }})
+	for kind, want := range map[string]any{"query": nil, "mutation": "INVALID_INPUT"} {
+		if response := answer(e, t.Context(), engine.Request{DocumentID: kind}); code(response.Errors) != want {
+			t.Errorf("a %s answers %v", kind, response.Errors)
+		}
+	}
+}
+
 func TestErrorListsAreBounded(t *testing.T) {
 	limits := guard.DefaultLimits()
 	limits.Tokens, limits.Selections, limits.RootFields, limits.Directives = 1e6, 1e6, 1e6, 1e6

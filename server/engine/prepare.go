@@ -94,6 +94,9 @@ func (e *Engine) operation(ctx context.Context, r *Request, query string, doc *a
 	if definition == nil {
 		return nil, refuse(fault.New(fault.InvalidInput, "The document has no operation of that name, or more than one and no name was given."))
 	}
+	if r.DocumentID != "" && definition.Operation != ast.Query {
+		return nil, refuse(fault.New(fault.InvalidInput, "What is kept by name is a query."))
+	}
 	variables, err := validator.VariableValues(e.schema, definition, r.Variables)
 	if err != nil {
 		return nil, gqlerror.List{coercionError(err)}

@@ -371,6 +371,11 @@ func TestTeamsProvisioned(t *testing.T) {
 	members(ben, cid, inner)
 	patch(fmt.Sprintf(`{"op":"remove","path":"members[value eq \"%s\"]"}`, ben))
 	members(ben, cid, inner) // the seat stays for who shares it
+	pair := p.must(201, "POST", "/Groups", fmt.Sprintf(`{"displayName":"Pair","members":[{"value":%q},{"value":%q}]}`, ben, cid))
+	if list, _ := pair["members"].([]any); len(list) != 2 {
+		t.Errorf("who share a seat come in as %v", pair)
+	}
+	p.must(204, "DELETE", "/Groups/"+pair["id"].(string), nil)
 	patch(fmt.Sprintf(`{"op":"replace","path":"members","value":[{"value":%q}]}`, ana))
 	members(ana, inner)
 	patch(`{"op":"remove","path":"members"}`)
