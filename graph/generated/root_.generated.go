@@ -25113,7 +25113,7 @@ type Application @access(class: CANDIDATE) {
   state: ApplicationState!
   "What was decided."
   verdict: HiringVerdict
-  "Why."
+  "Why; told to who hires, and empty for others."
   verdictWhy: String!
   "Whether the viewer hires for it."
   hires: Boolean!
