@@ -2,11 +2,15 @@ package graph
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
-	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"cadre/graph/generated"
@@ -19,11 +23,26 @@ func schemaOf() *ast.Schema {
 	return generated.NewExecutableSchema(generated.Config{}).Schema()
 }
 
-// CheckDocument tells what is wrong with the text of a saved query, and with where its number is said to be.
-func CheckDocument(query string, value *string) error {
-	doc, errs := gqlparser.LoadQueryWithRules(schemaOf(), query, rules.NewDefaultRules())
-	if len(errs) > 0 {
-		return fault.New(fault.InvalidInput, "This is no query of the schema: %s", errs[0].Message).OnField("query")
+// maxTokens is where the parser stops; a text that is asked by itself has no more either.
+const maxTokens = 2000
+
+// CheckDocument tells what is wrong with the text of a saved query, and with where its number is said to be. What is
+// too large to be asked is refused before the schema is looked at.
+func (r *Resolver) CheckDocument(query string, value *string) error {
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, maxTokens)
+	if err != nil {
+		return noQuery(err)
+	}
+	if r.Bounds != nil {
+		if err := r.Bounds(doc); err != nil {
+			if f, ok := fault.As(err); ok {
+				return f.OnField("query")
+			}
+			return err
+		}
+	}
+	if errs := validator.ValidateWithRules(schemaOf(), doc, rules.NewDefaultRules()); len(errs) > 0 {
+		return noQuery(errs[0])
 	}
 	if len(doc.Operations) != 1 || doc.Operations[0].Operation != ast.Query {
 		return fault.New(fault.InvalidInput, "Save one query, and no mutation or subscription.").OnField("query")
@@ -31,15 +50,33 @@ func CheckDocument(query string, value *string) error {
 	if value == nil {
 		return nil
 	}
-	leaf := fieldAt(doc.Operations[0].SelectionSet, strings.Split(*value, "."))
+	leaf := fieldAt(doc.Operations[0].SelectionSet, strings.Split(*value, "."), map[string]bool{})
 	if leaf == nil || leaf.Definition == nil || !slices.Contains([]string{"Int", "Float"}, leaf.Definition.Type.Name()) {
 		return fault.New(fault.InvalidInput, "%q leads to no number in the answer. Name the fields that lead there, such as org.headcount.", *value).OnField("value")
 	}
 	return nil
 }
 
-// fieldAt follows the names of an answer into what is selected.
-func fieldAt(set ast.SelectionSet, path []string) *ast.Field {
+func noQuery(err error) error {
+	words := err.Error()
+	if said, ok := errors.AsType[*gqlerror.Error](err); ok {
+		words = said.Message
+	}
+	return fault.New(fault.InvalidInput, "This is no query of the schema: %s", words).OnField("query")
+}
+
+// load reads a text that is kept already; false where the schema has outgrown it.
+func load(query string) (*ast.QueryDocument, bool) {
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, maxTokens)
+	if err != nil || len(validator.ValidateWithRules(schemaOf(), doc, rules.NewDefaultRules())) > 0 {
+		return nil, false
+	}
+	return doc, len(doc.Operations) == 1
+}
+
+// fieldAt follows the names of an answer into what is selected. It remembers in which fragments it has missed the rest of
+// the path: fragments that spread each other twice would otherwise take 2^n steps.
+func fieldAt(set ast.SelectionSet, path []string, missed map[string]bool) *ast.Field {
 	for _, selection := range set {
 		var found *ast.Field
 		switch s := selection.(type) {
@@ -50,11 +87,16 @@ func fieldAt(set ast.SelectionSet, path []string) *ast.Field {
 			if len(path) == 1 {
 				return s
 			}
-			found = fieldAt(s.SelectionSet, path[1:])
+			found = fieldAt(s.SelectionSet, path[1:], missed)
 		case *ast.InlineFragment:
-			found = fieldAt(s.SelectionSet, path)
+			found = fieldAt(s.SelectionSet, path, missed)
 		case *ast.FragmentSpread:
-			found = fieldAt(s.Definition.SelectionSet, path)
+			key := fmt.Sprint(len(path), s.Name)
+			if missed[key] {
+				continue
+			}
+			found = fieldAt(s.Definition.SelectionSet, path, missed)
+			missed[key] = found == nil
 		}
 		if found != nil {
 			return found
@@ -66,11 +108,11 @@ func fieldAt(set ast.SelectionSet, path []string) *ast.Field {
 // variablesOf lists the variables that a saved query declares. A text that the schema has outgrown has none.
 func variablesOf(query string) []view.SavedQueryVariable {
 	list := []view.SavedQueryVariable{}
-	schema := schemaOf()
-	doc, errs := gqlparser.LoadQueryWithRules(schema, query, rules.NewDefaultRules())
-	if len(errs) > 0 || len(doc.Operations) != 1 {
+	doc, ok := load(query)
+	if !ok {
 		return list
 	}
+	schema := schemaOf()
 	for _, v := range doc.Operations[0].VariableDefinitions {
 		of := view.SavedQueryVariable{Name: v.Variable, Type: v.Type.String(), Required: v.Type.NonNull && v.DefaultValue == nil, Choices: []string{}}
 		if v.DefaultValue != nil {
@@ -102,8 +144,8 @@ func literal(v *ast.Value) json.RawMessage {
 // ReadsOnlyOpen reports whether a query reads nothing but what is open to everyone of live or of a moment, so that its answer
 // hangs on the revision, the day and its variables alone.
 func ReadsOnlyOpen(query string) bool {
-	doc, errs := gqlparser.LoadQueryWithRules(schemaOf(), query, rules.NewDefaultRules())
-	if len(errs) > 0 || len(doc.Operations) != 1 || doc.Operations[0].Operation != ast.Query {
+	doc, ok := load(query)
+	if !ok || doc.Operations[0].Operation != ast.Query {
 		return false
 	}
 	for _, selection := range doc.Operations[0].SelectionSet {
@@ -111,13 +153,14 @@ func ReadsOnlyOpen(query string) bool {
 			return false
 		}
 	}
-	return onlyOpen(doc.Operations[0].SelectionSet)
+	return onlyOpen(doc.Operations[0].SelectionSet, map[string]bool{})
 }
 
 // clocked are fields of the open organisation whose answer hangs on more than its revision and day.
 var clocked = []string{"series", "importPreview", "calendarPreview"}
 
-func onlyOpen(set ast.SelectionSet) bool {
+// onlyOpen looks into each fragment once; seen are those that it has been in.
+func onlyOpen(set ast.SelectionSet, seen map[string]bool) bool {
 	for _, selection := range set {
 		var below ast.SelectionSet
 		switch s := selection.(type) {
@@ -129,9 +172,13 @@ func onlyOpen(set ast.SelectionSet) bool {
 		case *ast.InlineFragment:
 			below = s.SelectionSet
 		case *ast.FragmentSpread:
+			if seen[s.Name] {
+				continue
+			}
+			seen[s.Name] = true
 			below = s.Definition.SelectionSet
 		}
-		if !onlyOpen(below) {
+		if !onlyOpen(below, seen) {
 			return false
 		}
 	}

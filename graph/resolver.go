@@ -7,6 +7,7 @@ import (
 	"log/slog"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"cadre/graph/generated"
 	"cadre/internal/identity"
@@ -27,6 +28,7 @@ type Resolver struct {
 	Identity   *identity.Registry
 	Uploads    Uploads
 	Operations *operation.Registry
+	Bounds     func(*ast.QueryDocument) error // what a text that is to be saved may be; nil for anything
 	Log        *slog.Logger
 	Version    string
 }

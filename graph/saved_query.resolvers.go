@@ -20,7 +20,7 @@ func (r *mutationResolver) SaveQuery(ctx context.Context, input savedquery.SaveQ
 	if err != nil {
 		return nil, err
 	}
-	id, c, err := savedquery.Save(ctx, w, input, CheckDocument)
+	id, c, err := savedquery.Save(ctx, w, input, r.CheckDocument)
 	if err != nil {
 		return nil, err
 	}
@@ -33,7 +33,7 @@ func (r *mutationResolver) UpdateSavedQuery(ctx context.Context, input savedquer
 	if err != nil {
 		return nil, err
 	}
-	c, err := savedquery.Update(ctx, w, input, CheckDocument)
+	c, err := savedquery.Update(ctx, w, input, r.CheckDocument)
 	if err != nil {
 		return nil, err
 	}

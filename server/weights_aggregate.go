@@ -15,10 +15,11 @@ func weightsOfAggregates() guard.Weights {
 	}
 	for _, kind := range []string{"Seat", "Person", "Team", "Objective"} {
 		all[kind+"Aggregate.total"] = guard.Weight{Cost: 200}
-		all[kind+"Aggregate.groups"] = guard.Weight{Cost: 200, Size: 100}
+		all[kind+"Aggregate.groups"] = guard.Weight{Cost: 2000, Size: 100} // all groups are sorted
 		all[kind+"Group.keys"] = guard.Weight{Size: 2}
 	}
-	all["Measure.distribution"] = guard.Weight{Size: 20}
+	all["Measure.median"] = guard.Weight{Cost: 50}
+	all["Measure.distribution"] = guard.Weight{Cost: 50, Size: 20}
 	all["SeriesPoint.org"] = guard.Weight{Cost: 3000}
 	return all
 }

@@ -111,6 +111,7 @@ type objectiveReader struct {
 	order DateOrder
 	list  []strategy.ImportedObjective
 	known map[string]int // places in the list, by title, team and period
+	last  int            // the place in the list that the row above belongs to
 }
 
 func (o *objectiveReader) cell(r Record, field ObjectiveField) string {
@@ -126,18 +127,19 @@ func (o *objectiveReader) row(r Record) {
 	if title == "" && len(o.list) == 0 && o.cell(r, KeyResultMetric) == "" {
 		return
 	}
-	place := len(o.list) - 1
-	if title != "" || place < 0 {
+	goesOn := len(o.list) > 0 && (title == "" || fold(title) == fold(o.list[o.last].Title) && o.cell(r, ObjectiveTeam) == "" && o.cell(r, ObjectiveStart) == "" && o.cell(r, ObjectiveEnd) == "")
+	if !goesOn {
 		key := strings.Join([]string{fold(title), fold(o.cell(r, ObjectiveTeam)), o.cell(r, ObjectiveStart), o.cell(r, ObjectiveEnd)}, "\x00")
-		known, again := o.known[key]
-		if place = known; !again {
+		place, again := o.known[key]
+		if !again {
 			place = len(o.list)
 			o.known[key] = place
 			o.list = append(o.list, o.objective(r, title))
 		}
+		o.last = place
 	}
 	if o.cell(r, KeyResultMetric) != "" {
-		into := &o.list[place]
+		into := &o.list[o.last]
 		into.KeyResults = append(into.KeyResults, o.keyResult(r))
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"cadre/internal/fault"
 )
@@ -48,18 +49,25 @@ type Grouping struct {
 	codes      [][MaxDimensions]int32 // by group
 	members    groups                 // by group
 	count      int
+	places     func() []string // by group
 }
 
-// GroupMembers sorts a number of members into groups.
-func GroupMembers(count int, by []Dimension) (*Grouping, error) {
+// CheckDimensions refuses more dimensions than an aggregate has, and one that is given twice: each costs a walk over all
+// members, so that it is asked before any is made.
+func CheckDimensions[D ~string](by []D) error {
 	if len(by) > MaxDimensions {
-		return nil, fault.New(fault.InvalidInput, "Give up to %d dimensions.", MaxDimensions).OnField("by")
+		return fault.New(fault.InvalidInput, "Give up to %d dimensions.", MaxDimensions).OnField("by")
 	}
 	for i, d := range by {
-		if slices.ContainsFunc(by[:i], func(other Dimension) bool { return other.Name == d.Name }) {
-			return nil, fault.New(fault.InvalidInput, "%s is given twice.", d.Name).OnField("by")
+		if slices.Contains(by[:i], d) {
+			return fault.New(fault.InvalidInput, "%s is given twice.", d).OnField("by")
 		}
 	}
+	return nil
+}
+
+// GroupMembers sorts a number of members into groups, by dimensions that CheckDimensions lets pass.
+func GroupMembers(count int, by []Dimension) *Grouping {
 	g := &Grouping{dimensions: by, count: count}
 	of := make([]int32, count)
 	index := map[[MaxDimensions]int32]int32{}
@@ -77,7 +85,17 @@ func GroupMembers(count int, by []Dimension) (*Grouping, error) {
 		of[i] = n
 	}
 	g.members = group(len(g.codes), of)
-	return g, nil
+	g.places = sync.OnceValue(g.placed)
+	return g
+}
+
+// placed works out what orders the groups: it folds every label, which the many lists of one answer need not do anew.
+func (g *Grouping) placed() []string {
+	places := make([]string, len(g.codes))
+	for i := range places {
+		places[i] = placeOf(g.Keys(i))
+	}
+	return places
 }
 
 // GroupCount returns how many groups there are.
@@ -118,26 +136,19 @@ func (g *Grouping) Largest(first *int, by *GroupOrder) ([]int, error) {
 	if limit < 1 || limit > MaxGroups {
 		return nil, fault.New(fault.InvalidInput, "Ask for 1 to %d groups.", MaxGroups).OnField("first")
 	}
-	type placed struct {
-		group int
-		place string
-	}
-	list := make([]placed, len(g.codes))
+	places := g.places()
+	list := make([]int, len(g.codes))
 	for i := range list {
-		list[i] = placed{i, placeOf(g.Keys(i))}
+		list[i] = i
 	}
 	bySize := by == nil || *by == GroupsBySize
-	slices.SortFunc(list, func(a, b placed) int {
-		if c := cmp.Compare(len(g.Members(b.group)), len(g.Members(a.group))); bySize && c != 0 {
+	slices.SortFunc(list, func(a, b int) int {
+		if c := cmp.Compare(len(g.Members(b)), len(g.Members(a))); bySize && c != 0 {
 			return c
 		}
-		return strings.Compare(a.place, b.place)
+		return strings.Compare(places[a], places[b])
 	})
-	numbers := make([]int, min(limit, len(list)))
-	for i := range numbers {
-		numbers[i] = list[i].group
-	}
-	return numbers, nil
+	return list[:min(limit, len(list))], nil
 }
 
 // placeOf is a text that sorts as keys do. It ends in the keys themselves, so that names that are alike keep an order.

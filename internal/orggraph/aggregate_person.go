@@ -20,6 +20,9 @@ type PersonGroup struct {
 
 // AggregatePeople groups the people who match by up to three dimensions.
 func (g *Graph) AggregatePeople(where *PersonWhere, by []PersonDimension) (*PersonAggregate, error) {
+	if err := CheckDimensions(by); err != nil {
+		return nil, err
+	}
 	match, err := g.personFilter(where)
 	if err != nil {
 		return nil, err
@@ -29,8 +32,8 @@ func (g *Graph) AggregatePeople(where *PersonWhere, by []PersonDimension) (*Pers
 	for i, d := range by {
 		dimensions[i] = g.personDimension(d, len(a.people), func(member int) int32 { return a.people[member] })
 	}
-	a.Grouping, err = GroupMembers(len(a.people), dimensions)
-	return a, err
+	a.Grouping = GroupMembers(len(a.people), dimensions)
+	return a, nil
 }
 
 // Total returns everybody who matches, as one group.

@@ -23,6 +23,9 @@ type SeatGroup struct {
 
 // AggregateSeats groups the seats that match by up to three dimensions.
 func (g *Graph) AggregateSeats(where *PositionWhere, by []SeatDimension) (*SeatAggregate, error) {
+	if err := CheckDimensions(by); err != nil {
+		return nil, err
+	}
 	match, err := g.positionFilter(where)
 	if err != nil {
 		return nil, err
@@ -32,8 +35,8 @@ func (g *Graph) AggregateSeats(where *PositionWhere, by []SeatDimension) (*SeatA
 	for i, d := range by {
 		dimensions[i] = g.seatDimension(d, len(a.seats), func(member int) int32 { return a.seats[member] })
 	}
-	a.Grouping, err = GroupMembers(len(a.seats), dimensions)
-	return a, err
+	a.Grouping = GroupMembers(len(a.seats), dimensions)
+	return a, nil
 }
 
 func matching(list []int32, match func(n int32) bool) []int32 {

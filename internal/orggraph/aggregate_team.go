@@ -18,6 +18,9 @@ type TeamGroup struct {
 
 // AggregateTeams groups the teams that match by up to three dimensions.
 func (g *Graph) AggregateTeams(where *TeamWhere, by []TeamDimension) (*TeamAggregate, error) {
+	if err := CheckDimensions(by); err != nil {
+		return nil, err
+	}
 	match, err := g.teamFilter(where)
 	if err != nil {
 		return nil, err
@@ -27,8 +30,8 @@ func (g *Graph) AggregateTeams(where *TeamWhere, by []TeamDimension) (*TeamAggre
 	for i, d := range by {
 		dimensions[i] = a.dimension(d)
 	}
-	a.Grouping, err = GroupMembers(len(a.teams), dimensions)
-	return a, err
+	a.Grouping = GroupMembers(len(a.teams), dimensions)
+	return a, nil
 }
 
 func (a *TeamAggregate) dimension(d TeamDimension) Dimension {

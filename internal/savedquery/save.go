@@ -45,6 +45,9 @@ func (in *SaveQueryInput) check(w *world.World, check Checker) error {
 
 // Save keeps a question under a name, and returns its id.
 func Save(ctx context.Context, w *world.World, in SaveQueryInput, check Checker) (string, *world.Commit, error) {
+	if err := mayEdit(ctx); err != nil {
+		return "", nil, err
+	}
 	if err := in.check(w, check); err != nil {
 		return "", nil, err
 	}

@@ -11,6 +11,7 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/savedquery"
+	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/input"
@@ -74,11 +75,23 @@ func (r rule) check(check Checker) error {
 	case r.atLeast != nil && r.atMost != nil && *r.atLeast > *r.atMost:
 		return input.Invalid("atMost", "Nothing is at least %v and at most %v.", *r.atLeast, *r.atMost)
 	}
-	if err := check(r.query, r.value); err != nil {
+	return ask(check, r.query, r.value)
+}
+
+func ask(check Checker, query string, value *string) error {
+	if err := check(query, value); err != nil {
 		if f, ok := fault.As(err); ok {
 			return f.OnField("input." + f.Field)
 		}
 		return err
+	}
+	return nil
+}
+
+// mayEdit refuses those who may not save anything before a text costs the work of being checked.
+func mayEdit(ctx context.Context) error {
+	if v := access.From(ctx); v != nil && !v.MayEdit() {
+		return fault.New(fault.Forbidden, "You may read this organisation, not change it.")
 	}
 	return nil
 }

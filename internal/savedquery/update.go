@@ -51,8 +51,16 @@ func (in *UpdateSavedQueryInput) check(w *world.World) error {
 
 // Update changes a saved query.
 func Update(ctx context.Context, w *world.World, in UpdateSavedQueryInput, check Checker) (*world.Commit, error) {
+	if err := mayEdit(ctx); err != nil {
+		return nil, err
+	}
 	if err := in.check(w); err != nil {
 		return nil, err
+	}
+	if in.Query != nil { // before anybody has to wait: it is checked again with what else the row has
+		if err := ask(check, *in.Query, in.Value.Value); err != nil {
+			return nil, err
+		}
 	}
 	return write(ctx, w, "query.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := read(ctx, tx, in.SavedQuery, in.ExpectedRevision)

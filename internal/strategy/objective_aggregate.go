@@ -21,6 +21,9 @@ type ObjectiveGroup struct {
 
 // AggregateObjectives groups the objectives that match by up to three dimensions.
 func AggregateObjectives(g *orggraph.Graph, where *ObjectiveWhere, by []ObjectiveDimension) (*ObjectiveAggregate, error) {
+	if err := orggraph.CheckDimensions(by); err != nil {
+		return nil, err
+	}
 	match, err := where.Test(g.Filtering())
 	if err != nil {
 		return nil, err
@@ -35,8 +38,8 @@ func AggregateObjectives(g *orggraph.Graph, where *ObjectiveWhere, by []Objectiv
 	for i, d := range by {
 		dimensions[i] = a.dimension(g, d)
 	}
-	a.Grouping, err = orggraph.GroupMembers(len(a.list), dimensions)
-	return a, err
+	a.Grouping = orggraph.GroupMembers(len(a.list), dimensions)
+	return a, nil
 }
 
 func (a *ObjectiveAggregate) dimension(g *orggraph.Graph, d ObjectiveDimension) orggraph.Dimension {

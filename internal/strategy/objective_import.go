@@ -64,13 +64,19 @@ type ObjectiveImportRow struct {
 	parent   int // the place in the file of what it contributes to, -1 where that is no row of it
 }
 
-// PlanImport says what importing objectives does: those with a title that is there already in the same period are completed
-// with the key results that they lack, all others are added as drafts. Nothing of what is there is changed.
+// PlanImport says what importing objectives does: those with a title that is there already in the same period, of the same
+// team, are completed with the key results that they lack, all others are added as drafts. Nothing of what is there is changed.
 func PlanImport(ctx context.Context, w *world.World, list []ImportedObjective) ([]ObjectiveImportRow, error) {
 	if len(list) > maxImported {
 		return nil, fault.New(fault.LimitExceeded, "A file has at most %d objectives; this one has %d.", maxImported, len(list))
 	}
-	p := importing{w: w, g: w.Graph(), titles: map[string][]int{}}
+	p := importing{w: w, g: w.Graph(), titles: map[string][]int{}, teams: map[string][]orggraph.Team{}, there: map[string][]orggraph.Objective{}}
+	for _, t := range p.g.ActiveTeams() {
+		p.teams[orggraph.Fold(t.Name())] = append(p.teams[orggraph.Fold(t.Name())], t)
+	}
+	for _, o := range p.g.Objectives() {
+		p.there[o.Folded()] = append(p.there[o.Folded()], o)
+	}
 	for i, o := range list {
 		p.titles[orggraph.Fold(o.Title)] = append(p.titles[orggraph.Fold(o.Title)], i)
 	}
@@ -86,6 +92,8 @@ type importing struct {
 	w      *world.World
 	g      *orggraph.Graph
 	titles map[string][]int // places in the file
+	teams  map[string][]orggraph.Team
+	there  map[string][]orggraph.Objective // what is there, by title
 }
 
 func (p *importing) plan(ctx context.Context, o ImportedObjective) ObjectiveImportRow {
@@ -95,10 +103,13 @@ func (p *importing) plan(ctx context.Context, o ImportedObjective) ObjectiveImpo
 		return row.skip(err)
 	}
 	p.name(&row, o)
-	for _, there := range p.g.Objectives() {
-		if there.Folded() == orggraph.Fold(row.draft.Title) && there.StartsOn() == *row.draft.StartsOn && there.EndsOn() == *row.draft.EndsOn {
-			row.Objective, row.Action = &there, ImportKeeps
-		}
+	switch found := p.same(&row); len(found) {
+	case 0:
+	case 1:
+		row.Objective, row.Action = &found[0], ImportKeeps
+	default:
+		row.Problems = append(row.Problems, fmt.Sprintf("There are %d of objective “%s” in this period; say which team's it is.", len(found), brief(row.Title)))
+		return row.skip(nil)
 	}
 	p.measure(&row, o)
 	if row.Objective != nil && len(row.measures) > 0 {
@@ -109,6 +120,32 @@ func (p *importing) plan(ctx context.Context, o ImportedObjective) ObjectiveImpo
 		}
 	}
 	return row
+}
+
+// same lists the objectives that a row may be: those of its title and period, and of its team where it names one. One that
+// no team answers for is the row's too, where the team has none.
+func (p *importing) same(row *ObjectiveImportRow) []orggraph.Objective {
+	var all, own, free []orggraph.Objective
+	for _, there := range p.there[orggraph.Fold(row.draft.Title)] {
+		if there.StartsOn() != *row.draft.StartsOn || there.EndsOn() != *row.draft.EndsOn {
+			continue
+		}
+		all = append(all, there)
+		teams := there.Teams()
+		if len(teams) == 0 {
+			free = append(free, there)
+		}
+		if row.Team != nil && slices.ContainsFunc(teams, func(t orggraph.ObjectiveTeam) bool { return t.Team().Key() == row.Team.Key() }) {
+			own = append(own, there)
+		}
+	}
+	switch {
+	case row.Team == nil:
+		return all
+	case len(own) > 0:
+		return own
+	}
+	return free
 }
 
 func said(text string) *string {
@@ -138,12 +175,7 @@ func wordsOf(err error) string {
 // name finds the team and the problem that a row names. What is not found, or is there twice, is left out and said.
 func (p *importing) name(row *ObjectiveImportRow, o ImportedObjective) {
 	if o.Team != "" {
-		var found []orggraph.Team
-		for _, t := range p.g.ActiveTeams() {
-			if orggraph.Fold(t.Name()) == orggraph.Fold(o.Team) {
-				found = append(found, t)
-			}
-		}
+		found := p.teams[orggraph.Fold(o.Team)]
 		if len(found) == 1 {
 			row.Team, row.draft.Teams = &found[0], []string{found[0].Key()}
 		} else {
@@ -234,8 +266,8 @@ func (p *importing) upwards(list []ImportedObjective, rows []ObjectiveImportRow)
 			continue
 		}
 		var found []orggraph.Objective
-		for _, there := range p.g.Objectives() {
-			if there.Running() && there.Folded() == orggraph.Fold(o.Above) {
+		for _, there := range p.there[orggraph.Fold(o.Above)] {
+			if there.Running() {
 				found = append(found, there)
 			}
 		}

@@ -22,6 +22,7 @@ import (
 	"cadre/internal/store"
 	"cadre/internal/world"
 	"cadre/server"
+	"cadre/server/guard"
 )
 
 // Options say what to serve, and to whom.
@@ -65,7 +66,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		return nil, err
 	}
 	config := server.Config{
-		Schema:  graph.NewSchema(&graph.Resolver{World: h.World, Identity: h.Identity, Uploads: h.Uploads, Log: o.Store.Logger, Version: Version()}),
+		Schema:  graph.NewSchema(&graph.Resolver{World: h.World, Identity: h.Identity, Uploads: h.Uploads, Bounds: guard.DefaultLimits().Check, Log: o.Store.Logger, Version: Version()}),
 		App:     frontend.Dist,
 		Enter:   h.Identity.Enter,
 		Hosts:   o.Hosts,

@@ -40,6 +40,10 @@ func TestSavedQueriesAreAskedByName(t *testing.T) {
 	save("seats", `query S($title: String!) { org { positions(where: {titleContains: $title}) { totalCount } } }`)
 	save("plans", `{ scenarios { name } }`)
 	save("months", `{ org { series(every: MONTH, first: 1) { at } } }`)
+	wide := send(t, h, owner, `mutation S($in: SaveQueryInput!) { saveQuery(input: $in) { changeset { id } } }`, map[string]any{"in": map[string]any{"name": "wide", "title": "Wide", "query": "{ org { " + strings.Repeat("a: id ", 101) + "} }"}})
+	if len(wide.Errors) == 0 || wide.Errors[0].Extensions["code"] != "LIMIT_EXCEEDED" {
+		t.Errorf("what could not be asked is saved: %v", wide)
+	}
 	get := func(v *access.Viewer, name, query, tag string) *httptest.ResponseRecorder {
 		t.Helper()
 		r := httptest.NewRequestWithContext(access.With(t.Context(), v), http.MethodGet, "http://localhost/graphql/saved/"+name+"?"+query, nil)

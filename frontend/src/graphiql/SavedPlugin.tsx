@@ -1,6 +1,7 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { IconBookmark } from '@tabler/icons-react';
 import { useEffect, useState, type FormEvent, type InputHTMLAttributes } from 'react';
+import { parseNumber } from '../lib/format/parseNumber';
 import { useStore } from '../lib/store';
 import { t } from '../lib/strings/strings';
 import type { FigureKind } from '../ui/figures/Figure';
@@ -37,7 +38,7 @@ function Saved() {
           </li>
         ))}
       </ul>
-      <Keep key={last?.id ?? 'new'} from={last} />
+      <Keep from={last} />
     </section>
   );
 }
@@ -45,30 +46,50 @@ function Saved() {
 const kinds = Object.entries(words.kind) as [FigureKind, string][];
 
 const written = (number: number | null | undefined) => (number === null || number === undefined ? '' : String(number));
-const numberOf = (text: string) => (text.trim() === '' || !Number.isFinite(Number(text)) ? null : Number(text));
 
-/** Saves what the editor holds. A name that another query has is asked for twice, and then replaced. */
-function Keep({ from }: { from: SavedQuery | null }) {
+const draftOf = (from: SavedQuery | null) => ({
+  name: from?.name ?? '', title: from?.title ?? '', description: from?.description ?? '', visualisation: from?.visualisation ?? 'TABLE', tile: from?.tile ?? false,
+  value: from?.value ?? '', atLeast: written(from?.atLeast), atMost: written(from?.atMost),
+});
+type Form = ReturnType<typeof draftOf>;
+const same = (a: Form, b: Form) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Saves what the editor holds. A name that another query has is asked for twice, and then replaced. What is half written
+ * stays where another query is opened.
+ */
+function Keep({ from: last }: { from: SavedQuery | null }) {
   const query = useEditorText();
   const saved = useStore(savedQueries);
-  const [draft, setDraft] = useState({
-    name: from?.name ?? '', title: from?.title ?? '', description: from?.description ?? '', visualisation: from?.visualisation ?? 'TABLE', tile: from?.tile ?? false,
-    value: from?.value ?? '', atLeast: written(from?.atLeast), atMost: written(from?.atMost),
-  });
+  const [from, setFrom] = useState(last);
+  const [began, setBegan] = useState(() => draftOf(last));
+  const [draft, setDraft] = useState(began);
   const [said, setSaid] = useState('');
   const [asked, setAsked] = useState('');
-  const change = (part: Partial<typeof draft>) => { setDraft({ ...draft, ...part }); setSaid(''); };
+  if (from !== last && (from?.id === last?.id || same(draft, began))) {
+    const next = draftOf(last);
+    setFrom(last);
+    setBegan(next);
+    if (same(draft, began)) { setDraft(next); setSaid(''); setAsked(''); }
+  }
+  const change = (part: Partial<Form>) => { setDraft({ ...draft, ...part }); setSaid(''); };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    const unread = [draft.atLeast, draft.atMost].find((text) => text.trim() !== '' && parseNumber(text) === null);
+    if (unread !== undefined) {
+      setSaid(words.noNumber(unread));
+      return;
+    }
     const replaces = saved?.find(({ name }) => name === draft.name);
-    if (replaces && replaces.id !== from?.id && asked !== draft.name) {
+    if (replaces && replaces.id !== last?.id && asked !== draft.name) {
       setAsked(draft.name);
       setSaid(words.replace);
       return;
     }
-    const wrong = await keep({ ...draft, query, description: draft.description || null, value: draft.value || null, atLeast: numberOf(draft.atLeast), atMost: numberOf(draft.atMost) }, replaces);
+    const wrong = await keep({ ...draft, query, description: draft.description || null, value: draft.value || null, atLeast: parseNumber(draft.atLeast), atMost: parseNumber(draft.atMost) }, replaces);
     setSaid(wrong ?? words.kept(draft.title));
     setAsked('');
+    if (wrong === null) setBegan(draft);
   };
   const field = (name: 'title' | 'name' | 'description' | 'value' | 'atLeast' | 'atMost', label: string, more: InputHTMLAttributes<HTMLInputElement> = {}) => (
     <label>{label}<input {...more} value={draft[name]} onChange={(event) => change({ [name]: event.currentTarget.value })} /></label>
@@ -84,7 +105,7 @@ function Keep({ from }: { from: SavedQuery | null }) {
       <div className="cadre-line cadre-half">{field('atLeast', words.atLeast, { inputMode: 'decimal' })}{field('atMost', words.atMost, { inputMode: 'decimal' })}</div>
       <label className="cadre-check"><input type="checkbox" checked={draft.tile} onChange={(event) => change({ tile: event.currentTarget.checked })} />{words.tile}</label>
       <button type="submit" className="graphiql-button">{words.keepIt}</button>
-      {from && <button type="button" className="graphiql-button" onClick={() => void remove(from).then((wrong) => setSaid(wrong ?? ''))}>{words.remove}</button>}
+      {from && <button type="button" className="graphiql-button" onClick={() => void remove(from).then((wrong) => { if (wrong === null) setBegan(draft); setSaid(wrong ?? ''); })}>{words.remove}</button>}
       <p role="status">{said}</p>
     </form>
   );

@@ -41,6 +41,7 @@ export const insights = {
     tile: 'Show on the Insights page',
     keepIt: 'Save',
     kept: (title: string) => `Saved “${title}”`,
+    noNumber: (text: string) => `“${text}” is no number.`,
     replace: 'There is a query of this name. Save again to replace it.',
   },
 } as const;
