@@ -218,6 +218,24 @@ func sheetText(book *excelize.File, sheet string) (text io.Reader, filled int, e
 	return &b, filled, errors.Join(rows.Error(), out.Error())
 }
 
+// maxNesting is how deep brackets of a YAML file nest at most: a parser holds each that is open.
+const maxNesting = 1000
+
+// nests counts how deep brackets nest, those in texts included.
+func nests(content []byte) (most int) {
+	deep := 0
+	for _, b := range content {
+		switch b {
+		case '{', '[':
+			deep++
+			most = max(most, deep)
+		case '}', ']':
+			deep = max(0, deep-1)
+		}
+	}
+	return most
+}
+
 // convertYAML reads a catalogue of people and teams.
 func convertYAML(r io.Reader, kind string, rows func([]byte) ([][]string, []Problem, error)) (c converted, err error) {
 	content, err := io.ReadAll(io.LimitReader(r, maxYAML+1))
@@ -226,6 +244,9 @@ func convertYAML(r io.Reader, kind string, rows func([]byte) ([][]string, []Prob
 	}
 	if len(content) > maxYAML {
 		return c, fault.New(fault.LimitExceeded, "A YAML file has at most %d MB.", maxYAML>>20).OnField("file")
+	}
+	if nests(content) > maxNesting {
+		return c, fault.New(fault.LimitExceeded, "The YAML of the file nests more than %d brackets deep.", maxNesting).OnField("file")
 	}
 	var list [][]string
 	var notes []Problem

@@ -66,7 +66,8 @@ func TestAliasesAreBounded(t *testing.T) {
 		fmt.Fprintf(&file, "  t%d: &t%d {teams: {a: *t%d, b: *t%d}}\n", i, i, i-1, i-1)
 	}
 	deep := "orgs:\n  o: " + strings.Repeat("{teams: {a: ", 120) + "{}" + strings.Repeat("}}", 120) + "\n"
-	for name, text := range map[string]string{"ErrAliases": file.String(), "ErrDeep": deep} {
+	brackets := "orgs:\n  o: " + strings.Repeat("{teams: {a: ", 300_000)
+	for name, text := range map[string]string{"ErrAliases": file.String(), "ErrDeep": deep, "ErrBrackets": brackets} {
 		t.Run(name, func(t *testing.T) {
 			if _, err := interchange.Read(t.Context(), strings.NewReader(text), interchange.Options{}); fault.CodeOf(err) != fault.LimitExceeded {
 				t.Errorf("answers %v", err)
