@@ -14,7 +14,7 @@ it('finds seats, hides the others, groups teams, and hands a link to exactly tha
 
   await chart.pick('Location', 'Nairobi');
   await chart.matches(20, 156);
-  await chart.pick('Vacancy', 'Vacant');
+  await chart.pick('Vacancy', 'Frozen');
   await chart.matches(1, 156);
   await expectAccessible(page);
   await chart.bar.getByText('Hide', { exact: true }).click();

@@ -82,8 +82,9 @@ it('looks through the eyes of another, changes nothing, and leaves', async () =>
   // A file holds what both may see, too.
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search and commands' }).fill('export');
-  const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog', { name: 'Export the organisation' }).getByRole('button', { name: 'Export', exact: true }).click();
   expect((await download).url()).toContain(`viewAs=${her}`);
 
   // Esc leaves, unless something nearer uses it.
