@@ -67,7 +67,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByRole('heading', { name: 'Start with your organisation' }).waitFor();
     await expectAccessible(page);
     await page.goto(`${session.server.address}/import`);
-    await page.getByRole('heading', { name: /Drop a CSV/ }).waitFor();
+    await page.getByRole('heading', { name: /Drop a file/ }).waitFor();
     await expectAccessible(page);
   });
 });

@@ -86,6 +86,7 @@ it('looks through the eyes of another, changes nothing, and leaves', async () =>
   const download = page.waitForEvent('download');
   await page.getByRole('dialog', { name: 'Export the organisation' }).getByRole('button', { name: 'Export', exact: true }).click();
   expect((await download).url()).toContain(`viewAs=${her}`);
+  await page.getByRole('dialog', { name: 'Export the organisation' }).waitFor({ state: 'detached' });
 
   // Esc leaves, unless something nearer uses it.
   await page.keyboard.press('Control+k');
