@@ -18,7 +18,7 @@ type Application struct {
 	// ID of the ent.
 	// TypeID: the kind, an underscore and a time-ordered UUID in base32.
 	ID string `json:"id,omitempty"`
-	// The person who wrote it; empty for the owner of the workspace who is nobody in the organisation.
+	// The person who wrote it.
 	AuthorID string `json:"author_id,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`

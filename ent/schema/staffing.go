@@ -17,7 +17,7 @@ type staffed struct{ mixin.Schema }
 
 func (staffed) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("author_id").MaxRuneLen(40).Immutable().Comment("The person who wrote it; empty for the owner of the workspace who is nobody in the organisation."),
+		field.String("author_id").MaxRuneLen(40).Immutable().Comment("The person who wrote it."),
 		field.Time("created_at").Immutable(),
 	}
 }

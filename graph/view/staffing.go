@@ -1,464 +1,279 @@
 package view
 
 import (
-	"cmp"
 	"context"
-	"slices"
+	"errors"
 	"time"
+
+	"entgo.io/ent/privacy"
 
 	"cadre/ent"
 	"cadre/ent/application"
-	"cadre/ent/candidate"
 	"cadre/ent/interview"
-	"cadre/ent/offer"
 	"cadre/ent/opening"
-	"cadre/ent/schema"
-	"cadre/ent/scorecard"
-	"cadre/ent/stagemove"
 	"cadre/internal/access"
+	"cadre/internal/fault"
 	"cadre/internal/orggraph"
 	"cadre/internal/staffing"
 	"cadre/internal/world"
 )
 
-// hiring reads what one answer tells of filling seats, for all its applications at once. What the viewer may not
-// see is never read.
-type hiring struct {
+// hidden makes nothing of a refusal: who may read nothing of hiring, as tools, is told that there is nothing.
+func hidden(err error, doing string) error {
+	if errors.Is(err, privacy.Deny) {
+		return nil
+	}
+	return failed(err, doing)
+}
+
+// failed says what was being done, where something went wrong.
+func failed(err error, doing string) error {
+	if err == nil {
+		return nil
+	}
+	return fault.Wrap(err, "%s", doing)
+}
+
+// searches reads what several openings are asked for, once for all of them.
+type searches struct {
 	world *world.World
 	graph *orggraph.Graph
-	keys  []string // of the applications
-
-	openings   lazy[map[string]*Opening] // of the applications; Cadre reads them, for stages and seats
-	visible    lazy[map[string]bool]     // which of them the viewer may see
-	candidates lazy[map[string]*ent.Candidate]
-	moves      lazy[*table[*ent.StageMove]]
-	interviews lazy[*table[*ent.Interview]]
-	cards      lazy[*table[*ent.Scorecard]]
-	offers     lazy[*table[*ent.Offer]]
+	keys  []string                        // of the openings
+	count lazy[map[string]map[string]int] // of applications under way, by opening and stage
+	rows  lazy[map[string][]*Application] // that the viewer may see, by opening
 }
 
-// applicationsOf makes the models of rows that are answered together, those under way first.
-func applicationsOf(w *world.World, rows []*ent.Application) []*Application {
-	slices.SortStableFunc(rows, func(a, b *ent.Application) int {
-		return cmp.Or(cmp.Compare(over(a), over(b)), a.StageSince.Compare(b.StageSince), cmp.Compare(a.ID, b.ID))
-	})
-	h := &hiring{world: w, graph: w.Graph()}
-	list := make([]*Application, len(rows))
+// openingsOf makes the models of rows that are answered together.
+func openingsOf(w *world.World, rows ...*ent.Opening) []*Opening {
+	s := &searches{world: w, graph: w.Graph()}
+	list := make([]*Opening, len(rows))
 	for i, row := range rows {
-		h.keys = append(h.keys, row.ID)
-		list[i] = &Application{h, row}
+		s.keys = append(s.keys, row.ID)
+		list[i] = &Opening{s, row}
 	}
 	return list
 }
 
-func over(a *ent.Application) int {
-	if a.State == application.StateACTIVE {
-		return 0
-	}
-	return 1
-}
-
-func (h *hiring) allOpenings(ctx context.Context) (map[string]*Opening, error) {
-	return h.openings.get(func() (map[string]*Opening, error) {
-		rows, err := staffing.OpeningsOf(ctx, h.world, h.keys)
-		byID := map[string]*Opening{}
-		for _, o := range openingsOf(h.world, rows...) {
-			byID[o.row.ID] = o
-		}
-		return byID, failed(err, "read openings")
+// counted counts the applications under way of all openings.
+func (s *searches) counted(ctx context.Context) (map[string]map[string]int, error) {
+	return s.count.get(func() (map[string]map[string]int, error) {
+		counts, err := staffing.CountApplications(ctx, s.world)
+		return counts, failed(err, "count applications")
 	})
 }
 
-func (h *hiring) person(key string) *orggraph.Person {
-	p, ok := h.graph.Person(key)
-	if !ok {
-		return nil
-	}
-	return &p
+// Opening is the search for somebody who takes a seat.
+type Opening struct {
+	*searches
+	row *ent.Opening
 }
 
-func competenciesNamed(g *orggraph.Graph, keys []string) []*orggraph.Competency {
-	list := []*orggraph.Competency{}
-	for _, key := range keys {
-		if c, ok := g.Competency(key); ok {
-			list = append(list, &c)
-		}
-	}
-	return list
-}
-
-func seatNamed(g *orggraph.Graph, key string) *orggraph.Position {
-	p, ok := g.Position(key)
-	if !ok {
-		return nil
-	}
-	return &p
-}
-
-// FindApplication returns an application by its id; nil where the viewer may see none.
-func FindApplication(ctx context.Context, w *world.World, id string) (*Application, error) {
+// FindOpening returns an opening by its id; nil where the viewer may see none.
+func FindOpening(ctx context.Context, w *world.World, id string) (*Opening, error) {
 	key, _ := w.Key(id)
-	rows, err := w.Client().Application.Query().Where(application.ID(key)).All(ctx)
-	if err != nil {
-		return nil, hidden(err, "read an application")
+	rows, err := w.Client().Opening.Query().Where(opening.ID(key)).All(ctx)
+	if err != nil || len(rows) == 0 {
+		return nil, hidden(err, "read an opening")
 	}
-	if len(rows) == 0 {
-		return nil, nil // null in the schema
-	}
-	return applicationsOf(w, rows)[0], nil
-}
-
-// Application is a candidate on the way through an opening.
-type Application struct {
-	*hiring
-	row *ent.Application
+	return openingsOf(w, rows...)[0], nil
 }
 
 // ID returns the id.
-func (a *Application) ID() string { return a.row.ID }
-
-// Candidate returns who applies.
-func (a *Application) Candidate(ctx context.Context) (*Candidate, error) {
-	all, err := a.candidates.get(func() (map[string]*ent.Candidate, error) {
-		c := a.world.Client()
-		ids, err := c.Application.Query().Where(application.IDIn(a.keys...)).Select(application.FieldCandidateID).Strings(ctx)
-		if err != nil {
-			return nil, failed(err, "read applications")
-		}
-		rows, err := c.Candidate.Query().Where(candidate.IDIn(ids...)).All(ctx)
-		byID := map[string]*ent.Candidate{}
-		for _, row := range rows {
-			byID[row.ID] = row
-		}
-		return byID, failed(err, "read candidates")
-	})
-	if err != nil || all[a.row.CandidateID] == nil {
-		return nil, err
-	}
-	return &Candidate{all[a.row.CandidateID]}, nil
-}
-
-func (a *Application) opening(ctx context.Context) (*Opening, error) {
-	all, err := a.allOpenings(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return all[a.row.OpeningID], nil
-}
-
-func (a *Application) openingRow(ctx context.Context) (*ent.Opening, error) {
-	o, err := a.opening(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return o.row, nil
-}
+func (o *Opening) ID() string { return o.row.ID }
 
 // Position returns the seat.
-func (a *Application) Position(ctx context.Context) (*orggraph.Position, error) {
-	o, err := a.openingRow(ctx)
-	if err != nil {
-		return nil, err
+func (o *Opening) Position() *orggraph.Position { return seatNamed(o.graph, o.row.PositionID) }
+
+// HiringManager returns who hires.
+func (o *Opening) HiringManager() *orggraph.Person {
+	p, ok := o.graph.Person(o.row.HiringManagerID)
+	if !ok {
+		return nil
 	}
-	return seatNamed(a.graph, o.PositionID), nil
+	return &p
 }
 
-// Opening returns the opening, where the viewer may see it.
-func (a *Application) Opening(ctx context.Context) (*Opening, error) {
-	o, err := a.opening(ctx)
-	if err != nil {
-		return nil, err
+// WhyNow returns why somebody is sought now.
+func (o *Opening) WhyNow() string { return o.row.WhyNow }
+
+// Outcomes returns what the person shall have reached.
+func (o *Opening) Outcomes() []string { return o.row.Outcomes }
+
+// MustHaves returns the competencies without which nobody is hired.
+func (o *Opening) MustHaves() []*orggraph.Competency {
+	return competenciesNamed(o.graph, o.row.MustHaves)
+}
+
+// InterviewPlan returns how candidates are interviewed.
+func (o *Opening) InterviewPlan() string { return o.row.InterviewPlan }
+
+// Stages returns the pipeline.
+func (o *Opening) Stages() []*Stage {
+	list := make([]*Stage, len(o.row.Stages))
+	for i := range o.row.Stages {
+		list[i] = &Stage{of: o.searches, row: o.row, at: i}
 	}
-	seen, err := a.visible.get(func() (map[string]bool, error) {
-		all, err := a.allOpenings(ctx)
+	return list
+}
+
+// State returns how it stands.
+func (o *Opening) State() opening.State { return o.row.State }
+
+// OpenedAt returns when it was opened.
+func (o *Opening) OpenedAt() time.Time { return o.row.CreatedAt }
+
+// ClosedOn returns the day on which it was closed.
+func (o *Opening) ClosedOn() *string { return o.row.ClosedOn }
+
+// CanEdit reports whether the viewer may change it.
+func (o *Opening) CanEdit(ctx context.Context) bool {
+	seat, ok := o.graph.Position(o.row.PositionID)
+	return ok && o.row.State == opening.StateOPEN && staffing.Plans(ctx, o.world, o.row.HiringManagerID, seat)
+}
+
+// Hires reports whether the viewer hires.
+func (o *Opening) Hires(ctx context.Context) bool { return staffing.Hires(ctx, o.row) }
+
+// Version returns how often it was changed.
+func (o *Opening) Version() int { return o.row.Version }
+
+// Applications returns those that the viewer may see.
+func (o *Opening) Applications(ctx context.Context) ([]*Application, error) {
+	all, err := o.rows.get(func() (map[string][]*Application, error) {
+		rows, err := o.world.Client().Application.Query().Where(application.OpeningIDIn(o.keys...)).All(ctx)
+		on := map[string][]*Application{}
+		for _, a := range applicationsOf(o.world, rows) {
+			on[a.row.OpeningID] = append(on[a.row.OpeningID], a)
+		}
+		return on, hidden(err, "read applications")
+	})
+	return all[o.row.ID], err
+}
+
+// Stage is one step of a pipeline.
+type Stage struct {
+	of      *searches
+	row     *ent.Opening
+	at      int
+	through *Application // by which it was reached; nil from an opening
+}
+
+// Key returns what it is known by.
+func (s *Stage) Key() string { return s.row.Stages[s.at].Key }
+
+// Name returns what it is called.
+func (s *Stage) Name() string { return s.row.Stages[s.at].Name }
+
+// LimitDays returns how many days it should take.
+func (s *Stage) LimitDays() int { return s.row.Stages[s.at].LimitDays }
+
+// Count returns how many applications are in it.
+func (s *Stage) Count(ctx context.Context) (int, error) {
+	if s.through != nil { // an interviewer may not know how many others there are
+		if seen, err := s.through.Opening(ctx); err != nil || seen == nil {
+			return 0, err
+		}
+	}
+	all, err := s.of.counted(ctx)
+	return all[s.row.ID][s.Key()], err
+}
+
+// Staffing is what filling seats asks of a leader.
+type Staffing struct {
+	world *world.World
+	graph *orggraph.Graph
+}
+
+// StaffingOf makes the model of a world.
+func StaffingOf(w *world.World) *Staffing { return &Staffing{w, w.Graph()} }
+
+// mostClosed is how many searches that are over are told, the latest.
+const mostClosed = 100
+
+// Openings returns those that the viewer may see, the latest first.
+func (s *Staffing) Openings(ctx context.Context, closed bool) ([]*Opening, error) {
+	query := s.world.Client().Opening.Query().Order(ent.Desc(opening.FieldID))
+	if closed {
+		query.Where(opening.StateNEQ(opening.StateOPEN)).Limit(mostClosed)
+	} else {
+		query.Where(opening.StateEQ(opening.StateOPEN))
+	}
+	rows, err := query.All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read openings")
+	}
+	return openingsOf(s.world, rows...), nil
+}
+
+// SeatsWithoutOpening returns seats that somebody leaves or nobody holds, and for which nobody is sought.
+func (s *Staffing) SeatsWithoutOpening(ctx context.Context, first int) ([]*orggraph.Position, error) {
+	if first < 1 || first > orggraph.MaxPage {
+		return nil, fault.New(fault.InvalidInput, "first is 1 to %d.", orggraph.MaxPage).OnField("first")
+	}
+	sought, err := staffing.Sought(ctx, s.world)
+	if err != nil {
+		return nil, failed(err, "read openings")
+	}
+	list := []*orggraph.Position{}
+	for _, seat := range s.graph.Seats() {
+		if len(list) == first {
+			break
+		}
+		if state := seat.State(); state == orggraph.SeatFilled || state == orggraph.SeatClosed || state == orggraph.SeatFrozen || state == orggraph.SeatPlanned || sought[seat.Key()] || !staffing.Plans(ctx, s.world, "", seat) {
+			continue
+		}
+		list = append(list, &seat)
+	}
+	return list, nil
+}
+
+// Stuck returns applications for which the viewer hires that are late.
+func (s *Staffing) Stuck(ctx context.Context) ([]*Application, error) {
+	rows, err := s.world.Client().Application.Query().Where(application.StateEQ(application.StateACTIVE)).All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read applications")
+	}
+	list := []*Application{}
+	for _, a := range applicationsOf(s.world, rows) {
+		late, err := a.Late(ctx)
 		if err != nil {
 			return nil, err
 		}
-		var ids []string
-		for id := range all {
-			ids = append(ids, id)
+		if hires, err := a.Hires(ctx); err != nil || !hires || !late {
+			continue
 		}
-		keys, err := a.world.Client().Opening.Query().Where(opening.IDIn(ids...)).IDs(ctx)
-		seen := map[string]bool{}
-		for _, key := range keys {
-			seen[key] = true
-		}
-		return seen, failed(err, "read openings")
-	})
-	if err != nil || !seen[o.row.ID] {
-		return nil, err
-	}
-	return o, nil
-}
-
-// Stage returns the stage that it is in, or was in at last.
-func (a *Application) Stage(ctx context.Context) (*Stage, error) {
-	o, err := a.opening(ctx)
-	if err != nil {
-		return nil, err
-	}
-	at := max(0, slices.IndexFunc(o.row.Stages, func(s schema.Stage) bool { return s.Key == a.row.Stage }))
-	return &Stage{of: o.searches, row: o.row, at: at, through: a}, nil
-}
-
-// Days returns how many days it has been there.
-func (a *Application) Days(ctx context.Context) (int, error) {
-	o, err := a.openingRow(ctx)
-	if err != nil {
-		return 0, err
-	}
-	days, _ := staffing.DaysIn(o, a.row, a.world.Now())
-	return days, nil
-}
-
-// Late reports whether that is longer than it should take.
-func (a *Application) Late(ctx context.Context) (bool, error) {
-	o, err := a.openingRow(ctx)
-	if err != nil {
-		return false, err
-	}
-	_, late := staffing.DaysIn(o, a.row, a.world.Now())
-	return late, nil
-}
-
-// State returns how it stands.
-func (a *Application) State() application.State { return a.row.State }
-
-// Verdict returns what was decided.
-func (a *Application) Verdict() *application.Verdict { return a.row.Verdict }
-
-// VerdictWhy returns why, to who hires.
-func (a *Application) VerdictWhy(ctx context.Context) (string, error) {
-	o, err := a.openingRow(ctx)
-	if v := access.From(ctx); err != nil || v == nil || v.PersonID != o.HiringManagerID {
-		return "", err
-	}
-	return a.row.VerdictWhy, nil
-}
-
-// Hires reports whether the viewer hires for it.
-func (a *Application) Hires(ctx context.Context) (bool, error) {
-	o, err := a.openingRow(ctx)
-	if err != nil {
-		return false, err
-	}
-	return staffing.Hires(ctx, o), nil
-}
-
-// Moves returns each step.
-func (a *Application) Moves(ctx context.Context) ([]*StageMove, error) {
-	all, err := a.moves.get(func() (*table[*ent.StageMove], error) {
-		rows, err := a.world.Client().StageMove.Query().Where(stagemove.ApplicationIDIn(a.keys...)).Order(ent.Asc(stagemove.FieldID)).All(ctx)
-		return tableOf(rows, func(m *ent.StageMove) string { return m.ID }, func(m *ent.StageMove) string { return m.ApplicationID }), failed(err, "read moves")
-	})
-	if err != nil {
-		return nil, err
-	}
-	o, err := a.openingRow(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var list []*StageMove
-	for _, row := range all.on[a.row.ID] {
-		list = append(list, &StageMove{a.hiring, row, o})
+		list = append(list, a)
 	}
 	return list, nil
 }
 
-// Interviews returns its interviews.
-func (a *Application) Interviews(ctx context.Context) ([]*Interview, error) {
-	all, err := a.interviews.get(func() (*table[*ent.Interview], error) {
-		rows, err := a.world.Client().Interview.Query().Where(interview.ApplicationIDIn(a.keys...)).Order(ent.Asc(interview.FieldPlannedOn, interview.FieldID)).All(ctx)
-		return tableOf(rows, func(m *ent.Interview) string { return m.ID }, func(m *ent.Interview) string { return m.ApplicationID }), failed(err, "read interviews")
-	})
-	if err != nil {
-		return nil, err
-	}
-	var list []*Interview
-	for _, row := range all.on[a.row.ID] {
-		list = append(list, &Interview{a, row})
-	}
-	return list, nil
-}
-
-// Scorecards returns those that the viewer may read.
-func (a *Application) Scorecards(ctx context.Context) ([]*Scorecard, error) {
-	all, err := a.cards.get(func() (*table[*ent.Scorecard], error) {
-		rows, err := a.world.Client().Scorecard.Query().Where(scorecard.ApplicationIDIn(a.keys...)).Order(ent.Asc(scorecard.FieldID)).All(ctx)
-		return tableOf(rows, func(m *ent.Scorecard) string { return m.ID }, func(m *ent.Scorecard) string { return m.ApplicationID }), failed(err, "read scorecards")
-	})
-	if err != nil {
-		return nil, err
-	}
-	var list []*Scorecard
-	for _, row := range all.on[a.row.ID] {
-		list = append(list, &Scorecard{a.hiring, row})
-	}
-	return list, nil
-}
-
-// Offers returns the offers, the latest first.
-func (a *Application) Offers(ctx context.Context) ([]*Offer, error) {
-	all, err := a.offers.get(func() (*table[*ent.Offer], error) {
-		rows, err := a.world.Client().Offer.Query().Where(offer.ApplicationIDIn(a.keys...)).Order(ent.Desc(offer.FieldNumber)).All(ctx)
-		return tableOf(rows, func(m *ent.Offer) string { return m.ID }, func(m *ent.Offer) string { return m.ApplicationID }), failed(err, "read offers")
-	})
-	if err != nil {
-		return nil, err
-	}
-	var list []*Offer
-	for _, row := range all.on[a.row.ID] {
-		list = append(list, &Offer{a.world, row})
-	}
-	return list, nil
-}
-
-// Candidate is somebody who may take a seat.
-type Candidate struct{ row *ent.Candidate }
-
-// ID returns the id.
-func (c *Candidate) ID() string { return c.row.ID }
-
-// Name returns the whole name.
-func (c *Candidate) Name() string { return c.row.Name }
-
-// Email returns the e-mail address.
-func (c *Candidate) Email() *string { return c.row.Email }
-
-// Source returns where they come from.
-func (c *Candidate) Source() candidate.Source { return c.row.Source }
-
-// ConsentUntil returns until when their data may be kept.
-func (c *Candidate) ConsentUntil() string { return c.row.ConsentUntil }
-
-// StageMove is one step of an application.
-type StageMove struct {
-	*hiring
-	row *ent.StageMove
-	of  *ent.Opening
-}
-
-// ID returns the id.
-func (m *StageMove) ID() string { return m.row.ID }
-
-// From returns the stage that it left.
-func (m *StageMove) From() string { return staffing.StageNamed(m.of, m.row.FromStage) }
-
-// To returns the stage that it came to, or how it left the pipeline.
-func (m *StageMove) To() string { return staffing.StageNamed(m.of, m.row.ToStage) }
-
-// Reason returns why, as a code.
-func (m *StageMove) Reason() stagemove.ReasonCode { return m.row.ReasonCode }
-
-// Why returns why, in words.
-func (m *StageMove) Why() string { return m.row.Why }
-
-// At returns when.
-func (m *StageMove) At() time.Time { return m.row.CreatedAt }
-
-// By returns who moved it.
-func (m *StageMove) By() *orggraph.Person { return m.person(m.row.AuthorID) }
-
-// Interview is a talk of one interviewer with a candidate.
-type Interview struct {
-	of  *Application
-	row *ent.Interview
-}
-
-// ID returns the id.
-func (i *Interview) ID() string { return i.row.ID }
-
-// Application returns of which application.
-func (i *Interview) Application() *Application { return i.of }
-
-// LedBy returns who talks to the candidate.
-func (i *Interview) LedBy() *orggraph.Person { return i.of.person(i.row.InterviewerID) }
-
-// Competencies returns what they look at.
-func (i *Interview) Competencies() []*orggraph.Competency {
-	return competenciesNamed(i.of.graph, i.row.Competencies)
-}
-
-// PlannedOn returns the day.
-func (i *Interview) PlannedOn() string { return i.row.PlannedOn }
-
-// Scored reports whether the scorecard is in.
-func (i *Interview) Scored() bool { return i.row.ScoredAt != nil }
-
-// Mine reports whether it is the viewer's.
-func (i *Interview) Mine(ctx context.Context) bool {
+// ToScore returns interviews of the viewer's whose scorecard is not in yet.
+func (s *Staffing) ToScore(ctx context.Context) ([]*Interview, error) {
 	v := access.From(ctx)
-	return v != nil && v.PersonID == i.row.InterviewerID && v.Behind == nil
-}
-
-// Scorecard is what an interviewer saw.
-type Scorecard struct {
-	*hiring
-	row *ent.Scorecard
-}
-
-// ID returns the id.
-func (s *Scorecard) ID() string { return s.row.ID }
-
-// Interviewer returns who wrote it.
-func (s *Scorecard) Interviewer() *orggraph.Person { return s.person(s.row.AuthorID) }
-
-// Scores returns each competency that the interview looked at.
-func (s *Scorecard) Scores() []*Score {
-	list := make([]*Score, len(s.row.Scores))
-	for i, one := range s.row.Scores {
-		list[i] = &Score{Rating: one.Rating, Evidence: one.Evidence}
-		if c, ok := s.graph.Competency(one.Competency); ok {
-			list[i].Competency = &c
+	if v == nil || v.PersonID == "" {
+		return nil, nil // nobody interviews
+	}
+	rows, err := s.world.Client().Interview.Query().Where(interview.InterviewerID(v.PersonID), interview.ScoredAtIsNil()).Order(ent.Asc(interview.FieldPlannedOn, interview.FieldID)).All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read interviews")
+	}
+	var keys []string
+	for _, row := range rows {
+		keys = append(keys, row.ApplicationID)
+	}
+	found, err := s.world.Client().Application.Query().Where(application.IDIn(keys...), application.StateEQ(application.StateACTIVE), application.VerdictIsNil()).All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read applications")
+	}
+	byID := map[string]*Application{}
+	for _, a := range applicationsOf(s.world, found) {
+		byID[a.row.ID] = a
+	}
+	list := []*Interview{}
+	for _, row := range rows {
+		if of := byID[row.ApplicationID]; of != nil {
+			list = append(list, &Interview{of, row})
 		}
 	}
-	return list
+	return list, nil
 }
-
-// Score is the rating of one competency.
-type Score struct {
-	Competency *orggraph.Competency
-	Rating     int
-	Evidence   string
-}
-
-// Overall returns what it says in all.
-func (s *Scorecard) Overall() scorecard.Overall { return s.row.Overall }
-
-// Pros returns what speaks for them.
-func (s *Scorecard) Pros() string { return s.row.Pros }
-
-// Cons returns what speaks against them.
-func (s *Scorecard) Cons() string { return s.row.Cons }
-
-// At returns when it was handed in.
-func (s *Scorecard) At() time.Time { return s.row.CreatedAt }
-
-// Offer is one version of what a candidate is offered.
-type Offer struct {
-	world *world.World
-	row   *ent.Offer
-}
-
-// ID returns the id.
-func (o *Offer) ID() string { return o.row.ID }
-
-// Number returns which version it is.
-func (o *Offer) Number() int { return o.row.Number }
-
-// StartsOn returns the first day in the seat.
-func (o *Offer) StartsOn() string { return o.row.StartsOn }
-
-// ExpiresOn returns the last day on which it can be accepted.
-func (o *Offer) ExpiresOn() string { return o.row.ExpiresOn }
-
-// Expired reports whether it waits for an answer and that day is over.
-func (o *Offer) Expired() bool {
-	return o.row.State == offer.StateSENT && o.row.ExpiresOn < o.world.Today()
-}
-
-// Terms returns what else was offered.
-func (o *Offer) Terms() string { return o.row.Terms }
-
-// State returns how it stands.
-func (o *Offer) State() offer.State { return o.row.State }

@@ -91,27 +91,32 @@ func readAll(ctx context.Context, tx *ent.Tx) (orggraph.Rows, error) {
 				Value: c.maybe(savedquery.FieldValue), AtLeast: c.maybeFraction(savedquery.FieldAtLeast), AtMost: c.maybeFraction(savedquery.FieldAtMost),
 				Tile: c.truth(savedquery.FieldTile), Rank: c.number(savedquery.FieldRank)}
 		}),
-		Competencies: all(r, competency.Table, func(c *cells) orggraph.CompetencyRow {
-			return orggraph.CompetencyRow{ID: c.text(competency.FieldID), Key: c.text(competency.FieldKey), Name: c.text(competency.FieldName),
-				Area: orggraph.CompetencyArea(c.same(competency.FieldArea)), Levels: c.list(competency.FieldLevels), Rank: c.number(competency.FieldRank),
-				Active: c.truth(competency.FieldActive), Version: c.number(competency.FieldVersion)}
-		}),
-		RoleExpectations: all(r, roleexpectation.Table, func(c *cells) orggraph.RoleExpectationRow {
-			return orggraph.RoleExpectationRow{ID: c.text(roleexpectation.FieldID), Role: c.same(roleexpectation.FieldRoleID), Competency: c.same(roleexpectation.FieldCompetencyID),
-				Level: c.number(roleexpectation.FieldLevel), Importance: c.number(roleexpectation.FieldImportance)}
-		}),
-		PositionExpectations: all(r, positionexpectation.Table, func(c *cells) orggraph.PositionExpectationRow {
-			return orggraph.PositionExpectationRow{ID: c.text(positionexpectation.FieldID), Position: c.text(positionexpectation.FieldPositionID),
-				Competency: c.same(positionexpectation.FieldCompetencyID), Level: c.number(positionexpectation.FieldLevel), Importance: c.number(positionexpectation.FieldImportance)}
-		}),
-		CoachLines: all(r, coachline.Table, func(c *cells) orggraph.CoachLineRow {
-			return orggraph.CoachLineRow{ID: c.text(coachline.FieldID), Person: c.text(coachline.FieldPersonID), Coach: c.text(coachline.FieldCoachID), Since: c.maybe(coachline.FieldSince)}
-		}),
 	}
+	r.allOfCompetence(&rows)
 	r.allOfTopology(&rows)
 	allOfStrategy(r, &rows)
 	readAllAims(r, &rows)
 	return rows, r.err
+}
+
+// allOfCompetence reads what is expected of seats, and who coaches whom.
+func (r *reader) allOfCompetence(rows *orggraph.Rows) {
+	rows.Competencies = all(r, competency.Table, func(c *cells) orggraph.CompetencyRow {
+		return orggraph.CompetencyRow{ID: c.text(competency.FieldID), Key: c.text(competency.FieldKey), Name: c.text(competency.FieldName),
+			Area: orggraph.CompetencyArea(c.same(competency.FieldArea)), Levels: c.list(competency.FieldLevels), Rank: c.number(competency.FieldRank),
+			Active: c.truth(competency.FieldActive), Version: c.number(competency.FieldVersion)}
+	})
+	rows.RoleExpectations = all(r, roleexpectation.Table, func(c *cells) orggraph.RoleExpectationRow {
+		return orggraph.RoleExpectationRow{ID: c.text(roleexpectation.FieldID), Role: c.same(roleexpectation.FieldRoleID), Competency: c.same(roleexpectation.FieldCompetencyID),
+			Level: c.number(roleexpectation.FieldLevel), Importance: c.number(roleexpectation.FieldImportance)}
+	})
+	rows.PositionExpectations = all(r, positionexpectation.Table, func(c *cells) orggraph.PositionExpectationRow {
+		return orggraph.PositionExpectationRow{ID: c.text(positionexpectation.FieldID), Position: c.text(positionexpectation.FieldPositionID),
+			Competency: c.same(positionexpectation.FieldCompetencyID), Level: c.number(positionexpectation.FieldLevel), Importance: c.number(positionexpectation.FieldImportance)}
+	})
+	rows.CoachLines = all(r, coachline.Table, func(c *cells) orggraph.CoachLineRow {
+		return orggraph.CoachLineRow{ID: c.text(coachline.FieldID), Person: c.text(coachline.FieldPersonID), Coach: c.text(coachline.FieldCoachID), Since: c.maybe(coachline.FieldSince)}
+	})
 }
 
 // reader reads whole tables at one moment, until the first error.
