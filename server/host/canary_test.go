@@ -15,6 +15,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"cadre/graph"
 	"cadre/internal/access"
@@ -220,7 +221,7 @@ func holds(t *testing.T, l accesstest.Looker, query string, way []step, raw []by
 // declared reports whether each way through an answer to a canary goes through a field of its class.
 func declared(t *testing.T, query string, raw []byte, id, class string, classes map[string]string) bool {
 	t.Helper()
-	asked, err := gqlparser.LoadQuery(schemaOf(), query)
+	asked, err := gqlparser.LoadQueryWithRules(schemaOf(), query, rules.NewDefaultRules())
 	if err != nil {
 		t.Fatalf("%s: %v", query, err)
 	}
