@@ -18,13 +18,9 @@ import (
 // maxText is how many bytes of a file may stand in a request; larger files are uploaded.
 const maxText = 512 << 10
 
-// readImport reads a file by the mapping that the input gives or that is guessed. It answers the
+// readImport reads a table by the mapping that the input gives or that is guessed. It answers the
 // file as it was read, and as an organisation.
-func (r *Resolver) readImport(ctx context.Context, in *model.ImportInput, field string, progress interchange.Progress) (*interchange.Inspection, *interchange.Parsed, error) {
-	content, err := r.importContent(ctx, in, field)
-	if err != nil {
-		return nil, nil, err
-	}
+func (r *Resolver) readImport(ctx context.Context, in *model.ImportInput, content []byte, field string, progress interchange.Progress) (*interchange.Inspection, *interchange.Parsed, error) {
 	table, err := interchange.Read(ctx, bytes.NewReader(content), interchange.Options{Progress: progress})
 	if err != nil {
 		return nil, nil, err
@@ -65,14 +61,14 @@ func (r *Resolver) importContent(ctx context.Context, in *model.ImportInput, fie
 }
 
 func (r *Resolver) previewImport(ctx context.Context, w *world.World, in *model.ImportInput) (*model.ImportPreview, error) {
-	whole, err := r.readCanonical(ctx, in, "input")
+	content, err := r.importContent(ctx, in, "input")
 	if err != nil {
 		return nil, err
 	}
-	if whole != nil {
-		return previewCanonical(w, whole, in.Scope)
+	if interchange.IsCanonical(content) {
+		return previewCanonical(ctx, w, content, in.Scope)
 	}
-	seen, parsed, err := r.readImport(ctx, in, "input", nil)
+	seen, parsed, err := r.readImport(ctx, in, content, "input", nil)
 	if err != nil {
 		return nil, err
 	}
@@ -108,16 +104,11 @@ func (r *Resolver) previewImport(ctx context.Context, w *world.World, in *model.
 	return preview, nil
 }
 
-// readCanonical reads a file that is canonical JSON; nil where it is none.
-func (r *Resolver) readCanonical(ctx context.Context, in *model.ImportInput, field string) (*interchange.Canonical, error) {
-	content, err := r.importContent(ctx, in, field)
-	if err != nil || !interchange.IsCanonical(content) {
+func previewCanonical(ctx context.Context, w *world.World, content []byte, scope interchange.Scope) (*model.ImportPreview, error) {
+	whole, err := interchange.ReadCanonical(ctx, bytes.NewReader(content))
+	if err != nil {
 		return nil, err
 	}
-	return interchange.ReadCanonical(ctx, bytes.NewReader(content))
-}
-
-func previewCanonical(w *world.World, whole *interchange.Canonical, scope interchange.Scope) (*model.ImportPreview, error) {
 	plan, err := whole.Plan(w.Graph(), scope)
 	if err != nil {
 		return nil, err
@@ -160,15 +151,19 @@ func (r *mutationResolver) importOrg(ctx context.Context, in model.ImportOrgInpu
 // carryOut imports a file of either kind, and counts its problems.
 func (r *Resolver) carryOut(ctx context.Context, w *world.World, in *model.ImportOrgInput, progress interchange.Progress) (*interchange.Result, int, error) {
 	o := interchange.ApplyOptions{Source: sourceOf(in.File), Scope: in.File.Scope, Confirm: in.Confirm, FileName: deref(in.File.FileName), Reason: in.Reason, Progress: progress}
-	whole, err := r.readCanonical(ctx, in.File, "input.file")
+	content, err := r.importContent(ctx, in.File, "input.file")
 	if err != nil {
 		return nil, 0, err
 	}
-	if whole != nil {
+	if interchange.IsCanonical(content) {
+		whole, err := interchange.ReadCanonical(ctx, bytes.NewReader(content))
+		if err != nil {
+			return nil, 0, err
+		}
 		done, err := interchange.ApplyCanonical(ctx, w, whole, o)
 		return done, 0, err
 	}
-	_, parsed, err := r.readImport(ctx, in.File, "input.file", progress)
+	_, parsed, err := r.readImport(ctx, in.File, content, "input.file", progress)
 	if err != nil {
 		return nil, 0, err
 	}

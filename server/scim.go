@@ -10,8 +10,8 @@ import (
 	"cadre/server/gqlhttp"
 )
 
-// scimType is the media type of RFC 7644.
-const scimType = "application/scim+json"
+// scimMedia is the media type of RFC 7644.
+const scimMedia = "application/scim+json"
 
 // refusal answers an error in the words of the address that was asked.
 func refusal(w http.ResponseWriter, r *http.Request, status int, f *fault.Error) {
@@ -24,7 +24,7 @@ func refusal(w http.ResponseWriter, r *http.Request, status int, f *fault.Error)
 
 // WriteSCIM answers a resource of SCIM.
 func WriteSCIM(w http.ResponseWriter, status int, body any) {
-	w.Header().Set("Content-Type", scimType)
+	w.Header().Set("Content-Type", scimMedia)
 	w.WriteHeader(status)
 	_ = json.NewEncoder(w).Encode(body) // fails only where the client has left
 }

@@ -23,7 +23,7 @@ import (
 func newImport(t terminal) *cli.Command {
 	return &cli.Command{
 		Name:  "import",
-		Usage: "bring a CSV, a TSV or canonical JSON into a workspace as one changeset; a later export of the same source updates it",
+		Usage: "bring a table, a catalogue of another tool or canonical JSON into a workspace as one changeset; a later export of the same source updates it",
 		Description: "Encoding, delimiter, header and the meaning of the columns are found by themselves, and can\n" +
 			"be overruled. Nothing is dropped silently: every row in question is listed. An import that\n" +
 			"would end more than a tenth of the seats of its source asks for --yes.\n\n" +

@@ -162,6 +162,8 @@ func TestCanonicalRefuses(t *testing.T) {
 		"ErrType":         strings.Replace(file, `"rank": `, `"rank": "x", "grade": `, 1),
 		"ErrTwice":        strings.Replace(file, `"persons": [`, `"persons": [`+firstRow(file, "persons")+",", 1),
 		"ErrBreaksOff":    file[:len(file)/2],
+		"ErrNoMoreRows":   strings.Split(file, "\n")[0] + "\n\"persons\": [\n",
+		"ErrTwoFiles":     file + file,
 		"ErrReference":    strings.Replace(file, `"reports_to_id": "pos_`, `"reports_to_id": "pos_0`, 1),
 		"ErrCircle":       circle(file),
 		"ErrNoneOfKind":   strings.Replace(file, `"kind": "PERMANENT"`, `"kind": "FOREVER"`, 1),

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -69,6 +70,9 @@ func ReadCanonical(ctx context.Context, r io.Reader) (*Canonical, error) {
 	if _, err := d.Token(); err != nil {
 		return nil, wrongCanonical("after %d bytes it breaks off.", d.InputOffset())
 	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return nil, wrongCanonical("something stands behind its end.")
+	}
 	return c, nil
 }
 
@@ -104,8 +108,10 @@ func (c *Canonical) readTable(ctx context.Context, d *json.Decoder, table orggra
 		c.has[key] = true
 		c.rows = append(c.rows, orggraph.Patch{Entity: table.Entity, ID: key, Columns: columns, Whole: true})
 	}
-	_, err := d.Token()
-	return err
+	if _, err := d.Token(); err != nil {
+		return wrongCanonical("after %d bytes it breaks off.", d.InputOffset())
+	}
+	return nil
 }
 
 // Rows is how many rows the file has.

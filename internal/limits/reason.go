@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"strings"
 
 	"cadre/internal/orggraph"
 )
@@ -63,7 +64,12 @@ func (f Finding) ofSeat(seat orggraph.Position) string {
 	case EngineersPerManager:
 		return fmt.Sprintf("%s has to find work worth doing for %s; %s.", name, count(f.Value, "engineer"), f.bound())
 	case UnresolvedManager:
-		return fmt.Sprintf("%s reports to %q, as an import says, and no seat answers to that.", name, *seat.ManagerRef())
+		manager, provided := strings.CutPrefix(*seat.ManagerRef(), orggraph.ProviderRef)
+		source := "an import"
+		if provided {
+			source = "an identity provider"
+		}
+		return fmt.Sprintf("%s reports to %q, as %s says, and no seat answers to that.", name, manager, source)
 	}
 	why := "more than %s leave too little time for each"
 	switch {

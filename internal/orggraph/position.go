@@ -59,7 +59,11 @@ func (p Position) ExternalID() *string { return p.row().ExternalID }
 // Source returns the system that ExternalID comes from.
 func (p Position) Source() *string { return p.row().Source }
 
-// ManagerRef returns the manager as an import named it, while no seat answers to it.
+// ProviderRef marks the manager of a seat whom an identity provider named, apart from those whom imports name.
+const ProviderRef = "scim:"
+
+// ManagerRef returns the manager as an import named it, while no seat answers to it; behind ProviderRef, as an identity
+// provider named it.
 func (p Position) ManagerRef() *string { return p.row().ManagerRef }
 
 // InChart reports whether the seat is open, so that the chart has it.

@@ -4,12 +4,12 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"cadre/ent"
 	"cadre/ent/membership"
 	"cadre/ent/team"
 	"cadre/internal/fault"
+	"cadre/internal/id"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
 )
@@ -152,7 +152,7 @@ func (w *work) changeMembers(ctx context.Context, t *ent.Team, before, after []s
 	return nil
 }
 
-func isTeam(key string) bool { return strings.HasPrefix(key, "tea_") }
+func isTeam(key string) bool { return id.Is(key, id.Team) }
 
 // takeOut takes a person's seats out of a team, unless others who stay in it share them; or a team out of it.
 func (w *work) takeOut(ctx context.Context, t *ent.Team, key string, stays map[string]bool) error {

@@ -5,13 +5,10 @@ import "strings"
 // Project returns what a query asks to see of a resource: the attributes that it names, or all but those it leaves out. Who
 // it is, is always told.
 func Project(doc Resource, attributes, excluded string) Resource {
-	all := attributesOf(User)
-	if word(doc, "meta", "resourceType") == string(Group) {
-		all = attributesOf(Group)
-	}
 	if attributes == "" && excluded == "" {
 		return doc
 	}
+	all := attributesOf(Kind(word(doc, "meta", "resourceType")))
 	shown := Resource{}
 	if attributes == "" {
 		shown = clone(doc)
@@ -44,7 +41,7 @@ func pathsIn(list string, all []attribute) (paths []path) {
 	return paths
 }
 
-// copy takes what a resource has at a path over to another one.
+// copy takes what a resource has at a path over to another one, beside what other paths have taken over.
 func (p path) copy(from, to Resource) {
 	if p.extension != "" {
 		inner, ok := from[p.extension].(Resource)
@@ -62,21 +59,36 @@ func (p path) copy(from, to Resource) {
 	if !ok {
 		return
 	}
+	if p.sub == "" {
+		to[p.name] = value
+		return
+	}
 	switch v := value.(type) {
 	case Resource:
-		if p.sub != "" {
-			value = Resource{p.sub: v[p.sub]}
-		}
+		value = p.taken(v, to[p.name])
 	case []any:
-		if p.sub != "" {
-			list := make([]any, 0, len(v))
-			for _, part := range parts(from, p.name) {
-				list = append(list, Resource{p.sub: part[p.sub]})
-			}
-			value = list
+		shown, ok := to[p.name].([]any)
+		if !ok {
+			shown = make([]any, len(v))
 		}
+		for i, part := range parts(from, p.name) {
+			shown[i] = p.taken(part, shown[i])
+		}
+		value = shown
 	}
 	to[p.name] = value
+}
+
+// taken is what is shown of a value so far, with the part that the path names.
+func (p path) taken(from Resource, shown any) Resource {
+	to, ok := shown.(Resource)
+	if !ok {
+		to = Resource{}
+	}
+	if part, has := from[p.sub]; has {
+		to[p.sub] = part
+	}
+	return to
 }
 
 func (p path) removeFrom(doc Resource) {
@@ -89,15 +101,12 @@ func (p path) removeFrom(doc Resource) {
 		delete(doc, p.name)
 		return
 	}
-	for _, v := range p.only().values(doc) {
+	for _, v := range (path{name: p.name}).values(doc) {
 		if part, ok := v.(Resource); ok {
 			delete(part, p.sub)
 		}
 	}
 }
-
-// only is the path without what is below the attribute.
-func (p path) only() path { return path{name: p.name} }
 
 // Located returns an answer whose references begin with where the server is.
 func Located(body any, origin string) any {

@@ -148,7 +148,7 @@ func ProviderConfig() Resource {
 	return Resource{
 		"schemas": []string{"urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"},
 		"patch":   Resource{"supported": true}, "bulk": Resource{"supported": false, "maxOperations": 0, "maxPayloadSize": 0},
-		"filter": Resource{"supported": true, "maxResults": MaxResults}, "changePassword": no, "sort": no, "etag": no,
+		"filter": Resource{"supported": true, "maxResults": maxResults}, "changePassword": no, "sort": no, "etag": no,
 		"authenticationSchemes": []Resource{{"type": "oauthbearertoken", "name": "Token", "description": "A token that covers the scope scim, made with cadre token create.", "primary": true}},
 		"meta":                  Resource{"resourceType": "ServiceProviderConfig", "location": base + "/ServiceProviderConfig"},
 	}

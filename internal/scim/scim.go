@@ -33,8 +33,8 @@ const (
 // Source is what people, seats and teams that a provider made say they come from.
 const Source = "scim"
 
-// MaxResults is how many resources one answer holds at most.
-const MaxResults = 1000
+// maxResults is how many resources one answer holds at most.
+const maxResults = 1000
 
 // ErrorType is the detail of a fault that says which error of RFC 7644 it is.
 const ErrorType = "scimType"
@@ -90,24 +90,21 @@ func (d *Directory) List(ctx context.Context, kind Kind, filter string, start, c
 	if _, err := Admit(ctx); err != nil {
 		return Page{}, err
 	}
-	passes := func(Resource) bool { return true }
-	var key lookup
+	var wanted expression
 	if strings.TrimSpace(filter) != "" {
-		e, err := parseFilter(filter, attributesOf(kind))
-		if err != nil {
+		var err error
+		if wanted, err = parseFilter(filter, attributesOf(kind)); err != nil {
 			return Page{}, err
 		}
-		passes, key = e.matches, lookupIn(e)
 	}
 	page := Page{Start: max(start, 1), Resources: []Resource{}}
-	count = min(max(count, 0), MaxResults)
-	for _, make := range candidates(d.world.Graph(), kind, key) {
-		doc := make()
-		if !passes(doc) {
+	count = min(max(count, 0), maxResults)
+	for _, make := range candidates(d.world.Graph(), kind, lookupIn(wanted)) {
+		if wanted != nil && !wanted.matches(make()) {
 			continue
 		}
 		if page.Total++; page.Total >= page.Start && len(page.Resources) < count {
-			page.Resources = append(page.Resources, doc)
+			page.Resources = append(page.Resources, make())
 		}
 	}
 	return page, nil

@@ -14,9 +14,6 @@ const base = "/scim/v2"
 // untitled is what a seat is called of which nobody said a title, as in an import.
 const untitled = "Untitled"
 
-// waiting marks the manager of a seat who has not come yet, apart from those whom imports name.
-const waiting = "scim:"
-
 // known reports whether a provider sees a person: those who left too, until it deletes them.
 func known(p orggraph.Person) bool {
 	deleted := p.UserName() != nil && *p.UserName() == ""
@@ -51,7 +48,7 @@ func deref(s *string) string {
 }
 
 func metaOf(kind Kind, key string) Resource {
-	meta := Resource{"resourceType": string(kind), "location": base + "/" + string(kind) + "s/" + key}
+	meta := Resource{"resourceType": string(kind), "location": refTo(kind, key)}
 	if at, ok := id.MadeAt(key); ok {
 		meta["created"] = at.Format(time.RFC3339)
 	}
@@ -123,7 +120,7 @@ func teamsOf(p orggraph.Person) (list []any) {
 // managerOf is the nearest above who is somebody: a vacant seat in between leads nobody. One who has not come yet is
 // told as the provider named them.
 func managerOf(seat orggraph.Position) Resource {
-	if name, ok := strings.CutPrefix(deref(seat.ManagerRef()), waiting); ok {
+	if name, ok := strings.CutPrefix(deref(seat.ManagerRef()), orggraph.ProviderRef); ok {
 		return Resource{"value": name}
 	}
 	for above, ok := seat.Manager(); ok; above, ok = above.Manager() {

@@ -37,23 +37,17 @@ func provision(live *world.World, secure bool, log *slog.Logger) http.Handler {
 		mux.HandleFunc("GET "+address+"/{id}", func(w http.ResponseWriter, r *http.Request) { p.oneOf(w, r, list()) })
 	}
 	for address, kind := range map[string]scim.Kind{"/scim/v2/Users": scim.User, "/scim/v2/Groups": scim.Group} {
-		on := func(method string, do func(http.ResponseWriter, *http.Request, scim.Kind)) {
-			at, _, one := strings.Cut(method, " ")
-			path := address
-			if one {
-				path += "/{id}"
-			}
-			mux.HandleFunc(at+" "+path, func(w http.ResponseWriter, r *http.Request) { do(w, r, kind) })
-			if !one {
-				mux.HandleFunc(at+" "+path+"/{$}", func(w http.ResponseWriter, r *http.Request) { do(w, r, kind) })
-			}
+		on := func(method, below string, do func(http.ResponseWriter, *http.Request, scim.Kind)) {
+			mux.HandleFunc(method+" "+address+below, func(w http.ResponseWriter, r *http.Request) { do(w, r, kind) })
 		}
-		on("GET", p.list)
-		on("POST", p.create)
-		on("GET one", p.get)
-		on("PUT one", p.replace)
-		on("PATCH one", p.patch)
-		on("DELETE one", p.delete)
+		for _, below := range []string{"", "/{$}"} {
+			on("GET", below, p.list)
+			on("POST", below, p.create)
+		}
+		on("GET", "/{id}", p.get)
+		on("PUT", "/{id}", p.replace)
+		on("PATCH", "/{id}", p.patch)
+		on("DELETE", "/{id}", p.delete)
 	}
 	mux.HandleFunc("/scim/v2/", func(w http.ResponseWriter, _ *http.Request) {
 		server.WriteSCIMError(w, http.StatusNotFound, "", "There is nothing at this address.")

@@ -430,6 +430,10 @@ func TestListProvisioned(t *testing.T) {
 	if one["userName"] != "user.3@acme.example" || one["title"] != nil || one["id"] == nil || len(atPath(one, "emails/0")) > 40 {
 		t.Errorf("shown is %v", one)
 	}
+	one = p.must(200, "GET", "/Users?count=1&attributes=name.givenName,name.familyName,emails.value,emails.type", nil)["Resources"].([]any)[0].(map[string]any)
+	if atPath(one, "name/givenName") != "User" || atPath(one, "name/familyName") != "0" || atPath(one, "emails/0/value") != "user.0@acme.example" || atPath(one, "emails/0/type") != "work" {
+		t.Errorf("shown by its parts is %v", one)
+	}
 	p.must(400, "GET", "/Users?count=x", nil)
 	for path, want := range map[string]string{"/ServiceProviderConfig": "patch", "/Schemas": "Resources", "/Schemas/urn:ietf:params:scim:schemas:core:2.0:User": "attributes", "/ResourceTypes": "Resources", "/ResourceTypes/Group": "endpoint"} {
 		if got := p.must(200, "GET", path, nil); got[want] == nil {
