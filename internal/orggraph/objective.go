@@ -164,6 +164,27 @@ func (f Focus) ServedBy() []Objective {
 	return handles(by[f.Key()], func(n int32) Objective { return Objective{f.g, n} })
 }
 
+// Serves returns the problems that the objective serves: its own, else those of what it contributes to. What was dropped
+// leads nowhere.
+func (o Objective) Serves() (list []Focus) {
+	seen := map[Objective]bool{o: true}
+	for wait := []Objective{o}; len(wait) > 0; wait = wait[1:] {
+		if f, ok := wait[0].Focus(); ok {
+			if !slices.Contains(list, f) {
+				list = append(list, f)
+			}
+			continue
+		}
+		for _, l := range wait[0].LinksTo() {
+			if up := l.Above(); l.Kind() == Contributes && up.State() != ObjectiveDropped && !seen[up] {
+				seen[up] = true
+				wait = append(wait, up)
+			}
+		}
+	}
+	return list
+}
+
 // Dependencies returns what the objective waits for, by the day on which it is needed: what is open.
 func (o Objective) Dependencies() []Dependency {
 	var list []Dependency
@@ -277,8 +298,16 @@ func (l ObjectiveLink) Weight() float64 { return l.row().Weight }
 // From returns what contributes or supports.
 func (l ObjectiveLink) From() Node { return l.g.aimAt(l.g.aims().linkFrom[l.n]) }
 
-// LinksTo returns what it contributes to or supports.
+// To returns what it contributes to or supports.
 func (l ObjectiveLink) To() Node { return l.g.aimAt(l.g.aims().linkTo[l.n]) }
+
+// Above returns the objective that it leads to: where it leads to a key result, that of the key result.
+func (l ObjectiveLink) Above() Objective {
+	if k, ok := l.To().(KeyResult); ok {
+		return k.Objective()
+	}
+	return Objective{l.g, l.g.aims().linkTo[l.n]}
+}
 
 func (g *Graph) linkList(of []int32) []ObjectiveLink {
 	list := make([]ObjectiveLink, len(of))

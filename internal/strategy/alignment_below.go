@@ -67,14 +67,8 @@ func (a *aligned) servedAbove(o orggraph.Objective, f orggraph.Focus) bool {
 		at := wait[len(wait)-1]
 		wait = wait[:len(wait)-1]
 		for _, l := range at.LinksTo() {
-			if l.Kind() != orggraph.Contributes || givenUp(l.To()) {
-				continue
-			}
-			up, ok := l.To().(orggraph.Objective)
-			if k, measure := l.To().(orggraph.KeyResult); measure {
-				up, ok = k.Objective(), true
-			}
-			if !ok || seen[up] {
+			up := l.Above()
+			if l.Kind() != orggraph.Contributes || givenUp(up) || seen[up] {
 				continue
 			}
 			if serving(up) == f.Key() {

@@ -131,7 +131,6 @@ func (c *Coverage) idleTeams() (list []orggraph.Team) {
 			list = append(list, t)
 		}
 	}
-	slices.SortFunc(list, byName)
 	return list
 }
 
@@ -209,7 +208,7 @@ func (c *Coverage) Crowded() (list []CrowdedTeam) {
 		}
 	}
 	slices.SortStableFunc(list, func(x, y CrowdedTeam) int {
-		return cmp.Or(cmp.Compare(len(y.Claimants), len(x.Claimants)), byName(x.Team, y.Team))
+		return cmp.Compare(len(y.Claimants), len(x.Claimants))
 	})
 	return list
 }

@@ -103,10 +103,8 @@ func (in *DraftObjectiveInput) write(ctx context.Context, tx *history.Tx, key st
 	if err := focusToServe(ctx, tx, in.Focus); err != nil {
 		return err
 	}
-	if in.AssignedBy != nil {
-		if _, err := tx.Person.Get(ctx, *in.AssignedBy); err != nil {
-			return input.Missing(err, "assignedBy", "person")
-		}
+	if err := somebody(ctx, tx, "assignedBy", in.AssignedBy); err != nil {
+		return err
 	}
 	if err := create.Exec(ctx); err != nil {
 		return fmt.Errorf("draft an objective: %w", err)
@@ -222,10 +220,8 @@ func ReviseObjective(ctx context.Context, w *world.World, in ReviseObjectiveInpu
 		if in.Why != nil && *in.Why == "" && o.State != objective.StateDRAFT {
 			return input.Invalid("why", "A team that works on it must know why. Say it anew, or leave it as it is.")
 		}
-		if in.AssignedBy != nil {
-			if _, err := tx.Person.Get(ctx, *in.AssignedBy); err != nil {
-				return input.Missing(err, "assignedBy", "person")
-			}
+		if err := somebody(ctx, tx, "assignedBy", in.AssignedBy); err != nil {
+			return err
 		}
 		if input.Differs(in.Focus, o.FocusID) {
 			if err := focusToServe(ctx, tx, in.Focus.Value); err != nil {

@@ -2,7 +2,6 @@ package strategy
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 
@@ -70,7 +69,8 @@ func PlanImport(ctx context.Context, w *world.World, list []ImportedObjective) (
 	if len(list) > maxImported {
 		return nil, fault.New(fault.LimitExceeded, "A file has at most %d objectives; this one has %d.", maxImported, len(list))
 	}
-	p := importing{w: w, g: w.Graph(), titles: map[string][]int{}, teams: map[string][]orggraph.Team{}, there: map[string][]orggraph.Objective{}}
+	p := importing{w: w, g: w.Graph(), titles: map[string][]int{}, teams: map[string][]orggraph.Team{}, focuses: map[string][]orggraph.Focus{}, there: map[string][]orggraph.Objective{}}
+	p.noteChosen()
 	for _, t := range p.g.ActiveTeams() {
 		p.teams[orggraph.Fold(t.Name())] = append(p.teams[orggraph.Fold(t.Name())], t)
 	}
@@ -89,11 +89,29 @@ func PlanImport(ctx context.Context, w *world.World, list []ImportedObjective) (
 }
 
 type importing struct {
-	w      *world.World
-	g      *orggraph.Graph
-	titles map[string][]int // places in the file
-	teams  map[string][]orggraph.Team
-	there  map[string][]orggraph.Objective // what is there, by title
+	w *world.World
+	g *orggraph.Graph
+	// By folded name: places in the file, teams, the chosen problems of strategies that are not closed, and what is there.
+	titles  map[string][]int
+	teams   map[string][]orggraph.Team
+	focuses map[string][]orggraph.Focus
+	there   map[string][]orggraph.Objective
+}
+
+// noteChosen finds the problems that a row may serve.
+func (p *importing) noteChosen() {
+	for _, v := range p.g.Visions() {
+		for _, s := range v.Strategies() {
+			if s.State() == orggraph.StrategyClosed {
+				continue
+			}
+			for _, f := range s.Focuses(nil) {
+				if f.Kind() == orggraph.Chosen {
+					p.focuses[orggraph.Fold(f.Problem())] = append(p.focuses[orggraph.Fold(f.Problem())], f)
+				}
+			}
+		}
+	}
 }
 
 func (p *importing) plan(ctx context.Context, o ImportedObjective) ObjectiveImportRow {
@@ -165,8 +183,7 @@ func (r ObjectiveImportRow) skip(err error) ObjectiveImportRow {
 
 // wordsOf is what an error says to people.
 func wordsOf(err error) string {
-	var f *fault.Error
-	if errors.As(err, &f) {
+	if f, ok := fault.As(err); ok {
 		return f.Message
 	}
 	return err.Error()
@@ -185,19 +202,7 @@ func (p *importing) name(row *ObjectiveImportRow, o ImportedObjective) {
 	if o.Focus == "" {
 		return
 	}
-	var found []orggraph.Focus
-	for _, v := range p.g.Visions() {
-		for _, s := range v.Strategies() {
-			if s.State() == orggraph.StrategyClosed {
-				continue
-			}
-			for _, f := range s.Focuses(nil) {
-				if f.Kind() == orggraph.Chosen && orggraph.Fold(f.Problem()) == orggraph.Fold(o.Focus) {
-					found = append(found, f)
-				}
-			}
-		}
-	}
+	found := p.focuses[orggraph.Fold(o.Focus)]
 	if len(found) == 1 {
 		row.Focus = &found[0]
 		key := found[0].Key()
@@ -216,25 +221,34 @@ func notOne(what, name string, n int) string {
 
 // measure reads the key results that an objective does not have yet.
 func (p *importing) measure(row *ObjectiveImportRow, o ImportedObjective) {
-	known := map[string]bool{}
+	there, told := map[string]bool{}, map[string]bool{}
 	if row.Objective != nil {
 		for _, k := range row.Objective.KeyResults() {
-			known[orggraph.Fold(k.Metric())] = true
+			there[orggraph.Fold(k.Metric())] = true
 		}
 	}
 	for _, k := range o.KeyResults {
-		if known[orggraph.Fold(k.Metric)] {
+		metric := orggraph.Fold(k.Metric)
+		if there[metric] {
 			continue
 		}
-		known[orggraph.Fold(k.Metric)] = true
+		leaveOut := func(why string) {
+			row.Problems = append(row.Problems, fmt.Sprintf("Row %d, “%s”, is left out: %s", k.Row, brief(k.Metric), why))
+		}
+		if told[metric] {
+			leaveOut("the file has it twice.")
+			continue
+		}
+		told[metric] = true
 		if len(k.Wrong) > 0 || k.Target == nil {
-			row.Problems = append(row.Problems, fmt.Sprintf("Row %d, “%s”, is left out: %s", k.Row, brief(k.Metric), firstOr(k.Wrong, "it has no target.")))
+			leaveOut(firstOr(k.Wrong, "it has no target."))
 			continue
 		}
+		// The objective may not be there yet: any id will do for the check, and write is told the right one.
 		in := AddKeyResultInput{Objective: id.New(id.Objective), Metric: k.Metric, Unit: &k.Unit, Source: &k.Source, CadenceDays: usualCadence, Target: *k.Target, Commit: k.Commit, Stretch: k.Stretch,
 			Baseline: or(k.Baseline, 0), Kind: k.Kind, Altitude: orggraph.ProductAltitude}
 		if err := in.check(p.w); err != nil {
-			row.Problems = append(row.Problems, fmt.Sprintf("Row %d, “%s”, is left out: %s", k.Row, brief(k.Metric), wordsOf(err)))
+			leaveOut(wordsOf(err))
 			continue
 		}
 		row.measures, row.KeyResults = append(row.measures, in), append(row.KeyResults, in.Metric)
@@ -255,7 +269,8 @@ func (p *importing) upwards(list []ImportedObjective, rows []ObjectiveImportRow)
 		if o.Above == "" || rows[i].Action != ImportAdds {
 			continue
 		}
-		if within := p.titles[orggraph.Fold(o.Above)]; len(within) == 1 && within[0] != i && rows[within[0]].Action == ImportAdds {
+		within := p.titles[orggraph.Fold(o.Above)]
+		if len(within) == 1 && within[0] != i && rows[within[0]].Action == ImportAdds {
 			rows[i].parent = within[0]
 			if circling(rows, i) {
 				rows[i].parent = -1
@@ -272,7 +287,11 @@ func (p *importing) upwards(list []ImportedObjective, rows []ObjectiveImportRow)
 			}
 		}
 		if len(found) != 1 {
-			rows[i].Problems = append(rows[i].Problems, notOne("objective", o.Above, len(found)))
+			n := len(found)
+			if n == 0 && len(within) > 1 {
+				n = len(within)
+			}
+			rows[i].Problems = append(rows[i].Problems, notOne("objective", o.Above, n))
 			continue
 		}
 		title := found[0].Title()

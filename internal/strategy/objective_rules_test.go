@@ -1,6 +1,7 @@
 package strategy_test
 
 import (
+	"slices"
 	"testing"
 
 	"cadre/internal/fault"
@@ -298,5 +299,40 @@ func TestCheckInsOfTheNameless(t *testing.T) {
 	}
 	if got := len(must(o.Graph().KeyResult(measure)).AllCheckIns()); got != 2 {
 		t.Errorf("%d check-ins", got)
+	}
+}
+
+// TestImportLeavesNothingOutInSilence: what stands in a file twice is said.
+func TestImportLeavesNothingOutInSilence(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n  PM: Cleo\n")
+	o.MustCreateTeams("Checkout: PM\n")
+	target := 3.0
+	rows, err := strategy.PlanImport(o.Context(), o.World, []strategy.ImportedObjective{
+		{Row: 2, Title: "Faster", Ambition: orggraph.RoofShot, KeyResults: []strategy.ImportedKeyResult{{Row: 2, Metric: "Load", Target: &target, Kind: orggraph.Primary}, {Row: 3, Metric: "load", Target: &target, Kind: orggraph.Primary}}},
+		{Row: 4, Title: "Faster", Team: "Checkout", Ambition: orggraph.RoofShot},
+		{Row: 5, Title: "Safer", Above: "Faster", Ambition: orggraph.RoofShot},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := rows[0]; len(got.KeyResults) != 1 || !slices.Equal(got.Problems, []string{"Row 3, “load”, is left out: the file has it twice."}) {
+		t.Errorf("the same measure twice: %q, %q", got.KeyResults, got.Problems)
+	}
+	if got := rows[2]; got.Above != nil || !slices.Equal(got.Problems, []string{"There are 2 of objective “Faster”; none is taken."}) {
+		t.Errorf("the same title twice: %q", got.Problems)
+	}
+}
+
+// TestScoresOfOthersAreBlamed: the error names the score that is of another objective.
+func TestScoresOfOthersAreBlamed(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n  PM: Cleo\n")
+	o.MustCreateTeams("Checkout: PM\n")
+	key, other := mustObjective(t, o, "A", "Checkout"), mustObjective(t, o, "B", "Checkout")
+	own, _ := mustMeasure(t, o, key)
+	foreign, _ := mustMeasure(t, o, other)
+	mustRun(t, o, key)
+	_, err := strategy.ScoreObjective(o.Context(), o.World, strategy.ScoreObjectiveInput{Objective: key, Scores: []strategy.KeyResultScore{{KeyResult: own, Score: 1}, {KeyResult: foreign, Score: 1}}})
+	if f, ok := fault.As(err); !ok || f.Code != fault.NotFound || f.Field != "input.scores[1].keyResult" {
+		t.Errorf("%v", err)
 	}
 }

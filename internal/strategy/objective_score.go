@@ -3,7 +3,7 @@ package strategy
 import (
 	"context"
 	"fmt"
-	"strings"
+	"slices"
 
 	"cadre/ent"
 	"cadre/ent/checkin"
@@ -117,7 +117,8 @@ func (in *ScoreObjectiveInput) check(w *world.World) (map[string]float64, error)
 		if s.Score < 0 || s.Score > 1 || s.Score != s.Score {
 			f.Fail(field+"score", "A score is 0 to 1.")
 		}
-		given[f.ID(field+"keyResult", s.KeyResult, "key result", id.KeyResult)] = s.Score
+		in.Scores[i].KeyResult = f.ID(field+"keyResult", s.KeyResult, "key result", id.KeyResult)
+		given[in.Scores[i].KeyResult] = s.Score
 	}
 	in.Learned, in.RootCause = f.Prose("learned", "This text", in.Learned, maxWhy), f.Prose("rootCause", "This text", in.RootCause, maxWhy)
 	in.WhatChanges, in.Reason = f.Prose("whatChanges", "This text", in.WhatChanges, maxWhy), f.Reason(in.Reason)
@@ -163,14 +164,8 @@ func ScoreObjective(ctx context.Context, w *world.World, in ScoreObjectiveInput)
 
 // notOfIt blames the first score of a key result that is not of the objective.
 func (in *ScoreObjectiveInput) notOfIt(left map[string]float64) error {
-	for i, s := range in.Scores {
-		for key := range left {
-			if strings.HasPrefix(s.KeyResult, key) {
-				return fault.New(fault.NotFound, "This key result is not of this objective.").OnField(fmt.Sprintf("input.scores[%d].keyResult", i))
-			}
-		}
-	}
-	return fault.New(fault.NotFound, "One of these key results is not of this objective.").OnField("input.scores")
+	at := slices.IndexFunc(in.Scores, func(s KeyResultScore) bool { _, ok := left[s.KeyResult]; return ok })
+	return fault.New(fault.NotFound, "This key result is not of this objective.").OnField(fmt.Sprintf("input.scores[%d].keyResult", at))
 }
 
 // scoreOf is the score that a key result has already, or that its latest check-in suggests; without one it is 0.

@@ -41,7 +41,7 @@ func ContextOf(t orggraph.Team) *TeamContext {
 			continue
 		}
 		c.Objectives = append(c.Objectives, o)
-		for _, f := range c.serves(o) {
+		for _, f := range o.Serves() {
 			c.Problems = added(c.Problems, f)
 		}
 	}
@@ -52,31 +52,6 @@ func ContextOf(t orggraph.Team) *TeamContext {
 	c.ask()
 	c.missing()
 	return c
-}
-
-// serves lists the problems that an objective serves: its own, else those of what it contributes to.
-func (c *TeamContext) serves(o orggraph.Objective) (list []orggraph.Focus) {
-	seen := map[orggraph.Objective]bool{}
-	for wait := []orggraph.Objective{o}; len(wait) > 0; wait = wait[1:] {
-		at := wait[0]
-		if seen[at] {
-			continue
-		}
-		seen[at] = true
-		if f, ok := at.Focus(); ok {
-			list = added(list, f)
-			continue
-		}
-		for _, l := range at.LinksTo() {
-			switch up := l.To().(type) {
-			case orggraph.Objective:
-				wait = append(wait, up)
-			case orggraph.KeyResult:
-				wait = append(wait, up.Objective())
-			}
-		}
-	}
-	return list
 }
 
 func added[T comparable](list []T, v T) []T {
@@ -167,7 +142,7 @@ func (c *TeamContext) missing() {
 		if o.Why() == "" {
 			c.Lacks = append(c.Lacks, fmt.Sprintf("Nobody has said why “%s” matters.", o.Title()))
 		}
-		if len(c.serves(o)) == 0 {
+		if len(o.Serves()) == 0 {
 			c.Lacks = append(c.Lacks, fmt.Sprintf("“%s” serves no problem of a strategy.", o.Title()))
 		}
 	}

@@ -121,32 +121,11 @@ func (s scoring) strategy() Score {
 			continue
 		}
 		all++
-		if leadsToFocus(o, map[orggraph.Objective]bool{}) {
+		if len(o.Serves()) > 0 {
 			serving++
 		}
 	}
 	return share(StrategyFit, serving, all, "%d of %d running objectives serve a problem of a strategy, by themselves or through what they contribute to.", "No objective is running.")
-}
-
-// leadsToFocus reports whether an objective serves a problem, or contributes to what does.
-func leadsToFocus(o orggraph.Objective, seen map[orggraph.Objective]bool) bool {
-	if _, ok := o.Focus(); ok {
-		return true
-	}
-	if seen[o] {
-		return false
-	}
-	seen[o] = true
-	for _, l := range o.LinksTo() {
-		up, ok := l.To().(orggraph.Objective)
-		if k, measure := l.To().(orggraph.KeyResult); measure {
-			up, ok = k.Objective(), true
-		}
-		if ok && l.Kind() == orggraph.Contributes && leadsToFocus(up, seen) {
-			return true
-		}
-	}
-	return false
 }
 
 func (s scoring) size() Score {
