@@ -156,16 +156,14 @@ func ReadsOnlyOpen(query string) bool {
 	return onlyOpen(doc.Operations[0].SelectionSet, map[string]bool{})
 }
 
-// clocked are fields of the open organisation whose answer hangs on more than its revision and day.
-var clocked = []string{"series", "importPreview", "calendarPreview"}
-
-// onlyOpen looks into each fragment once; seen are those that it has been in.
+// onlyOpen looks into each fragment once; seen are those that it has been in. The points of a series are open too, but
+// counted from the time of day.
 func onlyOpen(set ast.SelectionSet, seen map[string]bool) bool {
 	for _, selection := range set {
 		var below ast.SelectionSet
 		switch s := selection.(type) {
 		case *ast.Field:
-			if slices.Contains(clocked, s.Name) || !strings.HasPrefix(s.Name, "__") && classOf(s) != "ORG_PUBLIC" {
+			if s.Name == "series" || !strings.HasPrefix(s.Name, "__") && classOf(s) != "ORG_PUBLIC" {
 				return false
 			}
 			below = s.SelectionSet

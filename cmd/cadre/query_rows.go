@@ -9,7 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
+	"text/tabwriter"
 
 	"cadre/internal/interchange"
 )
@@ -157,23 +157,11 @@ func printCSV(out io.Writer, lines [][]string) error {
 
 // printTable prints lines in columns that are as wide as their widest cell.
 func printTable(out io.Writer, lines [][]string) error {
-	widths := make([]int, len(lines[0]))
+	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, line := range lines {
-		for i, text := range line {
-			widths[i] = max(widths[i], utf8.RuneCountInString(text))
-		}
-	}
-	for _, line := range lines {
-		var b strings.Builder
-		for i, text := range line {
-			b.WriteString(text)
-			if i < len(line)-1 {
-				b.WriteString(strings.Repeat(" ", widths[i]-utf8.RuneCountInString(text)+2))
-			}
-		}
-		if _, err := fmt.Fprintln(out, strings.TrimRight(b.String(), " ")); err != nil {
+		if _, err := fmt.Fprintln(table, strings.Join(line, "\t")); err != nil {
 			return err
 		}
 	}
-	return nil
+	return table.Flush()
 }

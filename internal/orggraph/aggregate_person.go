@@ -64,7 +64,7 @@ func (p PersonGroup) Fte() Measure {
 				total, seated = total+row.FTE, true
 			}
 		}
-		return total, seated
+		return round(total), seated
 	})
 }
 

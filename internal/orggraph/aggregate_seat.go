@@ -228,5 +228,5 @@ func (g *Graph) tenure(person int32) (years float64, ok bool) {
 		return 0, false // days are checked where they come in; somebody may begin later
 	}
 	const year = 365.25 * 24 * time.Hour
-	return tidy(float64(to.Sub(from)) / float64(year)), true
+	return round(float64(to.Sub(from)) / float64(year)), true
 }

@@ -112,6 +112,6 @@ func (t TeamGroup) Fte() Measure {
 		for _, m := range t.a.g.membershipsIn.of(n) {
 			total += t.a.g.positions.rows[t.a.g.links.members.one[m]].FTE * float64(t.a.g.memberships.rows[m].Allocation) / 100
 		}
-		return tidy(total), true
+		return round(total), true
 	})
 }

@@ -132,7 +132,7 @@ func (f Filtering) person(w *PersonWhere) (func(n int32) bool, error) {
 	return c.match(), nil
 }
 
-// seatFilter tests a seat for its team, its role and whether it is at or below another one.
+// seat tests a seat for its team, its role and whether it is at or below another one.
 func (f Filtering) seat(team, role, under *string) (func(n int32) bool, error) {
 	var c conditions
 	g := f.g

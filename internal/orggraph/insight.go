@@ -110,14 +110,16 @@ func (g *Graph) Insights(page Page, where *InsightWhere) (*InsightConnection, er
 	if err := page.Check(); err != nil {
 		return nil, err
 	}
+	text := ""
 	if where != nil && where.TextContains != nil {
-		if _, err := needle(*where.TextContains, "where.textContains"); err != nil {
+		var err error
+		if text, err = needle(*where.TextContains, "where.textContains"); err != nil {
 			return nil, err
 		}
 	}
 	c := &InsightConnection{page: page}
 	for _, n := range present(g.insights.rows) {
-		if i := (Insight{g, n}); i.matches(where) {
+		if i := (Insight{g, n}); i.matches(where, text) {
 			c.shown = append(c.shown, i)
 		}
 	}
@@ -140,7 +142,8 @@ func (g *Graph) Insights(page Page, where *InsightWhere) (*InsightConnection, er
 	return c, nil
 }
 
-func (i Insight) matches(where *InsightWhere) bool {
+// matches tells whether all that is given holds; text is what TextContains looks for, folded.
+func (i Insight) matches(where *InsightWhere, text string) bool {
 	if where == nil {
 		return true
 	}
@@ -148,11 +151,11 @@ func (i Insight) matches(where *InsightWhere) bool {
 	if where.Kind != nil && row.Kind != *where.Kind || where.Cited != nil && *where.Cited != (len(i.CitedBy()) > 0) {
 		return false
 	}
-	if where.TextContains == nil {
+	if text == "" {
 		return true
 	}
 	said := row.Statement + "\n" + deref(row.Evidence) + "\n" + deref(row.Source) + "\n" + deref(row.SharedWith)
-	return strings.Contains(Fold(said), Fold(*where.TextContains))
+	return strings.Contains(Fold(said), text)
 }
 
 // Obstacle stands or stood in the way of a strategy, in one graph.

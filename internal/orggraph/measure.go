@@ -26,41 +26,38 @@ func (m Measure) Sum() float64 {
 	for _, v := range m.values {
 		total += v
 	}
-	return tidy(total)
+	return round(total)
 }
 
 // Average returns the mean; nil where none has the number.
-func (m Measure) Average() *float64 { return m.told(m.Sum() / float64(max(len(m.values), 1))) }
+func (m Measure) Average() *float64 {
+	return m.told(func(values []float64) float64 { return m.Sum() / float64(len(values)) })
+}
 
 // Min returns the smallest.
-func (m Measure) Min() *float64 {
-	return m.told(slices.MinFunc(append([]float64{math.Inf(1)}, m.values...), cmp.Compare))
-}
+func (m Measure) Min() *float64 { return m.told(slices.Min) }
 
 // Max returns the largest.
-func (m Measure) Max() *float64 {
-	return m.told(slices.MaxFunc(append([]float64{math.Inf(-1)}, m.values...), cmp.Compare))
-}
+func (m Measure) Max() *float64 { return m.told(slices.Max) }
 
 // Median returns the one in the middle, or the mean of the two there.
-func (m Measure) Median() *float64 {
-	if len(m.values) == 0 {
-		return nil
-	}
-	sorted := slices.Sorted(slices.Values(m.values))
+func (m Measure) Median() *float64 { return m.told(median) }
+
+func median(values []float64) float64 {
+	sorted := slices.Sorted(slices.Values(values))
 	middle := len(sorted) / 2
 	if len(sorted)%2 == 1 {
-		return m.told(sorted[middle])
+		return sorted[middle]
 	}
-	return m.told((sorted[middle-1] + sorted[middle]) / 2)
+	return (sorted[middle-1] + sorted[middle]) / 2
 }
 
-func (m Measure) told(v float64) *float64 {
+// told is a number that is of some values; nil where there are none.
+func (m Measure) told(of func(values []float64) float64) *float64 {
 	if len(m.values) == 0 {
 		return nil
 	}
-	v = tidy(v)
-	return &v
+	return new(round(of(m.values)))
 }
 
 // MeasureCount counts the members with a value, or with one between it and the next step.
@@ -85,7 +82,7 @@ func (m Measure) Distribution(step *float64) ([]MeasureCount, error) {
 	counts := map[float64]int{}
 	for _, v := range m.values {
 		if width > 0 {
-			v = tidy(math.Floor(v/width+1e-9) * width)
+			v = round(math.Floor(v/width+1e-9) * width)
 		}
 		counts[v]++
 	}
@@ -98,10 +95,4 @@ func (m Measure) Distribution(step *float64) ([]MeasureCount, error) {
 	}
 	slices.SortFunc(list, func(a, b MeasureCount) int { return cmp.Compare(a.Value, b.Value) })
 	return list, nil
-}
-
-// tidy takes the noise of adding fractions off numbers of either sign.
-func tidy(f float64) float64 {
-	const places = 1e6
-	return math.Round(f*places) / places
 }

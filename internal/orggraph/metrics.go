@@ -2,6 +2,7 @@ package orggraph
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -262,5 +263,5 @@ func (g *Graph) locationOf(n int32) string {
 // round takes the noise of adding fractions off.
 func round(f float64) float64 {
 	const places = 1e6
-	return float64(int64(f*places+0.5)) / places
+	return math.Round(f*places) / places
 }

@@ -48,9 +48,9 @@ func (g *Graph) SavedQueryByID(id string) (SavedQuery, bool) {
 
 // SavedQuery finds a saved query by its name.
 func (g *Graph) SavedQuery(name string) (SavedQuery, bool) {
-	for _, q := range g.SavedQueries() {
-		if q.Name() == name {
-			return q, true
+	for n, row := range g.savedQueries.rows {
+		if row != nil && row.Name == name {
+			return SavedQuery{g, int32(n)}, true
 		}
 	}
 	return SavedQuery{}, false
