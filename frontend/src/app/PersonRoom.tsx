@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { CoachLine } from '../features/coaching/coach/CoachLine';
-import { personPath, useOpenPath } from '../features/coaching/levels/useOpenPath';
+import { personPath } from '../features/coaching/levels/paths';
 import { PrivateNotes } from '../features/coaching/notes/PrivateNotes';
 import { PersonPage } from '../features/org/people/PersonPage';
 import { PersonObjectives } from '../features/strategy/objectives/PersonObjectives';
 import { t } from '../lib/strings/strings';
+import { useOpenPath } from '../lib/useOpenPath';
 import { useWorld } from '../lib/useWorld';
 import page from '../ui/page.module.css';
 

@@ -1,6 +1,7 @@
-import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
+import type { GraphiQLPlugin } from '@graphiql/react';
 import { IconBulb } from '@tabler/icons-react';
 import type { Example } from './examples';
+import { useNewTab } from './useNewTab';
 
 /** A pane of example queries: choosing one opens it in the editor. */
 export function examplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
@@ -12,18 +13,12 @@ export function examplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
 }
 
 function Examples({ examples }: { examples: readonly Example[] }) {
-  const { addTab } = useGraphiQLActions();
-  const editor = useGraphiQL((state) => state.queryEditor);
-  const open = (query: string) => {
-    addTab();
-    // The new tab takes the editor over in the next frame; until then it still shows the old one.
-    requestAnimationFrame(() => editor?.setValue(query));
-  };
+  const open = useNewTab();
   return (
     <section>
       <div className="graphiql-doc-explorer-title">Examples</div>
       <ul className="cadre-examples">
-        {examples.map((example) => <li key={example.title}><button type="button" className="graphiql-un-styled" disabled={!editor} onClick={() => open(example.query)}>{example.title}</button></li>)}
+        {examples.map((example) => <li key={example.title}><button type="button" className="graphiql-un-styled" disabled={!open} onClick={() => open?.(example.query)}>{example.title}</button></li>)}
       </ul>
     </section>
   );

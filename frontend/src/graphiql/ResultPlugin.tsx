@@ -2,20 +2,21 @@ import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/
 import { IconTable } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { csvOf, tableOf } from '../lib/answer/rows';
+import { createPlatform } from '../lib/platform';
 import { useStore } from '../lib/store';
 import { t } from '../lib/strings/strings';
 import { formatWorld, parseWorld } from '../lib/world';
-import { Figure, type FigureKind } from '../ui/figures/Figure';
+import { Figure } from '../ui/figures/Figure';
+import { KindSelect } from './KindSelect';
 import { chosenWorld, lastAnswer, send, shownAs, waiting } from './room';
 import { useEditorText } from './useEditorText';
 import { fieldsOf, read, type VariableField } from './variableFields';
 
 const words = t.insights.saved;
+const platform = createPlatform();
 
 /** A pane that shows what was answered as rows or a figure, saves it as CSV, and asks for variables and the world by a form. */
 export const resultPlugin: GraphiQLPlugin = { title: words.shown, icon: () => <IconTable size={20} stroke={1.6} />, content: () => <Result /> };
-
-const kinds = Object.entries(words.kind) as [FigureKind, string][];
 
 function Result() {
   const data = useStore(lastAnswer);
@@ -36,24 +37,14 @@ function Result() {
       {data === undefined || data === null ? <p>{words.noResult}</p> : (
         <>
           <div className="cadre-form cadre-line">
-            <label>{words.as}<select value={kind} onChange={(event) => shownAs.set(event.currentTarget.value as FigureKind)}>{kinds.map(([of, name]) => <option key={of} value={of}>{name}</option>)}</select></label>
-            <button type="button" className="graphiql-button" onClick={() => download(csvOf(tableOf(data)))}>{t.insights.save}</button>
+            <KindSelect kind={kind} onChange={(next) => shownAs.set(next)} />
+            <button type="button" className="graphiql-button" onClick={() => void platform.saveFile('answer.csv', new Blob([csvOf(tableOf(data))], { type: 'text/csv;charset=utf-8' }))}>{t.insights.save}</button>
           </div>
           <Figure kind={kind} data={data} label={words.shown} />
         </>
       )}
     </section>
   );
-}
-
-/** Hands a text to the browser as a file. */
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'answer.csv';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** Which world queries are asked of that name none. */

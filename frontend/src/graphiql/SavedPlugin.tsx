@@ -1,13 +1,14 @@
-import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
+import type { GraphiQLPlugin } from '@graphiql/react';
 import { IconBookmark } from '@tabler/icons-react';
 import { useEffect, useState, type FormEvent, type InputHTMLAttributes } from 'react';
 import { parseNumber } from '../lib/format/parseNumber';
 import { useStore } from '../lib/store';
 import { t } from '../lib/strings/strings';
-import type { FigureKind } from '../ui/figures/Figure';
+import { KindSelect } from './KindSelect';
 import { shownAs } from './room';
 import { keep, opened, readSaved, remove, savedQueries, type SavedQuery } from './savedQueries';
 import { useEditorText } from './useEditorText';
+import { useNewTab } from './useNewTab';
 
 const words = t.insights.saved;
 
@@ -15,15 +16,12 @@ const words = t.insights.saved;
 export const savedPlugin: GraphiQLPlugin = { title: words.title, icon: () => <IconBookmark size={20} stroke={1.6} />, content: () => <Saved /> };
 
 function Saved() {
-  const { addTab } = useGraphiQLActions();
-  const editor = useGraphiQL((state) => state.queryEditor);
+  const newTab = useNewTab();
   const saved = useStore(savedQueries);
   useEffect(() => void readSaved(), []);
   const last = useStore(opened);
   const open = (query: SavedQuery) => {
-    addTab();
-    // The new tab takes the editor over in the next frame; until then it still shows the old one.
-    requestAnimationFrame(() => editor?.setValue(query.query));
+    newTab?.(query.query);
     opened.set(query);
     shownAs.set(query.visualisation);
   };
@@ -34,7 +32,7 @@ function Saved() {
       <ul className="cadre-examples">
         {(saved ?? []).map((query) => (
           <li key={query.id}>
-            <button type="button" className="graphiql-un-styled" disabled={!editor} title={query.description ?? undefined} onClick={() => open(query)}>{query.title}<small>{query.name}</small></button>
+            <button type="button" className="graphiql-un-styled" disabled={!newTab} title={query.description ?? undefined} onClick={() => open(query)}>{query.title}<small>{query.name}</small></button>
           </li>
         ))}
       </ul>
@@ -42,8 +40,6 @@ function Saved() {
     </section>
   );
 }
-
-const kinds = Object.entries(words.kind) as [FigureKind, string][];
 
 const written = (number: number | null | undefined) => (number === null || number === undefined ? '' : String(number));
 
@@ -100,7 +96,7 @@ function Keep({ from: last }: { from: SavedQuery | null }) {
       {field('title', words.queryTitle, { required: true, maxLength: 200 })}
       {field('name', words.name, { required: true, maxLength: 60, pattern: '[a-z][a-z0-9]*(-[a-z0-9]+)*', title: words.nameHint })}
       {field('description', words.description, { maxLength: 2000 })}
-      <label>{words.as}<select value={draft.visualisation} onChange={(event) => change({ visualisation: event.currentTarget.value as FigureKind })}>{kinds.map(([kind, name]) => <option key={kind} value={kind}>{name}</option>)}</select></label>
+      <KindSelect kind={draft.visualisation} onChange={(visualisation) => change({ visualisation })} />
       {field('value', words.value, { maxLength: 500, placeholder: 'org.headcount' })}
       <div className="cadre-line cadre-half">{field('atLeast', words.atLeast, { inputMode: 'decimal' })}{field('atMost', words.atMost, { inputMode: 'decimal' })}</div>
       <label className="cadre-check"><input type="checkbox" checked={draft.tile} onChange={(event) => change({ tile: event.currentTarget.checked })} />{words.tile}</label>

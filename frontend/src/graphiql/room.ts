@@ -18,25 +18,24 @@ export const shownAs = createStore<FigureKind>('TABLE');
 export const waiting = createStore(false);
 
 /** Sends a request as the app does. */
-export async function send<Data>(query: string, variables: unknown = {}): Promise<{ data?: Data | null; errors?: readonly { message: string; extensions?: { code?: string } }[] }> {
+async function post(request: object): Promise<unknown> {
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...eyesHeader() },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify(request),
   });
-  return response.json() as Promise<{ data?: Data | null }>;
+  return response.json();
+}
+
+/** Asks what the room itself needs to know. */
+export async function send<Data>(query: string, variables: unknown = {}): Promise<{ data?: Data | null; errors?: readonly { message: string }[] }> {
+  return (await post({ query, variables })) as { data?: Data | null };
 }
 
 /** Asks what the editor holds in the chosen world, and keeps the answer. */
 export const fetcher: Fetcher = async (params) => {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...eyesHeader() },
-    body: JSON.stringify({ ...params, query: inWorld(params.query, chosenWorld.get()) }),
-  });
-  const answer = (await response.json()) as Record<string, unknown>;
+  const answer = (await post({ ...params, query: inWorld(params.query, chosenWorld.get()) })) as Record<string, unknown>;
   if (params.operationName !== 'IntrospectionQuery') lastAnswer.set(answer['data'] ?? null);
   return answer;
 };

@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { createEdits } from './edits';
 import { createStatusLine } from './status';
+import { t } from './strings/strings';
 import { createWorlds, liveNow } from './world';
 
 type Rename = { renamePosition: { changeset: { id: string; revision: number; summary: string } } };
@@ -100,6 +101,20 @@ describe('edits', () => {
     expect((await edits.run(document, {})).ok).toBe(false);
     expect(revisions).toEqual([]);
     expect(status.get()).toMatchObject({ tone: 'problem', text: 'The past cannot be changed.' });
+  });
+
+  it('does nothing for good in a scenario or at a moment, and goes on in live', async () => {
+    const { edits, worlds, status, revisions } = setup();
+    for (const world of [{ scenario: 'scn_a', asOf: null }, { scenario: null, asOf: '2026-06-30T00:00:00Z' }]) {
+      worlds.current.set(world);
+      expect(await edits.runForGood(document, {})).toMatchObject({ ok: false, problem: { code: 'FORBIDDEN', message: t.staffing.elsewhere.text } });
+      expect(status.get()).toMatchObject({ tone: 'problem', text: t.staffing.elsewhere.text });
+    }
+    expect(revisions).toEqual([]);
+    worlds.current.set(liveNow);
+    expect((await edits.runForGood(document, {})).ok).toBe(true);
+    expect(status.get()).toEqual({ tone: 'done', text: 'Change 1' });
+    expect(edits.history.get().undoable).toBeUndefined();
   });
 
   it('undoes what is confidential in its own log, and tells of it without a revision', async () => {

@@ -5,6 +5,7 @@ import { formatDay } from '../../lib/format/dates';
 import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../lib/page';
 import { t } from '../../lib/strings/strings';
+import { useOpenPath } from '../../lib/useOpenPath';
 import { useMayWrite } from '../../lib/useWorld';
 import { InnerLink } from '../../ui/InnerLink';
 import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
@@ -21,7 +22,6 @@ import { ApplicationDocument, type Application } from './staffingDocument';
 import { useStaffingEdits } from './staffingEdits';
 import { StepButton } from './StepButton';
 import { Talks } from './Talks';
-import { useOpenPath } from './useOpenPath';
 import styles from './staffing.module.css';
 
 /** A candidate: where they are, who talks to them, what was seen, and what was decided. */

@@ -1,12 +1,12 @@
 import { Button, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../lib/strings/strings';
+import { useOpenPath } from '../../lib/useOpenPath';
 import { useSubmit } from '../../lib/useSubmit';
 import { FormProblem } from '../../ui/FormProblem';
 import { keeping } from './keeping';
 import { openingPath } from './paths';
 import { useStaffingEdits } from './staffingEdits';
-import { useOpenPath } from './useOpenPath';
 import styles from './staffing.module.css';
 
 /** What an opening begins with: why now, and what shall be reached. */
@@ -39,4 +39,4 @@ export function BeginDialog({ seat, onClose }: { seat: { readonly id: string; re
 }
 
 /** The lines of a text that say something. */
-export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');

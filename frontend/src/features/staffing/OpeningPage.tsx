@@ -5,6 +5,7 @@ import { formatDay, formatMoment } from '../../lib/format/dates';
 import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../lib/page';
 import { t } from '../../lib/strings/strings';
+import { useOpenPath } from '../../lib/useOpenPath';
 import { useMayWrite } from '../../lib/useWorld';
 import { InnerLink } from '../../ui/InnerLink';
 import { Prose } from '../../ui/Prose';
@@ -17,7 +18,6 @@ import { CandidateDialog } from './CandidateDialog';
 import { applicationPath, staffingPath } from './paths';
 import { OpeningDocument, type Opening } from './staffingDocument';
 import { useStaffingEdits } from './staffingEdits';
-import { useOpenPath } from './useOpenPath';
 import { WhyDialog } from './WhyDialog';
 import styles from './staffing.module.css';
 

@@ -7,6 +7,7 @@ import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';
 import { FormProblem } from '../../ui/FormProblem';
 import { SearchPicker } from '../../ui/SearchPicker';
+import { modes } from './map/mapTypes';
 import { useTopologyEdits } from './topologyEdits';
 import styles from './topology.module.css';
 
@@ -25,7 +26,6 @@ interface Props {
   onClose: () => void;
 }
 
-const modes = ['COLLABORATION', 'X_AS_A_SERVICE', 'FACILITATING'] as const satisfies readonly InteractionMode[];
 /** How many weeks each mode lasts unless somebody says otherwise; the server has the same. */
 const weeks = { COLLABORATION: 12, FACILITATING: 8, X_AS_A_SERVICE: 0 } as const satisfies Readonly<Record<InteractionMode, number>>;
 

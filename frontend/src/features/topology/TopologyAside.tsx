@@ -2,12 +2,12 @@ import { Button, SegmentedControl, Select } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsExchange, IconCircleX, IconInfoCircle, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { DependencyFieldsFragment, FindingSeverity, InteractionFieldsFragment, TopologyType } from '../../gql/graphql';
+import type { DependencyFieldsFragment, FindingSeverity, InteractionFieldsFragment } from '../../gql/graphql';
 import { t } from '../../lib/strings/strings';
 import { useReadOnly } from '../../lib/useWorld';
 import { AreaList } from './AreaList';
 import { DependencyItem, InteractionItem } from './LinkItems';
-import type { MapTeam } from './map/mapTypes';
+import { teamTypes, type MapTeam } from './map/mapTypes';
 import { ScoreList } from './ScoreList';
 import type { TopologyFinding } from './topologyDocument';
 import { useTopologyEdits } from './topologyEdits';
@@ -31,7 +31,6 @@ const most = 300;
 
 const tabs = ['teams', 'interactions', 'dependencies', 'findings', 'areas'] as const;
 type Tab = (typeof tabs)[number];
-const types = ['STREAM_ALIGNED', 'PLATFORM', 'ENABLING', 'COMPLICATED_SUBSYSTEM'] as const satisfies readonly TopologyType[];
 
 /** The same as on the map, as lists: for who does not see it, and for who looks for one thing. */
 export function TopologyAside(props: Props) {
@@ -73,8 +72,8 @@ function Followed({ selected, onSelect, onInteraction, onDependency }: Props & {
     <section className={styles.followed} aria-label={words.following(selected.name)}>
       <h2>{selected.name}</h2>
       <Select
-        aria-label={words.type.of(selected.name)} clearable disabled={readOnly} placeholder={words.type.none} value={selected.type} data={types.map((value) => ({ value, label: words.type[value] }))}
-        onChange={(value) => void edits.type(selected.id, types.find((known) => known === value) ?? null)}
+        aria-label={words.type.of(selected.name)} clearable disabled={readOnly} placeholder={words.type.none} value={selected.type} data={teamTypes.map((value) => ({ value, label: words.type[value] }))}
+        onChange={(value) => void edits.type(selected.id, teamTypes.find((known) => known === value) ?? null)}
       />
       <div className={styles.actions}>
         {!readOnly && <Button variant="default" size="compact-xs" leftSection={<IconPlus size={13} aria-hidden="true" />} onClick={() => onInteraction(selected)}>{words.newInteraction}</Button>}

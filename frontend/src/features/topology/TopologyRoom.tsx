@@ -17,6 +17,7 @@ import { layoutTopology } from './map/layoutTopology';
 import { MapCanvas } from './map/MapCanvas';
 import { MapLegend } from './map/MapLegend';
 import { countLinks, groupsOf, linksOfMap, teamsOfMap, touching } from './map/mapOf';
+import { modes, teamTypes } from './map/mapTypes';
 import { mapAsSvg } from './map/saveSvg';
 import { TopologyAside } from './TopologyAside';
 import { DependencyFields, InteractionFields, TopologyDocument } from './topologyDocument';
@@ -24,8 +25,6 @@ import type { TopologySearch } from './topologySearch';
 import styles from './topology.module.css';
 
 const crumbs = [{ label: t.topology.title }];
-const modes = ['COLLABORATION', 'X_AS_A_SERVICE', 'FACILITATING'] as const;
-const types = ['STREAM_ALIGNED', 'PLATFORM', 'ENABLING', 'COMPLICATED_SUBSYSTEM'] as const;
 
 /** How the teams work together: as a map that is edited in place, and as lists beside it. */
 export function TopologyRoom() {
@@ -117,7 +116,7 @@ function Filters({ search, groups, onChange }: FiltersProps) {
   return (
     <>
       <Select w={150} aria-label={words.groups.label} clearable searchable placeholder={words.groups.all} value={search.group ?? null} data={groups.map(({ id, name }) => ({ value: id, label: name }))} onChange={(value) => onChange({ group: clean(value) })} />
-      <Select w={130} aria-label={words.types.label} clearable placeholder={words.types.all} value={search.type ?? null} data={[...types.map((value) => ({ value, label: words.type[value] })), { value: 'NONE', label: words.type.none }]} onChange={(value) => onChange({ type: clean(value) })} />
+      <Select w={130} aria-label={words.types.label} clearable placeholder={words.types.all} value={search.type ?? null} data={[...teamTypes.map((value) => ({ value, label: words.type[value] })), { value: 'NONE', label: words.type.none }]} onChange={(value) => onChange({ type: clean(value) })} />
       <Select w={130} aria-label={words.mode.label} clearable placeholder={words.mode.all} value={search.mode ?? null} data={modes.map((value) => ({ value, label: words.mode[value] }))} onChange={(value) => onChange({ mode: clean(value) })} />
       <Select w={150} aria-label={words.links.label} clearable placeholder={words.links.all} value={search.links ?? null} data={[{ value: 'interactions', label: words.links.interactions }, { value: 'dependencies', label: words.links.dependencies }]} onChange={(value) => onChange({ links: value === 'interactions' || value === 'dependencies' ? value : undefined })} />
     </>

@@ -54,7 +54,6 @@ export interface Heat {
   readonly down: readonly string[];
   readonly at: (down: string, across: string) => number | null;
   readonly most: number;
-  readonly measure: string;
 }
 
 /** Lays rows with two names and a number out in a square. */
@@ -65,7 +64,7 @@ export function heatOf(data: unknown): Heat {
   const cells = new Map<string, number>();
   const names = (column: string) => [...new Set(table.rows.map((row) => String(row.get(column) ?? '')))];
   for (const row of table.rows) cells.set(`${String(row.get(down) ?? '')}\n${String(row.get(across) ?? '')}`, Number(row.get(measure) ?? 0));
-  return { down: names(down), across: names(across), at: (row, column) => cells.get(`${row}\n${column}`) ?? null, most: Math.max(1, ...cells.values()), measure: columnWords(measure) };
+  return { down: names(down), across: names(across), at: (row, column) => cells.get(`${row}\n${column}`) ?? null, most: Math.max(1, ...cells.values()) };
 }
 
 /** A line through the points of a series. */

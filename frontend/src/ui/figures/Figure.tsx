@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useComputedColorScheme } from '@mantine/core';
-import { barsOf, cellWords, columnWords, distributionOf, heatOf, linesOf, type Amounts } from '../../lib/answer/figures';
+import { barsOf, cellWords, columnWords, distributionOf, heatOf, linesOf } from '../../lib/answer/figures';
 import { firstNumber, numbersAt, tableOf } from '../../lib/answer/rows';
 import { formatDay } from '../../lib/format/dates';
 import { t } from '../../lib/strings/strings';
@@ -25,7 +25,7 @@ interface FigureProps {
 export function Figure({ kind, data, label, value, atMost }: FigureProps) {
   switch (kind) {
     case 'NUMBER': return <NumberFigure data={data} value={value ?? null} />;
-    case 'BAR': return <BarFigure label={label} amounts={barsOf(data)} />;
+    case 'BAR': return <BarFigure label={label} data={data} />;
     case 'LINE': return <LineFigure label={label} data={data} />;
     case 'DISTRIBUTION': return <DistributionFigure label={label} data={data} atMost={atMost ?? null} />;
     case 'HEAT_MAP': return <HeatFigure label={label} data={data} />;
@@ -40,7 +40,8 @@ function NumberFigure({ data, value }: { data: unknown; value: string | null }) 
   return <p className={styles.number}>{number === null ? t.insights.noNumber : number.toLocaleString('en')}</p>;
 }
 
-function BarFigure({ amounts: { of }, label }: { amounts: Amounts; label: string }) {
+function BarFigure({ data, label }: { data: unknown; label: string }) {
+  const { of } = barsOf(data);
   if (of.length === 0) return <Nothing />;
   const most = Math.max(1, ...of.map(({ value }) => value));
   return (

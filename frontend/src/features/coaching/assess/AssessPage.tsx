@@ -5,11 +5,12 @@ import { useMemo } from 'react';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import { useGoToWorld, useWorld } from '../../../lib/useWorld';
 import { isNow, liveNow } from '../../../lib/world';
 import { WhoYouAre } from '../../../ui/WhoYouAre';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
-import { coachingPath, personPath, useOpenPath } from '../levels/useOpenPath';
+import { coachingPath, personPath } from '../levels/paths';
 import { AssessDocument } from './assessDocument';
 import { AssessView } from './AssessView';
 

@@ -4,9 +4,10 @@ import { graphql } from '../../../gql';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import { Avatar } from '../../../ui/Avatar';
 import page from '../../../ui/page.module.css';
-import { coachingPath, personPath, useOpenPath } from '../levels/useOpenPath';
+import { coachingPath, personPath } from '../levels/paths';
 import { PersonGaps } from './PersonGaps';
 import styles from './gaps.module.css';
 

@@ -4,7 +4,7 @@ import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
 import page from '../../../ui/page.module.css';
 import { PathLink } from '../levels/PathLink';
-import { personPath } from '../levels/useOpenPath';
+import { personPath } from '../levels/paths';
 import type { Home } from './homeDocument';
 import styles from '../coaching.module.css';
 

@@ -3,7 +3,7 @@ import { showNumber } from '../../../lib/format/numbers';
 import { t } from '../../../lib/strings/strings';
 import page from '../../../ui/page.module.css';
 import { PathLink } from '../levels/PathLink';
-import { withoutCoachPath } from '../levels/useOpenPath';
+import { withoutCoachPath } from '../levels/paths';
 import type { Home } from './homeDocument';
 import styles from '../coaching.module.css';
 

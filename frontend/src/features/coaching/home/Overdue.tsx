@@ -2,7 +2,7 @@ import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import page from '../../../ui/page.module.css';
 import { PathLink } from '../levels/PathLink';
-import { personPath } from '../levels/useOpenPath';
+import { personPath } from '../levels/paths';
 import type { Home } from './homeDocument';
 import styles from '../coaching.module.css';
 

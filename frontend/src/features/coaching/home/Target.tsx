@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { t } from '../../../lib/strings/strings';
 import page from '../../../ui/page.module.css';
 import { PathLink } from '../levels/PathLink';
-import { timePath } from '../levels/useOpenPath';
+import { timePath } from '../levels/paths';
 import type { Home } from './homeDocument';
 import styles from '../coaching.module.css';
 

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { formatPlanned } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import { useMayWrite } from '../../../lib/useWorld';
 import { Avatar } from '../../../ui/Avatar';
 import page from '../../../ui/page.module.css';
 import { useCoachingEdits } from '../edits';
-import { meetingPath, useOpenPath } from '../levels/useOpenPath';
+import { meetingPath } from '../levels/paths';
 import type { Home } from './homeDocument';
 import styles from '../coaching.module.css';
 

@@ -7,11 +7,12 @@ import { throughEyes } from '../../../lib/eyes';
 import { formatPlanned } from '../../../lib/format/dates';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import { useMayWrite, useWorld } from '../../../lib/useWorld';
 import { isNow } from '../../../lib/world';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { useCoachingEdits } from '../edits';
-import { meetingPath, useOpenPath } from '../levels/useOpenPath';
+import { meetingPath } from '../levels/paths';
 import styles from '../coaching.module.css';
 
 const MeetingsDocument = graphql(`

@@ -5,7 +5,7 @@ import { SidePanel } from '../../../ui/SidePanel';
 import panel from '../../../ui/SidePanel.module.css';
 import { WhoReads } from '../../../ui/WhoReads';
 import { PathLink } from '../levels/PathLink';
-import { personPath } from '../levels/useOpenPath';
+import { personPath } from '../levels/paths';
 import { GradeGlyph } from './GradeGlyph';
 import { countStatuses, gradeOf, type GradedRow, type OverlayStatus } from './gradeRows';
 import type { Overlay } from './useOverlay';

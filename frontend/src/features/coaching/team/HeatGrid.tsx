@@ -1,9 +1,10 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { TeamMapFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import { showLevel, showSteps } from '../levels/showLevel';
 import { PathLink } from '../levels/PathLink';
-import { gapsPath, useOpenPath } from '../levels/useOpenPath';
+import { gapsPath } from '../levels/paths';
 import { gridMove, heatMatrix, stepOf, type At } from './heat';
 import styles from './team.module.css';
 

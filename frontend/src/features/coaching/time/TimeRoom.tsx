@@ -8,12 +8,13 @@ import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery'
 import { usePage } from '../../../lib/page';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import { useMayWrite } from '../../../lib/useWorld';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { WhoReads } from '../../../ui/WhoReads';
 import { WhoYouAre } from '../../../ui/WhoYouAre';
 import page from '../../../ui/page.module.css';
-import { coachingPath, useOpenPath } from '../levels/useOpenPath';
+import { coachingPath } from '../levels/paths';
 import { CalendarView } from './CalendarView';
 import { FileDrop } from './FileDrop';
 import { PlayerAndCoach } from './PlayerAndCoach';

@@ -10,8 +10,8 @@ import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { usePage } from '../../../lib/page';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
-import { useOpen } from '../objectives/objectivePaths';
 import { To } from '../objectives/To';
 import { ContextObjectives } from './ContextObjectives';
 import styles from './context.module.css';
@@ -49,7 +49,7 @@ export function TeamContextPage() {
   const { teamId } = useParams({ from: '/teams/$teamId/context' });
   const [{ data, error }, retry] = useOrgQuery({ query: TeamContextDocument, variables: { id: teamId } });
   const team = data?.org.team;
-  const open = useOpen();
+  const open = useOpenPath();
   const name = team?.name ?? '';
   usePage(useMemo(() => [{ label: t.teams.title, open: () => open('/teams') }, { label: name, open: () => open(`/teams/${teamId}`) }, { label: words.title }], [open, name, teamId]));
   if (error && !data) return <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;

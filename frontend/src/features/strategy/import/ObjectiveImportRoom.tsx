@@ -6,11 +6,12 @@ import type { ObjectiveFileInput, ObjectiveImportAction, ObjectiveImportField } 
 import { usePage } from '../../../lib/page';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import { useReadOnly } from '../../../lib/useWorld';
 import { EmptyState, LoadingRows } from '../../../ui/states';
 import { TeamDot } from '../../../ui/TeamDot';
 import { useFileDrop } from '../../../ui/useFileDrop';
-import { objectivePath, objectivesPath, useOpen } from '../objectives/objectivePaths';
+import { objectivePath, objectivesPath } from '../objectives/objectivePaths';
 import { To } from '../objectives/To';
 import { useObjectiveFile, type ObjectivePreview } from './useObjectiveFile';
 import styles from './import.module.css';
@@ -24,7 +25,7 @@ const ImportObjectives = graphql(`mutation ImportObjectives($input: ImportObject
 export function ObjectiveImportRoom() {
   const { platform } = useServices();
   const readOnly = useReadOnly();
-  const open = useOpen();
+  const open = useOpenPath();
   const file = useObjectiveFile();
   const { over, zone } = useFileDrop((transfer) => file.choose(platform.droppedFile(transfer)));
   usePage(useMemo(() => [{ label: t.strategy.title }, { label: t.objectives.title, open: () => open(objectivesPath) }, { label: words.title }], [open]));

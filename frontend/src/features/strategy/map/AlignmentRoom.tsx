@@ -3,8 +3,8 @@ import { IconHierarchy3 } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
-import { useOpen } from '../objectives/objectivePaths';
 import { StrategyShell } from '../StrategyShell';
 import { AlignmentTree } from './AlignmentTree';
 import { StepAside } from './StepAside';
@@ -18,7 +18,7 @@ const words = t.alignment;
 export function AlignmentRoom() {
   const { of, ended = false, troubled = false } = useSearch({ from: '/strategy/map' });
   const navigate = useNavigate();
-  const go = useOpen();
+  const go = useOpenPath();
   const [current, setCurrent] = useState<string | null>(null);
   const found = useCallback((path: string) => setCurrent(path), []);
   const map = useAlignment({ ended, troubled }, of, found);

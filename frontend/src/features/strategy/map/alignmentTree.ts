@@ -12,7 +12,6 @@ export interface Branch {
 /** A step is known by the way to it, because it may stand in several places. The top is empty. */
 export const top = '';
 export const pathBelow = (path: string, id: string): string => (path === top ? id : `${path}/${id}`);
-export const parentOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : top);
 export const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 export interface StepRow {

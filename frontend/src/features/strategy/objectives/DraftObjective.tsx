@@ -6,12 +6,13 @@ import type { ObjectiveAmbition } from '../../../gql/graphql';
 import { dayOf } from '../../../lib/format/dates';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
 import { FormProblem } from '../../../ui/FormProblem';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
 import { FocusPicker } from './FocusPicker';
-import { objectivePath, useOpen } from './objectivePaths';
+import { objectivePath } from './objectivePaths';
 import { quarterOf } from './quarters';
 import { useObjectiveEdits } from './useObjectiveEdits';
 import styles from './objectives.module.css';
@@ -38,7 +39,7 @@ export function DraftObjective() {
 
 function Form({ onDone }: { onDone: () => void }) {
   const edits = useObjectiveEdits();
-  const go = useOpen();
+  const go = useOpenPath();
   const [quarter] = useState(() => quarterOf(dayOf(new Date())));
   const [{ data }] = useOrgQuery({ query: AboveDocument, variables: { from: quarter.first } });
   const [draft, setDraft] = useState({ title: '', why: '', startsOn: quarter.first, endsOn: quarter.last, ambition: 'ROOF_SHOT' as ObjectiveAmbition, above: '', focus: null as string | null });

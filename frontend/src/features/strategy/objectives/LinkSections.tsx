@@ -1,12 +1,12 @@
-import { Button, CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Button, CloseButton } from '@mantine/core';
 import { IconArrowUpRight, IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { graphql, unmask } from '../../../gql';
 import type { KeyResultFieldsFragment, ObjectiveLinkFieldsFragment } from '../../../gql/graphql';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 import { useReadOnly } from '../../../lib/useWorld';
+import { HitPicker, useTyping, type PickerProps } from '../../../ui/HitPicker';
 import { HealthMark, ProgressBar } from './ObjectiveMarks';
 import type { Objective } from './ObjectivePage';
 import { objectivePath } from './objectivePaths';
@@ -51,28 +51,18 @@ export function LinksUp({ objective }: { objective: Objective }) {
         })}
       </ul>
       {!readOnly && (adding
-        ? <FindObjective without={[objective.id]} onLeave={() => setAdding(false)} onPick={(to) => { setAdding(false); void edits.link({ from: objective.id, to, kind: 'CONTRIBUTES', weight: 1 }); }} />
+        ? <FindObjective without={[objective.id]} onLeave={() => setAdding(false)} onPick={({ id: to }) => { setAdding(false); void edits.link({ from: objective.id, to, kind: 'CONTRIBUTES', weight: 1 }); }} />
         : <Button size="compact-xs" variant="subtle" leftSection={<IconPlus size={12} aria-hidden="true" />} onClick={() => setAdding(true)}>{words.add}</Button>)}
     </nav>
   );
 }
 
-function FindObjective({ without, onPick, onLeave }: { without: readonly string[]; onPick: (id: string) => void; onLeave: () => void }) {
-  const combobox = useCombobox({ defaultOpened: true });
-  const [text, setText] = useState('');
-  const [wanted] = useDebouncedValue(text.trim(), 100);
-  const [{ data }] = useOrgQuery({ query: FindDocument, variables: { text: wanted }, pause: wanted === '' });
-  const hits = wanted === '' ? [] : (data?.org.objectives.edges ?? []).map(({ node }) => node).filter(({ id }) => !without.includes(id));
-  const { selectFirstOption } = combobox;
-  useEffect(() => { if (data) selectFirstOption(); }, [data, selectFirstOption]);
-  return (
-    <Combobox store={combobox} onOptionSubmit={onPick} withinPortal shadow="md">
-      <Combobox.Target>
-        <TextInput aria-label={words.addLabel} placeholder={words.placeholder} w={260} autoFocus value={text} onChange={(event) => { setText(event.currentTarget.value); combobox.openDropdown(); }} onBlur={onLeave} onKeyDown={(event) => { if (event.key === 'Escape') onLeave(); }} />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={hits.length === 0}><Combobox.Options aria-label={words.addLabel}>{hits.map(({ id, title }) => <Combobox.Option key={id} value={id}>{title}</Combobox.Option>)}</Combobox.Options></Combobox.Dropdown>
-    </Combobox>
-  );
+function FindObjective(props: Pick<PickerProps, 'without' | 'onPick' | 'onLeave'>) {
+  const typing = useTyping();
+  const { wanted } = typing;
+  const [{ data, fetching }] = useOrgQuery({ query: FindDocument, variables: { text: wanted }, pause: wanted === '' });
+  const found = (data?.org.objectives.edges ?? []).map(({ node: { id, title } }) => ({ id, label: title }));
+  return <HitPicker {...props} label={words.addLabel} placeholder={words.placeholder} w={260} typing={typing} found={found} answer={data} fetching={fetching} />;
 }
 
 /** The way down: what contributes to the objective and to its key results, and how much of the whole each is. */

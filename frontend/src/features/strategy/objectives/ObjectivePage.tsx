@@ -6,6 +6,7 @@ import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import page from '../../../ui/page.module.css';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { ActionSection } from './ActionSection';
@@ -13,7 +14,7 @@ import { KeyResultSection } from './KeyResultSection';
 import { LinksDown, LinksUp } from './LinkSections';
 import { LearningSection } from './LearningSection';
 import { ObjectiveHead } from './ObjectiveHead';
-import { objectivesPath, useOpen } from './objectivePaths';
+import { objectivesPath } from './objectivePaths';
 import { ActionFields, KeyResultFields, ObjectiveDocument } from './objectivesDocument';
 import { ProblemSection } from './ProblemSection';
 import { WaitingSection } from './WaitingSection';
@@ -31,7 +32,7 @@ export function ObjectivePage() {
 function OneObjective({ id }: { id: string }) {
   const [{ data, error }, retry] = useOrgQuery({ query: ObjectiveDocument, variables: { id } });
   const objective = data?.org.objective;
-  const open = useOpen();
+  const open = useOpenPath();
   const title = objective?.title ?? '';
   usePage(useMemo(() => [{ label: t.objectives.title, open: () => open(objectivesPath) }, { label: title }], [open, title]));
   if (error && !data) return <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;

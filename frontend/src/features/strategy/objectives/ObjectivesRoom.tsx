@@ -9,6 +9,7 @@ import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery, useOrgRequest } from '../../../lib/graphql/useOrgQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
+import { useOpenPath } from '../../../lib/useOpenPath';
 import { useReadOnly } from '../../../lib/useWorld';
 import { SearchField } from '../../../ui/SearchField';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
@@ -17,7 +18,6 @@ import { StrategyTabs } from '../StrategyShell';
 import { DraftObjective } from './DraftObjective';
 import { byState, byTeam } from './groupObjectives';
 import { ObjectiveList } from './ObjectiveList';
-import { useOpen } from './objectivePaths';
 import { ObjectiveRow, ObjectivesDocument } from './objectivesDocument';
 import { healths, whereOf, type ObjectiveSearch } from './objectiveSearch';
 import { namePeriod, quartersAround } from './quarters';
@@ -66,7 +66,7 @@ export function ObjectivesRoom() {
 }
 
 function ImportButton() {
-  const open = useOpen();
+  const open = useOpenPath();
   const readOnly = useReadOnly();
   return <Button variant="default" disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconFileImport size={14} aria-hidden="true" />} onClick={() => open('/strategy/import')}>{t.alignment.import.open}</Button>;
 }

@@ -1,13 +1,12 @@
 import { t } from '../../../lib/strings/strings';
 import { BoxShape } from './BoxShape';
 import { themeInk } from './ink';
-import type { Box, MapLink, Mode, Route, Shape } from './mapTypes';
+import { modes, type Box, type MapLink, type Route, type Shape } from './mapTypes';
 import { RouteEnds, RouteLine } from './RouteShape';
 import styles from './map.module.css';
 
 const team = { id: '', name: '', type: null, group: null };
 const shapes = ['stream', 'platform', 'enabling', 'subsystem', 'untyped'] as const satisfies readonly Shape[];
-const modes = ['COLLABORATION', 'X_AS_A_SERVICE', 'FACILITATING'] as const satisfies readonly Mode[];
 
 /** What shapes and lines mean, in words, each beside what it looks like. */
 export function MapLegend() {

@@ -11,7 +11,6 @@ interface Props {
 
 const heavy = { LOW: 1.2, MEDIUM: 1.8, HIGH: 2.6, BLOCKING: 3.6 } as const satisfies Readonly<Record<Severity, number>>;
 
-
 function toneOf(link: MapLink, ink: Ink): string {
   if (isLate(link)) return ink.bad;
   if (link.kind === 'dependency') return ink.dependency;

@@ -1,4 +1,4 @@
-import type { MapLink, MapTeam } from './mapTypes';
+import type { MapLink, MapTeam, Mode, Severity } from './mapTypes';
 
 interface Named { readonly id: string; readonly name: string }
 
@@ -9,8 +9,8 @@ export interface TeamAnswer extends Named {
   readonly parent?: (Named & { readonly kind: string; readonly parent?: Named | null }) | null;
 }
 
-interface InteractionAnswer { readonly id: string; readonly mode: 'COLLABORATION' | 'X_AS_A_SERVICE' | 'FACILITATING'; readonly state: string; readonly from: Named; readonly to: Named }
-interface DependencyAnswer { readonly id: string; readonly severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'BLOCKING'; readonly overdue: boolean; readonly needer: Named; readonly provider: Named }
+interface InteractionAnswer { readonly id: string; readonly mode: Mode; readonly state: string; readonly from: Named; readonly to: Named }
+interface DependencyAnswer { readonly id: string; readonly severity: Severity; readonly overdue: boolean; readonly needer: Named; readonly provider: Named }
 
 /** What is wanted on the map. */
 export interface MapFilter {

@@ -1,7 +1,10 @@
 import type { Rect } from '../../../chart/layout/Layout';
 
-export type TeamType = 'STREAM_ALIGNED' | 'PLATFORM' | 'ENABLING' | 'COMPLICATED_SUBSYSTEM';
-export type Mode = 'COLLABORATION' | 'X_AS_A_SERVICE' | 'FACILITATING';
+/** The types of teams, and the modes in which they work together, in the order in which they are offered. */
+export const teamTypes = ['STREAM_ALIGNED', 'PLATFORM', 'ENABLING', 'COMPLICATED_SUBSYSTEM'] as const;
+export const modes = ['COLLABORATION', 'X_AS_A_SERVICE', 'FACILITATING'] as const;
+export type TeamType = (typeof teamTypes)[number];
+export type Mode = (typeof modes)[number];
 export type Severity = 'LOW' | 'MEDIUM' | 'HIGH' | 'BLOCKING';
 
 /** A team as the map needs it. */

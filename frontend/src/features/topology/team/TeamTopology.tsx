@@ -73,8 +73,8 @@ function TeamApi({ team, revision }: { team: Team; revision: number }) {
       <h2>
         <span>{words.title}</span>
         <span className={styles.tools}>
-        <Button variant="default" size="compact-xs" leftSection={<IconDownload size={13} aria-hidden="true" />} onClick={() => void saveFile()}>{t.topology.apiFile}</Button>
-        {api && !readOnly && <Button variant="default" size="compact-xs" leftSection={<IconCheck size={13} aria-hidden="true" />} onClick={() => void edits.confirmApi(team.id)}>{words.confirm}</Button>}
+          <Button variant="default" size="compact-xs" leftSection={<IconDownload size={13} aria-hidden="true" />} onClick={() => void saveFile()}>{t.topology.apiFile}</Button>
+          {api && !readOnly && <Button variant="default" size="compact-xs" leftSection={<IconCheck size={13} aria-hidden="true" />} onClick={() => void edits.confirmApi(team.id)}>{words.confirm}</Button>}
         </span>
       </h2>
       <p className={api?.stale ? styles.stale : page.soft}>

@@ -34,7 +34,7 @@ export const alignment = {
   },
   import: {
     title: 'Import objectives', open: 'Import…', readOnly: 'Nothing can be imported here', choose: 'Choose a file', other: 'Another file',
-    text: 'A CSV file with a key result in each row, and its objective beside it: once, or in every row. Drop it here. You see what each column is taken for and what would be added before anything is written. Objectives become drafts; what is there already in the same period gets the key results that it lacks.',
+    text: 'A CSV file or an Excel workbook with a key result in each row, and its objective beside it: once, or in every row. Drop it here. You see what each column is taken for and what would be added before anything is written. Objectives become drafts; what is there already in the same period gets the key results that it lacks.',
     columns: 'Columns', unnamed: (n: number) => `Column ${String(n)}`, plan: 'What it would do', go: 'Import', row: 'Row', what: 'What is done', above: (title: string) => `Contributes to: ${title}`,
     summary: (added: number, completed: number, measures: number, skipped: number) => `${count(added, 'objective', 'objectives')} and ${count(measures, 'key result', 'key results')} would be added${completed > 0 ? `, ${String(completed)} completed` : ''}${skipped > 0 ? `, ${String(skipped)} left out` : ''}.`,
     action: { ADDED: 'Added as a draft', COMPLETED: 'Gets key results', UNCHANGED: 'There already', SKIPPED: 'Left out' },

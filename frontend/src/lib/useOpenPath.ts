@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { useWorld } from '../../lib/useWorld';
-import { pathIn } from '../../lib/world';
+import { useWorld } from './useWorld';
+import { pathIn } from './world';
 
 /** Goes to a path of the app in the world that is open. */
 export function useOpenPath(): (path: string) => void {
