@@ -18,6 +18,8 @@ if [ "${1:-}" = -k ]; then
   shift
 fi
 only=" $* "
+# How busy a section keeps the processors: 100 is one of them.
+TIMEFORMAT='   processors busy: %P %%'
 
 main() {
   section web-packages        make frontend/node_modules/.installed scripts/schema-lint/node_modules/.installed
@@ -47,7 +49,7 @@ section() {
   printf '\n== %s\n' "$name"
   # Not `if (...)`: bash would ignore -e inside.
   set +e
-  ( set -euo pipefail; "$@" ) </dev/null
+  time ( set -euo pipefail; "$@" ) </dev/null
   status=$?
   set -e
   if [ "$status" = 0 ]; then

@@ -1,0 +1,5 @@
+/** What the router shows of this feature, in one file of the built app. */
+export { PeopleRoom } from './people/PeopleRoom';
+export { TeamsRoom } from './teams/TeamsRoom';
+export { HistoryRoom } from './history/HistoryRoom';
+export { ImportRoom } from './import/ImportRoom';

@@ -1,0 +1,4 @@
+/** What the router shows of this feature, in one file of the built app. */
+export { StaffingRoom } from './StaffingRoom';
+export { OpeningPage } from './OpeningPage';
+export { ApplicationPage } from './ApplicationPage';

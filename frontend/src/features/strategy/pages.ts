@@ -1,0 +1,10 @@
+/** What the router shows of this feature, in one file of the built app. */
+export { VisionPage } from './vision/VisionPage';
+export { StrategyPage } from './plan/StrategyPage';
+export { InsightsPage } from './insights/InsightsPage';
+export { ObjectivesRoom } from './objectives/ObjectivesRoom';
+export { AlignmentRoom } from './map/AlignmentRoom';
+export { CoverageRoom } from './coverage/CoverageRoom';
+export { TeamContextPage } from './context/TeamContextPage';
+export { ObjectiveImportRoom } from './import/ObjectiveImportRoom';
+export { ObjectivePage } from './objectives/ObjectivePage';
