@@ -25,6 +25,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', graphiql: 'graphiql.html' },
       output: {
+        chunkFileNames: ({ facadeModuleId }) => `assets/${/features[\\/](\w+)[\\/]pages/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
         codeSplitting: {
           // Left to itself every module that two rooms share is a file of its own: hundreds, and a page waits for them all.
           groups: [

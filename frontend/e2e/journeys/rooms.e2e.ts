@@ -109,9 +109,9 @@ it('says when the program does not answer', async () => {
   const frame = new Frame(page);
   await page.locator('[data-row-link]').first().waitFor();
   // The rooms come in after the first one is shown.
-  await page.waitForResponse(/HistoryRoom.*\.js/);
+  await page.waitForResponse(/scenarios.*\.js/);
   await session.server.stop();
   await frame.says('Not connected. Trying again…');
-  await frame.goTo('History');
+  await frame.goTo('Scenarios');
   await page.getByRole('heading', { name: 'Cadre does not answer.' }).waitFor();
 });
