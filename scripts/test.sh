@@ -24,7 +24,7 @@ only=" $* "
 TIMEFORMAT='   processors busy: %P %%'
 
 main() {
-  section web-packages        make frontend/node_modules/.installed scripts/schema-lint/node_modules/.installed
+  section web-packages        make -j2 frontend/node_modules/.installed scripts/schema-lint/node_modules/.installed
   section generated-current   scripts/check-generated.sh
   section go-format           go_format
   section web-lint            web_lint

@@ -13,12 +13,16 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"cadre/server/gqlhttp"
 )
 
 // app serves the files of the built web app from memory: each with an ETag, those with a hash in
 // their name for ever, and index.html for every address that is a room of the app.
 type app struct {
 	files map[string]*file
+	// proxied says that clients which seem to be on this machine may be far away.
+	proxied bool
 }
 
 // file is one file of the app; its compressed form is made when it is first asked for.
@@ -31,8 +35,8 @@ type file struct {
 }
 
 // newApp reads all files. A build without the web app has none.
-func newApp(dist fs.FS) (*app, error) {
-	a := &app{files: map[string]*file{}}
+func newApp(dist fs.FS, proxied bool) (*app, error) {
+	a := &app{files: map[string]*file{}, proxied: proxied}
 	if dist == nil {
 		return a, nil
 	}
@@ -92,7 +96,7 @@ func (a *app) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	name := path.Clean("/" + r.URL.Path)
 	if f, ok := a.files[name]; ok {
-		f.serve(w, r)
+		f.serve(w, r, a.proxied)
 		return
 	}
 	page, ok := a.files[pageOf(name)]
@@ -102,7 +106,7 @@ func (a *app) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case !ok:
 		http.Error(w, "This build has no web app. The API is at /graphql.", http.StatusNotFound)
 	default:
-		page.serve(w, r)
+		page.serve(w, r, a.proxied)
 	}
 }
 
@@ -115,8 +119,8 @@ func pageOf(name string) string {
 }
 
 // serve answers 304 where the client has the file already. Pages are asked for again every time, so
-// that a new version shows at the next load.
-func (f *file) serve(w http.ResponseWriter, r *http.Request) {
+// that a new version shows at the next load. On this machine compressing costs more time than it saves.
+func (f *file) serve(w http.ResponseWriter, r *http.Request, proxied bool) {
 	h := w.Header()
 	h.Set("Content-Type", f.kind)
 	h.Set("ETag", f.etag)
@@ -130,9 +134,11 @@ func (f *file) serve(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	body := f.body
-	if packed := f.packed(); packed != nil && strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
-		h.Set("Content-Encoding", "gzip")
-		body = packed
+	if (proxied || !gqlhttp.IsNear(r)) && strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
+		if packed := f.packed(); packed != nil {
+			h.Set("Content-Encoding", "gzip")
+			body = packed
+		}
 	}
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(http.StatusOK)

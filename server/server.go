@@ -104,7 +104,7 @@ func New(ctx context.Context, config Config) (*Server, error) {
 			return nil, fmt.Errorf("trust the origin %q: %w", origin, err)
 		}
 	}
-	app, err := newApp(config.App)
+	app, err := newApp(config.App, config.Secure)
 	if err != nil {
 		return nil, err
 	}

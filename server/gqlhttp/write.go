@@ -44,10 +44,16 @@ func (h *Handler) gzipTo(r *http.Request) int {
 	if !acceptsGzip(r.Header) {
 		return 0
 	}
-	if address, err := netip.ParseAddrPort(r.RemoteAddr); h.options.Proxied || (err == nil && !address.Addr().IsLoopback()) {
+	if h.options.Proxied || !IsNear(r) {
 		return math.MaxInt
 	}
 	return gzipLocalTo
+}
+
+// IsNear reports whether a client is on this machine, where no proxy stands in between.
+func IsNear(r *http.Request) bool {
+	address, err := netip.ParseAddrPort(r.RemoteAddr)
+	return err != nil || address.Addr().IsLoopback()
 }
 
 // write sends one response. The data goes out as the engine wrote it: a second encoding of
