@@ -1,5 +1,5 @@
-import { graphql } from '../gql';
 import type { ConfidentialChangesSubscription } from '../gql/graphql';
+import { graphql } from './graphql/document';
 import { follow } from './graphql/follow';
 import type { Platform } from './platform';
 

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { ChangesetHistory } from '../chart/history/ChangesetHistory';
-import { graphql } from '../gql';
+import { graphql } from './graphql/document';
 import { asProblem, type Problem } from './graphql/problem';
 import { request } from './graphql/request';
 import { createStore, type Store } from './store';

@@ -1,6 +1,6 @@
-import { graphql } from '../gql';
 import type { ChangesSubscription } from '../gql/graphql';
 import { ChangesDocument, type ChangeEvent } from './graphql/changes';
+import { graphql } from './graphql/document';
 import { follow, type LineState } from './graphql/follow';
 import { pollChanges } from './graphql/pollChanges';
 import { request } from './graphql/request';

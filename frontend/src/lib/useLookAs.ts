@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { graphql } from '../gql';
 import { lookAs, type Eyes } from './eyes';
+import { graphql } from './graphql/document';
 import { asProblem, type Problem } from './graphql/problem';
 import { request } from './graphql/request';
 import { useServices } from './services';

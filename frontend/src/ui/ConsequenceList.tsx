@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
-import { graphql, unmask, type FragmentType } from '../gql';
+import { unmask, type FragmentType } from '../gql';
 import type { ConsequenceFragment, ConsequenceSeverity } from '../gql/graphql';
+import { graphql } from '../lib/graphql/document';
 import { t } from '../lib/strings/strings';
 import { personPath, seatPath, teamPath, WorldLink } from './WorldLink';
 import styles from './ConsequenceList.module.css';

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
-import { graphql, unmask, type FragmentType } from '../gql';
+import { unmask, type FragmentType } from '../gql';
 import { showDifference, showNumber, type Decimals } from '../lib/format/numbers';
+import { graphql } from '../lib/graphql/document';
 import { t } from '../lib/strings/strings';
 import styles from './DiffNumbers.module.css';
 

@@ -1,5 +1,5 @@
-import { graphql } from '../gql';
 import type { SearchKind } from '../gql/graphql';
+import { graphql } from '../lib/graphql/document';
 import { useOrgQuery } from '../lib/graphql/useOrgQuery';
 import { HitPicker, useTyping, type PickerProps } from './HitPicker';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
-import { graphql } from '../gql';
+import { graphql } from '../lib/graphql/document';
 import { problemOfCombined, type Problem } from '../lib/graphql/problem';
 import { useServices } from '../lib/services';
 import { t } from '../lib/strings/strings';

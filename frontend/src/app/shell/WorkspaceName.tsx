@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
+import { graphql } from '../../lib/graphql/document';
 import { t } from '../../lib/strings/strings';
 import styles from './Rail.module.css';
 

@@ -1,8 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconArmchair, IconUsersGroup } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
-import { graphql } from '../../gql';
 import type { SearchQuery } from '../../gql/graphql';
+import { graphql } from '../../lib/graphql/document';
 import { useOrgQuery } from '../../lib/graphql/useOrgQuery';
 import { t } from '../../lib/strings/strings';
 import { useWorld } from '../../lib/useWorld';

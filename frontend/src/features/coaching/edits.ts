@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { graphql } from '../../gql';
 import type {
   AddAgendaItemInput, AddCoachingActionInput, AddCoachingGoalInput, AddEvidenceInput, AddFocusAreaInput, AddOneOnOneNoteInput, PlanState, PrepareOneOnOneInput, ReviewPlanInput, StartCoachingPlanInput, StartOneOnOneSeriesInput,
   UpdateAgendaItemInput, UpdateCoachingActionInput, UpdateCoachingGoalInput, UpdateCoachingPlanInput, UpdateFocusAreaInput,
 } from '../../gql/graphql';
 import type { Edits } from '../../lib/edits';
+import { graphql } from '../../lib/graphql/document';
 import { useServices } from '../../lib/services';
 import { AddEvidence } from './evidence/evidenceDocument';
 

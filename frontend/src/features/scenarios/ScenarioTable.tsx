@@ -1,7 +1,8 @@
 import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { graphql, unmask, type FragmentType } from '../../gql';
+import { unmask, type FragmentType } from '../../gql';
 import type { ScenarioRowFragment, ScenarioState } from '../../gql/graphql';
+import { graphql } from '../../lib/graphql/document';
 import { t } from '../../lib/strings/strings';
 import { Moment } from '../../ui/Moment';
 import { StateBadge } from './StateBadge';

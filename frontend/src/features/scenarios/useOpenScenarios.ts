@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { graphql } from '../../gql';
 import type { OpenScenariosQuery } from '../../gql/graphql';
+import { graphql } from '../../lib/graphql/document';
 import type { Problem } from '../../lib/graphql/problem';
 import { isOpen } from './steps';
 import { useScenarioQuery } from './useScenarioQuery';

@@ -1,8 +1,8 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
 import { useCommand } from '../../lib/commands/useCommands';
+import { graphql } from '../../lib/graphql/document';
 import { problemOfCombined } from '../../lib/graphql/problem';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';

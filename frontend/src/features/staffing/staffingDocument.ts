@@ -1,5 +1,5 @@
-import { graphql } from '../../gql';
 import type { ApplicationPageQuery, OpeningPageQuery, StaffingRoomQuery } from '../../gql/graphql';
+import { graphql } from '../../lib/graphql/document';
 
 export const StaffingDocument = graphql(`
   query StaffingRoom($asOf: DateTime, $scenario: ID) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { graphql } from '../../gql';
 import type { AddCandidateInput, BeginOpeningInput, CancelInterviewInput, DecideApplicationInput, EndApplicationInput, MakeOfferInput, MoveApplicationInput, PlanInterviewInput, SubmitScorecardInput, UpdateOpeningInput } from '../../gql/graphql';
 import type { Edits } from '../../lib/edits';
+import { graphql } from '../../lib/graphql/document';
 import { useServices } from '../../lib/services';
 
 const Begin = graphql(`mutation BeginOpening($input: BeginOpeningInput!) { beginOpening(input: $input) { changeset { id summary } opening { id } } }`);

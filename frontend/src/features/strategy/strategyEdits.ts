@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { graphql } from '../../gql';
 import type {
   AddFocusInput, AddPrincipleInput, DraftStrategyInput, DraftVisionInput, RaiseObstacleInput, RecordDecisionInput, RecordInsightInput, ReviseStrategyInput, ReviseVisionInput, UpdateDecisionInput, UpdateFocusInput, UpdateInsightInput, UpdateObstacleInput,
   UpdatePrincipleInput,
 } from '../../gql/graphql';
 import type { Edits } from '../../lib/edits';
+import { graphql } from '../../lib/graphql/document';
 import { useServices } from '../../lib/services';
 
 const DraftVision = graphql(`mutation DraftVision($input: DraftVisionInput!) { draftVision(input: $input) { changeset { id revision summary } vision { id } } }`);

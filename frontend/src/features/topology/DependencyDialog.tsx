@@ -1,7 +1,7 @@
 import { Button, Checkbox, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { graphql } from '../../gql';
 import type { DependencyFieldsFragment, DependencySeverity } from '../../gql/graphql';
+import { graphql } from '../../lib/graphql/document';
 import { useOrgQuery } from '../../lib/graphql/useOrgQuery';
 import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';

@@ -1,5 +1,5 @@
-import { graphql } from '../../gql';
 import type { TopologyQuery } from '../../gql/graphql';
+import { graphql } from '../../lib/graphql/document';
 
 /** An interaction as lists and dialogs show it. */
 export const InteractionFields = graphql(`

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { graphql } from '../../gql';
 import type {
   AddProductAreaInput, AdvanceDependencyInput, EndInteractionInput, ExtendInteractionInput, OwnAreaInput, RaiseDependencyInput, ReviseDependencyInput, ReviseInteractionInput, ReviseTeamApiInput, StartInteractionInput, TopologyType,
 } from '../../gql/graphql';
 import type { Edits } from '../../lib/edits';
+import { graphql } from '../../lib/graphql/document';
 import { useServices } from '../../lib/services';
 
 const Start = graphql(`mutation StartInteraction($input: StartInteractionInput!) { startInteraction(input: $input) { changeset { id revision summary } interaction { id } } }`);

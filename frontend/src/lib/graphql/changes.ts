@@ -1,5 +1,6 @@
-import { graphql, type FragmentType, unmask } from '../../gql';
+import { type FragmentType, unmask } from '../../gql';
 import type { ChangesSubscription } from '../../gql/graphql';
+import { graphql } from './document';
 
 /** A seat as the chart draws it: the one form for the first load and for live changes alike. */
 export const ChartSeatRow = graphql(`

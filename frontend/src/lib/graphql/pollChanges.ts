@@ -1,8 +1,10 @@
-import { graphql } from '../../gql';
 import { withBareIds } from '../worldIds';
 import type { ChangeEvent } from './changes';
+import { graphql } from './document';
 import { asProblem } from './problem';
 import { request } from './request';
+// Has a fragment that is spread here.
+import './changes';
 
 const PollDocument = graphql(`
   query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {

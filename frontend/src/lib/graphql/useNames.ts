@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
 import type { NamesQuery } from '../../gql/graphql';
 import { idsIn, type Names } from '../format/showValue';
 import { useWorld } from '../useWorld';
 import { bareId, idIn } from '../worldIds';
+import { graphql } from './document';
 import { problemOfCombined, type Problem } from './problem';
 
 const NamesDocument = graphql(`

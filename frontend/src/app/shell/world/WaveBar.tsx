@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
 import { formatDay } from '../../../lib/format/dates';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { StepBar, type Step } from './StepBar';
 import { waveAt, type WaveStep } from './waveSteps';

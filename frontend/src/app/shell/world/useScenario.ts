@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
 import type { OpenScenarioQuery } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined, type Problem } from '../../../lib/graphql/problem';
 import { useWorld } from '../../../lib/useWorld';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { graphql } from '../../../gql';
 import type { AssessmentKind, RatingInput } from '../../../gql/graphql';
 import type { Edits } from '../../../lib/edits';
+import { graphql } from '../../../lib/graphql/document';
 import { useServices } from '../../../lib/services';
 
 const Start = graphql(`mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }`);

@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 
 /** Who coaches somebody, and who would without a name. */
 export const CoachFields = graphql(`

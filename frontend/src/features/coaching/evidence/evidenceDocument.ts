@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 
 export const EvidenceFields = graphql(`
   fragment EvidenceFields on Evidence { id kind direction notedOn text link author { id name } }

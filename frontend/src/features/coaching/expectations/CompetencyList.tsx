@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { IconChevronRight, IconListCheck } from '@tabler/icons-react';
-import { graphql } from '../../../gql';
 import type { UpdateCompetencyInput } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { graphql } from '../../../gql';
 import type { ExpectationKey } from '../../../lib/expectationKeys';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';

@@ -1,6 +1,7 @@
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
 import type { CompetencyArea, ExpectationColumnFragment } from '../../../gql/graphql';
 import type { Expected } from '../../../lib/expectations';
+import { graphql } from '../../../lib/graphql/document';
 
 export const ExpectationColumn = graphql(`
   fragment ExpectationColumn on Role {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { graphql } from '../../../gql';
 import type { CreateCompetencyInput, ExpectationInput, UpdateCompetencyInput } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { useServices } from '../../../lib/services';
 
 const SetRole = graphql(`mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }`);

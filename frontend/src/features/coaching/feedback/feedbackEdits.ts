@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { graphql } from '../../../gql';
 import type { DeclineFeedbackInput, GiveFeedbackInput, RequestFeedbackInput } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { useServices } from '../../../lib/services';
 
 const Give = graphql(`mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }`);

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';

@@ -1,5 +1,5 @@
-import { graphql } from '../../../gql';
 import type { CoachingHomeQuery } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 
 export const HomeDocument = graphql(`
   query CoachingHome($asOf: DateTime, $scenario: ID) {

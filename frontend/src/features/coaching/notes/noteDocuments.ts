@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 
 /** All that the workspace holds of the viewer's notes about somebody. Asked for past the cache, which would keep an older version. */
 export const PrivateNotesDocument = graphql(`

@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Menu, NumberInput, Select, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCalendarDown, IconDots, IconMessages } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
-import { graphql } from '../../../gql';
 import type { Weekday } from '../../../gql/graphql';
 import { throughEyes } from '../../../lib/eyes';
 import { formatPlanned } from '../../../lib/format/dates';
+import { graphql } from '../../../lib/graphql/document';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';

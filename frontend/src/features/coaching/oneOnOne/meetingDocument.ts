@@ -1,5 +1,7 @@
-import { graphql } from '../../../gql';
 import type { MeetingQuery } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
+// Has a fragment that is spread here.
+import '../plan/planDocument';
 
 export const MeetingDocument = graphql(`
   query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {

@@ -1,5 +1,5 @@
-import { graphql } from '../../../gql';
 import type { CoachingOverlayQuery } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 
 /** How the holders of seats are coached, as far as the viewer may see it. */
 export const OverlayDocument = graphql(`

@@ -2,7 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { IconClipboardCheck } from '@tabler/icons-react';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';

@@ -1,4 +1,6 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
+// Has a fragment that is spread here.
+import '../evidence/evidenceDocument';
 
 export const ActionFields = graphql(`
   fragment CoachingActionFields on CoachingAction { id kind text dueOn state overdue owner { id name } }

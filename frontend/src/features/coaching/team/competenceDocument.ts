@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 
 export const MapFields = graphql(`
   fragment TeamMap on CompetenceMap {

@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 
 export const WeekFields = graphql(`
   fragment WeekFields on LeaderWeek { weekOn coaching staffing strategy handsOn other origin oneOnOnes }

@@ -1,11 +1,13 @@
-import { graphql } from '../../../gql';
 import type { ChartLineRowFragment, ChartSeatRowFragment } from '../../../gql/graphql';
 import { lineRows, seatRows, type ChangeEvent } from '../../../lib/graphql/changes';
 import { rowsOf } from '../../../lib/graphql/columns';
+import { graphql } from '../../../lib/graphql/document';
 import { asProblem, type Problem } from '../../../lib/graphql/problem';
 import { requestIn } from '../../../lib/graphql/useOrgQuery';
 import type { Line } from '../../../lib/live';
 import type { World } from '../../../lib/world';
+// Has a fragment that is spread here.
+import '../../../lib/graphql/changes';
 
 const WholeChart = graphql(`
   query WholeChart($asOf: DateTime, $scenario: ID) {

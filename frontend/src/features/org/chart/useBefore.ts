@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
 import type { ChartLineRowFragment, ChartSeatRowFragment } from '../../../gql/graphql';
 import { lineRows, seatRows } from '../../../lib/graphql/changes';
 import { rowsOf } from '../../../lib/graphql/columns';
+import { graphql } from '../../../lib/graphql/document';
 import { asProblem, problemOfCombined } from '../../../lib/graphql/problem';
 import { request } from '../../../lib/graphql/request';
 import { useServices } from '../../../lib/services';
 import { useWorld } from '../../../lib/useWorld';
 import { withBareIds } from '../../../lib/worldIds';
+// Has a fragment that is spread here.
+import '../../../lib/graphql/changes';
 
 const ScenarioBaseDocument = graphql(`
   query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { graphql } from '../../../gql';
 import type { ConsequencesQuery } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';

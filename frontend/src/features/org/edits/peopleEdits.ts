@@ -1,6 +1,6 @@
-import { graphql } from '../../../gql';
 import type { AddPersonInput, UpdatePersonInput } from '../../../gql/graphql';
 import type { Edits } from '../../../lib/edits';
+import { graphql } from '../../../lib/graphql/document';
 
 const Add = graphql(`mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }`);
 const Update = graphql(`mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }`);

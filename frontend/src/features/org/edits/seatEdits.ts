@@ -1,6 +1,6 @@
-import { graphql } from '../../../gql';
 import type { AssignPersonInput, ExpectationInput, OpenPositionInput, ReportingLineKind, ReportsOfClosed, SeatPlan, UpdatePositionInput, UpdatePositionsInput } from '../../../gql/graphql';
 import type { Edits } from '../../../lib/edits';
+import { graphql } from '../../../lib/graphql/document';
 
 const Open = graphql(`mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }`);
 const Rename = graphql(`mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }`);

@@ -1,6 +1,6 @@
-import { graphql } from '../../../gql';
 import type { CreateTeamInput, UpdateMembershipInput, UpdateTeamInput } from '../../../gql/graphql';
 import type { Edits } from '../../../lib/edits';
+import { graphql } from '../../../lib/graphql/document';
 
 const Create = graphql(`mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }`);
 const Update = graphql(`mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }`);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { graphql } from '../../../gql';
 import type { ChangeDetailsQuery } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useNames } from '../../../lib/graphql/useNames';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';

@@ -1,8 +1,9 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
 import { formatExact, formatTime } from '../../../lib/format/dates';
+import { graphql } from '../../../lib/graphql/document';
 import { useServices } from '../../../lib/services';
 import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined, type Problem } from '../../../lib/graphql/problem';
 import { useWorld } from '../../../lib/useWorld';
 import { withBareIds } from '../../../lib/worldIds';

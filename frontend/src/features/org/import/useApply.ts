@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { graphql } from '../../../gql';
 import type { ImportInput, ImportOrgMutation, OperationProgressQuery } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import type { Problem } from '../../../lib/graphql/problem';
 import { request } from '../../../lib/graphql/request';
 import { useServices } from '../../../lib/services';

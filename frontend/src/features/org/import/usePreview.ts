@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { graphql } from '../../../gql';
 import type { ImportInput, ImportPreviewQuery } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { asProblem, type Problem } from '../../../lib/graphql/problem';
 import { useOrgRequest } from '../../../lib/graphql/useOrgQuery';
 import type { ChosenFile } from '../../../lib/platform';

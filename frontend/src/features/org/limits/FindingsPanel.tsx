@@ -1,8 +1,9 @@
 import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { graphql, unmask } from '../../../gql';
+import { unmask } from '../../../gql';
 import type { FindingSeverity } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';

@@ -1,6 +1,7 @@
 import { IconShieldCheck } from '@tabler/icons-react';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
 import type { FindingFragment } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import page from '../../../ui/page.module.css';
 import { Section } from '../seat/Section';

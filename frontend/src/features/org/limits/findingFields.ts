@@ -1,5 +1,5 @@
-import { graphql } from '../../../gql';
 import type { FindingFragment } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 
 /** A limit that is crossed: what about, by how much, why it matters, and what the organisation said to it. */
 export const FindingFields = graphql(`

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { graphql } from '../../../gql';
 import type { LimitRule, RecordLimitExceptionInput, SetLimitInput } from '../../../gql/graphql';
 import type { Edits } from '../../../lib/edits';
+import { graphql } from '../../../lib/graphql/document';
 import { useServices } from '../../../lib/services';
 
 const Set = graphql(`mutation SetLimit($input: SetLimitInput!) { setLimit(input: $input) { changeset { id revision summary } limit { rule } } }`);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { graphql, unmask } from '../../../gql';
+import { unmask } from '../../../gql';
 import type { LimitExceptionFieldsFragment } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined, type Problem } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { graphql, unmask } from '../../../gql';
+import { unmask } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined, type Problem } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { FindingFields, type Finding } from './findingFields';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
 import type { UpdatePersonInput } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import page from '../../../ui/page.module.css';

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Menu, Modal, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconDots, IconDoorExit } from '@tabler/icons-react';
 import { useState } from 'react';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';

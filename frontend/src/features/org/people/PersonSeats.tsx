@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
 import type { PersonSeatsFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { TeamDot } from '../../../ui/TeamDot';
 import page from '../../../ui/page.module.css';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { graphql } from '../../../gql';
 import type { PersonRowFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
 import type { GridColumn } from '../../../ui/grid/column';

@@ -1,9 +1,10 @@
 import { Popover, VisuallyHidden } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
 import { expectationKey } from '../../../lib/expectationKeys';
 import { saySource, sayValue, type Expected } from '../../../lib/expectations';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { useReadOnly } from '../../../lib/useWorld';
 import { ExpectationEditor } from '../../../ui/ExpectationEditor';

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
 import type { UpdatePositionInput } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';

@@ -1,4 +1,5 @@
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { ChangesetItem } from '../history/ChangesetItem';
 import { Section } from './Section';

@@ -1,6 +1,7 @@
 import { IconChevronRight, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { SearchPicker } from '../../../ui/SearchPicker';

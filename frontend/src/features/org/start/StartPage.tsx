@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core';
 import { IconBuilding, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { usePage } from '../../../lib/page';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';

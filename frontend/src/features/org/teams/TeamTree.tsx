@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
 import type { TeamRowFragment } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
 import { t } from '../../../lib/strings/strings';

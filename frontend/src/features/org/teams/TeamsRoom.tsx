@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { useOrgRequest } from '../../../lib/graphql/useOrgQuery';
 import { useConnection } from '../../../lib/graphql/useConnection';
 import { usePage } from '../../../lib/page';

@@ -1,8 +1,9 @@
 import { Button, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { graphql, unmask } from '../../../gql';
+import { unmask } from '../../../gql';
 import type { ScenarioFrameFragment } from '../../../gql/graphql';
 import { dayOf } from '../../../lib/format/dates';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { LoadingRows, ProblemState } from '../../../ui/states';
 import { ScenarioChange, toChange } from '../changes/changeFields';

@@ -1,5 +1,5 @@
-import { graphql } from '../../../gql';
 import type { ScenarioChangeFragment } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import type { ChosenChange } from './closure';
 
 /** A changeset of a scenario, as lists of them show it. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { graphql } from '../../../gql';
 import type { CompareNowQuery, CompareScenarioQuery } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { asProblem, type Problem } from '../../../lib/graphql/problem';
 import { request } from '../../../lib/graphql/request';
 import { useRereading } from '../useRereading';

@@ -1,5 +1,8 @@
-import { graphql } from '../../../gql';
 import type { ScenarioDiffQuery } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
+// Have fragments that are spread here.
+import '../../../ui/ConsequenceList';
+import '../../../ui/DiffNumbers';
 
 export const DiffDocument = graphql(`
   query ScenarioDiff(

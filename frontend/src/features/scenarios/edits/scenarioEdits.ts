@@ -1,9 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { graphql } from '../../../gql';
 import type {
   ApplyScenarioInput, CopyChangesetsInput, CreateScenarioInput, RebaseScenarioInput, ReviewScenarioInput, SaveTransitionActionInput, ScenarioState, ScheduleChangesetsInput, UpdateScenarioInput,
 } from '../../../gql/graphql';
 import type { EditResult } from '../../../lib/edits';
+import { graphql } from '../../../lib/graphql/document';
 import { asProblem } from '../../../lib/graphql/problem';
 import { request } from '../../../lib/graphql/request';
 import type { Services } from '../../../lib/services';

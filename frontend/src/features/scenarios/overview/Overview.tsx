@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { ConsequenceList } from '../../../ui/ConsequenceList';
 import { DiffNumbers } from '../../../ui/DiffNumbers';

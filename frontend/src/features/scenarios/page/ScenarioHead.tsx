@@ -1,8 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
 import type { ScenarioHeadFragment } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { Moment } from '../../../ui/Moment';

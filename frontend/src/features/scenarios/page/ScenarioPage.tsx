@@ -1,7 +1,8 @@
 import { Button, Tabs } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { graphql, unmask } from '../../../gql';
+import { unmask } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';

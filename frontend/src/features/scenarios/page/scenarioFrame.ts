@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 
 /** What every part of a scenario's page needs to know of it. */
 export const ScenarioFrame = graphql(`

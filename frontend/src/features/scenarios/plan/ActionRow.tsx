@@ -1,9 +1,9 @@
 import { ActionIcon, Checkbox, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsExchange, IconDoorExit, IconKey, IconMessageCircle, IconPencil, IconPoint, IconSpeakerphone, IconUserPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { graphql } from '../../../gql';
 import type { TransitionActionFieldsFragment, TransitionActionKind } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { personPath, seatPath, WorldLink } from '../../../ui/WorldLink';
 import { useScenarioEdits } from '../edits/useScenarioEdits';

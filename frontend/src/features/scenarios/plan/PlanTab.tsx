@@ -1,8 +1,9 @@
 import { Button, Popover, Progress, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { IconListDetails, IconPlus, IconWand } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
-import { graphql, unmask } from '../../../gql';
+import { unmask } from '../../../gql';
 import { dayOf, formatDay } from '../../../lib/format/dates';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { useScenarioEdits } from '../edits/useScenarioEdits';

@@ -1,7 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
 import type { ConflictDecision } from '../../../gql/graphql';
 import { showField } from '../../../lib/format/showValue';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import shared from '../scenarios.module.css';
 import styles from './rebase.module.css';

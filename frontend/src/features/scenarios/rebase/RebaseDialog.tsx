@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { graphql } from '../../../gql';
 import type { ScenarioFrameFragment } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { LoadingRows, ProblemState } from '../../../ui/states';
 import { useScenarioEdits } from '../edits/useScenarioEdits';

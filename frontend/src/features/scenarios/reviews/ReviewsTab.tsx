@@ -1,5 +1,5 @@
 import { IconCircleCheck, IconMessage2, IconMessages } from '@tabler/icons-react';
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
 import { Moment } from '../../../ui/Moment';

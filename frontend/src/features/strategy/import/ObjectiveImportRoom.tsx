@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconAlertTriangle, IconFileImport, IconLock } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { graphql } from '../../../gql';
 import type { ObjectiveFileInput, ObjectiveImportAction, ObjectiveImportField } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { usePage } from '../../../lib/page';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';

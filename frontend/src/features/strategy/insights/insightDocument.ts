@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 
 export const InsightFields = graphql(`
   fragment InsightFields on Insight { id kind statement evidence source foundOn sharedWith citedBy { id problem strategy { id name } } }

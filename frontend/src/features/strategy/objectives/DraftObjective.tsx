@@ -1,9 +1,9 @@
 import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { graphql } from '../../../gql';
 import type { ObjectiveAmbition } from '../../../gql/graphql';
 import { dayOf } from '../../../lib/format/dates';
+import { graphql } from '../../../lib/graphql/document';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';

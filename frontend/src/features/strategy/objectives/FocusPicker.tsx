@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 

@@ -1,8 +1,9 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconArrowUpRight, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { graphql, unmask } from '../../../gql';
+import { unmask } from '../../../gql';
 import type { KeyResultFieldsFragment, ObjectiveLinkFieldsFragment } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 import { useReadOnly } from '../../../lib/useWorld';

@@ -1,4 +1,5 @@
-import { graphql, unmask } from '../../../gql';
+import { unmask } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';

@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 
 export const ObjectiveRow = graphql(`
   fragment ObjectiveRow on Objective {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { graphql } from '../../../gql';
 import type {
   AddActionInput, AddKeyResultInput, CheckInInput, CloseObjectiveInput, DraftObjectiveInput, LinkObjectivesInput, ReviseObjectiveInput, ScoreObjectiveInput, UpdateActionInput, UpdateKeyResultInput,
 } from '../../../gql/graphql';
+import { graphql } from '../../../lib/graphql/document';
 import { useServices } from '../../../lib/services';
 
 const Draft = graphql(`mutation DraftObjective($input: DraftObjectiveInput!) { draftObjective(input: $input) { changeset { id revision summary } objective { id } warnings } }`);

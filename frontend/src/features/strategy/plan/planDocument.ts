@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 
 export const FocusOfStrategy = graphql(`
   fragment FocusOfStrategy on Focus { id kind problem why insights { id kind statement evidence source foundOn } objectives { id title state health healthReasons rollup { progress known } teams { id team { id name } } } }

@@ -1,9 +1,10 @@
 import { Fragment, useMemo } from 'react';
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { graphql, unmask, type FragmentType } from '../../../gql';
+import { unmask, type FragmentType } from '../../../gql';
 import type { VersionFieldsFragment } from '../../../gql/graphql';
 import { showField, showValue, type Names } from '../../../lib/format/showValue';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useNames } from '../../../lib/graphql/useNames';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';

@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../../lib/graphql/document';
 
 export const PrincipleFields = graphql(`
   fragment PrincipleFields on Principle { id text tradeOff precedents { id what why decidedOn decidedBy { id name } } }

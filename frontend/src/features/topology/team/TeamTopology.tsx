@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconDownload, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { graphql, unmask } from '../../../gql';
+import { unmask } from '../../../gql';
 import type { ReviseTeamApiInput, TeamTopologyQuery } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
+import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { useServices } from '../../../lib/services';

@@ -1,8 +1,10 @@
 import type { ChartMove } from '../../../../chart/DragSession';
-import { graphql } from '../../../../gql';
 import type { MovePreviewQuery } from '../../../../gql/graphql';
+import { graphql } from '../../../../lib/graphql/document';
 import { requestIn } from '../../../../lib/graphql/useOrgQuery';
 import type { World } from '../../../../lib/world';
+// Has a fragment that is spread here.
+import '../../limits/findingFields';
 
 const MovePreviewDocument = graphql(`
   query MovePreview($positions: [ID!]!, $reportsTo: ID, $asOf: DateTime, $scenario: ID) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { graphql } from '../../../../gql';
+import { graphql } from '../../../../lib/graphql/document';
 import { useConnection } from '../../../../lib/graphql/useConnection';
 import { useOrgRequest } from '../../../../lib/graphql/useOrgQuery';
 
