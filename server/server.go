@@ -37,6 +37,8 @@ type Config struct {
 	Secure bool
 	// HideSchema refuses introspection to everyone: the preset for a server on the open network.
 	HideSchema bool
+	// Allowance is the cost that a token or session may ask for in a minute; zero takes DefaultAllowance.
+	Allowance int
 	// Enter is told who is asking, and through whose eyes they want to look, and answers the context
 	// in which they do: how they stand to others, which person they are. Nil leaves it as it is.
 	Enter func(ctx context.Context, viewAs string) (context.Context, error)
@@ -117,6 +119,7 @@ func New(ctx context.Context, config Config) (*Server, error) {
 // the schema, who is still welcome, and what counts.
 func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler {
 	options := config.Limits
+	options.Charge = newAllowance(config.Allowance).charge
 	options.Introspection, options.MayChange, options.Observe, options.Log = s.mayReadSchema, readOnly, s.observe, s.log
 	if options.Weights == nil {
 		options.Weights = Weights()
@@ -134,9 +137,9 @@ func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler
 // routes is the whole list of addresses. Whatever answers data stands behind authenticated.
 func (s *Server) routes(config Config, app http.Handler) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", s.authenticated(s.graphql))
+	mux.Handle("/graphql", s.authenticated(told(s.graphql)))
 	if config.Saved != nil {
-		mux.Handle("GET /graphql/saved/{name}", s.authenticated(s.savedQuery(config.Saved)))
+		mux.Handle("GET /graphql/saved/{name}", s.authenticated(told(s.savedQuery(config.Saved))))
 	}
 	mux.Handle("/uploads", s.authenticated(s.lookingOn(config.Uploads)))
 	mux.Handle("GET /metrics", s.authenticated(s.ownersOnly(s.metrics)))

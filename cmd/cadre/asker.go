@@ -11,8 +11,10 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/urfave/cli/v3"
 
@@ -70,8 +72,28 @@ func withAsker(ctx context.Context, t terminal, c *cli.Command, fn func(a *asker
 }
 
 // post sends a request and returns the answer, which is to be closed. It fails where the answer is
-// no GraphQL response.
+// no GraphQL response. Where the token has asked for too much it waits as long as the server says, once.
 func (a *asker) post(ctx context.Context, r request, accept string) (*http.Response, error) {
+	answer, err := a.send(ctx, r, accept)
+	if err != nil || answer.StatusCode != http.StatusTooManyRequests {
+		return answer, err
+	}
+	wait, err := strconv.Atoi(answer.Header.Get("Retry-After"))
+	if err != nil || wait > 60 {
+		return answer, nil // the answer itself says what is wrong
+	}
+	if err := answer.Body.Close(); err != nil {
+		return nil, err
+	}
+	select {
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	case <-time.After(time.Duration(wait) * time.Second):
+	}
+	return a.send(ctx, r, accept)
+}
+
+func (a *asker) send(ctx context.Context, r request, accept string) (*http.Response, error) {
 	body, err := json.Marshal(r)
 	if err != nil {
 		return nil, fmt.Errorf("encode the request: %w", err)

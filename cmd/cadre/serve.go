@@ -38,6 +38,7 @@ cadre serve --file acme.cadre --listen 10.0.0.5:8080 --proxy --host cadre.exampl
 			&cli.StringSliceFlag{Name: "host", Usage: "a further `NAME` under which clients reach the server"},
 			&cli.StringSliceFlag{Name: "origin", Usage: "a further site `https://NAME` whose pages may ask"},
 			&cli.BoolFlag{Name: "hide-schema", Usage: "refuse introspection"},
+			&cli.IntFlag{Name: "allowance", Usage: "the cost `N` that each token may ask for in a minute, in fields", Value: server.DefaultAllowance},
 			&cli.BoolFlag{Name: "verbose", Usage: "log every request to standard error"},
 		),
 		Action: func(ctx context.Context, c *cli.Command) error { return serve(ctx, t, c) },
@@ -91,7 +92,7 @@ func serve(ctx context.Context, t terminal, c *cli.Command) (err error) {
 			tokens = token.New(s.Client(), o.Now, o.Logger)
 			return tokens
 		},
-		Hosts: r.hosts, Origins: c.StringSlice("origin"), Secure: r.secure(), HideSchema: c.Bool("hide-schema"),
+		Hosts: r.hosts, Origins: c.StringSlice("origin"), Secure: r.secure(), HideSchema: c.Bool("hide-schema"), Allowance: c.Int("allowance"),
 	})
 	if err != nil {
 		return err

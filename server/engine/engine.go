@@ -37,10 +37,15 @@ type Options struct {
 	MayChange func(ctx context.Context) error
 	// Documents finds the text of a query that is kept under a name; nil knows none.
 	Documents func(ctx context.Context, name string) (query string, err error)
+	// Charge takes an operation's cost off what is left to who is asking, or refuses it; nil lets everybody ask.
+	Charge func(ctx context.Context, cost int) error
 	// Observe is told of every operation when it ends; may be nil.
 	Observe func(ctx context.Context, seen Observation)
 	Log     *slog.Logger
 }
+
+// RetryAfter is the detail of a fault that says in how many seconds the same request may be welcome.
+const RetryAfter = "retryAfter"
 
 // Observation is what logs and metrics may know of an operation: nothing of its text or answer.
 type Observation struct {
@@ -80,6 +85,9 @@ func (o Options) withDefaults() Options {
 		o.Documents = func(context.Context, string) (string, error) {
 			return "", fault.New(fault.NotFound, "No queries are kept by name here.")
 		}
+	}
+	if o.Charge == nil {
+		o.Charge = func(context.Context, int) error { return nil }
 	}
 	if o.Observe == nil {
 		o.Observe = func(context.Context, Observation) {}

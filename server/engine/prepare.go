@@ -108,6 +108,9 @@ func (e *Engine) operation(ctx context.Context, r *Request, query string, doc *a
 	if cost > e.options.CostLimit {
 		return nil, refuse(fault.New(fault.LimitExceeded, "The query may answer more than %d fields; ask for smaller pages or fewer levels.", e.options.CostLimit))
 	}
+	if err := e.options.Charge(ctx, cost); err != nil {
+		return nil, refuse(err)
+	}
 	patience := e.options.Timeout
 	if e.options.Weights.Slow(definition) {
 		patience = e.options.SlowTime

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"cadre/internal/fault"
 	"cadre/server/engine"
@@ -195,7 +196,7 @@ const sendTime = 30 * time.Second
 func (h *Handler) serveOnce(w http.ResponseWriter, r *http.Request, kind mediaType, request *engine.Request) {
 	operation, errs := h.engine.Prepare(r.Context(), request)
 	if errs != nil {
-		write(w, kind, refusalStatus(kind), &graphql.Response{Errors: errs}, h.gzipTo(r))
+		write(w, kind, statusOf(kind, errs), &graphql.Response{Errors: errs}, h.gzipTo(r))
 		return
 	}
 	if status, message := misplaced(operation, r.Method); status != 0 {
@@ -212,7 +213,7 @@ func (h *Handler) serveOnce(w http.ResponseWriter, r *http.Request, kind mediaTy
 	}
 	status := http.StatusOK
 	if response.Data == nil {
-		status = failureStatus(kind, response)
+		status = statusOf(kind, response.Errors)
 	}
 	if tag, ok := r.Context().Value(tagKey{}).(string); ok && len(response.Errors) == 0 {
 		w.Header().Set("ETag", tag)
@@ -248,11 +249,14 @@ func refusalStatus(kind mediaType) int {
 	return http.StatusBadRequest
 }
 
-// failureStatus is the status of an operation that was accepted and then not run.
-func failureStatus(kind mediaType, response *graphql.Response) int {
-	for _, err := range response.Errors {
+// statusOf is the status of an operation that was not run.
+func statusOf(kind mediaType, errs gqlerror.List) int {
+	for _, err := range errs {
 		if err.Extensions["busy"] == true {
 			return http.StatusServiceUnavailable
+		}
+		if _, later := err.Extensions[engine.RetryAfter]; later {
+			return http.StatusTooManyRequests
 		}
 	}
 	return refusalStatus(kind)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
+	"fmt"
 	"io"
 	"math"
 	"net/http"
@@ -16,6 +17,7 @@ import (
 
 	"cadre/internal/answer"
 	"cadre/internal/fault"
+	"cadre/server/engine"
 )
 
 // Compressing pays from gzipFrom bytes on. To a client on the same machine it costs more time than
@@ -61,8 +63,11 @@ func IsNear(r *http.Request) bool {
 func write(w http.ResponseWriter, kind mediaType, status int, response *graphql.Response, gzipTo int) {
 	header := w.Header()
 	header.Set("Content-Type", string(kind)+"; charset=utf-8")
-	if status == http.StatusServiceUnavailable {
+	switch status {
+	case http.StatusServiceUnavailable:
 		header.Set("Retry-After", "1")
+	case http.StatusTooManyRequests:
+		header.Set("Retry-After", fmt.Sprint(response.Errors[0].Extensions[engine.RetryAfter]))
 	}
 	before, after := envelope(response)
 	length := len(before) + len(response.Data) + len(after)

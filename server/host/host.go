@@ -33,6 +33,8 @@ type Options struct {
 	// Hosts, Origins, Secure and HideSchema are those of server.Config.
 	Hosts, Origins     []string
 	Secure, HideSchema bool
+	// Allowance is that of server.Config.
+	Allowance int
 }
 
 // Host is an open workspace that answers HTTP.
@@ -70,7 +72,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		App:     frontend.Dist,
 		Enter:   h.Identity.Enter,
 		Hosts:   o.Hosts,
-		Origins: o.Origins, Secure: o.Secure, HideSchema: o.HideSchema,
+		Origins: o.Origins, Secure: o.Secure, HideSchema: o.HideSchema, Allowance: o.Allowance,
 		Uploads:   h.Uploads,
 		Export:    exportOrg(h.World, o.Store.Logger),
 		Calendar:  calendar(h.World, o.Store.Logger),

@@ -1,0 +1,97 @@
+package server
+
+import (
+	"context"
+	"math"
+	"net/http"
+	"strconv"
+	"sync"
+	"time"
+
+	"golang.org/x/time/rate"
+
+	"cadre/internal/access"
+	"cadre/internal/fault"
+	"cadre/server/engine"
+)
+
+// DefaultAllowance is how many fields a token may ask for in a minute: fifty whole answers of the largest kind.
+const DefaultAllowance = 15_000_000
+
+// allowance bounds what each token and session may ask for: so much cost in a minute, saved up for one minute, as the
+// engine weighs operations before they run. Whoever asks without either, in the window, is not bounded.
+type allowance struct {
+	minute int
+	mu     sync.Mutex
+	left   map[string]*rate.Limiter
+	now    func() time.Time
+}
+
+// crowd is how many holders are remembered before those are forgotten who have saved up all of theirs.
+const crowd = 1000
+
+func newAllowance(minute int) *allowance {
+	if minute == 0 {
+		minute = DefaultAllowance
+	}
+	return &allowance{minute: minute, left: map[string]*rate.Limiter{}, now: time.Now}
+}
+
+// of finds what is left to somebody.
+func (a *allowance) of(key string) *rate.Limiter {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	l, ok := a.left[key]
+	if !ok {
+		if len(a.left) >= crowd {
+			for other, saved := range a.left {
+				if saved.TokensAt(a.now()) >= float64(a.minute) {
+					delete(a.left, other)
+				}
+			}
+		}
+		l = rate.NewLimiter(rate.Limit(float64(a.minute)/60), a.minute)
+		a.left[key] = l
+	}
+	return l
+}
+
+type headerKey struct{}
+
+// told gives the operations of a request the place where they say what is left.
+func told(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), headerKey{}, w.Header())))
+	})
+}
+
+// charge takes what an operation costs off what is left to who asks, and says both in the headers RateLimit-Policy and
+// RateLimit of the IETF's draft: the quota of a window of 60 seconds, what remains of it, and in how many seconds it is whole
+// again. Who has too little left is told when there is enough.
+func (a *allowance) charge(ctx context.Context, cost int) error {
+	viewer := access.From(ctx)
+	if viewer == nil || viewer.TokenID == "" {
+		return nil
+	}
+	if cost > a.minute {
+		return fault.New(fault.LimitExceeded, "This query costs %d; the allowance of a whole minute is %d.", cost, a.minute)
+	}
+	saved, now := a.of(viewer.TokenID), a.now()
+	enough := saved.AllowN(now, cost)
+	left := max(saved.TokensAt(now), 0)
+	whole := seconds(float64(a.minute)-left, a.minute)
+	if h, ok := ctx.Value(headerKey{}).(http.Header); ok {
+		h.Set("RateLimit-Policy", `"cost";q=`+strconv.Itoa(a.minute)+`;w=60`)
+		h.Set("RateLimit", `"cost";r=`+strconv.Itoa(int(left))+`;t=`+strconv.Itoa(whole))
+	}
+	if enough {
+		return nil
+	}
+	wait := seconds(float64(cost)-left, a.minute)
+	return fault.New(fault.LimitExceeded, "This token has asked for %d fields and more in a minute; this query costs %d, and there is enough left for it in %d seconds.", a.minute, cost, wait).With(engine.RetryAfter, wait)
+}
+
+// seconds is how long it takes to save up some cost, in whole seconds.
+func seconds(cost float64, minute int) int {
+	return int(math.Ceil(cost * 60 / float64(minute)))
+}
