@@ -72,6 +72,36 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.goto(`${server.address}/strategy/plan`);
     await page.getByText('3 problems for', { exact: false }).first().waitFor();
   },
+  async alignment(page, { server }) {
+    await page.goto(`${server.address}/strategy/map`);
+    await page.getByText('The first week and the last hour').first().click();
+    await page.mouse.move(0, 0);
+  },
+  async coverage(page, { server }) {
+    await page.goto(`${server.address}/strategy/coverage`);
+    await page.getByRole('table').first().waitFor();
+  },
+  async context(page, { server }) {
+    await page.goto(`${server.address}/teams`);
+    await page.getByRole('link', { name: /^Checkout/ }).click();
+    await page.getByRole('link', { name: 'Strategic context' }).click();
+    await page.getByRole('heading', { level: 2 }).nth(2).waitFor();
+  },
+  async staffing(page, { server }) {
+    await page.goto(`${server.address}/staffing`);
+    await page.getByText('Hiring manager interview for 19 days, of 7').waitFor();
+  },
+  async opening(page, { server }) {
+    await page.goto(`${server.address}/staffing`);
+    await page.getByRole('link', { name: 'Product Manager, Risk & Trust' }).first().click();
+    await page.getByRole('region', { name: /^Decision, / }).getByRole('link', { name: 'Ruxandra Petcu' }).waitFor();
+  },
+  async application(page, { server }) {
+    await page.goto(`${server.address}/staffing`);
+    await page.getByRole('link', { name: 'Product Manager, Risk & Trust' }).first().click();
+    await page.getByRole('link', { name: 'Ruxandra Petcu' }).click();
+    await page.getByRole('heading', { name: 'Ottilie Brandeisky' }).waitFor();
+  },
   async import(page, { server }) {
     await page.goto(`${server.address}/import`);
     const chooser = page.waitForEvent('filechooser');
