@@ -21,6 +21,7 @@ import (
 	"cadre/ent/confidentialchangeset"
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
+	"cadre/ent/erasure"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -160,6 +161,7 @@ func checkColumn(t, c string) error {
 			confidentialchangeset.Table: confidentialchangeset.ValidColumn,
 			decision.Table:              decision.ValidColumn,
 			dependency.Table:            dependency.ValidColumn,
+			erasure.Table:               erasure.ValidColumn,
 			evidence.Table:              evidence.ValidColumn,
 			feedback.Table:              feedback.ValidColumn,
 			focus.Table:                 focus.ValidColumn,

@@ -50,6 +50,8 @@ type Tx struct {
 	Decision *DecisionClient
 	// Dependency is the client for interacting with the Dependency builders.
 	Dependency *DependencyClient
+	// Erasure is the client for interacting with the Erasure builders.
+	Erasure *ErasureClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
 	// Feedback is the client for interacting with the Feedback builders.
@@ -303,6 +305,7 @@ func (tx *Tx) init() {
 	tx.ConfidentialChangeset = NewConfidentialChangesetClient(tx.config)
 	tx.Decision = NewDecisionClient(tx.config)
 	tx.Dependency = NewDependencyClient(tx.config)
+	tx.Erasure = NewErasureClient(tx.config)
 	tx.Evidence = NewEvidenceClient(tx.config)
 	tx.Feedback = NewFeedbackClient(tx.config)
 	tx.Focus = NewFocusClient(tx.config)

@@ -222,6 +222,7 @@ var (
 		{Name: "email", Type: field.TypeString, Nullable: true, Size: 320},
 		{Name: "source", Type: field.TypeEnum, Enums: []string{"REFERRAL", "INBOUND", "OUTBOUND", "INTERNAL", "COMMUNITY"}},
 		{Name: "consent_until", Type: field.TypeString},
+		{Name: "consent_stated", Type: field.TypeBool, Default: true},
 	}
 	// CandidatesTable holds the schema information for the "candidates" table.
 	CandidatesTable = &schema.Table{
@@ -748,6 +749,20 @@ var (
 				Columns: []*schema.Column{DependenciesColumns[11]},
 			},
 		},
+	}
+	// ErasuresColumns holds the columns for the "erasures" table.
+	ErasuresColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "proof", Type: field.TypeString, Unique: true, Size: 64},
+		{Name: "cause", Type: field.TypeEnum, Enums: []string{"REQUEST", "CONSENT_ENDED"}},
+	}
+	// ErasuresTable holds the schema information for the "erasures" table.
+	ErasuresTable = &schema.Table{
+		Name:       "erasures",
+		Columns:    ErasuresColumns,
+		PrimaryKey: []*schema.Column{ErasuresColumns[0]},
 	}
 	// EvidencesColumns holds the columns for the "evidences" table.
 	EvidencesColumns = []*schema.Column{
@@ -2620,6 +2635,7 @@ var (
 		ConfidentialChangesetsTable,
 		DecisionsTable,
 		DependenciesTable,
+		ErasuresTable,
 		EvidencesTable,
 		FeedbacksTable,
 		FocusTable,

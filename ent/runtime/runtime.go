@@ -21,6 +21,7 @@ import (
 	"cadre/ent/confidentialchangeset"
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
+	"cadre/ent/erasure"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -550,6 +551,10 @@ func init() {
 	candidateDescConsentUntil := candidateFields[3].Descriptor()
 	// candidate.ConsentUntilValidator is a validator for the "consent_until" field. It is called by the builders before save.
 	candidate.ConsentUntilValidator = candidateDescConsentUntil.Validators[0].(func(string) error)
+	// candidateDescConsentStated is the schema descriptor for consent_stated field.
+	candidateDescConsentStated := candidateFields[4].Descriptor()
+	// candidate.DefaultConsentStated holds the default value on creation for the consent_stated field.
+	candidate.DefaultConsentStated = candidateDescConsentStated.Default.(bool)
 	// candidateDescID is the schema descriptor for id field.
 	candidateDescID := candidateMixinFields0[0].Descriptor()
 	// candidate.DefaultID holds the default value on creation for the id field.
@@ -1448,6 +1453,64 @@ func init() {
 	// dependency.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	dependency.IDValidator = func() func(string) error {
 		validators := dependencyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	erasureMixin := schema.Erasure{}.Mixin()
+	erasure.Policy = privacy.NewPolicies(schema.Erasure{})
+	erasure.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := erasure.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	erasureMixinFields0 := erasureMixin[0].Fields()
+	_ = erasureMixinFields0
+	erasureMixinFields1 := erasureMixin[1].Fields()
+	_ = erasureMixinFields1
+	erasureFields := schema.Erasure{}.Fields()
+	_ = erasureFields
+	// erasureDescAuthorID is the schema descriptor for author_id field.
+	erasureDescAuthorID := erasureMixinFields1[0].Descriptor()
+	// erasure.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	erasure.AuthorIDValidator = erasureDescAuthorID.Validators[0].(func(string) error)
+	// erasureDescProof is the schema descriptor for proof field.
+	erasureDescProof := erasureFields[0].Descriptor()
+	// erasure.ProofValidator is a validator for the "proof" field. It is called by the builders before save.
+	erasure.ProofValidator = func() func(string) error {
+		validators := erasureDescProof.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(proof string) error {
+			for _, fn := range fns {
+				if err := fn(proof); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// erasureDescID is the schema descriptor for id field.
+	erasureDescID := erasureMixinFields0[0].Descriptor()
+	// erasure.DefaultID holds the default value on creation for the id field.
+	erasure.DefaultID = erasureDescID.Default.(func() string)
+	// erasure.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	erasure.IDValidator = func() func(string) error {
+		validators := erasureDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

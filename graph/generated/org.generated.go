@@ -55,6 +55,7 @@ type PositionResolver interface {
 	History(ctx context.Context, obj *orggraph.Position, first *int, after *string) (*view.ChangesetConnection, error)
 	Competence(ctx context.Context, obj *orggraph.Position, depth *int) (*view.CompetenceMap, error)
 	Expectations(ctx context.Context, obj *orggraph.Position, all *bool) ([]*coaching.Expectation, error)
+
 	Findings(ctx context.Context, obj *orggraph.Position) ([]*limits.Finding, error)
 }
 
@@ -6442,6 +6443,42 @@ func (ec *executionContext) fieldContext_Position_expectations(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Position_vacancy(ctx context.Context, field graphql.CollectedField, obj *orggraph.Position) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Position_vacancy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			v, ok := obj.Vacancy()
+			if !ok {
+				return nil, nil
+			}
+			return v, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v orggraph.Vacancy) graphql.Marshaler {
+			return ec.marshalOVacancy2cadreᚋinternalᚋorggraphᚐVacancy(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Position_vacancy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Position",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Vacancy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Position_findings(ctx context.Context, field graphql.CollectedField, obj *orggraph.Position) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8035,6 +8072,11 @@ func (ec *executionContext) _Position(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Position_expectations(ctx, field, obj)
 				})
+		case "vacancy":
+			out.Values[i] = ec._Position_vacancy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "findings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,

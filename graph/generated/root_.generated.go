@@ -250,11 +250,13 @@ type ComplexityRoot struct {
 	}
 
 	Candidate struct {
-		ConsentUntil func(childComplexity int) int
-		Email        func(childComplexity int) int
-		ID           func(childComplexity int) int
-		Name         func(childComplexity int) int
-		Source       func(childComplexity int) int
+		ConsentStated func(childComplexity int) int
+		ConsentUntil  func(childComplexity int) int
+		Email         func(childComplexity int) int
+		Everything    func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Source        func(childComplexity int) int
 	}
 
 	ChangeConnection struct {
@@ -817,6 +819,19 @@ type ComplexityRoot struct {
 		From           func(childComplexity int) int
 		Inherited      func(childComplexity int) int
 		Responsibility func(childComplexity int) int
+	}
+
+	Erasure struct {
+		At    func(childComplexity int) int
+		By    func(childComplexity int) int
+		Cause func(childComplexity int) int
+		ID    func(childComplexity int) int
+		Proof func(childComplexity int) int
+	}
+
+	ErasurePayload struct {
+		Changeset func(childComplexity int) int
+		Erasure   func(childComplexity int) int
 	}
 
 	Evidence struct {
@@ -1411,6 +1426,7 @@ type ComplexityRoot struct {
 		EndApplication            func(childComplexity int, input staffing.EndApplicationInput) int
 		EndInteraction            func(childComplexity int, input topology.EndInteractionInput) int
 		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
+		EraseCandidate            func(childComplexity int, input staffing.EraseCandidateInput) int
 		ExtendInteraction         func(childComplexity int, input topology.ExtendInteractionInput) int
 		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
 		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
@@ -1465,6 +1481,7 @@ type ComplexityRoot struct {
 		ReorderFocus              func(childComplexity int, input strategy.ReorderFocusInput) int
 		ReorderPosition           func(childComplexity int, input org.ReorderPositionInput) int
 		ReorderPrinciple          func(childComplexity int, input strategy.ReorderPrincipleInput) int
+		ReplacePerson             func(childComplexity int, input staffing.ReplacePersonInput) int
 		RequestFeedback           func(childComplexity int, input coaching.RequestFeedbackInput) int
 		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
 		ResolveObstacle           func(childComplexity int, input strategy.ResolveObstacleInput) int
@@ -1803,6 +1820,7 @@ type ComplexityRoot struct {
 		Position      func(childComplexity int) int
 		Stages        func(childComplexity int) int
 		State         func(childComplexity int) int
+		Vacancy       func(childComplexity int) int
 		Version       func(childComplexity int) int
 		WhyNow        func(childComplexity int) int
 	}
@@ -1883,6 +1901,14 @@ type ComplexityRoot struct {
 		TopologyScores          func(childComplexity int) int
 		Vision                  func(childComplexity int, id string) int
 		Visions                 func(childComplexity int) int
+	}
+
+	Orphan struct {
+		About    func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Of       func(childComplexity int) int
+		Title    func(childComplexity int) int
+		WithSeat func(childComplexity int) int
 	}
 
 	Ownership struct {
@@ -2040,6 +2066,7 @@ type ComplexityRoot struct {
 		Team         func(childComplexity int) int
 		Title        func(childComplexity int) int
 		TotalReports func(childComplexity int) int
+		Vacancy      func(childComplexity int) int
 		Vacant       func(childComplexity int) int
 	}
 
@@ -2175,6 +2202,7 @@ type ComplexityRoot struct {
 		Opening            func(childComplexity int, id string) int
 		Operation          func(childComplexity int, id string) int
 		Org                func(childComplexity int, asOf *time.Time, scenario *string) int
+		ReplacementPreview func(childComplexity int, person string, position *string) int
 		Scenario           func(childComplexity int, id string) int
 		Scenarios          func(childComplexity int, states []scenario.State, first *int) int
 		Staffing           func(childComplexity int) int
@@ -2222,6 +2250,21 @@ type ComplexityRoot struct {
 	RemoveSavedQueryPayload struct {
 		Changeset func(childComplexity int) int
 		Removed   func(childComplexity int) int
+	}
+
+	ReplacementPayload struct {
+		Changeset func(childComplexity int) int
+		Opening   func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Undoable  func(childComplexity int) int
+	}
+
+	ReplacementPreview struct {
+		Heir           func(childComplexity int) int
+		Orphans        func(childComplexity int) int
+		OtherPositions func(childComplexity int) int
+		Person         func(childComplexity int) int
+		Position       func(childComplexity int) int
 	}
 
 	ReportingLine struct {
@@ -2561,6 +2604,7 @@ type ComplexityRoot struct {
 	}
 
 	Staffing struct {
+		Erasures            func(childComplexity int) int
 		Openings            func(childComplexity int, closed bool) int
 		SeatsWithoutOpening func(childComplexity int, first int) int
 		Stuck               func(childComplexity int) int
@@ -2844,6 +2888,13 @@ type ComplexityRoot struct {
 	UpdatePositionsPayload struct {
 		Changeset func(childComplexity int) int
 		Positions func(childComplexity int) int
+	}
+
+	Vacancy struct {
+		Cost       func(childComplexity int) int
+		Days       func(childComplexity int) int
+		Objectives func(childComplexity int) int
+		Since      func(childComplexity int) int
 	}
 
 	Version struct {
@@ -3611,6 +3662,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CancelOperationPayload.Operation(childComplexity), true
 
+	case "Candidate.consentStated":
+		if e.ComplexityRoot.Candidate.ConsentStated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.ConsentStated(childComplexity), true
 	case "Candidate.consentUntil":
 		if e.ComplexityRoot.Candidate.ConsentUntil == nil {
 			break
@@ -3623,6 +3680,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Candidate.Email(childComplexity), true
+	case "Candidate.everything":
+		if e.ComplexityRoot.Candidate.Everything == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.Everything(childComplexity), true
 	case "Candidate.id":
 		if e.ComplexityRoot.Candidate.ID == nil {
 			break
@@ -5899,6 +5962,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Duty.Responsibility(childComplexity), true
+
+	case "Erasure.at":
+		if e.ComplexityRoot.Erasure.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Erasure.At(childComplexity), true
+	case "Erasure.by":
+		if e.ComplexityRoot.Erasure.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Erasure.By(childComplexity), true
+	case "Erasure.cause":
+		if e.ComplexityRoot.Erasure.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Erasure.Cause(childComplexity), true
+	case "Erasure.id":
+		if e.ComplexityRoot.Erasure.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Erasure.ID(childComplexity), true
+	case "Erasure.proof":
+		if e.ComplexityRoot.Erasure.Proof == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Erasure.Proof(childComplexity), true
+
+	case "ErasurePayload.changeset":
+		if e.ComplexityRoot.ErasurePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasurePayload.Changeset(childComplexity), true
+	case "ErasurePayload.erasure":
+		if e.ComplexityRoot.ErasurePayload.Erasure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasurePayload.Erasure(childComplexity), true
 
 	case "Evidence.attachable":
 		if e.ComplexityRoot.Evidence.Attachable == nil {
@@ -8688,6 +8795,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndOneOnOneSeries(childComplexity, args["input"].(coaching.EndOneOnOneSeriesInput)), true
+	case "Mutation.eraseCandidate":
+		if e.ComplexityRoot.Mutation.EraseCandidate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_eraseCandidate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EraseCandidate(childComplexity, args["input"].(staffing.EraseCandidateInput)), true
 	case "Mutation.extendInteraction":
 		if e.ComplexityRoot.Mutation.ExtendInteraction == nil {
 			break
@@ -9282,6 +9400,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReorderPrinciple(childComplexity, args["input"].(strategy.ReorderPrincipleInput)), true
+	case "Mutation.replacePerson":
+		if e.ComplexityRoot.Mutation.ReplacePerson == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_replacePerson_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReplacePerson(childComplexity, args["input"].(staffing.ReplacePersonInput)), true
 	case "Mutation.requestFeedback":
 		if e.ComplexityRoot.Mutation.RequestFeedback == nil {
 			break
@@ -11182,6 +11311,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Opening.State(childComplexity), true
+	case "Opening.vacancy":
+		if e.ComplexityRoot.Opening.Vacancy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Vacancy(childComplexity), true
 	case "Opening.version":
 		if e.ComplexityRoot.Opening.Version == nil {
 			break
@@ -11846,6 +11981,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Visions(childComplexity), true
+
+	case "Orphan.about":
+		if e.ComplexityRoot.Orphan.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Orphan.About(childComplexity), true
+	case "Orphan.kind":
+		if e.ComplexityRoot.Orphan.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Orphan.Kind(childComplexity), true
+	case "Orphan.of":
+		if e.ComplexityRoot.Orphan.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Orphan.Of(childComplexity), true
+	case "Orphan.title":
+		if e.ComplexityRoot.Orphan.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Orphan.Title(childComplexity), true
+	case "Orphan.withSeat":
+		if e.ComplexityRoot.Orphan.WithSeat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Orphan.WithSeat(childComplexity), true
 
 	case "Ownership.area":
 		if e.ComplexityRoot.Ownership.Area == nil {
@@ -12623,6 +12789,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.TotalReports(childComplexity), true
+	case "Position.vacancy":
+		if e.ComplexityRoot.Position.Vacancy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.Vacancy(childComplexity), true
 	case "Position.vacant":
 		if e.ComplexityRoot.Position.Vacant == nil {
 			break
@@ -13146,6 +13318,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Org(childComplexity, args["asOf"].(*time.Time), args["scenario"].(*string)), true
+	case "Query.replacementPreview":
+		if e.ComplexityRoot.Query.ReplacementPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Query_replacementPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ReplacementPreview(childComplexity, args["person"].(string), args["position"].(*string)), true
 	case "Query.scenario":
 		if e.ComplexityRoot.Query.Scenario == nil {
 			break
@@ -13336,6 +13519,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemoveSavedQueryPayload.Removed(childComplexity), true
+
+	case "ReplacementPayload.changeset":
+		if e.ComplexityRoot.ReplacementPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPayload.Changeset(childComplexity), true
+	case "ReplacementPayload.opening":
+		if e.ComplexityRoot.ReplacementPayload.Opening == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPayload.Opening(childComplexity), true
+	case "ReplacementPayload.person":
+		if e.ComplexityRoot.ReplacementPayload.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPayload.Person(childComplexity), true
+	case "ReplacementPayload.undoable":
+		if e.ComplexityRoot.ReplacementPayload.Undoable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPayload.Undoable(childComplexity), true
+
+	case "ReplacementPreview.heir":
+		if e.ComplexityRoot.ReplacementPreview.Heir == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPreview.Heir(childComplexity), true
+	case "ReplacementPreview.orphans":
+		if e.ComplexityRoot.ReplacementPreview.Orphans == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPreview.Orphans(childComplexity), true
+	case "ReplacementPreview.otherPositions":
+		if e.ComplexityRoot.ReplacementPreview.OtherPositions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPreview.OtherPositions(childComplexity), true
+	case "ReplacementPreview.person":
+		if e.ComplexityRoot.ReplacementPreview.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPreview.Person(childComplexity), true
+	case "ReplacementPreview.position":
+		if e.ComplexityRoot.ReplacementPreview.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPreview.Position(childComplexity), true
 
 	case "ReportingLine.from":
 		if e.ComplexityRoot.ReportingLine.From == nil {
@@ -14842,6 +15081,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SplitTeamPayload.Team(childComplexity), true
 
+	case "Staffing.erasures":
+		if e.ComplexityRoot.Staffing.Erasures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.Erasures(childComplexity), true
 	case "Staffing.openings":
 		if e.ComplexityRoot.Staffing.Openings == nil {
 			break
@@ -16062,6 +16307,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdatePositionsPayload.Positions(childComplexity), true
 
+	case "Vacancy.cost":
+		if e.ComplexityRoot.Vacancy.Cost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vacancy.Cost(childComplexity), true
+	case "Vacancy.days":
+		if e.ComplexityRoot.Vacancy.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vacancy.Days(childComplexity), true
+	case "Vacancy.objectives":
+		if e.ComplexityRoot.Vacancy.Objectives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vacancy.Objectives(childComplexity), true
+	case "Vacancy.since":
+		if e.ComplexityRoot.Vacancy.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vacancy.Since(childComplexity), true
+
 	case "Version.changes":
 		if e.ComplexityRoot.Version.Changes == nil {
 			break
@@ -16409,6 +16679,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EndApplicationInput", ec.unmarshalInputEndApplicationInput),
 			graphql.NewInputUnmarshaler("EndInteractionInput", ec.unmarshalInputEndInteractionInput),
 			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
+			graphql.NewInputUnmarshaler("EraseCandidateInput", ec.unmarshalInputEraseCandidateInput),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
 			graphql.NewInputUnmarshaler("ExpectationInput", ec.unmarshalInputExpectationInput),
 			graphql.NewInputUnmarshaler("ExtendInteractionInput", ec.unmarshalInputExtendInteractionInput),
@@ -16416,6 +16687,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
 			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
+			graphql.NewInputUnmarshaler("HandoverInput", ec.unmarshalInputHandoverInput),
 			graphql.NewInputUnmarshaler("HireInput", ec.unmarshalInputHireInput),
 			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
@@ -16480,6 +16752,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReorderFocusInput", ec.unmarshalInputReorderFocusInput),
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
 			graphql.NewInputUnmarshaler("ReorderPrincipleInput", ec.unmarshalInputReorderPrincipleInput),
+			graphql.NewInputUnmarshaler("ReplacePersonInput", ec.unmarshalInputReplacePersonInput),
 			graphql.NewInputUnmarshaler("RequestFeedbackInput", ec.unmarshalInputRequestFeedbackInput),
 			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
 			graphql.NewInputUnmarshaler("ResolveObstacleInput", ec.unmarshalInputResolveObstacleInput),
@@ -17610,6 +17883,62 @@ input CancelOperationInput {
 type CancelOperationPayload @access(class: ORG_PUBLIC) {
   "The operation; null when it was unknown or already over."
   operation: Operation
+}
+`, BuiltIn: false},
+	{Name: "../schema/candidate_data.graphql", Input: `extend type Candidate {
+  "Whether they said until when; else it is half a year after the search ends, and they are kept while it goes on."
+  consentStated: Boolean! @access(class: CANDIDATE)
+  "Everything that is kept on them, as the text of a JSON document to hand out; null for who does not hire for all their applications. Who owes a scorecard hands it in first."
+  everything: String @access(class: CANDIDATE)
+}
+
+extend type Staffing {
+  "Proofs that candidates were erased: by the viewer, or all for the owner of the workspace; the latest first, 100 at most."
+  erasures: [Erasure!]! @access(class: CANDIDATE)
+}
+
+"Why a candidate was erased."
+enum ErasureCause {
+  "They asked for it."
+  REQUEST
+  "The day came until which they could be kept; Cadre did it."
+  CONSENT_ENDED
+}
+
+"The proof that everything kept on a candidate was erased. It names nobody."
+type Erasure @access(class: CANDIDATE) {
+  "The id of the proof."
+  id: ID!
+  "SHA-256 of the id that the candidate had, in hexadecimal: who was handed an export can make it again, and nobody else."
+  proof: String!
+  "Why."
+  cause: ErasureCause!
+  "When."
+  at: DateTime!
+  "Who did it; null where Cadre did."
+  by: Person
+}
+
+extend type Mutation {
+  "Erase everything kept on a candidate, of all their applications: rows, log, what is left in the file. For who hires. It cannot be undone; backups made before keep it until they are deleted."
+  eraseCandidate(
+    "Whom."
+    input: EraseCandidateInput!
+  ): ErasurePayload! @access(class: CANDIDATE)
+}
+
+"Whose data is erased."
+input EraseCandidateInput {
+  "One of their applications, for which the viewer hires."
+  application: ID!
+}
+
+"The erasure that was done."
+type ErasurePayload @access(class: CANDIDATE) {
+  "What it left in the log of what is confidential: that something was erased."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The proof."
+  erasure: Erasure
 }
 `, BuiltIn: false},
 	{Name: "../schema/chart.graphql", Input: `extend type Org {
@@ -20449,6 +20778,164 @@ type LeaderTimePayload @access(class: DEVELOPMENT) {
   changeset: ConfidentialChangeset
   "The viewer's weeks."
   time: LeaderTime!
+}
+`, BuiltIn: false},
+	{Name: "../schema/leaving.graphql", Input: `extend type Query {
+  "What somebody would leave behind who leaves a seat or the organisation; null where there is no such person. Live alone."
+  replacementPreview(
+    "Who leaves."
+    person: ID!
+    "Which seat; their first one when not given."
+    position: ID
+  ): ReplacementPreview @access(class: ORG_INTERNAL)
+}
+
+extend type Position {
+  "Since when nobody holds the seat for good, and what that costs; null where somebody does, or nobody ever did."
+  vacancy: Vacancy @access(class: ORG_PUBLIC)
+}
+
+extend type Opening {
+  "What it costs that the seat is empty: since it became vacant, else since the search began, until it was closed."
+  vacancy: Vacancy @access(class: ORG_INTERNAL)
+}
+
+"A seat that nobody holds for good."
+type Vacancy @access(class: ORG_PUBLIC) {
+  "The first day on which nobody does."
+  since: Date!
+  "For how many days."
+  days: Int!
+  "The objectives that run in its teams."
+  objectives: [Objective!]!
+  "The days times the objectives."
+  cost: Int!
+}
+
+"What somebody would leave behind."
+type ReplacementPreview @access(class: ORG_INTERNAL) {
+  "Who leaves."
+  person: Person!
+  "The seat that they leave; null where they hold none."
+  position: Position
+  "What else they hold, which is empty too once they leave the organisation."
+  otherPositions: [Position!]!
+  "Who is proposed to take over what is left: who leads the seat."
+  heir: Person
+  "What would be left with nobody, first what the person answers for, then what hangs on the seat. Openings as far as the viewer may see them."
+  orphans: [Orphan!]!
+}
+
+"What kind of thing somebody leaves behind."
+enum OrphanKind {
+  "A step towards an objective or a key result that is not done."
+  ACTION
+  "What is in the way of a strategy."
+  OBSTACLE
+  "How two teams work together."
+  INTERACTION
+  "Somebody whose coach they are by name."
+  COACHEE
+  "A search for which they hire."
+  OPENING
+  "A seat that reports to theirs; to the seat above, once theirs is closed."
+  REPORT
+  "A team that the seat leads, with what the team carries."
+  TEAM
+  "A vision that the seat answers for."
+  VISION
+  "A strategy that the seat answers for."
+  STRATEGY
+}
+
+"Something that would have nobody once a person has left."
+type Orphan @access(class: ORG_INTERNAL) {
+  "What kind of thing it is."
+  kind: OrphanKind!
+  "Its id; a handover names it by that."
+  of: ID!
+  "What it is called."
+  title: String!
+  "What else there is to say of it."
+  about: String
+  "Whether it hangs on the seat, and waits there for whoever comes next, unless the seat is closed."
+  withSeat: Boolean!
+}
+
+"What becomes of a seat that somebody leaves."
+enum SeatAfter {
+  "Somebody is sought for it as it is."
+  BACKFILL
+  "It is planned anew, and has to be approved again."
+  REDESIGN
+  "It stays empty for now."
+  FREEZE
+  "It is closed; what hung on it goes to the seats of those who take it over."
+  CLOSE
+  "Nothing is decided yet."
+  UNDECIDED
+}
+
+extend type Mutation {
+  "Record that somebody leaves a seat or the organisation, in one step: what they answer for is handed over at once, their holdings end on the day, somebody covers in the interim where wished, and the seat is filled again, planned anew, frozen or closed. For who may edit the organisation. It can be undone as one change, but not where a search was begun or handed over with it."
+  replacePerson(
+    "Who leaves, and what becomes of what they leave."
+    input: ReplacePersonInput!
+  ): ReplacementPayload! @access(class: ORG_INTERNAL)
+}
+
+"Who takes over one thing."
+input HandoverInput {
+  "What, by its id."
+  of: ID!
+  "Who: somebody who holds a seat."
+  to: ID!
+}
+
+"A leaving, and what becomes of what is left."
+input ReplacePersonInput {
+  "Who leaves."
+  person: ID!
+  "Which seat; their first one when not given."
+  position: ID
+  "The day from which it is no longer theirs."
+  on: Date!
+  "Whether they leave the organisation, and not the seat alone."
+  leaves: Boolean! = true
+  "What becomes of the seat."
+  seat: SeatAfter! = UNDECIDED
+  "Who takes over what handovers do not name."
+  heir: ID
+  "Who takes over what."
+  handovers: [HandoverInput!]! = []
+  "Who keeps the seat going in the interim."
+  interim: ID
+  "The day from which they no longer do; given with interim."
+  interimUntil: Date
+  "What the seat is called from now on."
+  title: String
+  "For BACKFILL: why somebody is sought now, 1 to 2000 characters."
+  whyNow: String
+  "For BACKFILL: what the person shall have reached after twelve months, 1 to 10."
+  outcomes: [String!]
+  "For BACKFILL: who hires; who leads the seat when not given."
+  hiringManager: ID
+  "The revision that the client saw; CONFLICT when the person or the seat has changed since."
+  expectedRevision: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What a leaving did."
+type ReplacementPayload @access(class: ORG_INTERNAL) {
+  "What it did to the organisation."
+  changeset: Changeset @access(class: ORG_PUBLIC)
+  "Who leaves."
+  person: Person @access(class: ORG_PUBLIC)
+  "The opening that was begun; null where none was, or the viewer may not see it."
+  opening: Opening
+  "Whether it can be undone; not where a search was begun or handed over with it."
+  undoable: Boolean!
 }
 `, BuiltIn: false},
 	{Name: "../schema/limits.graphql", Input: `extend type Org {
@@ -27853,6 +28340,10 @@ func (ec *executionContext) childFields_Candidate(ctx context.Context, field gra
 		return ec.fieldContext_Candidate_source(ctx, field)
 	case "consentUntil":
 		return ec.fieldContext_Candidate_consentUntil(ctx, field)
+	case "consentStated":
+		return ec.fieldContext_Candidate_consentStated(ctx, field)
+	case "everything":
+		return ec.fieldContext_Candidate_everything(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Candidate", field.Name)
 }
@@ -28897,6 +29388,32 @@ func (ec *executionContext) childFields_Duty(ctx context.Context, field graphql.
 		return ec.fieldContext_Duty_inherited(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Duty", field.Name)
+}
+
+func (ec *executionContext) childFields_Erasure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Erasure_id(ctx, field)
+	case "proof":
+		return ec.fieldContext_Erasure_proof(ctx, field)
+	case "cause":
+		return ec.fieldContext_Erasure_cause(ctx, field)
+	case "at":
+		return ec.fieldContext_Erasure_at(ctx, field)
+	case "by":
+		return ec.fieldContext_Erasure_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Erasure", field.Name)
+}
+
+func (ec *executionContext) childFields_ErasurePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ErasurePayload_changeset(ctx, field)
+	case "erasure":
+		return ec.fieldContext_ErasurePayload_erasure(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ErasurePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Evidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -30297,6 +30814,8 @@ func (ec *executionContext) childFields_Opening(ctx context.Context, field graph
 		return ec.fieldContext_Opening_version(ctx, field)
 	case "applications":
 		return ec.fieldContext_Opening_applications(ctx, field)
+	case "vacancy":
+		return ec.fieldContext_Opening_vacancy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Opening", field.Name)
 }
@@ -30455,6 +30974,22 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_vision(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Org", field.Name)
+}
+
+func (ec *executionContext) childFields_Orphan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Orphan_kind(ctx, field)
+	case "of":
+		return ec.fieldContext_Orphan_of(ctx, field)
+	case "title":
+		return ec.fieldContext_Orphan_title(ctx, field)
+	case "about":
+		return ec.fieldContext_Orphan_about(ctx, field)
+	case "withSeat":
+		return ec.fieldContext_Orphan_withSeat(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Orphan", field.Name)
 }
 
 func (ec *executionContext) childFields_Ownership(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -30733,6 +31268,8 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_competence(ctx, field)
 	case "expectations":
 		return ec.fieldContext_Position_expectations(ctx, field)
+	case "vacancy":
+		return ec.fieldContext_Position_vacancy(ctx, field)
 	case "findings":
 		return ec.fieldContext_Position_findings(ctx, field)
 	case "lifted":
@@ -30989,6 +31526,36 @@ func (ec *executionContext) childFields_RemoveSavedQueryPayload(ctx context.Cont
 		return ec.fieldContext_RemoveSavedQueryPayload_removed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveSavedQueryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReplacementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ReplacementPayload_changeset(ctx, field)
+	case "person":
+		return ec.fieldContext_ReplacementPayload_person(ctx, field)
+	case "opening":
+		return ec.fieldContext_ReplacementPayload_opening(ctx, field)
+	case "undoable":
+		return ec.fieldContext_ReplacementPayload_undoable(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReplacementPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReplacementPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_ReplacementPreview_person(ctx, field)
+	case "position":
+		return ec.fieldContext_ReplacementPreview_position(ctx, field)
+	case "otherPositions":
+		return ec.fieldContext_ReplacementPreview_otherPositions(ctx, field)
+	case "heir":
+		return ec.fieldContext_ReplacementPreview_heir(ctx, field)
+	case "orphans":
+		return ec.fieldContext_ReplacementPreview_orphans(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReplacementPreview", field.Name)
 }
 
 func (ec *executionContext) childFields_ReportingLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -31607,6 +32174,8 @@ func (ec *executionContext) childFields_Staffing(ctx context.Context, field grap
 		return ec.fieldContext_Staffing_stuck(ctx, field)
 	case "toScore":
 		return ec.fieldContext_Staffing_toScore(ctx, field)
+	case "erasures":
+		return ec.fieldContext_Staffing_erasures(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Staffing", field.Name)
 }
@@ -32109,6 +32678,20 @@ func (ec *executionContext) childFields_UpdatePositionsPayload(ctx context.Conte
 		return ec.fieldContext_UpdatePositionsPayload_positions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdatePositionsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Vacancy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "since":
+		return ec.fieldContext_Vacancy_since(ctx, field)
+	case "days":
+		return ec.fieldContext_Vacancy_days(ctx, field)
+	case "objectives":
+		return ec.fieldContext_Vacancy_objectives(ctx, field)
+	case "cost":
+		return ec.fieldContext_Vacancy_cost(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Vacancy", field.Name)
 }
 
 func (ec *executionContext) childFields_Version(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

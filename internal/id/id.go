@@ -79,6 +79,7 @@ const (
 	Interview   Kind = "itv"
 	Scorecard   Kind = "scd"
 	Offer       Kind = "ofr"
+	Erasure     Kind = "ers"
 
 	Vision       Kind = "vis"
 	Principle    Kind = "prn"

@@ -244,6 +244,14 @@ type DraftTransitionInput struct {
 	EffectiveOn string `json:"effectiveOn"`
 }
 
+// The erasure that was done.
+type ErasurePayload struct {
+	// What it left in the log of what is confidential: that something was erased.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The proof.
+	Erasure *view.Erasure `json:"erasure,omitempty"`
+}
+
 // Evidence after a mutation.
 type EvidencePayload struct {
 	// The evidence.
@@ -766,6 +774,18 @@ type RemoveTransitionActionInput struct {
 	Scenario string `json:"scenario"`
 	// The action.
 	Action string `json:"action"`
+}
+
+// What a leaving did.
+type ReplacementPayload struct {
+	// What it did to the organisation.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// Who leaves.
+	Person *orggraph.Person `json:"person,omitempty"`
+	// The opening that was begun; null where none was, or the viewer may not see it.
+	Opening *view.Opening `json:"opening,omitempty"`
+	// Whether it can be undone; not where a search was begun or handed over with it.
+	Undoable bool `json:"undoable"`
 }
 
 // The new line.

@@ -21,7 +21,7 @@ var HiringKinds = []Kind{
 	{Entity: ent.TypeOpening, ID: id.Opening, Part: "hiring"}, {Entity: ent.TypeCandidate, ID: id.Candidate, Part: "hiring"},
 	{Entity: ent.TypeApplication, ID: id.Application, Part: "hiring"}, {Entity: ent.TypeStageMove, ID: id.StageMove, Part: "hiring"},
 	{Entity: ent.TypeInterview, ID: id.Interview, Part: "hiring"}, {Entity: ent.TypeScorecard, ID: id.Scorecard, Part: "hiring"},
-	{Entity: ent.TypeOffer, ID: id.Offer, Part: "hiring"},
+	{Entity: ent.TypeOffer, ID: id.Offer, Part: "hiring"}, {Entity: ent.TypeErasure, ID: id.Erasure, Part: "hiring"},
 }
 
 // Hire seeds the rows of a search.
@@ -35,6 +35,7 @@ func (o *Scene) Hire(t *testing.T) {
 		h.opening = opening
 		h.candidate("MPKC", map[byte]string{'P': "MPK", 'K': "MPK", 'C': ""})
 		h.candidate("MP", map[byte]string{'P': "P", 'M': ""})
+		h.row(ent.TypeErasure, 'M', "MO", map[string]any{"proof": word, "cause": "REQUEST"})
 		return h.err
 	})
 	if err != nil {

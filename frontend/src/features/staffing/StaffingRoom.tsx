@@ -80,6 +80,16 @@ function Room({ staffing }: { staffing: Staffing }) {
           )}
         </Section>
       )}
+      {staffing.erasures.length > 0 && (
+        <Section title={t.candidateData.erased} none="" items={staffing.erasures}>
+          {(erasure) => (
+            <>
+              <code className={styles.proof} title={erasure.proof}>{erasure.proof}</code>
+              <span className={styles.end}>{[t.candidateData.cause[erasure.cause], formatMoment(erasure.at, new Date())].join(' · ')}</span>
+            </>
+          )}
+        </Section>
+      )}
       {begins && <BeginDialog seat={begins} onClose={() => setBegins(null)} />}
     </div>
   );

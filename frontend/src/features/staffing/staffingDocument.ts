@@ -10,6 +10,7 @@ export const StaffingDocument = graphql(`
       closed: openings(closed: true) { id state closedOn position { id title } hiringManager { id name } }
       seatsWithoutOpening { id title state manager { id title person { id name } } }
       stuck { id days candidate { id name } position { id title } stage { key name limitDays } }
+      erasures { id proof cause at by { id name } }
       toScore { id plannedOn application { id candidate { id name } position { id title } } }
     }
   }
@@ -22,6 +23,7 @@ export const OpeningDocument = graphql(`
       id whyNow outcomes interviewPlan state openedAt closedOn canEdit hires version
       position { id title }
       hiringManager { id name }
+      vacancy { ...Vacancy }
       mustHaves { id key name }
       stages { key name limitDays count }
       applications { id state days late candidate { id name source } stage { key name limitDays } }
@@ -34,7 +36,7 @@ export const ApplicationDocument = graphql(`
     org(asOf: $asOf, scenario: $scenario) { id }
     application(id: $id) {
       id state days late verdict verdictWhy hires
-      candidate { id name email source consentUntil }
+      candidate { id name email source consentUntil consentStated }
       position { id title }
       stage { key name limitDays }
       opening { id state stages { key name } }
