@@ -76,6 +76,7 @@ import (
 	"cadre/ent/setting"
 	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
+	"cadre/ent/successor"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
@@ -226,6 +227,8 @@ type Client struct {
 	StageMove *StageMoveClient
 	// Strategy is the client for interacting with the Strategy builders.
 	Strategy *StrategyClient
+	// Successor is the client for interacting with the Successor builders.
+	Successor *SuccessorClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
 	// TeamApi is the client for interacting with the TeamApi builders.
@@ -314,6 +317,7 @@ func (c *Client) init() {
 	c.Setting = NewSettingClient(c.config)
 	c.StageMove = NewStageMoveClient(c.config)
 	c.Strategy = NewStrategyClient(c.config)
+	c.Successor = NewSuccessorClient(c.config)
 	c.Team = NewTeamClient(c.config)
 	c.TeamApi = NewTeamApiClient(c.config)
 	c.TimeAllocation = NewTimeAllocationClient(c.config)
@@ -477,6 +481,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Setting:               NewSettingClient(cfg),
 		StageMove:             NewStageMoveClient(cfg),
 		Strategy:              NewStrategyClient(cfg),
+		Successor:             NewSuccessorClient(cfg),
 		Team:                  NewTeamClient(cfg),
 		TeamApi:               NewTeamApiClient(cfg),
 		TimeAllocation:        NewTimeAllocationClient(cfg),
@@ -567,6 +572,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Setting:               NewSettingClient(cfg),
 		StageMove:             NewStageMoveClient(cfg),
 		Strategy:              NewStrategyClient(cfg),
+		Successor:             NewSuccessorClient(cfg),
 		Team:                  NewTeamClient(cfg),
 		TeamApi:               NewTeamApiClient(cfg),
 		TimeAllocation:        NewTimeAllocationClient(cfg),
@@ -614,8 +620,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
 		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
 		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare,
-		c.Scorecard, c.Setting, c.StageMove, c.Strategy, c.Team, c.TeamApi,
-		c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
+		c.Scorecard, c.Setting, c.StageMove, c.Strategy, c.Successor, c.Team,
+		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
 	} {
 		n.Use(hooks...)
 	}
@@ -637,8 +643,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
 		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
 		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare,
-		c.Scorecard, c.Setting, c.StageMove, c.Strategy, c.Team, c.TeamApi,
-		c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
+		c.Scorecard, c.Setting, c.StageMove, c.Strategy, c.Successor, c.Team,
+		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -777,6 +783,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.StageMove.mutate(ctx, m)
 	case *StrategyMutation:
 		return c.Strategy.mutate(ctx, m)
+	case *SuccessorMutation:
+		return c.Successor.mutate(ctx, m)
 	case *TeamMutation:
 		return c.Team.mutate(ctx, m)
 	case *TeamApiMutation:
@@ -11136,6 +11144,140 @@ func (c *StrategyClient) mutate(ctx context.Context, m *StrategyMutation) (Value
 	}
 }
 
+// SuccessorClient is a client for the Successor schema.
+type SuccessorClient struct {
+	config
+}
+
+// NewSuccessorClient returns a client for the Successor from the given config.
+func NewSuccessorClient(c config) *SuccessorClient {
+	return &SuccessorClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `successor.Hooks(f(g(h())))`.
+func (c *SuccessorClient) Use(hooks ...Hook) {
+	c.hooks.Successor = append(c.hooks.Successor, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `successor.Intercept(f(g(h())))`.
+func (c *SuccessorClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Successor = append(c.inters.Successor, interceptors...)
+}
+
+// Create returns a builder for creating a Successor entity.
+func (c *SuccessorClient) Create() *SuccessorCreate {
+	mutation := newSuccessorMutation(c.config, OpCreate)
+	return &SuccessorCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Successor entities.
+func (c *SuccessorClient) CreateBulk(builders ...*SuccessorCreate) *SuccessorCreateBulk {
+	return &SuccessorCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SuccessorClient) MapCreateBulk(slice any, setFunc func(*SuccessorCreate, int)) *SuccessorCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SuccessorCreateBulk{err: fmt.Errorf("calling to SuccessorClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SuccessorCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SuccessorCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Successor.
+func (c *SuccessorClient) Update() *SuccessorUpdate {
+	mutation := newSuccessorMutation(c.config, OpUpdate)
+	return &SuccessorUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SuccessorClient) UpdateOne(_m *Successor) *SuccessorUpdateOne {
+	mutation := newSuccessorMutation(c.config, OpUpdateOne, withSuccessor(_m))
+	return &SuccessorUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SuccessorClient) UpdateOneID(id string) *SuccessorUpdateOne {
+	mutation := newSuccessorMutation(c.config, OpUpdateOne, withSuccessorID(id))
+	return &SuccessorUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Successor.
+func (c *SuccessorClient) Delete() *SuccessorDelete {
+	mutation := newSuccessorMutation(c.config, OpDelete)
+	return &SuccessorDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SuccessorClient) DeleteOne(_m *Successor) *SuccessorDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SuccessorClient) DeleteOneID(id string) *SuccessorDeleteOne {
+	builder := c.Delete().Where(successor.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SuccessorDeleteOne{builder}
+}
+
+// Query returns a query builder for Successor.
+func (c *SuccessorClient) Query() *SuccessorQuery {
+	return &SuccessorQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSuccessor},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Successor entity by its id.
+func (c *SuccessorClient) Get(ctx context.Context, id string) (*Successor, error) {
+	return c.Query().Where(successor.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SuccessorClient) GetX(ctx context.Context, id string) *Successor {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SuccessorClient) Hooks() []Hook {
+	hooks := c.hooks.Successor
+	return append(hooks[:len(hooks):len(hooks)], successor.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SuccessorClient) Interceptors() []Interceptor {
+	return c.inters.Successor
+}
+
+func (c *SuccessorClient) mutate(ctx context.Context, m *SuccessorMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SuccessorCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SuccessorUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SuccessorUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SuccessorDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Successor mutation op: %q", m.Op())
+	}
+}
+
 // TeamClient is a client for the Team schema.
 type TeamClient struct {
 	config
@@ -12081,8 +12223,8 @@ type (
 		Position, PositionExpectation, PositionRole, Principle, PrivateNote,
 		ProductArea, Rating, ReportingLine, Role, RoleExpectation, RoleInheritance,
 		SavedQuery, Scenario, ScenarioChangeset, ScenarioReview, ScenarioShare,
-		Scorecard, Setting, StageMove, Strategy, Team, TeamApi, TimeAllocation, Token,
-		TransitionAction, Vision []ent.Hook
+		Scorecard, Setting, StageMove, Strategy, Successor, Team, TeamApi,
+		TimeAllocation, Token, TransitionAction, Vision []ent.Hook
 	}
 	inters struct {
 		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
@@ -12095,8 +12237,8 @@ type (
 		Position, PositionExpectation, PositionRole, Principle, PrivateNote,
 		ProductArea, Rating, ReportingLine, Role, RoleExpectation, RoleInheritance,
 		SavedQuery, Scenario, ScenarioChangeset, ScenarioReview, ScenarioShare,
-		Scorecard, Setting, StageMove, Strategy, Team, TeamApi, TimeAllocation, Token,
-		TransitionAction, Vision []ent.Interceptor
+		Scorecard, Setting, StageMove, Strategy, Successor, Team, TeamApi,
+		TimeAllocation, Token, TransitionAction, Vision []ent.Interceptor
 	}
 )
 

@@ -68,6 +68,7 @@ import (
 	"cadre/ent/setting"
 	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
+	"cadre/ent/successor"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
@@ -208,6 +209,7 @@ func checkColumn(t, c string) error {
 			setting.Table:               setting.ValidColumn,
 			stagemove.Table:             stagemove.ValidColumn,
 			strategy.Table:              strategy.ValidColumn,
+			successor.Table:             successor.ValidColumn,
 			team.Table:                  team.ValidColumn,
 			teamapi.Table:               teamapi.ValidColumn,
 			timeallocation.Table:        timeallocation.ValidColumn,

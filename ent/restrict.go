@@ -460,6 +460,13 @@ func (q *StrategyQuery) WhereP(ps ...func(*sql.Selector)) {
 }
 
 // WhereP restricts the query by columns.
+func (q *SuccessorQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
 func (q *TeamQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)

@@ -144,6 +144,8 @@ type Tx struct {
 	StageMove *StageMoveClient
 	// Strategy is the client for interacting with the Strategy builders.
 	Strategy *StrategyClient
+	// Successor is the client for interacting with the Successor builders.
+	Successor *SuccessorClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
 	// TeamApi is the client for interacting with the TeamApi builders.
@@ -352,6 +354,7 @@ func (tx *Tx) init() {
 	tx.Setting = NewSettingClient(tx.config)
 	tx.StageMove = NewStageMoveClient(tx.config)
 	tx.Strategy = NewStrategyClient(tx.config)
+	tx.Successor = NewSuccessorClient(tx.config)
 	tx.Team = NewTeamClient(tx.config)
 	tx.TeamApi = NewTeamApiClient(tx.config)
 	tx.TimeAllocation = NewTimeAllocationClient(tx.config)

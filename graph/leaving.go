@@ -28,3 +28,10 @@ func erasurePayload(ctx context.Context, w *world.World, c *world.Commit, id str
 	e, err := view.FindErasure(ctx, w, id)
 	return &model.ErasurePayload{Changeset: view.ConfidentialChangesetOf(c), Erasure: e}, err
 }
+
+// successorPayload is the seat of whose succession was written.
+func successorPayload(ctx context.Context, w *world.World, c *world.Commit, seat string) *model.SuccessorPayload {
+	batch.Forget(ctx)
+	key, _ := w.Key(seat)
+	return &model.SuccessorPayload{Changeset: view.ConfidentialChangesetOf(c), Position: found(w.Graph().Position(key))}
+}

@@ -788,6 +788,18 @@ func (f StrategyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.StrategyMutation", m)
 }
 
+// The SuccessorFunc type is an adapter to allow the use of ordinary
+// function as Successor mutator.
+type SuccessorFunc func(context.Context, *ent.SuccessorMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SuccessorFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SuccessorMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SuccessorMutation", m)
+}
+
 // The TeamFunc type is an adapter to allow the use of ordinary
 // function as Team mutator.
 type TeamFunc func(context.Context, *ent.TeamMutation) (ent.Value, error)

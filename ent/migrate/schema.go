@@ -2409,6 +2409,35 @@ var (
 			},
 		},
 	}
+	// SuccessorsColumns holds the columns for the "successors" table.
+	SuccessorsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "position_id", Type: field.TypeString, Size: 40},
+		{Name: "person_id", Type: field.TypeString, Size: 40},
+		{Name: "readiness", Type: field.TypeEnum, Enums: []string{"READY_NOW", "WITHIN_A_YEAR", "LATER"}},
+		{Name: "risk", Type: field.TypeEnum, Nullable: true, Enums: []string{"LOW", "MEDIUM", "HIGH"}},
+		{Name: "note", Type: field.TypeString, Size: 2000, Default: ""},
+	}
+	// SuccessorsTable holds the schema information for the "successors" table.
+	SuccessorsTable = &schema.Table{
+		Name:       "successors",
+		Columns:    SuccessorsColumns,
+		PrimaryKey: []*schema.Column{SuccessorsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "successor_position_id_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{SuccessorsColumns[3], SuccessorsColumns[4]},
+			},
+			{
+				Name:    "successor_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{SuccessorsColumns[4]},
+			},
+		},
+	}
 	// TeamsColumns holds the columns for the "teams" table.
 	TeamsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -2682,6 +2711,7 @@ var (
 		SettingsTable,
 		StageMovesTable,
 		StrategiesTable,
+		SuccessorsTable,
 		TeamsTable,
 		TeamApisTable,
 		TimeAllocationsTable,

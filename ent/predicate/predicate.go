@@ -201,6 +201,9 @@ type StageMove func(*sql.Selector)
 // Strategy is the predicate function for strategy builders.
 type Strategy func(*sql.Selector)
 
+// Successor is the predicate function for successor builders.
+type Successor func(*sql.Selector)
+
 // Team is the predicate function for team builders.
 type Team func(*sql.Selector)
 

@@ -1670,6 +1670,30 @@ func (f StrategyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.StrategyMutation", m)
 }
 
+// The SuccessorQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SuccessorQueryRuleFunc func(context.Context, *ent.SuccessorQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SuccessorQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SuccessorQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SuccessorQuery", q)
+}
+
+// The SuccessorMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SuccessorMutationRuleFunc func(context.Context, *ent.SuccessorMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SuccessorMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SuccessorMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SuccessorMutation", m)
+}
+
 // The TeamQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type TeamQueryRuleFunc func(context.Context, *ent.TeamQuery) error

@@ -69,6 +69,7 @@ import (
 	"cadre/ent/setting"
 	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
+	"cadre/ent/successor"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
@@ -5050,6 +5051,60 @@ func init() {
 	// strategy.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	strategy.IDValidator = func() func(string) error {
 		validators := strategyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	successorMixin := schema.Successor{}.Mixin()
+	successor.Policy = privacy.NewPolicies(schema.Successor{})
+	successor.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := successor.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	successorMixinFields0 := successorMixin[0].Fields()
+	_ = successorMixinFields0
+	successorMixinFields1 := successorMixin[1].Fields()
+	_ = successorMixinFields1
+	successorFields := schema.Successor{}.Fields()
+	_ = successorFields
+	// successorDescAuthorID is the schema descriptor for author_id field.
+	successorDescAuthorID := successorMixinFields1[0].Descriptor()
+	// successor.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	successor.AuthorIDValidator = successorDescAuthorID.Validators[0].(func(string) error)
+	// successorDescPositionID is the schema descriptor for position_id field.
+	successorDescPositionID := successorFields[0].Descriptor()
+	// successor.PositionIDValidator is a validator for the "position_id" field. It is called by the builders before save.
+	successor.PositionIDValidator = successorDescPositionID.Validators[0].(func(string) error)
+	// successorDescPersonID is the schema descriptor for person_id field.
+	successorDescPersonID := successorFields[1].Descriptor()
+	// successor.PersonIDValidator is a validator for the "person_id" field. It is called by the builders before save.
+	successor.PersonIDValidator = successorDescPersonID.Validators[0].(func(string) error)
+	// successorDescNote is the schema descriptor for note field.
+	successorDescNote := successorFields[4].Descriptor()
+	// successor.DefaultNote holds the default value on creation for the note field.
+	successor.DefaultNote = successorDescNote.Default.(string)
+	// successor.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	successor.NoteValidator = successorDescNote.Validators[0].(func(string) error)
+	// successorDescID is the schema descriptor for id field.
+	successorDescID := successorMixinFields0[0].Descriptor()
+	// successor.DefaultID holds the default value on creation for the id field.
+	successor.DefaultID = successorDescID.Default.(func() string)
+	// successor.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	successor.IDValidator = func() func(string) error {
+		validators := successorDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -190,6 +190,8 @@ type MutationResolver interface {
 	UpdateFocus(ctx context.Context, input strategy.UpdateFocusInput) (*model.FocusPayload, error)
 	ReorderFocus(ctx context.Context, input strategy.ReorderFocusInput) (*model.FocusPayload, error)
 	RemoveFocus(ctx context.Context, input strategy.RemoveFocusInput) (*model.StrategyPayload, error)
+	NameSuccessor(ctx context.Context, input staffing.NameSuccessorInput) (*model.SuccessorPayload, error)
+	RemoveSuccessor(ctx context.Context, input staffing.RemoveSuccessorInput) (*model.SuccessorPayload, error)
 	CreateTeam(ctx context.Context, input org.CreateTeamInput) (*model.TeamPayload, error)
 	UpdateTeam(ctx context.Context, input org.UpdateTeamInput) (*model.TeamPayload, error)
 	MoveTeam(ctx context.Context, input org.MoveTeamInput) (*model.TeamPayload, error)
@@ -1443,6 +1445,20 @@ func (ec *executionContext) field_Mutation_nameCoach_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_nameSuccessor_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (staffing.NameSuccessorInput, error) {
+			return ec.unmarshalNNameSuccessorInput2cadreᚋinternalᚋstaffingᚐNameSuccessorInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_openPosition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1799,6 +1815,20 @@ func (ec *executionContext) field_Mutation_removeSavedQuery_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (savedquery.RemoveSavedQueryInput, error) {
 			return ec.unmarshalNRemoveSavedQueryInput2cadreᚋinternalᚋsavedqueryᚐRemoveSavedQueryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_removeSuccessor_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (staffing.RemoveSuccessorInput, error) {
+			return ec.unmarshalNRemoveSuccessorInput2cadreᚋinternalᚋstaffingᚐRemoveSuccessorInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10017,6 +10047,94 @@ func (ec *executionContext) fieldContext_Mutation_removeFocus(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_nameSuccessor(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_nameSuccessor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().NameSuccessor(ctx, fc.Args["input"].(staffing.NameSuccessorInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SuccessorPayload) graphql.Marshaler {
+			return ec.marshalNSuccessorPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐSuccessorPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_nameSuccessor(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SuccessorPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_nameSuccessor_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_removeSuccessor(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_removeSuccessor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemoveSuccessor(ctx, fc.Args["input"].(staffing.RemoveSuccessorInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SuccessorPayload) graphql.Marshaler {
+			return ec.marshalNSuccessorPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐSuccessorPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_removeSuccessor(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SuccessorPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_removeSuccessor_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createTeam(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14549,6 +14667,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "removeFocus":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_removeFocus(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nameSuccessor":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_nameSuccessor(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removeSuccessor":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_removeSuccessor(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

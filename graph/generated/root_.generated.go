@@ -230,6 +230,12 @@ type ComplexityRoot struct {
 		Changeset  func(childComplexity int) int
 	}
 
+	BenchSeat struct {
+		Covered    func(childComplexity int) int
+		Position   func(childComplexity int) int
+		Successors func(childComplexity int) int
+	}
+
 	CalendarEntry struct {
 		Because  func(childComplexity int) int
 		Kind     func(childComplexity int) int
@@ -1449,6 +1455,7 @@ type ComplexityRoot struct {
 		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
 		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
 		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
+		NameSuccessor             func(childComplexity int, input staffing.NameSuccessorInput) int
 		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
 		OwnArea                   func(childComplexity int, input topology.OwnAreaInput) int
 		PlanInterview             func(childComplexity int, input staffing.PlanInterviewInput) int
@@ -1475,6 +1482,7 @@ type ComplexityRoot struct {
 		RemoveProductArea         func(childComplexity int, input topology.RemoveProductAreaInput) int
 		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
 		RemoveSavedQuery          func(childComplexity int, input savedquery.RemoveSavedQueryInput) int
+		RemoveSuccessor           func(childComplexity int, input staffing.RemoveSuccessorInput) int
 		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
 		RenamePosition            func(childComplexity int, input org.RenamePositionInput) int
 		ReopenObstacle            func(childComplexity int, input strategy.ReopenObstacleInput) int
@@ -2031,43 +2039,45 @@ type ComplexityRoot struct {
 	}
 
 	Position struct {
-		Assignments  func(childComplexity int, current *bool) int
-		Assistant    func(childComplexity int) int
-		Chain        func(childComplexity int) int
-		ClosedOn     func(childComplexity int) int
-		Competence   func(childComplexity int, depth *int) int
-		Duties       func(childComplexity int) int
-		Expectations func(childComplexity int, all *bool) int
-		ExternalID   func(childComplexity int) int
-		Findings     func(childComplexity int) int
-		Fte          func(childComplexity int) int
-		Grade        func(childComplexity int) int
-		Headcount    func(childComplexity int) int
-		HeldUntil    func(childComplexity int) int
-		History      func(childComplexity int, first *int, after *string) int
-		ID           func(childComplexity int) int
-		Layer        func(childComplexity int) int
-		Lifted       func(childComplexity int) int
-		Lines        func(childComplexity int) int
-		Location     func(childComplexity int) int
-		Manager      func(childComplexity int) int
-		ManagerRef   func(childComplexity int) int
-		Memberships  func(childComplexity int) int
-		Person       func(childComplexity int) int
-		PlanState    func(childComplexity int) int
-		Rank         func(childComplexity int) int
-		Reports      func(childComplexity int) int
-		Roles        func(childComplexity int) int
-		Source       func(childComplexity int) int
-		Span         func(childComplexity int) int
-		StandsFor    func(childComplexity int) int
-		State        func(childComplexity int) int
-		Subtree      func(childComplexity int, depth *int, first *int) int
-		Team         func(childComplexity int) int
-		Title        func(childComplexity int) int
-		TotalReports func(childComplexity int) int
-		Vacancy      func(childComplexity int) int
-		Vacant       func(childComplexity int) int
+		Assignments     func(childComplexity int, current *bool) int
+		Assistant       func(childComplexity int) int
+		Chain           func(childComplexity int) int
+		ClosedOn        func(childComplexity int) int
+		Competence      func(childComplexity int, depth *int) int
+		Duties          func(childComplexity int) int
+		Expectations    func(childComplexity int, all *bool) int
+		ExternalID      func(childComplexity int) int
+		Findings        func(childComplexity int) int
+		Fte             func(childComplexity int) int
+		Grade           func(childComplexity int) int
+		Headcount       func(childComplexity int) int
+		HeldUntil       func(childComplexity int) int
+		History         func(childComplexity int, first *int, after *string) int
+		ID              func(childComplexity int) int
+		Layer           func(childComplexity int) int
+		Lifted          func(childComplexity int) int
+		Lines           func(childComplexity int) int
+		Location        func(childComplexity int) int
+		Manager         func(childComplexity int) int
+		ManagerRef      func(childComplexity int) int
+		Memberships     func(childComplexity int) int
+		Person          func(childComplexity int) int
+		PlanState       func(childComplexity int) int
+		PlansSuccession func(childComplexity int) int
+		Rank            func(childComplexity int) int
+		Reports         func(childComplexity int) int
+		Roles           func(childComplexity int) int
+		Source          func(childComplexity int) int
+		Span            func(childComplexity int) int
+		StandsFor       func(childComplexity int) int
+		State           func(childComplexity int) int
+		Subtree         func(childComplexity int, depth *int, first *int) int
+		Successors      func(childComplexity int) int
+		Team            func(childComplexity int) int
+		Title           func(childComplexity int) int
+		TotalReports    func(childComplexity int) int
+		Vacancy         func(childComplexity int) int
+		Vacant          func(childComplexity int) int
 	}
 
 	PositionChange struct {
@@ -2604,6 +2614,7 @@ type ComplexityRoot struct {
 	}
 
 	Staffing struct {
+		Bench               func(childComplexity int, first int) int
 		Erasures            func(childComplexity int) int
 		Openings            func(childComplexity int, closed bool) int
 		SeatsWithoutOpening func(childComplexity int, first int) int
@@ -2676,6 +2687,22 @@ type ComplexityRoot struct {
 	Subscription struct {
 		Changes             func(childComplexity int, after *string, first *int, scenario *string) int
 		ConfidentialChanges func(childComplexity int, first *int) int
+	}
+
+	Successor struct {
+		At        func(childComplexity int) int
+		By        func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Note      func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Position  func(childComplexity int) int
+		Readiness func(childComplexity int) int
+		Risk      func(childComplexity int) int
+	}
+
+	SuccessorPayload struct {
+		Changeset func(childComplexity int) int
+		Position  func(childComplexity int) int
 	}
 
 	Team struct {
@@ -3598,6 +3625,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssignmentPayload.Changeset(childComplexity), true
+
+	case "BenchSeat.covered":
+		if e.ComplexityRoot.BenchSeat.Covered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BenchSeat.Covered(childComplexity), true
+	case "BenchSeat.position":
+		if e.ComplexityRoot.BenchSeat.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BenchSeat.Position(childComplexity), true
+	case "BenchSeat.successors":
+		if e.ComplexityRoot.BenchSeat.Successors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BenchSeat.Successors(childComplexity), true
 
 	case "CalendarEntry.because":
 		if e.ComplexityRoot.CalendarEntry.Because == nil {
@@ -9048,6 +9094,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.NameCoach(childComplexity, args["input"].(coaching.NameCoachInput)), true
+	case "Mutation.nameSuccessor":
+		if e.ComplexityRoot.Mutation.NameSuccessor == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nameSuccessor_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NameSuccessor(childComplexity, args["input"].(staffing.NameSuccessorInput)), true
 	case "Mutation.openPosition":
 		if e.ComplexityRoot.Mutation.OpenPosition == nil {
 			break
@@ -9334,6 +9391,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveSavedQuery(childComplexity, args["input"].(savedquery.RemoveSavedQueryInput)), true
+	case "Mutation.removeSuccessor":
+		if e.ComplexityRoot.Mutation.RemoveSuccessor == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeSuccessor_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveSuccessor(childComplexity, args["input"].(staffing.RemoveSuccessorInput)), true
 	case "Mutation.removeTransitionAction":
 		if e.ComplexityRoot.Mutation.RemoveTransitionAction == nil {
 			break
@@ -12718,6 +12786,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.PlanState(childComplexity), true
+	case "Position.plansSuccession":
+		if e.ComplexityRoot.Position.PlansSuccession == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.PlansSuccession(childComplexity), true
 	case "Position.rank":
 		if e.ComplexityRoot.Position.Rank == nil {
 			break
@@ -12771,6 +12845,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Subtree(childComplexity, args["depth"].(*int), args["first"].(*int)), true
+	case "Position.successors":
+		if e.ComplexityRoot.Position.Successors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.Successors(childComplexity), true
 	case "Position.team":
 		if e.ComplexityRoot.Position.Team == nil {
 			break
@@ -15081,6 +15161,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SplitTeamPayload.Team(childComplexity), true
 
+	case "Staffing.bench":
+		if e.ComplexityRoot.Staffing.Bench == nil {
+			break
+		}
+
+		args, err := ec.field_Staffing_bench_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Staffing.Bench(childComplexity, args["first"].(int)), true
 	case "Staffing.erasures":
 		if e.ComplexityRoot.Staffing.Erasures == nil {
 			break
@@ -15412,6 +15503,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ConfidentialChanges(childComplexity, args["first"].(*int)), true
+
+	case "Successor.at":
+		if e.ComplexityRoot.Successor.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.At(childComplexity), true
+	case "Successor.by":
+		if e.ComplexityRoot.Successor.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.By(childComplexity), true
+	case "Successor.id":
+		if e.ComplexityRoot.Successor.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.ID(childComplexity), true
+	case "Successor.note":
+		if e.ComplexityRoot.Successor.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.Note(childComplexity), true
+	case "Successor.person":
+		if e.ComplexityRoot.Successor.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.Person(childComplexity), true
+	case "Successor.position":
+		if e.ComplexityRoot.Successor.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.Position(childComplexity), true
+	case "Successor.readiness":
+		if e.ComplexityRoot.Successor.Readiness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.Readiness(childComplexity), true
+	case "Successor.risk":
+		if e.ComplexityRoot.Successor.Risk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.Risk(childComplexity), true
+
+	case "SuccessorPayload.changeset":
+		if e.ComplexityRoot.SuccessorPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SuccessorPayload.Changeset(childComplexity), true
+	case "SuccessorPayload.position":
+		if e.ComplexityRoot.SuccessorPayload.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SuccessorPayload.Position(childComplexity), true
 
 	case "Team.api":
 		if e.ComplexityRoot.Team.API == nil {
@@ -16711,6 +16864,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
 			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
+			graphql.NewInputUnmarshaler("NameSuccessorInput", ec.unmarshalInputNameSuccessorInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
 			graphql.NewInputUnmarshaler("ObjectiveFileInput", ec.unmarshalInputObjectiveFileInput),
 			graphql.NewInputUnmarshaler("ObjectiveOrder", ec.unmarshalInputObjectiveOrder),
@@ -16746,6 +16900,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveProductAreaInput", ec.unmarshalInputRemoveProductAreaInput),
 			graphql.NewInputUnmarshaler("RemoveReportingLineInput", ec.unmarshalInputRemoveReportingLineInput),
 			graphql.NewInputUnmarshaler("RemoveSavedQueryInput", ec.unmarshalInputRemoveSavedQueryInput),
+			graphql.NewInputUnmarshaler("RemoveSuccessorInput", ec.unmarshalInputRemoveSuccessorInput),
 			graphql.NewInputUnmarshaler("RemoveTransitionActionInput", ec.unmarshalInputRemoveTransitionActionInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
 			graphql.NewInputUnmarshaler("ReopenObstacleInput", ec.unmarshalInputReopenObstacleInput),
@@ -19242,6 +19397,8 @@ enum ConfidentialKind {
   SCORECARD
   "What a candidate is offered."
   OFFER
+  "Somebody who could take a seat one day."
+  SUCCESSOR
 }
 
 "Something that is not open to everyone has changed, and that the viewer may see."
@@ -26352,6 +26509,116 @@ type FocusPayload @access(class: ORG_PUBLIC) {
   focus: Focus!
 }
 `, BuiltIn: false},
+	{Name: "../schema/succession.graphql", Input: `extend type Position {
+  "Who could take the seat one day, the readiest first; for who leads the seat, and never about themselves."
+  successors: [Successor!]! @access(class: RESTRICTED)
+  "Whether the viewer leads the seat, and plans who could take it."
+  plansSuccession: Boolean! @access(class: ORG_INTERNAL)
+}
+
+extend type Staffing {
+  "Seats below the viewer that lead others, or for which somebody was named, each with who could take it; those with nobody behind them first."
+  bench(
+    "At most this many: 1 to 100."
+    first: Int! = 50
+  ): [BenchSeat!]! @access(class: RESTRICTED)
+}
+
+"A seat, and who is behind it."
+type BenchSeat @access(class: RESTRICTED) {
+  "The seat."
+  position: Position!
+  "Who could take it, the readiest first."
+  successors: [Successor!]!
+  "Whether somebody could take it now or within a year."
+  covered: Boolean!
+}
+
+"How soon somebody could take a seat."
+enum Readiness {
+  "Now."
+  READY_NOW
+  "Within a year."
+  WITHIN_A_YEAR
+  "Later than that."
+  LATER
+}
+
+"How likely it is that somebody leaves."
+enum LossRisk {
+  "Not likely."
+  LOW
+  "It may be."
+  MEDIUM
+  "Likely."
+  HIGH
+}
+
+"Somebody who could take a seat one day."
+type Successor @access(class: RESTRICTED) {
+  "The id."
+  id: ID!
+  "The seat; null where it is not in this world."
+  position: Position
+  "Who; null where they are not in this world."
+  person: Person
+  "How soon."
+  readiness: Readiness!
+  "How likely it is that they leave before."
+  risk: LossRisk
+  "What is said of it."
+  note: String!
+  "When they were named."
+  at: DateTime!
+  "Who named them."
+  by: Person
+}
+
+extend type Mutation {
+  "Say who could take a seat one day, or say it otherwise. For who leads the seat."
+  nameSuccessor(
+    "Who, and how soon."
+    input: NameSuccessorInput!
+  ): SuccessorPayload! @access(class: RESTRICTED)
+  "Take somebody off those who could take a seat."
+  removeSuccessor(
+    "Whom."
+    input: RemoveSuccessorInput!
+  ): SuccessorPayload! @access(class: RESTRICTED)
+}
+
+"Who could take a seat one day."
+input NameSuccessorInput {
+  "The seat."
+  position: ID!
+  "Who: somebody who holds another seat."
+  person: ID!
+  "How soon."
+  readiness: Readiness!
+  "How likely it is that they leave before."
+  risk: LossRisk
+  "What there is to say of it: at most 2000 characters."
+  note: String
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Who no longer could take a seat."
+input RemoveSuccessorInput {
+  "The id of what was said."
+  successor: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A seat after a change of who could take it."
+type SuccessorPayload @access(class: RESTRICTED) {
+  "What the change left in the log of what is confidential. It is not undone: name them otherwise, or take them off."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The seat."
+  position: Position
+}
+`, BuiltIn: false},
 	{Name: "../schema/team.graphql", Input: `extend type Org {
   "A team by id; null when there is none."
   team(
@@ -28288,6 +28555,18 @@ func (ec *executionContext) childFields_AssignmentPayload(ctx context.Context, f
 		return ec.fieldContext_AssignmentPayload_assignment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_BenchSeat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_BenchSeat_position(ctx, field)
+	case "successors":
+		return ec.fieldContext_BenchSeat_successors(ctx, field)
+	case "covered":
+		return ec.fieldContext_BenchSeat_covered(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BenchSeat", field.Name)
 }
 
 func (ec *executionContext) childFields_CalendarEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -31274,6 +31553,10 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_findings(ctx, field)
 	case "lifted":
 		return ec.fieldContext_Position_lifted(ctx, field)
+	case "successors":
+		return ec.fieldContext_Position_successors(ctx, field)
+	case "plansSuccession":
+		return ec.fieldContext_Position_plansSuccession(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Position", field.Name)
 }
@@ -32176,6 +32459,8 @@ func (ec *executionContext) childFields_Staffing(ctx context.Context, field grap
 		return ec.fieldContext_Staffing_toScore(ctx, field)
 	case "erasures":
 		return ec.fieldContext_Staffing_erasures(ctx, field)
+	case "bench":
+		return ec.fieldContext_Staffing_bench(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Staffing", field.Name)
 }
@@ -32286,6 +32571,38 @@ func (ec *executionContext) childFields_StrategySpread(ctx context.Context, fiel
 		return ec.fieldContext_StrategySpread_says(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StrategySpread", field.Name)
+}
+
+func (ec *executionContext) childFields_Successor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Successor_id(ctx, field)
+	case "position":
+		return ec.fieldContext_Successor_position(ctx, field)
+	case "person":
+		return ec.fieldContext_Successor_person(ctx, field)
+	case "readiness":
+		return ec.fieldContext_Successor_readiness(ctx, field)
+	case "risk":
+		return ec.fieldContext_Successor_risk(ctx, field)
+	case "note":
+		return ec.fieldContext_Successor_note(ctx, field)
+	case "at":
+		return ec.fieldContext_Successor_at(ctx, field)
+	case "by":
+		return ec.fieldContext_Successor_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Successor", field.Name)
+}
+
+func (ec *executionContext) childFields_SuccessorPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_SuccessorPayload_changeset(ctx, field)
+	case "position":
+		return ec.fieldContext_SuccessorPayload_position(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuccessorPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

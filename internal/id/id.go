@@ -80,6 +80,7 @@ const (
 	Scorecard   Kind = "scd"
 	Offer       Kind = "ofr"
 	Erasure     Kind = "ers"
+	Successor   Kind = "suc"
 
 	Vision       Kind = "vis"
 	Principle    Kind = "prn"

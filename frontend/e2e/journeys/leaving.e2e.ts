@@ -5,7 +5,7 @@ import { browserSessions } from '../support/browser';
 
 const sessions = browserSessions();
 
-it('lets somebody leave and nothing hang: the list, the interim, the backfill; and forgets a candidate', async () => {
+it('lets somebody leave and nothing hang: the list, the interim, the backfill; forgets a candidate; and knows who comes next', async () => {
   const session = await sessions.start('demo');
   const room = new CoachingPage(await session.open('/staffing'), session.server);
   const { page } = room;
@@ -52,4 +52,12 @@ it('lets somebody leave and nothing hang: the list, the interim, the backfill; a
   await page.goto(`${session.server.address}/staffing`);
   await page.getByRole('heading', { name: 'Erased candidates' }).waitFor();
   await page.getByText(/^asked for it/).waitFor();
+
+  // Who could take a seat: told to who leads it, on the seat and as a bench.
+  await page.getByText('Benedita Quaresma: Within a year').waitFor();
+  await page.getByRole('link', { name: 'Senior Product Manager, Storefront' }).click();
+  await page.getByRole('combobox', { name: 'How soon: Benedita Quaresma' }).selectOption('Now');
+  await page.getByRole('status').getByText('Named somebody who could take Senior Product Manager, Storefront').waitFor();
+  await page.goto(`${session.server.address}/staffing`);
+  await page.getByText('Benedita Quaresma: Now').waitFor();
 });

@@ -910,6 +910,14 @@ type StrategyPayload struct {
 type Subscription struct {
 }
 
+// A seat after a change of who could take it.
+type SuccessorPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: name them otherwise, or take them off.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The seat.
+	Position *orggraph.Position `json:"position,omitempty"`
+}
+
 // The team after a change.
 type TeamPayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.

@@ -12,5 +12,11 @@ ALTER TABLE `new_candidates` RENAME TO `candidates`;
 CREATE TABLE `erasures` (`id` text NOT NULL, `author_id` text NOT NULL, `created_at` datetime NOT NULL, `proof` text NOT NULL, `cause` text NOT NULL, PRIMARY KEY (`id`));
 -- Create index "erasures_proof_key" to table: "erasures"
 CREATE UNIQUE INDEX `erasures_proof_key` ON `erasures` (`proof`);
+-- Create "successors" table
+CREATE TABLE `successors` (`id` text NOT NULL, `author_id` text NOT NULL, `created_at` datetime NOT NULL, `position_id` text NOT NULL, `person_id` text NOT NULL, `readiness` text NOT NULL, `risk` text NULL, `note` text NOT NULL DEFAULT (''), PRIMARY KEY (`id`));
+-- Create index "successor_position_id_person_id" to table: "successors"
+CREATE UNIQUE INDEX `successor_position_id_person_id` ON `successors` (`position_id`, `person_id`);
+-- Create index "successor_person_id" to table: "successors"
+CREATE INDEX `successor_person_id` ON `successors` (`person_id`);
 -- Enable back the enforcement of foreign-keys constraints
 PRAGMA foreign_keys = on;

@@ -70,6 +70,17 @@ function Room({ staffing }: { staffing: Staffing }) {
           </>
         )}
       </Section>
+      {staffing.bench.length > 0 && (
+        <Section title={t.succession.bench} none="" items={staffing.bench.map((seat) => ({ ...seat, id: seat.position.id }))}>
+          {({ position, covered, successors }) => (
+            <>
+              <InnerLink className={page.link} href={seatPath(position.id)}>{position.title}</InnerLink>
+              <span className={page.soft}>{position.person?.name}</span>
+              <span className={covered ? styles.end : `${styles.end} ${styles.late}`}>{successors.length === 0 ? t.succession.nobody : successors.map(({ person, readiness }) => `${person?.name ?? ''}: ${t.succession.readiness[readiness]}`).join(' · ')}</span>
+            </>
+          )}
+        </Section>
+      )}
       {staffing.closed.length > 0 && (
         <Section title={words.closed} none="" items={staffing.closed}>
           {(opening) => (

@@ -10,6 +10,7 @@ export const StaffingDocument = graphql(`
       closed: openings(closed: true) { id state closedOn position { id title } hiringManager { id name } }
       seatsWithoutOpening { id title state manager { id title person { id name } } }
       stuck { id days candidate { id name } position { id title } stage { key name limitDays } }
+      bench { position { id title person { id name } } covered successors { id readiness person { id name } } }
       erasures { id proof cause at by { id name } }
       toScore { id plannedOn application { id candidate { id name } position { id title } } }
     }

@@ -31,6 +31,7 @@ import { settings } from './en/settings';
 import { staffing } from './en/staffing';
 import { start } from './en/start';
 import { strategy } from './en/strategy';
+import { succession } from './en/succession';
 import { teams } from './en/teams';
 import { time } from './en/time';
 import { topology } from './en/topology';
@@ -42,5 +43,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, leaving, candidateData, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, staffing, start, strategy, teams, time, topology, views, world,
+  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, leaving, candidateData, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, staffing, start, strategy, succession, teams, time, topology, views, world,
 } as const;

@@ -10,7 +10,7 @@ export const leaving = {
   others: (titles: string) => `Also vacant then: ${titles}.`,
   heir: 'Who takes over',
   heirNone: 'nobody yet',
-  heirPick: 'Name of who takes over',
+  heirPick: 'Name of somebody who stays',
   change: 'Change',
   changeFor: (title: string) => `Change who takes over ${title}`,
   goesTo: (name: string) => `to ${name}`,
