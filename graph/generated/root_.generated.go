@@ -2590,6 +2590,12 @@ type ComplexityRoot struct {
 		Viewer func(childComplexity int) int
 	}
 
+	SourceConversion struct {
+		Applied func(childComplexity int) int
+		Hired   func(childComplexity int) int
+		Source  func(childComplexity int) int
+	}
+
 	SpanChange struct {
 		After    func(childComplexity int) int
 		Before   func(childComplexity int) int
@@ -2616,10 +2622,18 @@ type ComplexityRoot struct {
 	Staffing struct {
 		Bench               func(childComplexity int, first int) int
 		Erasures            func(childComplexity int) int
+		Numbers             func(childComplexity int) int
 		Openings            func(childComplexity int, closed bool) int
 		SeatsWithoutOpening func(childComplexity int, first int) int
 		Stuck               func(childComplexity int) int
 		ToScore             func(childComplexity int) int
+	}
+
+	StaffingNumbers struct {
+		DaysToFill func(childComplexity int) int
+		Filled     func(childComplexity int) int
+		Sources    func(childComplexity int) int
+		Stages     func(childComplexity int) int
 	}
 
 	Stage struct {
@@ -2627,6 +2641,12 @@ type ComplexityRoot struct {
 		Key       func(childComplexity int) int
 		LimitDays func(childComplexity int) int
 		Name      func(childComplexity int) int
+	}
+
+	StageConversion struct {
+		Entered func(childComplexity int) int
+		Passed  func(childComplexity int) int
+		Stage   func(childComplexity int) int
 	}
 
 	StageMove struct {
@@ -15091,6 +15111,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SetOwnerPersonPayload.Viewer(childComplexity), true
 
+	case "SourceConversion.applied":
+		if e.ComplexityRoot.SourceConversion.Applied == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceConversion.Applied(childComplexity), true
+	case "SourceConversion.hired":
+		if e.ComplexityRoot.SourceConversion.Hired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceConversion.Hired(childComplexity), true
+	case "SourceConversion.source":
+		if e.ComplexityRoot.SourceConversion.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceConversion.Source(childComplexity), true
+
 	case "SpanChange.after":
 		if e.ComplexityRoot.SpanChange.After == nil {
 			break
@@ -15178,6 +15217,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Staffing.Erasures(childComplexity), true
+	case "Staffing.numbers":
+		if e.ComplexityRoot.Staffing.Numbers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.Numbers(childComplexity), true
 	case "Staffing.openings":
 		if e.ComplexityRoot.Staffing.Openings == nil {
 			break
@@ -15213,6 +15258,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Staffing.ToScore(childComplexity), true
 
+	case "StaffingNumbers.daysToFill":
+		if e.ComplexityRoot.StaffingNumbers.DaysToFill == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffingNumbers.DaysToFill(childComplexity), true
+	case "StaffingNumbers.filled":
+		if e.ComplexityRoot.StaffingNumbers.Filled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffingNumbers.Filled(childComplexity), true
+	case "StaffingNumbers.sources":
+		if e.ComplexityRoot.StaffingNumbers.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffingNumbers.Sources(childComplexity), true
+	case "StaffingNumbers.stages":
+		if e.ComplexityRoot.StaffingNumbers.Stages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffingNumbers.Stages(childComplexity), true
+
 	case "Stage.count":
 		if e.ComplexityRoot.Stage.Count == nil {
 			break
@@ -15237,6 +15307,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Stage.Name(childComplexity), true
+
+	case "StageConversion.entered":
+		if e.ComplexityRoot.StageConversion.Entered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageConversion.Entered(childComplexity), true
+	case "StageConversion.passed":
+		if e.ComplexityRoot.StageConversion.Passed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageConversion.Passed(childComplexity), true
+	case "StageConversion.stage":
+		if e.ComplexityRoot.StageConversion.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageConversion.Stage(childComplexity), true
 
 	case "StageMove.at":
 		if e.ComplexityRoot.StageMove.At == nil {
@@ -26161,6 +26250,43 @@ type ApplicationPayload @access(class: CANDIDATE) {
   application: Application
 }
 `, BuiltIn: false},
+	{Name: "../schema/staffing_numbers.graphql", Input: `extend type Staffing {
+  "How searches go that the viewer may see, over candidates who are still kept. Nothing is told that is about fewer than five of them."
+  numbers: StaffingNumbers! @access(class: ORG_INTERNAL)
+}
+
+"How searches go."
+type StaffingNumbers @access(class: ORG_INTERNAL) {
+  "How many found somebody."
+  filled: Int!
+  "How many days half of those took at most, from the day of the opening; null where none found somebody."
+  daysToFill: Int
+  "How many candidates went on from each stage."
+  stages: [StageConversion!]!
+  "How many candidates of each source were hired."
+  sources: [SourceConversion!]!
+}
+
+"How many candidates came to a stage, and went on."
+type StageConversion @access(class: ORG_INTERNAL) {
+  "What the stage is called."
+  stage: String!
+  "How many came to it."
+  entered: Int!
+  "How many of them went on to a later one, or were hired."
+  passed: Int!
+}
+
+"How many candidates came from somewhere, and were hired."
+type SourceConversion @access(class: ORG_INTERNAL) {
+  "Where they come from."
+  source: CandidateSource!
+  "How many came."
+  applied: Int!
+  "How many of them were hired."
+  hired: Int!
+}
+`, BuiltIn: false},
 	{Name: "../schema/strategy.graphql", Input: `extend type Org {
   "A strategy by id; null when there is none. Vision.strategies lists them."
   strategy(
@@ -32401,6 +32527,18 @@ func (ec *executionContext) childFields_SetOwnerPersonPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type SetOwnerPersonPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SourceConversion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "source":
+		return ec.fieldContext_SourceConversion_source(ctx, field)
+	case "applied":
+		return ec.fieldContext_SourceConversion_applied(ctx, field)
+	case "hired":
+		return ec.fieldContext_SourceConversion_hired(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SourceConversion", field.Name)
+}
+
 func (ec *executionContext) childFields_SpanChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "position":
@@ -32459,10 +32597,26 @@ func (ec *executionContext) childFields_Staffing(ctx context.Context, field grap
 		return ec.fieldContext_Staffing_toScore(ctx, field)
 	case "erasures":
 		return ec.fieldContext_Staffing_erasures(ctx, field)
+	case "numbers":
+		return ec.fieldContext_Staffing_numbers(ctx, field)
 	case "bench":
 		return ec.fieldContext_Staffing_bench(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Staffing", field.Name)
+}
+
+func (ec *executionContext) childFields_StaffingNumbers(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "filled":
+		return ec.fieldContext_StaffingNumbers_filled(ctx, field)
+	case "daysToFill":
+		return ec.fieldContext_StaffingNumbers_daysToFill(ctx, field)
+	case "stages":
+		return ec.fieldContext_StaffingNumbers_stages(ctx, field)
+	case "sources":
+		return ec.fieldContext_StaffingNumbers_sources(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffingNumbers", field.Name)
 }
 
 func (ec *executionContext) childFields_Stage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -32477,6 +32631,18 @@ func (ec *executionContext) childFields_Stage(ctx context.Context, field graphql
 		return ec.fieldContext_Stage_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Stage", field.Name)
+}
+
+func (ec *executionContext) childFields_StageConversion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "stage":
+		return ec.fieldContext_StageConversion_stage(ctx, field)
+	case "entered":
+		return ec.fieldContext_StageConversion_entered(ctx, field)
+	case "passed":
+		return ec.fieldContext_StageConversion_passed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StageConversion", field.Name)
 }
 
 func (ec *executionContext) childFields_StageMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

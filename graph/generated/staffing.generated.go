@@ -1995,6 +1995,38 @@ func (ec *executionContext) fieldContext_Staffing_erasures(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Staffing_numbers(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_numbers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Numbers(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *staffing.StaffingNumbers) graphql.Marshaler {
+			return ec.marshalNStaffingNumbers2ᚖcadreᚋinternalᚋstaffingᚐStaffingNumbers(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_numbers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StaffingNumbers(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Staffing_bench(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3967,6 +3999,12 @@ func (ec *executionContext) _Staffing(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Staffing_erasures(ctx, field, obj)
+				})
+		case "numbers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_numbers(ctx, field, obj)
 				})
 		case "bench":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

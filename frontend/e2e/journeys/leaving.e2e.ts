@@ -60,4 +60,6 @@ it('lets somebody leave and nothing hang: the list, the interim, the backfill; f
   await page.getByRole('status').getByText('Named somebody who could take Senior Product Manager, Storefront').waitFor();
   await page.goto(`${session.server.address}/staffing`);
   await page.getByText('Benedita Quaresma: Now').waitFor();
+  await page.getByRole('row', { name: /^Sourced/ }).waitFor();
+  await expectAccessible(page);
 });

@@ -12,6 +12,7 @@ import { WhoYouAre } from '../../ui/WhoYouAre';
 import { seatPath } from '../../ui/WorldLink';
 import page from '../../ui/page.module.css';
 import { BeginDialog } from './BeginDialog';
+import { Numbers } from './Numbers';
 import { applicationPath, openingPath } from './paths';
 import { StaffingDocument, type Staffing } from './staffingDocument';
 import styles from './staffing.module.css';
@@ -81,6 +82,7 @@ function Room({ staffing }: { staffing: Staffing }) {
           )}
         </Section>
       )}
+      <Numbers numbers={staffing.numbers} />
       {staffing.closed.length > 0 && (
         <Section title={words.closed} none="" items={staffing.closed}>
           {(opening) => (

@@ -11,6 +11,7 @@ export const StaffingDocument = graphql(`
       seatsWithoutOpening { id title state manager { id title person { id name } } }
       stuck { id days candidate { id name } position { id title } stage { key name limitDays } }
       bench { position { id title person { id name } } covered successors { id readiness person { id name } } }
+      numbers { filled daysToFill stages { stage entered passed } sources { source applied hired } }
       erasures { id proof cause at by { id name } }
       toScore { id plannedOn application { id candidate { id name } position { id title } } }
     }
