@@ -30,7 +30,9 @@ type Candidate struct {
 	Source candidate.Source `json:"source,omitempty"`
 	// YYYY-MM-DD: until when their data may be kept.
 	ConsentUntil string `json:"consent_until,omitempty"`
-	selectValues sql.SelectValues
+	// Whether they said so; else it is half a year after the search ends, and moves with it.
+	ConsentStated bool `json:"consent_stated,omitempty"`
+	selectValues  sql.SelectValues
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -38,6 +40,8 @@ func (*Candidate) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case candidate.FieldConsentStated:
+			values[i] = new(sql.NullBool)
 		case candidate.FieldID, candidate.FieldAuthorID, candidate.FieldName, candidate.FieldEmail, candidate.FieldSource, candidate.FieldConsentUntil:
 			values[i] = new(sql.NullString)
 		case candidate.FieldCreatedAt:
@@ -100,6 +104,12 @@ func (_m *Candidate) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ConsentUntil = value.String
 			}
+		case candidate.FieldConsentStated:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field consent_stated", values[i])
+			} else if value.Valid {
+				_m.ConsentStated = value.Bool
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -155,6 +165,9 @@ func (_m *Candidate) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("consent_until=")
 	builder.WriteString(_m.ConsentUntil)
+	builder.WriteString(", ")
+	builder.WriteString("consent_stated=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ConsentStated))
 	builder.WriteByte(')')
 	return builder.String()
 }

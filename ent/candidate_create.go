@@ -64,6 +64,20 @@ func (_c *CandidateCreate) SetConsentUntil(v string) *CandidateCreate {
 	return _c
 }
 
+// SetConsentStated sets the "consent_stated" field.
+func (_c *CandidateCreate) SetConsentStated(v bool) *CandidateCreate {
+	_c.mutation.SetConsentStated(v)
+	return _c
+}
+
+// SetNillableConsentStated sets the "consent_stated" field if the given value is not nil.
+func (_c *CandidateCreate) SetNillableConsentStated(v *bool) *CandidateCreate {
+	if v != nil {
+		_c.SetConsentStated(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *CandidateCreate) SetID(v string) *CandidateCreate {
 	_c.mutation.SetID(v)
@@ -115,6 +129,10 @@ func (_c *CandidateCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *CandidateCreate) defaults() error {
+	if _, ok := _c.mutation.ConsentStated(); !ok {
+		v := candidate.DefaultConsentStated
+		_c.mutation.SetConsentStated(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if candidate.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized candidate.DefaultID (forgotten import ent/runtime?)")
@@ -166,6 +184,9 @@ func (_c *CandidateCreate) check() error {
 		if err := candidate.ConsentUntilValidator(v); err != nil {
 			return &ValidationError{Name: "consent_until", err: fmt.Errorf(`ent: validator failed for field "Candidate.consent_until": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.ConsentStated(); !ok {
+		return &ValidationError{Name: "consent_stated", err: errors.New(`ent: missing required field "Candidate.consent_stated"`)}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := candidate.IDValidator(v); err != nil {
@@ -230,6 +251,10 @@ func (_c *CandidateCreate) createSpec() (*Candidate, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ConsentUntil(); ok {
 		_spec.SetField(candidate.FieldConsentUntil, field.TypeString, value)
 		_node.ConsentUntil = value
+	}
+	if value, ok := _c.mutation.ConsentStated(); ok {
+		_spec.SetField(candidate.FieldConsentStated, field.TypeBool, value)
+		_node.ConsentStated = value
 	}
 	return _node, _spec
 }

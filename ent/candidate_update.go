@@ -90,6 +90,20 @@ func (_u *CandidateUpdate) SetNillableConsentUntil(v *string) *CandidateUpdate {
 	return _u
 }
 
+// SetConsentStated sets the "consent_stated" field.
+func (_u *CandidateUpdate) SetConsentStated(v bool) *CandidateUpdate {
+	_u.mutation.SetConsentStated(v)
+	return _u
+}
+
+// SetNillableConsentStated sets the "consent_stated" field if the given value is not nil.
+func (_u *CandidateUpdate) SetNillableConsentStated(v *bool) *CandidateUpdate {
+	if v != nil {
+		_u.SetConsentStated(*v)
+	}
+	return _u
+}
+
 // Mutation returns the CandidateMutation object of the builder.
 func (_u *CandidateUpdate) Mutation() *CandidateMutation {
 	return _u.mutation
@@ -180,6 +194,9 @@ func (_u *CandidateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.ConsentUntil(); ok {
 		_spec.SetField(candidate.FieldConsentUntil, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.ConsentStated(); ok {
+		_spec.SetField(candidate.FieldConsentStated, field.TypeBool, value)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -260,6 +277,20 @@ func (_u *CandidateUpdateOne) SetConsentUntil(v string) *CandidateUpdateOne {
 func (_u *CandidateUpdateOne) SetNillableConsentUntil(v *string) *CandidateUpdateOne {
 	if v != nil {
 		_u.SetConsentUntil(*v)
+	}
+	return _u
+}
+
+// SetConsentStated sets the "consent_stated" field.
+func (_u *CandidateUpdateOne) SetConsentStated(v bool) *CandidateUpdateOne {
+	_u.mutation.SetConsentStated(v)
+	return _u
+}
+
+// SetNillableConsentStated sets the "consent_stated" field if the given value is not nil.
+func (_u *CandidateUpdateOne) SetNillableConsentStated(v *bool) *CandidateUpdateOne {
+	if v != nil {
+		_u.SetConsentStated(*v)
 	}
 	return _u
 }
@@ -383,6 +414,9 @@ func (_u *CandidateUpdateOne) sqlSave(ctx context.Context) (_node *Candidate, er
 	}
 	if value, ok := _u.mutation.ConsentUntil(); ok {
 		_spec.SetField(candidate.FieldConsentUntil, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ConsentStated(); ok {
+		_spec.SetField(candidate.FieldConsentStated, field.TypeBool, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Candidate{config: _u.config}

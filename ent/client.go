@@ -29,6 +29,7 @@ import (
 	"cadre/ent/confidentialchangeset"
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
+	"cadre/ent/erasure"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -75,6 +76,7 @@ import (
 	"cadre/ent/setting"
 	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
+	"cadre/ent/successor"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
@@ -131,6 +133,8 @@ type Client struct {
 	Decision *DecisionClient
 	// Dependency is the client for interacting with the Dependency builders.
 	Dependency *DependencyClient
+	// Erasure is the client for interacting with the Erasure builders.
+	Erasure *ErasureClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
 	// Feedback is the client for interacting with the Feedback builders.
@@ -223,6 +227,8 @@ type Client struct {
 	StageMove *StageMoveClient
 	// Strategy is the client for interacting with the Strategy builders.
 	Strategy *StrategyClient
+	// Successor is the client for interacting with the Successor builders.
+	Successor *SuccessorClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
 	// TeamApi is the client for interacting with the TeamApi builders.
@@ -264,6 +270,7 @@ func (c *Client) init() {
 	c.ConfidentialChangeset = NewConfidentialChangesetClient(c.config)
 	c.Decision = NewDecisionClient(c.config)
 	c.Dependency = NewDependencyClient(c.config)
+	c.Erasure = NewErasureClient(c.config)
 	c.Evidence = NewEvidenceClient(c.config)
 	c.Feedback = NewFeedbackClient(c.config)
 	c.Focus = NewFocusClient(c.config)
@@ -310,6 +317,7 @@ func (c *Client) init() {
 	c.Setting = NewSettingClient(c.config)
 	c.StageMove = NewStageMoveClient(c.config)
 	c.Strategy = NewStrategyClient(c.config)
+	c.Successor = NewSuccessorClient(c.config)
 	c.Team = NewTeamClient(c.config)
 	c.TeamApi = NewTeamApiClient(c.config)
 	c.TimeAllocation = NewTimeAllocationClient(c.config)
@@ -426,6 +434,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ConfidentialChangeset: NewConfidentialChangesetClient(cfg),
 		Decision:              NewDecisionClient(cfg),
 		Dependency:            NewDependencyClient(cfg),
+		Erasure:               NewErasureClient(cfg),
 		Evidence:              NewEvidenceClient(cfg),
 		Feedback:              NewFeedbackClient(cfg),
 		Focus:                 NewFocusClient(cfg),
@@ -472,6 +481,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Setting:               NewSettingClient(cfg),
 		StageMove:             NewStageMoveClient(cfg),
 		Strategy:              NewStrategyClient(cfg),
+		Successor:             NewSuccessorClient(cfg),
 		Team:                  NewTeamClient(cfg),
 		TeamApi:               NewTeamApiClient(cfg),
 		TimeAllocation:        NewTimeAllocationClient(cfg),
@@ -515,6 +525,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ConfidentialChangeset: NewConfidentialChangesetClient(cfg),
 		Decision:              NewDecisionClient(cfg),
 		Dependency:            NewDependencyClient(cfg),
+		Erasure:               NewErasureClient(cfg),
 		Evidence:              NewEvidenceClient(cfg),
 		Feedback:              NewFeedbackClient(cfg),
 		Focus:                 NewFocusClient(cfg),
@@ -561,6 +572,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Setting:               NewSettingClient(cfg),
 		StageMove:             NewStageMoveClient(cfg),
 		Strategy:              NewStrategyClient(cfg),
+		Successor:             NewSuccessorClient(cfg),
 		Team:                  NewTeamClient(cfg),
 		TeamApi:               NewTeamApiClient(cfg),
 		TimeAllocation:        NewTimeAllocationClient(cfg),
@@ -599,17 +611,17 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Action, c.AgendaItem, c.Application, c.Assessment, c.Assignment, c.Candidate,
 		c.Change, c.Changeset, c.CheckIn, c.CoachLine, c.CoachingAction,
 		c.CoachingGoal, c.CoachingPlan, c.Competency, c.ConfidentialChange,
-		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Evidence, c.Feedback,
-		c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview, c.Insight, c.Interaction,
-		c.Interview, c.KeyResult, c.LimitException, c.LimitSetting, c.Membership,
-		c.NoteKey, c.Objective, c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer,
-		c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
-		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
-		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
-		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
-		c.StageMove, c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token,
-		c.TransitionAction, c.Vision,
+		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Erasure, c.Evidence,
+		c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview, c.Insight,
+		c.Interaction, c.Interview, c.KeyResult, c.LimitException, c.LimitSetting,
+		c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink, c.ObjectiveTeam,
+		c.Obstacle, c.Offer, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening,
+		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
+		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
+		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
+		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare,
+		c.Scorecard, c.Setting, c.StageMove, c.Strategy, c.Successor, c.Team,
+		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
 	} {
 		n.Use(hooks...)
 	}
@@ -622,17 +634,17 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Action, c.AgendaItem, c.Application, c.Assessment, c.Assignment, c.Candidate,
 		c.Change, c.Changeset, c.CheckIn, c.CoachLine, c.CoachingAction,
 		c.CoachingGoal, c.CoachingPlan, c.Competency, c.ConfidentialChange,
-		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Evidence, c.Feedback,
-		c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview, c.Insight, c.Interaction,
-		c.Interview, c.KeyResult, c.LimitException, c.LimitSetting, c.Membership,
-		c.NoteKey, c.Objective, c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer,
-		c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
-		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
-		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
-		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
-		c.StageMove, c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token,
-		c.TransitionAction, c.Vision,
+		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Erasure, c.Evidence,
+		c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview, c.Insight,
+		c.Interaction, c.Interview, c.KeyResult, c.LimitException, c.LimitSetting,
+		c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink, c.ObjectiveTeam,
+		c.Obstacle, c.Offer, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening,
+		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
+		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
+		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
+		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare,
+		c.Scorecard, c.Setting, c.StageMove, c.Strategy, c.Successor, c.Team,
+		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -677,6 +689,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Decision.mutate(ctx, m)
 	case *DependencyMutation:
 		return c.Dependency.mutate(ctx, m)
+	case *ErasureMutation:
+		return c.Erasure.mutate(ctx, m)
 	case *EvidenceMutation:
 		return c.Evidence.mutate(ctx, m)
 	case *FeedbackMutation:
@@ -769,6 +783,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.StageMove.mutate(ctx, m)
 	case *StrategyMutation:
 		return c.Strategy.mutate(ctx, m)
+	case *SuccessorMutation:
+		return c.Successor.mutate(ctx, m)
 	case *TeamMutation:
 		return c.Team.mutate(ctx, m)
 	case *TeamApiMutation:
@@ -3579,6 +3595,140 @@ func (c *DependencyClient) mutate(ctx context.Context, m *DependencyMutation) (V
 		return (&DependencyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Dependency mutation op: %q", m.Op())
+	}
+}
+
+// ErasureClient is a client for the Erasure schema.
+type ErasureClient struct {
+	config
+}
+
+// NewErasureClient returns a client for the Erasure from the given config.
+func NewErasureClient(c config) *ErasureClient {
+	return &ErasureClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `erasure.Hooks(f(g(h())))`.
+func (c *ErasureClient) Use(hooks ...Hook) {
+	c.hooks.Erasure = append(c.hooks.Erasure, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `erasure.Intercept(f(g(h())))`.
+func (c *ErasureClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Erasure = append(c.inters.Erasure, interceptors...)
+}
+
+// Create returns a builder for creating a Erasure entity.
+func (c *ErasureClient) Create() *ErasureCreate {
+	mutation := newErasureMutation(c.config, OpCreate)
+	return &ErasureCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Erasure entities.
+func (c *ErasureClient) CreateBulk(builders ...*ErasureCreate) *ErasureCreateBulk {
+	return &ErasureCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ErasureClient) MapCreateBulk(slice any, setFunc func(*ErasureCreate, int)) *ErasureCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ErasureCreateBulk{err: fmt.Errorf("calling to ErasureClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ErasureCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ErasureCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Erasure.
+func (c *ErasureClient) Update() *ErasureUpdate {
+	mutation := newErasureMutation(c.config, OpUpdate)
+	return &ErasureUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ErasureClient) UpdateOne(_m *Erasure) *ErasureUpdateOne {
+	mutation := newErasureMutation(c.config, OpUpdateOne, withErasure(_m))
+	return &ErasureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ErasureClient) UpdateOneID(id string) *ErasureUpdateOne {
+	mutation := newErasureMutation(c.config, OpUpdateOne, withErasureID(id))
+	return &ErasureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Erasure.
+func (c *ErasureClient) Delete() *ErasureDelete {
+	mutation := newErasureMutation(c.config, OpDelete)
+	return &ErasureDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ErasureClient) DeleteOne(_m *Erasure) *ErasureDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ErasureClient) DeleteOneID(id string) *ErasureDeleteOne {
+	builder := c.Delete().Where(erasure.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ErasureDeleteOne{builder}
+}
+
+// Query returns a query builder for Erasure.
+func (c *ErasureClient) Query() *ErasureQuery {
+	return &ErasureQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeErasure},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Erasure entity by its id.
+func (c *ErasureClient) Get(ctx context.Context, id string) (*Erasure, error) {
+	return c.Query().Where(erasure.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ErasureClient) GetX(ctx context.Context, id string) *Erasure {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ErasureClient) Hooks() []Hook {
+	hooks := c.hooks.Erasure
+	return append(hooks[:len(hooks):len(hooks)], erasure.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ErasureClient) Interceptors() []Interceptor {
+	return c.inters.Erasure
+}
+
+func (c *ErasureClient) mutate(ctx context.Context, m *ErasureMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ErasureCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ErasureUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ErasureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ErasureDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Erasure mutation op: %q", m.Op())
 	}
 }
 
@@ -10994,6 +11144,140 @@ func (c *StrategyClient) mutate(ctx context.Context, m *StrategyMutation) (Value
 	}
 }
 
+// SuccessorClient is a client for the Successor schema.
+type SuccessorClient struct {
+	config
+}
+
+// NewSuccessorClient returns a client for the Successor from the given config.
+func NewSuccessorClient(c config) *SuccessorClient {
+	return &SuccessorClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `successor.Hooks(f(g(h())))`.
+func (c *SuccessorClient) Use(hooks ...Hook) {
+	c.hooks.Successor = append(c.hooks.Successor, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `successor.Intercept(f(g(h())))`.
+func (c *SuccessorClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Successor = append(c.inters.Successor, interceptors...)
+}
+
+// Create returns a builder for creating a Successor entity.
+func (c *SuccessorClient) Create() *SuccessorCreate {
+	mutation := newSuccessorMutation(c.config, OpCreate)
+	return &SuccessorCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Successor entities.
+func (c *SuccessorClient) CreateBulk(builders ...*SuccessorCreate) *SuccessorCreateBulk {
+	return &SuccessorCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SuccessorClient) MapCreateBulk(slice any, setFunc func(*SuccessorCreate, int)) *SuccessorCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SuccessorCreateBulk{err: fmt.Errorf("calling to SuccessorClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SuccessorCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SuccessorCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Successor.
+func (c *SuccessorClient) Update() *SuccessorUpdate {
+	mutation := newSuccessorMutation(c.config, OpUpdate)
+	return &SuccessorUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SuccessorClient) UpdateOne(_m *Successor) *SuccessorUpdateOne {
+	mutation := newSuccessorMutation(c.config, OpUpdateOne, withSuccessor(_m))
+	return &SuccessorUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SuccessorClient) UpdateOneID(id string) *SuccessorUpdateOne {
+	mutation := newSuccessorMutation(c.config, OpUpdateOne, withSuccessorID(id))
+	return &SuccessorUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Successor.
+func (c *SuccessorClient) Delete() *SuccessorDelete {
+	mutation := newSuccessorMutation(c.config, OpDelete)
+	return &SuccessorDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SuccessorClient) DeleteOne(_m *Successor) *SuccessorDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SuccessorClient) DeleteOneID(id string) *SuccessorDeleteOne {
+	builder := c.Delete().Where(successor.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SuccessorDeleteOne{builder}
+}
+
+// Query returns a query builder for Successor.
+func (c *SuccessorClient) Query() *SuccessorQuery {
+	return &SuccessorQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSuccessor},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Successor entity by its id.
+func (c *SuccessorClient) Get(ctx context.Context, id string) (*Successor, error) {
+	return c.Query().Where(successor.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SuccessorClient) GetX(ctx context.Context, id string) *Successor {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SuccessorClient) Hooks() []Hook {
+	hooks := c.hooks.Successor
+	return append(hooks[:len(hooks):len(hooks)], successor.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SuccessorClient) Interceptors() []Interceptor {
+	return c.inters.Successor
+}
+
+func (c *SuccessorClient) mutate(ctx context.Context, m *SuccessorMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SuccessorCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SuccessorUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SuccessorUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SuccessorDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Successor mutation op: %q", m.Op())
+	}
+}
+
 // TeamClient is a client for the Team schema.
 type TeamClient struct {
 	config
@@ -11932,29 +12216,29 @@ type (
 		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
 		Changeset, CheckIn, CoachLine, CoachingAction, CoachingGoal, CoachingPlan,
 		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
-		Evidence, Feedback, Focus, FocusArea, FocusInsight, FocusReview, Insight,
-		Interaction, Interview, KeyResult, LimitException, LimitSetting, Membership,
-		NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer, OneOnOne,
-		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
-		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
-		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
-		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
-		StageMove, Strategy, Team, TeamApi, TimeAllocation, Token, TransitionAction,
-		Vision []ent.Hook
+		Erasure, Evidence, Feedback, Focus, FocusArea, FocusInsight, FocusReview,
+		Insight, Interaction, Interview, KeyResult, LimitException, LimitSetting,
+		Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer,
+		OneOnOne, OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview,
+		Position, PositionExpectation, PositionRole, Principle, PrivateNote,
+		ProductArea, Rating, ReportingLine, Role, RoleExpectation, RoleInheritance,
+		SavedQuery, Scenario, ScenarioChangeset, ScenarioReview, ScenarioShare,
+		Scorecard, Setting, StageMove, Strategy, Successor, Team, TeamApi,
+		TimeAllocation, Token, TransitionAction, Vision []ent.Hook
 	}
 	inters struct {
 		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
 		Changeset, CheckIn, CoachLine, CoachingAction, CoachingGoal, CoachingPlan,
 		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
-		Evidence, Feedback, Focus, FocusArea, FocusInsight, FocusReview, Insight,
-		Interaction, Interview, KeyResult, LimitException, LimitSetting, Membership,
-		NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer, OneOnOne,
-		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
-		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
-		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
-		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
-		StageMove, Strategy, Team, TeamApi, TimeAllocation, Token, TransitionAction,
-		Vision []ent.Interceptor
+		Erasure, Evidence, Feedback, Focus, FocusArea, FocusInsight, FocusReview,
+		Insight, Interaction, Interview, KeyResult, LimitException, LimitSetting,
+		Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer,
+		OneOnOne, OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview,
+		Position, PositionExpectation, PositionRole, Principle, PrivateNote,
+		ProductArea, Rating, ReportingLine, Role, RoleExpectation, RoleInheritance,
+		SavedQuery, Scenario, ScenarioChangeset, ScenarioReview, ScenarioShare,
+		Scorecard, Setting, StageMove, Strategy, Successor, Team, TeamApi,
+		TimeAllocation, Token, TransitionAction, Vision []ent.Interceptor
 	}
 )
 

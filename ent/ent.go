@@ -21,6 +21,7 @@ import (
 	"cadre/ent/confidentialchangeset"
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
+	"cadre/ent/erasure"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -67,6 +68,7 @@ import (
 	"cadre/ent/setting"
 	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
+	"cadre/ent/successor"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
@@ -160,6 +162,7 @@ func checkColumn(t, c string) error {
 			confidentialchangeset.Table: confidentialchangeset.ValidColumn,
 			decision.Table:              decision.ValidColumn,
 			dependency.Table:            dependency.ValidColumn,
+			erasure.Table:               erasure.ValidColumn,
 			evidence.Table:              evidence.ValidColumn,
 			feedback.Table:              feedback.ValidColumn,
 			focus.Table:                 focus.ValidColumn,
@@ -206,6 +209,7 @@ func checkColumn(t, c string) error {
 			setting.Table:               setting.ValidColumn,
 			stagemove.Table:             stagemove.ValidColumn,
 			strategy.Table:              strategy.ValidColumn,
+			successor.Table:             successor.ValidColumn,
 			team.Table:                  team.ValidColumn,
 			teamapi.Table:               teamapi.ValidColumn,
 			timeallocation.Table:        timeallocation.ValidColumn,

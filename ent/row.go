@@ -21,6 +21,7 @@ import (
 	"cadre/ent/confidentialchangeset"
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
+	"cadre/ent/erasure"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -68,6 +69,7 @@ import (
 	"cadre/ent/setting"
 	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
+	"cadre/ent/successor"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
@@ -85,7 +87,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "Interview", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
+	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Erasure", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "Interview", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Successor", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -127,6 +129,8 @@ func Table(entity string) string {
 		return decision.Table
 	case "Dependency":
 		return dependency.Table
+	case "Erasure":
+		return erasure.Table
 	case "Evidence":
 		return evidence.Table
 	case "Feedback":
@@ -219,6 +223,8 @@ func Table(entity string) string {
 		return stagemove.Table
 	case "Strategy":
 		return strategy.Table
+	case "Successor":
+		return successor.Table
 	case "Team":
 		return team.Table
 	case "TeamApi":
@@ -462,6 +468,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "Dependency":
 		found, err := c.Dependency.Query().Where(dependency.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Erasure":
+		found, err := c.Erasure.Query().Where(erasure.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -1071,6 +1090,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Successor":
+		found, err := c.Successor.Query().Where(successor.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Team":
 		found, err := c.Team.Query().Where(team.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -1318,6 +1350,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Dependency.CreateBulk(builders...).Exec(ctx)
+	case "Erasure":
+		builders := make([]*ErasureCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Erasure.Create().SetID(ids[i])
+			if err := setErasureColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Erasure.CreateBulk(builders...).Exec(ctx)
 	case "Evidence":
 		builders := make([]*EvidenceCreate, len(ids))
 		for i := range ids {
@@ -1732,6 +1773,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Strategy.CreateBulk(builders...).Exec(ctx)
+	case "Successor":
+		builders := make([]*SuccessorCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Successor.Create().SetID(ids[i])
+			if err := setSuccessorColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Successor.CreateBulk(builders...).Exec(ctx)
 	case "Team":
 		builders := make([]*TeamCreate, len(ids))
 		for i := range ids {
@@ -1898,6 +1948,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "Dependency":
 		b := c.Dependency.Update().Where(dependency.IDIn(ids...))
 		if err := setDependencyColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Erasure":
+		b := c.Erasure.Update().Where(erasure.IDIn(ids...))
+		if err := setErasureColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -2177,6 +2233,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Successor":
+		b := c.Successor.Update().Where(successor.IDIn(ids...))
+		if err := setSuccessorColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Team":
 		b := c.Team.Update().Where(team.IDIn(ids...))
 		if err := setTeamColumns(b.Mutation(), row); err != nil {
@@ -2273,6 +2335,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "Dependency":
 		_, err := c.Dependency.Delete().Where(dependency.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Erasure":
+		_, err := c.Erasure.Delete().Where(erasure.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Evidence":
 		_, err := c.Evidence.Delete().Where(evidence.IDIn(ids...)).Exec(ctx)
@@ -2411,6 +2476,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "Strategy":
 		_, err := c.Strategy.Delete().Where(strategy.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Successor":
+		_, err := c.Successor.Delete().Where(successor.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Team":
 		_, err := c.Team.Delete().Where(team.IDIn(ids...)).Exec(ctx)
@@ -2964,14 +3032,15 @@ func setAssignmentColumns(m *AssignmentMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Candidate) Columns() (Row, error) {
-	row := make(Row, 6)
+	row := make(Row, 7)
 	for name, value := range map[string]any{
-		candidate.FieldAuthorID:     _m.AuthorID,
-		candidate.FieldCreatedAt:    _m.CreatedAt,
-		candidate.FieldName:         _m.Name,
-		candidate.FieldEmail:        _m.Email,
-		candidate.FieldSource:       _m.Source,
-		candidate.FieldConsentUntil: _m.ConsentUntil,
+		candidate.FieldAuthorID:      _m.AuthorID,
+		candidate.FieldCreatedAt:     _m.CreatedAt,
+		candidate.FieldName:          _m.Name,
+		candidate.FieldEmail:         _m.Email,
+		candidate.FieldSource:        _m.Source,
+		candidate.FieldConsentUntil:  _m.ConsentUntil,
+		candidate.FieldConsentStated: _m.ConsentStated,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -3024,6 +3093,12 @@ func setCandidateColumns(m *CandidateMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Candidate: %w", name, err)
 			}
 			m.SetConsentUntil(v)
+		case candidate.FieldConsentStated:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Candidate: %w", name, err)
+			}
+			m.SetConsentStated(v)
 		default:
 			return fmt.Errorf("ent: Candidate has no column %q", name)
 		}
@@ -4238,6 +4313,58 @@ func setDependencyColumns(m *DependencyMutation, row Row) error {
 			m.SetObjectiveID(v)
 		default:
 			return fmt.Errorf("ent: Dependency has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Erasure) Columns() (Row, error) {
+	row := make(Row, 4)
+	for name, value := range map[string]any{
+		erasure.FieldAuthorID:  _m.AuthorID,
+		erasure.FieldCreatedAt: _m.CreatedAt,
+		erasure.FieldProof:     _m.Proof,
+		erasure.FieldCause:     _m.Cause,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setErasureColumns(m *ErasureMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case erasure.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Erasure: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case erasure.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Erasure: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case erasure.FieldProof:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Erasure: %w", name, err)
+			}
+			m.SetProof(v)
+		case erasure.FieldCause:
+			var v erasure.Cause
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Erasure: %w", name, err)
+			}
+			m.SetCause(v)
+		default:
+			return fmt.Errorf("ent: Erasure has no column %q", name)
 		}
 		_ = null
 	}
@@ -8395,6 +8522,83 @@ func setStrategyColumns(m *StrategyMutation, row Row) error {
 			m.SetOwnerID(v)
 		default:
 			return fmt.Errorf("ent: Strategy has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Successor) Columns() (Row, error) {
+	row := make(Row, 7)
+	for name, value := range map[string]any{
+		successor.FieldAuthorID:   _m.AuthorID,
+		successor.FieldCreatedAt:  _m.CreatedAt,
+		successor.FieldPositionID: _m.PositionID,
+		successor.FieldPersonID:   _m.PersonID,
+		successor.FieldReadiness:  _m.Readiness,
+		successor.FieldRisk:       _m.Risk,
+		successor.FieldNote:       _m.Note,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setSuccessorColumns(m *SuccessorMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case successor.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Successor: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case successor.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Successor: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case successor.FieldPositionID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Successor: %w", name, err)
+			}
+			m.SetPositionID(v)
+		case successor.FieldPersonID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Successor: %w", name, err)
+			}
+			m.SetPersonID(v)
+		case successor.FieldReadiness:
+			var v successor.Readiness
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Successor: %w", name, err)
+			}
+			m.SetReadiness(v)
+		case successor.FieldRisk:
+			if null {
+				m.ClearRisk()
+				continue
+			}
+			var v successor.Risk
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Successor: %w", name, err)
+			}
+			m.SetRisk(v)
+		case successor.FieldNote:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Successor: %w", name, err)
+			}
+			m.SetNote(v)
+		default:
+			return fmt.Errorf("ent: Successor has no column %q", name)
 		}
 		_ = null
 	}

@@ -50,6 +50,8 @@ type Tx struct {
 	Decision *DecisionClient
 	// Dependency is the client for interacting with the Dependency builders.
 	Dependency *DependencyClient
+	// Erasure is the client for interacting with the Erasure builders.
+	Erasure *ErasureClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
 	// Feedback is the client for interacting with the Feedback builders.
@@ -142,6 +144,8 @@ type Tx struct {
 	StageMove *StageMoveClient
 	// Strategy is the client for interacting with the Strategy builders.
 	Strategy *StrategyClient
+	// Successor is the client for interacting with the Successor builders.
+	Successor *SuccessorClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
 	// TeamApi is the client for interacting with the TeamApi builders.
@@ -303,6 +307,7 @@ func (tx *Tx) init() {
 	tx.ConfidentialChangeset = NewConfidentialChangesetClient(tx.config)
 	tx.Decision = NewDecisionClient(tx.config)
 	tx.Dependency = NewDependencyClient(tx.config)
+	tx.Erasure = NewErasureClient(tx.config)
 	tx.Evidence = NewEvidenceClient(tx.config)
 	tx.Feedback = NewFeedbackClient(tx.config)
 	tx.Focus = NewFocusClient(tx.config)
@@ -349,6 +354,7 @@ func (tx *Tx) init() {
 	tx.Setting = NewSettingClient(tx.config)
 	tx.StageMove = NewStageMoveClient(tx.config)
 	tx.Strategy = NewStrategyClient(tx.config)
+	tx.Successor = NewSuccessorClient(tx.config)
 	tx.Team = NewTeamClient(tx.config)
 	tx.TeamApi = NewTeamApiClient(tx.config)
 	tx.TimeAllocation = NewTimeAllocationClient(tx.config)

@@ -96,7 +96,7 @@ cadre query --file acme.cadre headcount   # ask a question of the library`,
 		EnableShellCompletion: true,
 		Commands: []*cli.Command{
 			newServe(t), newDemo(t), newImport(t), newExport(t), newQuery(t), newWatch(t),
-			newToken(t), newBackup(t), newRestore(t), newCheck(t), newVerify(t), newMigrate(t), newVersion(t),
+			newToken(t), newBackup(t), newRestore(t), newCheck(t), newVerify(t), newPurge(t), newMigrate(t), newVersion(t),
 		},
 		Action: func(_ context.Context, c *cli.Command) error {
 			if c.Args().Present() {

@@ -26,6 +26,8 @@ const (
 	FieldSource = "source"
 	// FieldConsentUntil holds the string denoting the consent_until field in the database.
 	FieldConsentUntil = "consent_until"
+	// FieldConsentStated holds the string denoting the consent_stated field in the database.
+	FieldConsentStated = "consent_stated"
 	// Table holds the table name of the candidate in the database.
 	Table = "candidates"
 )
@@ -39,6 +41,7 @@ var Columns = []string{
 	FieldEmail,
 	FieldSource,
 	FieldConsentUntil,
+	FieldConsentStated,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -67,6 +70,8 @@ var (
 	EmailValidator func(string) error
 	// ConsentUntilValidator is a validator for the "consent_until" field. It is called by the builders before save.
 	ConsentUntilValidator func(string) error
+	// DefaultConsentStated holds the default value on creation for the "consent_stated" field.
+	DefaultConsentStated bool
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -135,4 +140,9 @@ func BySource(opts ...sql.OrderTermOption) OrderOption {
 // ByConsentUntil orders the results by the consent_until field.
 func ByConsentUntil(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldConsentUntil, opts...).ToFunc()
+}
+
+// ByConsentStated orders the results by the consent_stated field.
+func ByConsentStated(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldConsentStated, opts...).ToFunc()
 }

@@ -89,6 +89,11 @@ func ConsentUntil(v string) predicate.Candidate {
 	return predicate.Candidate(sql.FieldEQ(FieldConsentUntil, v))
 }
 
+// ConsentStated applies equality check predicate on the "consent_stated" field. It's identical to ConsentStatedEQ.
+func ConsentStated(v bool) predicate.Candidate {
+	return predicate.Candidate(sql.FieldEQ(FieldConsentStated, v))
+}
+
 // AuthorIDEQ applies the EQ predicate on the "author_id" field.
 func AuthorIDEQ(v string) predicate.Candidate {
 	return predicate.Candidate(sql.FieldEQ(FieldAuthorID, v))
@@ -417,6 +422,16 @@ func ConsentUntilEqualFold(v string) predicate.Candidate {
 // ConsentUntilContainsFold applies the ContainsFold predicate on the "consent_until" field.
 func ConsentUntilContainsFold(v string) predicate.Candidate {
 	return predicate.Candidate(sql.FieldContainsFold(FieldConsentUntil, v))
+}
+
+// ConsentStatedEQ applies the EQ predicate on the "consent_stated" field.
+func ConsentStatedEQ(v bool) predicate.Candidate {
+	return predicate.Candidate(sql.FieldEQ(FieldConsentStated, v))
+}
+
+// ConsentStatedNEQ applies the NEQ predicate on the "consent_stated" field.
+func ConsentStatedNEQ(v bool) predicate.Candidate {
+	return predicate.Candidate(sql.FieldNEQ(FieldConsentStated, v))
 }
 
 // And groups predicates with the AND operator between them.

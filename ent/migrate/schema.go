@@ -222,6 +222,7 @@ var (
 		{Name: "email", Type: field.TypeString, Nullable: true, Size: 320},
 		{Name: "source", Type: field.TypeEnum, Enums: []string{"REFERRAL", "INBOUND", "OUTBOUND", "INTERNAL", "COMMUNITY"}},
 		{Name: "consent_until", Type: field.TypeString},
+		{Name: "consent_stated", Type: field.TypeBool, Default: true},
 	}
 	// CandidatesTable holds the schema information for the "candidates" table.
 	CandidatesTable = &schema.Table{
@@ -748,6 +749,20 @@ var (
 				Columns: []*schema.Column{DependenciesColumns[11]},
 			},
 		},
+	}
+	// ErasuresColumns holds the columns for the "erasures" table.
+	ErasuresColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "proof", Type: field.TypeString, Unique: true, Size: 64},
+		{Name: "cause", Type: field.TypeEnum, Enums: []string{"REQUEST", "CONSENT_ENDED"}},
+	}
+	// ErasuresTable holds the schema information for the "erasures" table.
+	ErasuresTable = &schema.Table{
+		Name:       "erasures",
+		Columns:    ErasuresColumns,
+		PrimaryKey: []*schema.Column{ErasuresColumns[0]},
 	}
 	// EvidencesColumns holds the columns for the "evidences" table.
 	EvidencesColumns = []*schema.Column{
@@ -2394,6 +2409,35 @@ var (
 			},
 		},
 	}
+	// SuccessorsColumns holds the columns for the "successors" table.
+	SuccessorsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "position_id", Type: field.TypeString, Size: 40},
+		{Name: "person_id", Type: field.TypeString, Size: 40},
+		{Name: "readiness", Type: field.TypeEnum, Enums: []string{"READY_NOW", "WITHIN_A_YEAR", "LATER"}},
+		{Name: "risk", Type: field.TypeEnum, Nullable: true, Enums: []string{"LOW", "MEDIUM", "HIGH"}},
+		{Name: "note", Type: field.TypeString, Size: 2000, Default: ""},
+	}
+	// SuccessorsTable holds the schema information for the "successors" table.
+	SuccessorsTable = &schema.Table{
+		Name:       "successors",
+		Columns:    SuccessorsColumns,
+		PrimaryKey: []*schema.Column{SuccessorsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "successor_position_id_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{SuccessorsColumns[3], SuccessorsColumns[4]},
+			},
+			{
+				Name:    "successor_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{SuccessorsColumns[4]},
+			},
+		},
+	}
 	// TeamsColumns holds the columns for the "teams" table.
 	TeamsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -2620,6 +2664,7 @@ var (
 		ConfidentialChangesetsTable,
 		DecisionsTable,
 		DependenciesTable,
+		ErasuresTable,
 		EvidencesTable,
 		FeedbacksTable,
 		FocusTable,
@@ -2666,6 +2711,7 @@ var (
 		SettingsTable,
 		StageMovesTable,
 		StrategiesTable,
+		SuccessorsTable,
 		TeamsTable,
 		TeamApisTable,
 		TimeAllocationsTable,

@@ -60,6 +60,9 @@ type Decision func(*sql.Selector)
 // Dependency is the predicate function for dependency builders.
 type Dependency func(*sql.Selector)
 
+// Erasure is the predicate function for erasure builders.
+type Erasure func(*sql.Selector)
+
 // Evidence is the predicate function for evidence builders.
 type Evidence func(*sql.Selector)
 
@@ -197,6 +200,9 @@ type StageMove func(*sql.Selector)
 
 // Strategy is the predicate function for strategy builders.
 type Strategy func(*sql.Selector)
+
+// Successor is the predicate function for successor builders.
+type Successor func(*sql.Selector)
 
 // Team is the predicate function for team builders.
 type Team func(*sql.Selector)

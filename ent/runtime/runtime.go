@@ -21,6 +21,7 @@ import (
 	"cadre/ent/confidentialchangeset"
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
+	"cadre/ent/erasure"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -68,6 +69,7 @@ import (
 	"cadre/ent/setting"
 	"cadre/ent/stagemove"
 	"cadre/ent/strategy"
+	"cadre/ent/successor"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
@@ -550,6 +552,10 @@ func init() {
 	candidateDescConsentUntil := candidateFields[3].Descriptor()
 	// candidate.ConsentUntilValidator is a validator for the "consent_until" field. It is called by the builders before save.
 	candidate.ConsentUntilValidator = candidateDescConsentUntil.Validators[0].(func(string) error)
+	// candidateDescConsentStated is the schema descriptor for consent_stated field.
+	candidateDescConsentStated := candidateFields[4].Descriptor()
+	// candidate.DefaultConsentStated holds the default value on creation for the consent_stated field.
+	candidate.DefaultConsentStated = candidateDescConsentStated.Default.(bool)
 	// candidateDescID is the schema descriptor for id field.
 	candidateDescID := candidateMixinFields0[0].Descriptor()
 	// candidate.DefaultID holds the default value on creation for the id field.
@@ -1448,6 +1454,64 @@ func init() {
 	// dependency.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	dependency.IDValidator = func() func(string) error {
 		validators := dependencyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	erasureMixin := schema.Erasure{}.Mixin()
+	erasure.Policy = privacy.NewPolicies(schema.Erasure{})
+	erasure.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := erasure.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	erasureMixinFields0 := erasureMixin[0].Fields()
+	_ = erasureMixinFields0
+	erasureMixinFields1 := erasureMixin[1].Fields()
+	_ = erasureMixinFields1
+	erasureFields := schema.Erasure{}.Fields()
+	_ = erasureFields
+	// erasureDescAuthorID is the schema descriptor for author_id field.
+	erasureDescAuthorID := erasureMixinFields1[0].Descriptor()
+	// erasure.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	erasure.AuthorIDValidator = erasureDescAuthorID.Validators[0].(func(string) error)
+	// erasureDescProof is the schema descriptor for proof field.
+	erasureDescProof := erasureFields[0].Descriptor()
+	// erasure.ProofValidator is a validator for the "proof" field. It is called by the builders before save.
+	erasure.ProofValidator = func() func(string) error {
+		validators := erasureDescProof.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(proof string) error {
+			for _, fn := range fns {
+				if err := fn(proof); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// erasureDescID is the schema descriptor for id field.
+	erasureDescID := erasureMixinFields0[0].Descriptor()
+	// erasure.DefaultID holds the default value on creation for the id field.
+	erasure.DefaultID = erasureDescID.Default.(func() string)
+	// erasure.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	erasure.IDValidator = func() func(string) error {
+		validators := erasureDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -4987,6 +5051,60 @@ func init() {
 	// strategy.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	strategy.IDValidator = func() func(string) error {
 		validators := strategyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	successorMixin := schema.Successor{}.Mixin()
+	successor.Policy = privacy.NewPolicies(schema.Successor{})
+	successor.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := successor.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	successorMixinFields0 := successorMixin[0].Fields()
+	_ = successorMixinFields0
+	successorMixinFields1 := successorMixin[1].Fields()
+	_ = successorMixinFields1
+	successorFields := schema.Successor{}.Fields()
+	_ = successorFields
+	// successorDescAuthorID is the schema descriptor for author_id field.
+	successorDescAuthorID := successorMixinFields1[0].Descriptor()
+	// successor.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	successor.AuthorIDValidator = successorDescAuthorID.Validators[0].(func(string) error)
+	// successorDescPositionID is the schema descriptor for position_id field.
+	successorDescPositionID := successorFields[0].Descriptor()
+	// successor.PositionIDValidator is a validator for the "position_id" field. It is called by the builders before save.
+	successor.PositionIDValidator = successorDescPositionID.Validators[0].(func(string) error)
+	// successorDescPersonID is the schema descriptor for person_id field.
+	successorDescPersonID := successorFields[1].Descriptor()
+	// successor.PersonIDValidator is a validator for the "person_id" field. It is called by the builders before save.
+	successor.PersonIDValidator = successorDescPersonID.Validators[0].(func(string) error)
+	// successorDescNote is the schema descriptor for note field.
+	successorDescNote := successorFields[4].Descriptor()
+	// successor.DefaultNote holds the default value on creation for the note field.
+	successor.DefaultNote = successorDescNote.Default.(string)
+	// successor.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	successor.NoteValidator = successorDescNote.Validators[0].(func(string) error)
+	// successorDescID is the schema descriptor for id field.
+	successorDescID := successorMixinFields0[0].Descriptor()
+	// successor.DefaultID holds the default value on creation for the id field.
+	successor.DefaultID = successorDescID.Default.(func() string)
+	// successor.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	successor.IDValidator = func() func(string) error {
+		validators := successorDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -72,6 +72,7 @@ func (Candidate) Fields() []ent.Field {
 		field.String("email").Optional().Nillable().MaxRuneLen(320),
 		field.Enum("source").Values("REFERRAL", "INBOUND", "OUTBOUND", "INTERNAL", "COMMUNITY"),
 		field.String("consent_until").Validate(checkDate).Comment("YYYY-MM-DD: until when their data may be kept."),
+		field.Bool("consent_stated").Default(true).Comment("Whether they said so; else it is half a year after the search ends, and moves with it."),
 	}
 }
 

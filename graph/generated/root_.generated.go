@@ -230,6 +230,12 @@ type ComplexityRoot struct {
 		Changeset  func(childComplexity int) int
 	}
 
+	BenchSeat struct {
+		Covered    func(childComplexity int) int
+		Position   func(childComplexity int) int
+		Successors func(childComplexity int) int
+	}
+
 	CalendarEntry struct {
 		Because  func(childComplexity int) int
 		Kind     func(childComplexity int) int
@@ -250,11 +256,13 @@ type ComplexityRoot struct {
 	}
 
 	Candidate struct {
-		ConsentUntil func(childComplexity int) int
-		Email        func(childComplexity int) int
-		ID           func(childComplexity int) int
-		Name         func(childComplexity int) int
-		Source       func(childComplexity int) int
+		ConsentStated func(childComplexity int) int
+		ConsentUntil  func(childComplexity int) int
+		Email         func(childComplexity int) int
+		Everything    func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Source        func(childComplexity int) int
 	}
 
 	ChangeConnection struct {
@@ -817,6 +825,19 @@ type ComplexityRoot struct {
 		From           func(childComplexity int) int
 		Inherited      func(childComplexity int) int
 		Responsibility func(childComplexity int) int
+	}
+
+	Erasure struct {
+		At    func(childComplexity int) int
+		By    func(childComplexity int) int
+		Cause func(childComplexity int) int
+		ID    func(childComplexity int) int
+		Proof func(childComplexity int) int
+	}
+
+	ErasurePayload struct {
+		Changeset func(childComplexity int) int
+		Erasure   func(childComplexity int) int
 	}
 
 	Evidence struct {
@@ -1411,6 +1432,7 @@ type ComplexityRoot struct {
 		EndApplication            func(childComplexity int, input staffing.EndApplicationInput) int
 		EndInteraction            func(childComplexity int, input topology.EndInteractionInput) int
 		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
+		EraseCandidate            func(childComplexity int, input staffing.EraseCandidateInput) int
 		ExtendInteraction         func(childComplexity int, input topology.ExtendInteractionInput) int
 		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
 		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
@@ -1433,6 +1455,7 @@ type ComplexityRoot struct {
 		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
 		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
 		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
+		NameSuccessor             func(childComplexity int, input staffing.NameSuccessorInput) int
 		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
 		OwnArea                   func(childComplexity int, input topology.OwnAreaInput) int
 		PlanInterview             func(childComplexity int, input staffing.PlanInterviewInput) int
@@ -1459,12 +1482,14 @@ type ComplexityRoot struct {
 		RemoveProductArea         func(childComplexity int, input topology.RemoveProductAreaInput) int
 		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
 		RemoveSavedQuery          func(childComplexity int, input savedquery.RemoveSavedQueryInput) int
+		RemoveSuccessor           func(childComplexity int, input staffing.RemoveSuccessorInput) int
 		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
 		RenamePosition            func(childComplexity int, input org.RenamePositionInput) int
 		ReopenObstacle            func(childComplexity int, input strategy.ReopenObstacleInput) int
 		ReorderFocus              func(childComplexity int, input strategy.ReorderFocusInput) int
 		ReorderPosition           func(childComplexity int, input org.ReorderPositionInput) int
 		ReorderPrinciple          func(childComplexity int, input strategy.ReorderPrincipleInput) int
+		ReplacePerson             func(childComplexity int, input staffing.ReplacePersonInput) int
 		RequestFeedback           func(childComplexity int, input coaching.RequestFeedbackInput) int
 		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
 		ResolveObstacle           func(childComplexity int, input strategy.ResolveObstacleInput) int
@@ -1803,6 +1828,7 @@ type ComplexityRoot struct {
 		Position      func(childComplexity int) int
 		Stages        func(childComplexity int) int
 		State         func(childComplexity int) int
+		Vacancy       func(childComplexity int) int
 		Version       func(childComplexity int) int
 		WhyNow        func(childComplexity int) int
 	}
@@ -1883,6 +1909,14 @@ type ComplexityRoot struct {
 		TopologyScores          func(childComplexity int) int
 		Vision                  func(childComplexity int, id string) int
 		Visions                 func(childComplexity int) int
+	}
+
+	Orphan struct {
+		About    func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Of       func(childComplexity int) int
+		Title    func(childComplexity int) int
+		WithSeat func(childComplexity int) int
 	}
 
 	Ownership struct {
@@ -2005,42 +2039,45 @@ type ComplexityRoot struct {
 	}
 
 	Position struct {
-		Assignments  func(childComplexity int, current *bool) int
-		Assistant    func(childComplexity int) int
-		Chain        func(childComplexity int) int
-		ClosedOn     func(childComplexity int) int
-		Competence   func(childComplexity int, depth *int) int
-		Duties       func(childComplexity int) int
-		Expectations func(childComplexity int, all *bool) int
-		ExternalID   func(childComplexity int) int
-		Findings     func(childComplexity int) int
-		Fte          func(childComplexity int) int
-		Grade        func(childComplexity int) int
-		Headcount    func(childComplexity int) int
-		HeldUntil    func(childComplexity int) int
-		History      func(childComplexity int, first *int, after *string) int
-		ID           func(childComplexity int) int
-		Layer        func(childComplexity int) int
-		Lifted       func(childComplexity int) int
-		Lines        func(childComplexity int) int
-		Location     func(childComplexity int) int
-		Manager      func(childComplexity int) int
-		ManagerRef   func(childComplexity int) int
-		Memberships  func(childComplexity int) int
-		Person       func(childComplexity int) int
-		PlanState    func(childComplexity int) int
-		Rank         func(childComplexity int) int
-		Reports      func(childComplexity int) int
-		Roles        func(childComplexity int) int
-		Source       func(childComplexity int) int
-		Span         func(childComplexity int) int
-		StandsFor    func(childComplexity int) int
-		State        func(childComplexity int) int
-		Subtree      func(childComplexity int, depth *int, first *int) int
-		Team         func(childComplexity int) int
-		Title        func(childComplexity int) int
-		TotalReports func(childComplexity int) int
-		Vacant       func(childComplexity int) int
+		Assignments     func(childComplexity int, current *bool) int
+		Assistant       func(childComplexity int) int
+		Chain           func(childComplexity int) int
+		ClosedOn        func(childComplexity int) int
+		Competence      func(childComplexity int, depth *int) int
+		Duties          func(childComplexity int) int
+		Expectations    func(childComplexity int, all *bool) int
+		ExternalID      func(childComplexity int) int
+		Findings        func(childComplexity int) int
+		Fte             func(childComplexity int) int
+		Grade           func(childComplexity int) int
+		Headcount       func(childComplexity int) int
+		HeldUntil       func(childComplexity int) int
+		History         func(childComplexity int, first *int, after *string) int
+		ID              func(childComplexity int) int
+		Layer           func(childComplexity int) int
+		Lifted          func(childComplexity int) int
+		Lines           func(childComplexity int) int
+		Location        func(childComplexity int) int
+		Manager         func(childComplexity int) int
+		ManagerRef      func(childComplexity int) int
+		Memberships     func(childComplexity int) int
+		Person          func(childComplexity int) int
+		PlanState       func(childComplexity int) int
+		PlansSuccession func(childComplexity int) int
+		Rank            func(childComplexity int) int
+		Reports         func(childComplexity int) int
+		Roles           func(childComplexity int) int
+		Source          func(childComplexity int) int
+		Span            func(childComplexity int) int
+		StandsFor       func(childComplexity int) int
+		State           func(childComplexity int) int
+		Subtree         func(childComplexity int, depth *int, first *int) int
+		Successors      func(childComplexity int) int
+		Team            func(childComplexity int) int
+		Title           func(childComplexity int) int
+		TotalReports    func(childComplexity int) int
+		Vacancy         func(childComplexity int) int
+		Vacant          func(childComplexity int) int
 	}
 
 	PositionChange struct {
@@ -2175,6 +2212,7 @@ type ComplexityRoot struct {
 		Opening            func(childComplexity int, id string) int
 		Operation          func(childComplexity int, id string) int
 		Org                func(childComplexity int, asOf *time.Time, scenario *string) int
+		ReplacementPreview func(childComplexity int, person string, position *string) int
 		Scenario           func(childComplexity int, id string) int
 		Scenarios          func(childComplexity int, states []scenario.State, first *int) int
 		Staffing           func(childComplexity int) int
@@ -2222,6 +2260,21 @@ type ComplexityRoot struct {
 	RemoveSavedQueryPayload struct {
 		Changeset func(childComplexity int) int
 		Removed   func(childComplexity int) int
+	}
+
+	ReplacementPayload struct {
+		Changeset func(childComplexity int) int
+		Opening   func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Undoable  func(childComplexity int) int
+	}
+
+	ReplacementPreview struct {
+		Heir           func(childComplexity int) int
+		Orphans        func(childComplexity int) int
+		OtherPositions func(childComplexity int) int
+		Person         func(childComplexity int) int
+		Position       func(childComplexity int) int
 	}
 
 	ReportingLine struct {
@@ -2537,6 +2590,12 @@ type ComplexityRoot struct {
 		Viewer func(childComplexity int) int
 	}
 
+	SourceConversion struct {
+		Applied func(childComplexity int) int
+		Hired   func(childComplexity int) int
+		Source  func(childComplexity int) int
+	}
+
 	SpanChange struct {
 		After    func(childComplexity int) int
 		Before   func(childComplexity int) int
@@ -2561,10 +2620,20 @@ type ComplexityRoot struct {
 	}
 
 	Staffing struct {
+		Bench               func(childComplexity int, first int) int
+		Erasures            func(childComplexity int) int
+		Numbers             func(childComplexity int) int
 		Openings            func(childComplexity int, closed bool) int
 		SeatsWithoutOpening func(childComplexity int, first int) int
 		Stuck               func(childComplexity int) int
 		ToScore             func(childComplexity int) int
+	}
+
+	StaffingNumbers struct {
+		DaysToFill func(childComplexity int) int
+		Filled     func(childComplexity int) int
+		Sources    func(childComplexity int) int
+		Stages     func(childComplexity int) int
 	}
 
 	Stage struct {
@@ -2572,6 +2641,12 @@ type ComplexityRoot struct {
 		Key       func(childComplexity int) int
 		LimitDays func(childComplexity int) int
 		Name      func(childComplexity int) int
+	}
+
+	StageConversion struct {
+		Entered func(childComplexity int) int
+		Passed  func(childComplexity int) int
+		Stage   func(childComplexity int) int
 	}
 
 	StageMove struct {
@@ -2632,6 +2707,22 @@ type ComplexityRoot struct {
 	Subscription struct {
 		Changes             func(childComplexity int, after *string, first *int, scenario *string) int
 		ConfidentialChanges func(childComplexity int, first *int) int
+	}
+
+	Successor struct {
+		At        func(childComplexity int) int
+		By        func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Note      func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Position  func(childComplexity int) int
+		Readiness func(childComplexity int) int
+		Risk      func(childComplexity int) int
+	}
+
+	SuccessorPayload struct {
+		Changeset func(childComplexity int) int
+		Position  func(childComplexity int) int
 	}
 
 	Team struct {
@@ -2844,6 +2935,13 @@ type ComplexityRoot struct {
 	UpdatePositionsPayload struct {
 		Changeset func(childComplexity int) int
 		Positions func(childComplexity int) int
+	}
+
+	Vacancy struct {
+		Cost       func(childComplexity int) int
+		Days       func(childComplexity int) int
+		Objectives func(childComplexity int) int
+		Since      func(childComplexity int) int
 	}
 
 	Version struct {
@@ -3548,6 +3646,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssignmentPayload.Changeset(childComplexity), true
 
+	case "BenchSeat.covered":
+		if e.ComplexityRoot.BenchSeat.Covered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BenchSeat.Covered(childComplexity), true
+	case "BenchSeat.position":
+		if e.ComplexityRoot.BenchSeat.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BenchSeat.Position(childComplexity), true
+	case "BenchSeat.successors":
+		if e.ComplexityRoot.BenchSeat.Successors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BenchSeat.Successors(childComplexity), true
+
 	case "CalendarEntry.because":
 		if e.ComplexityRoot.CalendarEntry.Because == nil {
 			break
@@ -3611,6 +3728,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CancelOperationPayload.Operation(childComplexity), true
 
+	case "Candidate.consentStated":
+		if e.ComplexityRoot.Candidate.ConsentStated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.ConsentStated(childComplexity), true
 	case "Candidate.consentUntil":
 		if e.ComplexityRoot.Candidate.ConsentUntil == nil {
 			break
@@ -3623,6 +3746,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Candidate.Email(childComplexity), true
+	case "Candidate.everything":
+		if e.ComplexityRoot.Candidate.Everything == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.Everything(childComplexity), true
 	case "Candidate.id":
 		if e.ComplexityRoot.Candidate.ID == nil {
 			break
@@ -5899,6 +6028,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Duty.Responsibility(childComplexity), true
+
+	case "Erasure.at":
+		if e.ComplexityRoot.Erasure.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Erasure.At(childComplexity), true
+	case "Erasure.by":
+		if e.ComplexityRoot.Erasure.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Erasure.By(childComplexity), true
+	case "Erasure.cause":
+		if e.ComplexityRoot.Erasure.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Erasure.Cause(childComplexity), true
+	case "Erasure.id":
+		if e.ComplexityRoot.Erasure.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Erasure.ID(childComplexity), true
+	case "Erasure.proof":
+		if e.ComplexityRoot.Erasure.Proof == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Erasure.Proof(childComplexity), true
+
+	case "ErasurePayload.changeset":
+		if e.ComplexityRoot.ErasurePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasurePayload.Changeset(childComplexity), true
+	case "ErasurePayload.erasure":
+		if e.ComplexityRoot.ErasurePayload.Erasure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasurePayload.Erasure(childComplexity), true
 
 	case "Evidence.attachable":
 		if e.ComplexityRoot.Evidence.Attachable == nil {
@@ -8688,6 +8861,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndOneOnOneSeries(childComplexity, args["input"].(coaching.EndOneOnOneSeriesInput)), true
+	case "Mutation.eraseCandidate":
+		if e.ComplexityRoot.Mutation.EraseCandidate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_eraseCandidate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EraseCandidate(childComplexity, args["input"].(staffing.EraseCandidateInput)), true
 	case "Mutation.extendInteraction":
 		if e.ComplexityRoot.Mutation.ExtendInteraction == nil {
 			break
@@ -8930,6 +9114,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.NameCoach(childComplexity, args["input"].(coaching.NameCoachInput)), true
+	case "Mutation.nameSuccessor":
+		if e.ComplexityRoot.Mutation.NameSuccessor == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nameSuccessor_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NameSuccessor(childComplexity, args["input"].(staffing.NameSuccessorInput)), true
 	case "Mutation.openPosition":
 		if e.ComplexityRoot.Mutation.OpenPosition == nil {
 			break
@@ -9216,6 +9411,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveSavedQuery(childComplexity, args["input"].(savedquery.RemoveSavedQueryInput)), true
+	case "Mutation.removeSuccessor":
+		if e.ComplexityRoot.Mutation.RemoveSuccessor == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeSuccessor_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveSuccessor(childComplexity, args["input"].(staffing.RemoveSuccessorInput)), true
 	case "Mutation.removeTransitionAction":
 		if e.ComplexityRoot.Mutation.RemoveTransitionAction == nil {
 			break
@@ -9282,6 +9488,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReorderPrinciple(childComplexity, args["input"].(strategy.ReorderPrincipleInput)), true
+	case "Mutation.replacePerson":
+		if e.ComplexityRoot.Mutation.ReplacePerson == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_replacePerson_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReplacePerson(childComplexity, args["input"].(staffing.ReplacePersonInput)), true
 	case "Mutation.requestFeedback":
 		if e.ComplexityRoot.Mutation.RequestFeedback == nil {
 			break
@@ -11182,6 +11399,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Opening.State(childComplexity), true
+	case "Opening.vacancy":
+		if e.ComplexityRoot.Opening.Vacancy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Vacancy(childComplexity), true
 	case "Opening.version":
 		if e.ComplexityRoot.Opening.Version == nil {
 			break
@@ -11846,6 +12069,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Visions(childComplexity), true
+
+	case "Orphan.about":
+		if e.ComplexityRoot.Orphan.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Orphan.About(childComplexity), true
+	case "Orphan.kind":
+		if e.ComplexityRoot.Orphan.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Orphan.Kind(childComplexity), true
+	case "Orphan.of":
+		if e.ComplexityRoot.Orphan.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Orphan.Of(childComplexity), true
+	case "Orphan.title":
+		if e.ComplexityRoot.Orphan.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Orphan.Title(childComplexity), true
+	case "Orphan.withSeat":
+		if e.ComplexityRoot.Orphan.WithSeat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Orphan.WithSeat(childComplexity), true
 
 	case "Ownership.area":
 		if e.ComplexityRoot.Ownership.Area == nil {
@@ -12552,6 +12806,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.PlanState(childComplexity), true
+	case "Position.plansSuccession":
+		if e.ComplexityRoot.Position.PlansSuccession == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.PlansSuccession(childComplexity), true
 	case "Position.rank":
 		if e.ComplexityRoot.Position.Rank == nil {
 			break
@@ -12605,6 +12865,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Subtree(childComplexity, args["depth"].(*int), args["first"].(*int)), true
+	case "Position.successors":
+		if e.ComplexityRoot.Position.Successors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.Successors(childComplexity), true
 	case "Position.team":
 		if e.ComplexityRoot.Position.Team == nil {
 			break
@@ -12623,6 +12889,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.TotalReports(childComplexity), true
+	case "Position.vacancy":
+		if e.ComplexityRoot.Position.Vacancy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.Vacancy(childComplexity), true
 	case "Position.vacant":
 		if e.ComplexityRoot.Position.Vacant == nil {
 			break
@@ -13146,6 +13418,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Org(childComplexity, args["asOf"].(*time.Time), args["scenario"].(*string)), true
+	case "Query.replacementPreview":
+		if e.ComplexityRoot.Query.ReplacementPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Query_replacementPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ReplacementPreview(childComplexity, args["person"].(string), args["position"].(*string)), true
 	case "Query.scenario":
 		if e.ComplexityRoot.Query.Scenario == nil {
 			break
@@ -13336,6 +13619,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemoveSavedQueryPayload.Removed(childComplexity), true
+
+	case "ReplacementPayload.changeset":
+		if e.ComplexityRoot.ReplacementPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPayload.Changeset(childComplexity), true
+	case "ReplacementPayload.opening":
+		if e.ComplexityRoot.ReplacementPayload.Opening == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPayload.Opening(childComplexity), true
+	case "ReplacementPayload.person":
+		if e.ComplexityRoot.ReplacementPayload.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPayload.Person(childComplexity), true
+	case "ReplacementPayload.undoable":
+		if e.ComplexityRoot.ReplacementPayload.Undoable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPayload.Undoable(childComplexity), true
+
+	case "ReplacementPreview.heir":
+		if e.ComplexityRoot.ReplacementPreview.Heir == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPreview.Heir(childComplexity), true
+	case "ReplacementPreview.orphans":
+		if e.ComplexityRoot.ReplacementPreview.Orphans == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPreview.Orphans(childComplexity), true
+	case "ReplacementPreview.otherPositions":
+		if e.ComplexityRoot.ReplacementPreview.OtherPositions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPreview.OtherPositions(childComplexity), true
+	case "ReplacementPreview.person":
+		if e.ComplexityRoot.ReplacementPreview.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPreview.Person(childComplexity), true
+	case "ReplacementPreview.position":
+		if e.ComplexityRoot.ReplacementPreview.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplacementPreview.Position(childComplexity), true
 
 	case "ReportingLine.from":
 		if e.ComplexityRoot.ReportingLine.From == nil {
@@ -14772,6 +15111,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SetOwnerPersonPayload.Viewer(childComplexity), true
 
+	case "SourceConversion.applied":
+		if e.ComplexityRoot.SourceConversion.Applied == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceConversion.Applied(childComplexity), true
+	case "SourceConversion.hired":
+		if e.ComplexityRoot.SourceConversion.Hired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceConversion.Hired(childComplexity), true
+	case "SourceConversion.source":
+		if e.ComplexityRoot.SourceConversion.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceConversion.Source(childComplexity), true
+
 	case "SpanChange.after":
 		if e.ComplexityRoot.SpanChange.After == nil {
 			break
@@ -14842,6 +15200,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SplitTeamPayload.Team(childComplexity), true
 
+	case "Staffing.bench":
+		if e.ComplexityRoot.Staffing.Bench == nil {
+			break
+		}
+
+		args, err := ec.field_Staffing_bench_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Staffing.Bench(childComplexity, args["first"].(int)), true
+	case "Staffing.erasures":
+		if e.ComplexityRoot.Staffing.Erasures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.Erasures(childComplexity), true
+	case "Staffing.numbers":
+		if e.ComplexityRoot.Staffing.Numbers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.Numbers(childComplexity), true
 	case "Staffing.openings":
 		if e.ComplexityRoot.Staffing.Openings == nil {
 			break
@@ -14877,6 +15258,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Staffing.ToScore(childComplexity), true
 
+	case "StaffingNumbers.daysToFill":
+		if e.ComplexityRoot.StaffingNumbers.DaysToFill == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffingNumbers.DaysToFill(childComplexity), true
+	case "StaffingNumbers.filled":
+		if e.ComplexityRoot.StaffingNumbers.Filled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffingNumbers.Filled(childComplexity), true
+	case "StaffingNumbers.sources":
+		if e.ComplexityRoot.StaffingNumbers.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffingNumbers.Sources(childComplexity), true
+	case "StaffingNumbers.stages":
+		if e.ComplexityRoot.StaffingNumbers.Stages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffingNumbers.Stages(childComplexity), true
+
 	case "Stage.count":
 		if e.ComplexityRoot.Stage.Count == nil {
 			break
@@ -14901,6 +15307,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Stage.Name(childComplexity), true
+
+	case "StageConversion.entered":
+		if e.ComplexityRoot.StageConversion.Entered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageConversion.Entered(childComplexity), true
+	case "StageConversion.passed":
+		if e.ComplexityRoot.StageConversion.Passed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageConversion.Passed(childComplexity), true
+	case "StageConversion.stage":
+		if e.ComplexityRoot.StageConversion.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StageConversion.Stage(childComplexity), true
 
 	case "StageMove.at":
 		if e.ComplexityRoot.StageMove.At == nil {
@@ -15167,6 +15592,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ConfidentialChanges(childComplexity, args["first"].(*int)), true
+
+	case "Successor.at":
+		if e.ComplexityRoot.Successor.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.At(childComplexity), true
+	case "Successor.by":
+		if e.ComplexityRoot.Successor.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.By(childComplexity), true
+	case "Successor.id":
+		if e.ComplexityRoot.Successor.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.ID(childComplexity), true
+	case "Successor.note":
+		if e.ComplexityRoot.Successor.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.Note(childComplexity), true
+	case "Successor.person":
+		if e.ComplexityRoot.Successor.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.Person(childComplexity), true
+	case "Successor.position":
+		if e.ComplexityRoot.Successor.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.Position(childComplexity), true
+	case "Successor.readiness":
+		if e.ComplexityRoot.Successor.Readiness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.Readiness(childComplexity), true
+	case "Successor.risk":
+		if e.ComplexityRoot.Successor.Risk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Successor.Risk(childComplexity), true
+
+	case "SuccessorPayload.changeset":
+		if e.ComplexityRoot.SuccessorPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SuccessorPayload.Changeset(childComplexity), true
+	case "SuccessorPayload.position":
+		if e.ComplexityRoot.SuccessorPayload.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SuccessorPayload.Position(childComplexity), true
 
 	case "Team.api":
 		if e.ComplexityRoot.Team.API == nil {
@@ -16062,6 +16549,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdatePositionsPayload.Positions(childComplexity), true
 
+	case "Vacancy.cost":
+		if e.ComplexityRoot.Vacancy.Cost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vacancy.Cost(childComplexity), true
+	case "Vacancy.days":
+		if e.ComplexityRoot.Vacancy.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vacancy.Days(childComplexity), true
+	case "Vacancy.objectives":
+		if e.ComplexityRoot.Vacancy.Objectives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vacancy.Objectives(childComplexity), true
+	case "Vacancy.since":
+		if e.ComplexityRoot.Vacancy.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vacancy.Since(childComplexity), true
+
 	case "Version.changes":
 		if e.ComplexityRoot.Version.Changes == nil {
 			break
@@ -16409,6 +16921,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EndApplicationInput", ec.unmarshalInputEndApplicationInput),
 			graphql.NewInputUnmarshaler("EndInteractionInput", ec.unmarshalInputEndInteractionInput),
 			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
+			graphql.NewInputUnmarshaler("EraseCandidateInput", ec.unmarshalInputEraseCandidateInput),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
 			graphql.NewInputUnmarshaler("ExpectationInput", ec.unmarshalInputExpectationInput),
 			graphql.NewInputUnmarshaler("ExtendInteractionInput", ec.unmarshalInputExtendInteractionInput),
@@ -16416,6 +16929,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
 			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
+			graphql.NewInputUnmarshaler("HandoverInput", ec.unmarshalInputHandoverInput),
 			graphql.NewInputUnmarshaler("HireInput", ec.unmarshalInputHireInput),
 			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
@@ -16439,6 +16953,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
 			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
+			graphql.NewInputUnmarshaler("NameSuccessorInput", ec.unmarshalInputNameSuccessorInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
 			graphql.NewInputUnmarshaler("ObjectiveFileInput", ec.unmarshalInputObjectiveFileInput),
 			graphql.NewInputUnmarshaler("ObjectiveOrder", ec.unmarshalInputObjectiveOrder),
@@ -16474,12 +16989,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveProductAreaInput", ec.unmarshalInputRemoveProductAreaInput),
 			graphql.NewInputUnmarshaler("RemoveReportingLineInput", ec.unmarshalInputRemoveReportingLineInput),
 			graphql.NewInputUnmarshaler("RemoveSavedQueryInput", ec.unmarshalInputRemoveSavedQueryInput),
+			graphql.NewInputUnmarshaler("RemoveSuccessorInput", ec.unmarshalInputRemoveSuccessorInput),
 			graphql.NewInputUnmarshaler("RemoveTransitionActionInput", ec.unmarshalInputRemoveTransitionActionInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
 			graphql.NewInputUnmarshaler("ReopenObstacleInput", ec.unmarshalInputReopenObstacleInput),
 			graphql.NewInputUnmarshaler("ReorderFocusInput", ec.unmarshalInputReorderFocusInput),
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
 			graphql.NewInputUnmarshaler("ReorderPrincipleInput", ec.unmarshalInputReorderPrincipleInput),
+			graphql.NewInputUnmarshaler("ReplacePersonInput", ec.unmarshalInputReplacePersonInput),
 			graphql.NewInputUnmarshaler("RequestFeedbackInput", ec.unmarshalInputRequestFeedbackInput),
 			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
 			graphql.NewInputUnmarshaler("ResolveObstacleInput", ec.unmarshalInputResolveObstacleInput),
@@ -17610,6 +18127,62 @@ input CancelOperationInput {
 type CancelOperationPayload @access(class: ORG_PUBLIC) {
   "The operation; null when it was unknown or already over."
   operation: Operation
+}
+`, BuiltIn: false},
+	{Name: "../schema/candidate_data.graphql", Input: `extend type Candidate {
+  "Whether they said until when; else it is half a year after the search ends, and they are kept while it goes on."
+  consentStated: Boolean! @access(class: CANDIDATE)
+  "Everything that is kept on them, as the text of a JSON document to hand out; null for who does not hire for all their applications. Who owes a scorecard hands it in first."
+  everything: String @access(class: CANDIDATE)
+}
+
+extend type Staffing {
+  "Proofs that candidates were erased: by the viewer, or all for the owner of the workspace; the latest first, 100 at most."
+  erasures: [Erasure!]! @access(class: CANDIDATE)
+}
+
+"Why a candidate was erased."
+enum ErasureCause {
+  "They asked for it."
+  REQUEST
+  "The day came until which they could be kept; Cadre did it."
+  CONSENT_ENDED
+}
+
+"The proof that everything kept on a candidate was erased. It names nobody."
+type Erasure @access(class: CANDIDATE) {
+  "The id of the proof."
+  id: ID!
+  "SHA-256 of the id that the candidate had, in hexadecimal: who was handed an export can make it again, and nobody else."
+  proof: String!
+  "Why."
+  cause: ErasureCause!
+  "When."
+  at: DateTime!
+  "Who did it; null where Cadre did."
+  by: Person
+}
+
+extend type Mutation {
+  "Erase everything kept on a candidate, of all their applications: rows, log, what is left in the file. For who hires. It cannot be undone; backups made before keep it until they are deleted."
+  eraseCandidate(
+    "Whom."
+    input: EraseCandidateInput!
+  ): ErasurePayload! @access(class: CANDIDATE)
+}
+
+"Whose data is erased."
+input EraseCandidateInput {
+  "One of their applications, for which the viewer hires."
+  application: ID!
+}
+
+"The erasure that was done."
+type ErasurePayload @access(class: CANDIDATE) {
+  "What it left in the log of what is confidential: that something was erased."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The proof."
+  erasure: Erasure
 }
 `, BuiltIn: false},
 	{Name: "../schema/chart.graphql", Input: `extend type Org {
@@ -18913,6 +19486,8 @@ enum ConfidentialKind {
   SCORECARD
   "What a candidate is offered."
   OFFER
+  "Somebody who could take a seat one day."
+  SUCCESSOR
 }
 
 "Something that is not open to everyone has changed, and that the viewer may see."
@@ -20449,6 +21024,164 @@ type LeaderTimePayload @access(class: DEVELOPMENT) {
   changeset: ConfidentialChangeset
   "The viewer's weeks."
   time: LeaderTime!
+}
+`, BuiltIn: false},
+	{Name: "../schema/leaving.graphql", Input: `extend type Query {
+  "What somebody would leave behind who leaves a seat or the organisation; null where there is no such person. Live alone."
+  replacementPreview(
+    "Who leaves."
+    person: ID!
+    "Which seat; their first one when not given."
+    position: ID
+  ): ReplacementPreview @access(class: ORG_INTERNAL)
+}
+
+extend type Position {
+  "Since when nobody holds the seat for good, and what that costs; null where somebody does, or nobody ever did."
+  vacancy: Vacancy @access(class: ORG_PUBLIC)
+}
+
+extend type Opening {
+  "What it costs that the seat is empty: since it became vacant, else since the search began, until it was closed."
+  vacancy: Vacancy @access(class: ORG_INTERNAL)
+}
+
+"A seat that nobody holds for good."
+type Vacancy @access(class: ORG_PUBLIC) {
+  "The first day on which nobody does."
+  since: Date!
+  "For how many days."
+  days: Int!
+  "The objectives that run in its teams."
+  objectives: [Objective!]!
+  "The days times the objectives."
+  cost: Int!
+}
+
+"What somebody would leave behind."
+type ReplacementPreview @access(class: ORG_INTERNAL) {
+  "Who leaves."
+  person: Person!
+  "The seat that they leave; null where they hold none."
+  position: Position
+  "What else they hold, which is empty too once they leave the organisation."
+  otherPositions: [Position!]!
+  "Who is proposed to take over what is left: who leads the seat."
+  heir: Person
+  "What would be left with nobody, first what the person answers for, then what hangs on the seat. Openings as far as the viewer may see them."
+  orphans: [Orphan!]!
+}
+
+"What kind of thing somebody leaves behind."
+enum OrphanKind {
+  "A step towards an objective or a key result that is not done."
+  ACTION
+  "What is in the way of a strategy."
+  OBSTACLE
+  "How two teams work together."
+  INTERACTION
+  "Somebody whose coach they are by name."
+  COACHEE
+  "A search for which they hire."
+  OPENING
+  "A seat that reports to theirs; to the seat above, once theirs is closed."
+  REPORT
+  "A team that the seat leads, with what the team carries."
+  TEAM
+  "A vision that the seat answers for."
+  VISION
+  "A strategy that the seat answers for."
+  STRATEGY
+}
+
+"Something that would have nobody once a person has left."
+type Orphan @access(class: ORG_INTERNAL) {
+  "What kind of thing it is."
+  kind: OrphanKind!
+  "Its id; a handover names it by that."
+  of: ID!
+  "What it is called."
+  title: String!
+  "What else there is to say of it."
+  about: String
+  "Whether it hangs on the seat, and waits there for whoever comes next, unless the seat is closed."
+  withSeat: Boolean!
+}
+
+"What becomes of a seat that somebody leaves."
+enum SeatAfter {
+  "Somebody is sought for it as it is."
+  BACKFILL
+  "It is planned anew, and has to be approved again."
+  REDESIGN
+  "It stays empty for now."
+  FREEZE
+  "It is closed; what hung on it goes to the seats of those who take it over."
+  CLOSE
+  "Nothing is decided yet."
+  UNDECIDED
+}
+
+extend type Mutation {
+  "Record that somebody leaves a seat or the organisation, in one step: what they answer for is handed over at once, their holdings end on the day, somebody covers in the interim where wished, and the seat is filled again, planned anew, frozen or closed. For who may edit the organisation. It can be undone as one change, but not where a search was begun or handed over with it."
+  replacePerson(
+    "Who leaves, and what becomes of what they leave."
+    input: ReplacePersonInput!
+  ): ReplacementPayload! @access(class: ORG_INTERNAL)
+}
+
+"Who takes over one thing."
+input HandoverInput {
+  "What, by its id."
+  of: ID!
+  "Who: somebody who holds a seat."
+  to: ID!
+}
+
+"A leaving, and what becomes of what is left."
+input ReplacePersonInput {
+  "Who leaves."
+  person: ID!
+  "Which seat; their first one when not given."
+  position: ID
+  "The day from which it is no longer theirs."
+  on: Date!
+  "Whether they leave the organisation, and not the seat alone."
+  leaves: Boolean! = true
+  "What becomes of the seat."
+  seat: SeatAfter! = UNDECIDED
+  "Who takes over what handovers do not name."
+  heir: ID
+  "Who takes over what."
+  handovers: [HandoverInput!]! = []
+  "Who keeps the seat going in the interim."
+  interim: ID
+  "The day from which they no longer do; given with interim."
+  interimUntil: Date
+  "What the seat is called from now on."
+  title: String
+  "For BACKFILL: why somebody is sought now, 1 to 2000 characters."
+  whyNow: String
+  "For BACKFILL: what the person shall have reached after twelve months, 1 to 10."
+  outcomes: [String!]
+  "For BACKFILL: who hires; who leads the seat when not given."
+  hiringManager: ID
+  "The revision that the client saw; CONFLICT when the person or the seat has changed since."
+  expectedRevision: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What a leaving did."
+type ReplacementPayload @access(class: ORG_INTERNAL) {
+  "What it did to the organisation."
+  changeset: Changeset @access(class: ORG_PUBLIC)
+  "Who leaves."
+  person: Person @access(class: ORG_PUBLIC)
+  "The opening that was begun; null where none was, or the viewer may not see it."
+  opening: Opening
+  "Whether it can be undone; not where a search was begun or handed over with it."
+  undoable: Boolean!
 }
 `, BuiltIn: false},
 	{Name: "../schema/limits.graphql", Input: `extend type Org {
@@ -25517,6 +26250,43 @@ type ApplicationPayload @access(class: CANDIDATE) {
   application: Application
 }
 `, BuiltIn: false},
+	{Name: "../schema/staffing_numbers.graphql", Input: `extend type Staffing {
+  "How searches go that the viewer may see, over candidates who are still kept. Nothing is told that is about fewer than five of them."
+  numbers: StaffingNumbers! @access(class: ORG_INTERNAL)
+}
+
+"How searches go."
+type StaffingNumbers @access(class: ORG_INTERNAL) {
+  "How many found somebody."
+  filled: Int!
+  "How many days half of those took at most, from the day of the opening; null where none found somebody."
+  daysToFill: Int
+  "How many candidates went on from each stage."
+  stages: [StageConversion!]!
+  "How many candidates of each source were hired."
+  sources: [SourceConversion!]!
+}
+
+"How many candidates came to a stage, and went on."
+type StageConversion @access(class: ORG_INTERNAL) {
+  "What the stage is called."
+  stage: String!
+  "How many came to it."
+  entered: Int!
+  "How many of them went on to a later one, or were hired."
+  passed: Int!
+}
+
+"How many candidates came from somewhere, and were hired."
+type SourceConversion @access(class: ORG_INTERNAL) {
+  "Where they come from."
+  source: CandidateSource!
+  "How many came."
+  applied: Int!
+  "How many of them were hired."
+  hired: Int!
+}
+`, BuiltIn: false},
 	{Name: "../schema/strategy.graphql", Input: `extend type Org {
   "A strategy by id; null when there is none. Vision.strategies lists them."
   strategy(
@@ -25863,6 +26633,116 @@ type FocusPayload @access(class: ORG_PUBLIC) {
   changeset: Changeset
   "The problem."
   focus: Focus!
+}
+`, BuiltIn: false},
+	{Name: "../schema/succession.graphql", Input: `extend type Position {
+  "Who could take the seat one day, the readiest first; for who leads the seat, and never about themselves."
+  successors: [Successor!]! @access(class: RESTRICTED)
+  "Whether the viewer leads the seat, and plans who could take it."
+  plansSuccession: Boolean! @access(class: ORG_INTERNAL)
+}
+
+extend type Staffing {
+  "Seats below the viewer that lead others, or for which somebody was named, each with who could take it; those with nobody behind them first."
+  bench(
+    "At most this many: 1 to 100."
+    first: Int! = 50
+  ): [BenchSeat!]! @access(class: RESTRICTED)
+}
+
+"A seat, and who is behind it."
+type BenchSeat @access(class: RESTRICTED) {
+  "The seat."
+  position: Position!
+  "Who could take it, the readiest first."
+  successors: [Successor!]!
+  "Whether somebody could take it now or within a year."
+  covered: Boolean!
+}
+
+"How soon somebody could take a seat."
+enum Readiness {
+  "Now."
+  READY_NOW
+  "Within a year."
+  WITHIN_A_YEAR
+  "Later than that."
+  LATER
+}
+
+"How likely it is that somebody leaves."
+enum LossRisk {
+  "Not likely."
+  LOW
+  "It may be."
+  MEDIUM
+  "Likely."
+  HIGH
+}
+
+"Somebody who could take a seat one day."
+type Successor @access(class: RESTRICTED) {
+  "The id."
+  id: ID!
+  "The seat; null where it is not in this world."
+  position: Position
+  "Who; null where they are not in this world."
+  person: Person
+  "How soon."
+  readiness: Readiness!
+  "How likely it is that they leave before."
+  risk: LossRisk
+  "What is said of it."
+  note: String!
+  "When they were named."
+  at: DateTime!
+  "Who named them."
+  by: Person
+}
+
+extend type Mutation {
+  "Say who could take a seat one day, or say it otherwise. For who leads the seat."
+  nameSuccessor(
+    "Who, and how soon."
+    input: NameSuccessorInput!
+  ): SuccessorPayload! @access(class: RESTRICTED)
+  "Take somebody off those who could take a seat."
+  removeSuccessor(
+    "Whom."
+    input: RemoveSuccessorInput!
+  ): SuccessorPayload! @access(class: RESTRICTED)
+}
+
+"Who could take a seat one day."
+input NameSuccessorInput {
+  "The seat."
+  position: ID!
+  "Who: somebody who holds another seat."
+  person: ID!
+  "How soon."
+  readiness: Readiness!
+  "How likely it is that they leave before."
+  risk: LossRisk
+  "What there is to say of it: at most 2000 characters."
+  note: String
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Who no longer could take a seat."
+input RemoveSuccessorInput {
+  "The id of what was said."
+  successor: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A seat after a change of who could take it."
+type SuccessorPayload @access(class: RESTRICTED) {
+  "What the change left in the log of what is confidential. It is not undone: name them otherwise, or take them off."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The seat."
+  position: Position
 }
 `, BuiltIn: false},
 	{Name: "../schema/team.graphql", Input: `extend type Org {
@@ -27803,6 +28683,18 @@ func (ec *executionContext) childFields_AssignmentPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type AssignmentPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_BenchSeat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_BenchSeat_position(ctx, field)
+	case "successors":
+		return ec.fieldContext_BenchSeat_successors(ctx, field)
+	case "covered":
+		return ec.fieldContext_BenchSeat_covered(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BenchSeat", field.Name)
+}
+
 func (ec *executionContext) childFields_CalendarEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "title":
@@ -27853,6 +28745,10 @@ func (ec *executionContext) childFields_Candidate(ctx context.Context, field gra
 		return ec.fieldContext_Candidate_source(ctx, field)
 	case "consentUntil":
 		return ec.fieldContext_Candidate_consentUntil(ctx, field)
+	case "consentStated":
+		return ec.fieldContext_Candidate_consentStated(ctx, field)
+	case "everything":
+		return ec.fieldContext_Candidate_everything(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Candidate", field.Name)
 }
@@ -28897,6 +29793,32 @@ func (ec *executionContext) childFields_Duty(ctx context.Context, field graphql.
 		return ec.fieldContext_Duty_inherited(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Duty", field.Name)
+}
+
+func (ec *executionContext) childFields_Erasure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Erasure_id(ctx, field)
+	case "proof":
+		return ec.fieldContext_Erasure_proof(ctx, field)
+	case "cause":
+		return ec.fieldContext_Erasure_cause(ctx, field)
+	case "at":
+		return ec.fieldContext_Erasure_at(ctx, field)
+	case "by":
+		return ec.fieldContext_Erasure_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Erasure", field.Name)
+}
+
+func (ec *executionContext) childFields_ErasurePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ErasurePayload_changeset(ctx, field)
+	case "erasure":
+		return ec.fieldContext_ErasurePayload_erasure(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ErasurePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Evidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -30297,6 +31219,8 @@ func (ec *executionContext) childFields_Opening(ctx context.Context, field graph
 		return ec.fieldContext_Opening_version(ctx, field)
 	case "applications":
 		return ec.fieldContext_Opening_applications(ctx, field)
+	case "vacancy":
+		return ec.fieldContext_Opening_vacancy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Opening", field.Name)
 }
@@ -30455,6 +31379,22 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_vision(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Org", field.Name)
+}
+
+func (ec *executionContext) childFields_Orphan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Orphan_kind(ctx, field)
+	case "of":
+		return ec.fieldContext_Orphan_of(ctx, field)
+	case "title":
+		return ec.fieldContext_Orphan_title(ctx, field)
+	case "about":
+		return ec.fieldContext_Orphan_about(ctx, field)
+	case "withSeat":
+		return ec.fieldContext_Orphan_withSeat(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Orphan", field.Name)
 }
 
 func (ec *executionContext) childFields_Ownership(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -30733,10 +31673,16 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_competence(ctx, field)
 	case "expectations":
 		return ec.fieldContext_Position_expectations(ctx, field)
+	case "vacancy":
+		return ec.fieldContext_Position_vacancy(ctx, field)
 	case "findings":
 		return ec.fieldContext_Position_findings(ctx, field)
 	case "lifted":
 		return ec.fieldContext_Position_lifted(ctx, field)
+	case "successors":
+		return ec.fieldContext_Position_successors(ctx, field)
+	case "plansSuccession":
+		return ec.fieldContext_Position_plansSuccession(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Position", field.Name)
 }
@@ -30989,6 +31935,36 @@ func (ec *executionContext) childFields_RemoveSavedQueryPayload(ctx context.Cont
 		return ec.fieldContext_RemoveSavedQueryPayload_removed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveSavedQueryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReplacementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ReplacementPayload_changeset(ctx, field)
+	case "person":
+		return ec.fieldContext_ReplacementPayload_person(ctx, field)
+	case "opening":
+		return ec.fieldContext_ReplacementPayload_opening(ctx, field)
+	case "undoable":
+		return ec.fieldContext_ReplacementPayload_undoable(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReplacementPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReplacementPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_ReplacementPreview_person(ctx, field)
+	case "position":
+		return ec.fieldContext_ReplacementPreview_position(ctx, field)
+	case "otherPositions":
+		return ec.fieldContext_ReplacementPreview_otherPositions(ctx, field)
+	case "heir":
+		return ec.fieldContext_ReplacementPreview_heir(ctx, field)
+	case "orphans":
+		return ec.fieldContext_ReplacementPreview_orphans(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReplacementPreview", field.Name)
 }
 
 func (ec *executionContext) childFields_ReportingLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -31551,6 +32527,18 @@ func (ec *executionContext) childFields_SetOwnerPersonPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type SetOwnerPersonPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SourceConversion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "source":
+		return ec.fieldContext_SourceConversion_source(ctx, field)
+	case "applied":
+		return ec.fieldContext_SourceConversion_applied(ctx, field)
+	case "hired":
+		return ec.fieldContext_SourceConversion_hired(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SourceConversion", field.Name)
+}
+
 func (ec *executionContext) childFields_SpanChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "position":
@@ -31607,8 +32595,28 @@ func (ec *executionContext) childFields_Staffing(ctx context.Context, field grap
 		return ec.fieldContext_Staffing_stuck(ctx, field)
 	case "toScore":
 		return ec.fieldContext_Staffing_toScore(ctx, field)
+	case "erasures":
+		return ec.fieldContext_Staffing_erasures(ctx, field)
+	case "numbers":
+		return ec.fieldContext_Staffing_numbers(ctx, field)
+	case "bench":
+		return ec.fieldContext_Staffing_bench(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Staffing", field.Name)
+}
+
+func (ec *executionContext) childFields_StaffingNumbers(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "filled":
+		return ec.fieldContext_StaffingNumbers_filled(ctx, field)
+	case "daysToFill":
+		return ec.fieldContext_StaffingNumbers_daysToFill(ctx, field)
+	case "stages":
+		return ec.fieldContext_StaffingNumbers_stages(ctx, field)
+	case "sources":
+		return ec.fieldContext_StaffingNumbers_sources(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffingNumbers", field.Name)
 }
 
 func (ec *executionContext) childFields_Stage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -31623,6 +32631,18 @@ func (ec *executionContext) childFields_Stage(ctx context.Context, field graphql
 		return ec.fieldContext_Stage_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Stage", field.Name)
+}
+
+func (ec *executionContext) childFields_StageConversion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "stage":
+		return ec.fieldContext_StageConversion_stage(ctx, field)
+	case "entered":
+		return ec.fieldContext_StageConversion_entered(ctx, field)
+	case "passed":
+		return ec.fieldContext_StageConversion_passed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StageConversion", field.Name)
 }
 
 func (ec *executionContext) childFields_StageMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -31717,6 +32737,38 @@ func (ec *executionContext) childFields_StrategySpread(ctx context.Context, fiel
 		return ec.fieldContext_StrategySpread_says(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StrategySpread", field.Name)
+}
+
+func (ec *executionContext) childFields_Successor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Successor_id(ctx, field)
+	case "position":
+		return ec.fieldContext_Successor_position(ctx, field)
+	case "person":
+		return ec.fieldContext_Successor_person(ctx, field)
+	case "readiness":
+		return ec.fieldContext_Successor_readiness(ctx, field)
+	case "risk":
+		return ec.fieldContext_Successor_risk(ctx, field)
+	case "note":
+		return ec.fieldContext_Successor_note(ctx, field)
+	case "at":
+		return ec.fieldContext_Successor_at(ctx, field)
+	case "by":
+		return ec.fieldContext_Successor_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Successor", field.Name)
+}
+
+func (ec *executionContext) childFields_SuccessorPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_SuccessorPayload_changeset(ctx, field)
+	case "position":
+		return ec.fieldContext_SuccessorPayload_position(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuccessorPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -32109,6 +33161,20 @@ func (ec *executionContext) childFields_UpdatePositionsPayload(ctx context.Conte
 		return ec.fieldContext_UpdatePositionsPayload_positions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdatePositionsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Vacancy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "since":
+		return ec.fieldContext_Vacancy_since(ctx, field)
+	case "days":
+		return ec.fieldContext_Vacancy_days(ctx, field)
+	case "objectives":
+		return ec.fieldContext_Vacancy_objectives(ctx, field)
+	case "cost":
+		return ec.fieldContext_Vacancy_cost(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Vacancy", field.Name)
 }
 
 func (ec *executionContext) childFields_Version(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -134,7 +134,7 @@ func (a *Application) Candidate(ctx context.Context) (*Candidate, error) {
 	if err != nil || all[a.row.CandidateID] == nil {
 		return nil, err
 	}
-	return &Candidate{all[a.row.CandidateID]}, nil
+	return &Candidate{a.world, all[a.row.CandidateID]}, nil
 }
 
 func (a *Application) opening(ctx context.Context) (*Opening, error) {

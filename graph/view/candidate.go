@@ -13,7 +13,10 @@ import (
 )
 
 // Candidate is somebody who may take a seat.
-type Candidate struct{ row *ent.Candidate }
+type Candidate struct {
+	world *world.World
+	row   *ent.Candidate
+}
 
 // ID returns the id.
 func (c *Candidate) ID() string { return c.row.ID }

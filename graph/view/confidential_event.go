@@ -29,7 +29,7 @@ var kindsOf = map[string]ConfidentialKind{
 	ent.TypeOneOnOneSeries: "ONE_ON_ONE_SERIES", ent.TypeOneOnOne: "ONE_ON_ONE", ent.TypeAgendaItem: "AGENDA_ITEM", ent.TypeOneOnOneNote: "ONE_ON_ONE_NOTE",
 	ent.TypePrivateNote: "PRIVATE_NOTE", ent.TypeTimeAllocation: "TIME_ALLOCATION",
 	ent.TypeOpening: "OPENING", ent.TypeCandidate: "CANDIDATE", ent.TypeApplication: "APPLICATION", ent.TypeStageMove: "STAGE_MOVE",
-	ent.TypeInterview: "INTERVIEW", ent.TypeScorecard: "SCORECARD", ent.TypeOffer: "OFFER",
+	ent.TypeInterview: "INTERVIEW", ent.TypeScorecard: "SCORECARD", ent.TypeOffer: "OFFER", ent.TypeSuccessor: "SUCCESSOR",
 }
 
 // ConfidentialEvent tells what one write changed of what the viewer may see.

@@ -277,3 +277,9 @@ func (s *Staffing) ToScore(ctx context.Context) ([]*Interview, error) {
 	}
 	return list, nil
 }
+
+// Numbers returns how searches go that the viewer may see.
+func (s *Staffing) Numbers(ctx context.Context) (*staffing.StaffingNumbers, error) {
+	n, err := staffing.Numbers(ctx, s.world)
+	return n, failed(err, "count searches")
+}

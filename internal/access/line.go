@@ -41,13 +41,16 @@ const (
 	LinePlans      Line = "an opening is for who hires, who leads them, who opened it, and the owner"
 	LineInterviews Line = "interviewers read the candidates whom they talk to"
 	LineBlind      Line = "a scorecard waits for that of whoever reads it"
+	LineErased     Line = "who erased a candidate, and the owner, read the proof of it"
+	LineSucceeds   Line = "who leads a seat reads who could take it"
+	LineUnaware    Line = "nobody reads that they could take a seat"
 	LineDeny       Line = "all else is denied"
 )
 
 // Lines lists every line.
 func Lines() []Line {
 	return []Line{LineViewer, LineSystem, LineWorkspace, LineRead, LineEditors, LineScope, LineNoTool, LineOthersEyes, LineNoHand, LineAllow, LineAllowWrite,
-		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineDeny}
+		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineErased, LineSucceeds, LineUnaware, LineDeny}
 }
 
 // The keys of what only the tests of this package put into a context: see export_test.go.

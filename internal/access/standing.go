@@ -17,6 +17,8 @@ type Standing interface {
 	Reports(manager string) []string
 	// Below lists everyone in the chain below a person.
 	Below(leader string) []string
+	// SeatsBelow lists every seat in the chain below those that a person holds, whoever holds them.
+	SeatsBelow(leader string) []string
 }
 
 type standingKey struct{}
@@ -43,6 +45,7 @@ func (alone) Leads(string, string) bool   { return false }
 func (alone) Coachees(string) []string    { return nil }
 func (alone) Reports(string) []string     { return nil }
 func (alone) Below(string) []string       { return nil }
+func (alone) SeatsBelow(string) []string  { return nil }
 
 type aboutKey struct{}
 

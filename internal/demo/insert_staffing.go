@@ -77,7 +77,7 @@ func (r *coachingRows) applicant(ctx context.Context, s Search, opening, by stri
 	now, who, key := r.org.Now, id.New(id.Candidate), id.New(id.Application)
 	first, last := a.Way[0], a.Way[len(a.Way)-1]
 	err := r.tx.Candidate.Create().SetID(who).SetAuthorID(by).SetCreatedAt(ago(now, first.DaysAgo)).SetName(a.Name).SetNillableEmail(optional(a.Email)).
-		SetSource(candidate.Source(a.Source)).SetConsentUntil(now.AddDate(0, 6, 0).Format(time.DateOnly)).Exec(ctx)
+		SetSource(candidate.Source(a.Source)).SetConsentUntil(now.AddDate(0, 6, 0).Format(time.DateOnly)).SetConsentStated(a.Ended == "TALENT_POOL").Exec(ctx)
 	if err != nil {
 		return err
 	}

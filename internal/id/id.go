@@ -79,6 +79,8 @@ const (
 	Interview   Kind = "itv"
 	Scorecard   Kind = "scd"
 	Offer       Kind = "ofr"
+	Erasure     Kind = "ers"
+	Successor   Kind = "suc"
 
 	Vision       Kind = "vis"
 	Principle    Kind = "prn"

@@ -184,6 +184,25 @@ func (p Person) Below() []Person {
 	return list
 }
 
+// SeatsBelow returns the seats below those that the person holds, whoever holds them; none once they have left.
+func (p Person) SeatsBelow() []Position {
+	if p.g.hasLeft(p.n) {
+		return nil
+	}
+	var list []Position
+	seen := map[int32]bool{}
+	p.anySeat(func(seat int32) bool {
+		for _, n := range p.g.tree.Subtree(seat) {
+			if n != seat && !seen[n] {
+				seen[n] = true
+				list = append(list, Position{p.g, n})
+			}
+		}
+		return false
+	})
+	return list
+}
+
 // IsAbove reports whether the person holds a seat above one of another person's, and both are here.
 func (p Person) IsAbove(other Person) bool {
 	if p.n == other.n || p.g.hasLeft(p.n) || other.g.hasLeft(other.n) {

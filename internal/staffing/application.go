@@ -19,7 +19,7 @@ import (
 	"cadre/internal/world"
 )
 
-// keptMonths is how long the data of a candidate is kept where they said nothing else.
+// keptMonths is how long the data of a candidate is kept after a search where they said nothing else.
 const keptMonths = 6
 
 // AddCandidateInput is a candidate, and the opening that they apply for.
@@ -28,7 +28,7 @@ type AddCandidateInput struct {
 	Name         string
 	Email        *string
 	Source       candidate.Source
-	ConsentUntil *string // nil: half a year from now
+	ConsentUntil *string // nil: half a year after the search ends
 	Reason       *string
 }
 
@@ -57,7 +57,7 @@ func AddCandidate(ctx context.Context, w *world.World, in AddCandidateInput) (st
 		}
 		tx.Summarize("Added a candidate to %s", o.Stages[0].Name)
 		system, now := access.System(ctx), w.Now().UTC()
-		err = tx.Candidate.Create().SetID(person).SetAuthorID(me(ctx)).SetCreatedAt(now).SetName(name).SetNillableEmail(email).SetSource(in.Source).SetConsentUntil(until).Exec(system)
+		err = tx.Candidate.Create().SetID(person).SetAuthorID(me(ctx)).SetCreatedAt(now).SetName(name).SetNillableEmail(email).SetSource(in.Source).SetConsentUntil(until).SetConsentStated(in.ConsentUntil != nil).Exec(system)
 		if err != nil {
 			return fmt.Errorf("add a candidate: %w", err)
 		}
@@ -202,7 +202,7 @@ func EndApplication(ctx context.Context, w *world.World, in EndApplicationInput)
 		}
 		tx.Summarize("Took a candidate out of %s", StageNamed(o, a.Stage))
 		if in.ConsentUntil != nil {
-			if err := tx.Candidate.UpdateOneID(a.CandidateID).SetConsentUntil(*in.ConsentUntil).Exec(access.System(ctx)); err != nil {
+			if err := tx.Candidate.UpdateOneID(a.CandidateID).SetConsentUntil(*in.ConsentUntil).SetConsentStated(true).Exec(access.System(ctx)); err != nil {
 				return fmt.Errorf("keep the consent: %w", err)
 			}
 		}

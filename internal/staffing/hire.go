@@ -83,6 +83,9 @@ func finish(ctx context.Context, tx *history.Tx, w *world.World, a *ent.Applicat
 	if err := tx.Opening.UpdateOne(o).SetState(opening.StateFILLED).SetClosedOn(w.Today()).AddVersion(1).Exec(access.System(ctx)); err != nil {
 		return fmt.Errorf("close the opening: %w", err)
 	}
+	if err := beginClock(ctx, tx, w, o); err != nil {
+		return err
+	}
 	return endOthers(ctx, tx, w, o, a.ID, stagemove.ReasonCodeSEAT_FILLED, title+" was filled")
 }
 

@@ -320,6 +320,9 @@ func CancelOpening(ctx context.Context, w *world.World, in CancelOpeningInput) (
 		if err := tx.Opening.UpdateOne(o).SetState(opening.StateCANCELLED).SetClosedOn(w.Today()).AddVersion(1).Exec(access.System(ctx)); err != nil {
 			return fmt.Errorf("close an opening: %w", err)
 		}
+		if err := beginClock(ctx, tx, w, o); err != nil {
+			return err
+		}
 		return endOthers(ctx, tx, w, o, "", stagemove.ReasonCodeSEARCH_ENDED, why)
 	})
 	return key, c, err

@@ -53,6 +53,20 @@ func (s standing) Reports(manager string) []string { return s.keys(manager, orgg
 // Below lists everyone in the chain below a person.
 func (s standing) Below(leader string) []string { return s.keys(leader, orggraph.Person.Below) }
 
+// SeatsBelow lists every seat below those that a person holds.
+func (s standing) SeatsBelow(leader string) []string {
+	p, ok := s.live.Graph().Person(leader)
+	if !ok {
+		return nil
+	}
+	seats := p.SeatsBelow()
+	keys := make([]string, len(seats))
+	for i, seat := range seats {
+		keys[i] = seat.Key()
+	}
+	return keys
+}
+
 func (s standing) keys(of string, list func(orggraph.Person) []orggraph.Person) []string {
 	p, ok := s.live.Graph().Person(of)
 	if !ok {

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"os/user"
 	"runtime/debug"
+	"sync"
 	"time"
 
 	"cadre/frontend"
@@ -44,6 +45,8 @@ type Host struct {
 	World    *world.World
 	Identity *identity.Registry
 	Uploads  *server.Uploads
+	purging  sync.WaitGroup
+	stop     context.CancelFunc
 }
 
 // Open opens a workspace and serves it. A new workspace gets the default role catalogue.
@@ -88,6 +91,8 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 	if h.Server, err = server.New(ctx, config); err != nil {
 		return nil, err
 	}
+	ctx, h.stop = context.WithCancel(context.WithoutCancel(ctx))
+	h.purging.Go(func() { purge(ctx, h.World, o.Store.Logger) })
 	return h, nil
 }
 
@@ -151,6 +156,10 @@ func (h *Host) AsOwner() http.Handler {
 // Close ends every stream, the world and the database, in this order.
 func (h *Host) Close() error {
 	var errs []error
+	if h.stop != nil {
+		h.stop()
+		h.purging.Wait()
+	}
 	if h.Server != nil {
 		errs = append(errs, h.Server.Close())
 	}

@@ -24,3 +24,6 @@ interface Props {
 export function WorldLink({ scenario, to, className = '', title, children }: Props) {
   return <InnerLink href={inScenario(scenario, to)} className={`${styles.link} ${className}`} title={title}>{children}</InnerLink>;
 }
+
+/** The page of an opening. */
+export const openingPath = (opening: string): string => `/staffing/opening/${opening}`;

@@ -244,6 +244,14 @@ type DraftTransitionInput struct {
 	EffectiveOn string `json:"effectiveOn"`
 }
 
+// The erasure that was done.
+type ErasurePayload struct {
+	// What it left in the log of what is confidential: that something was erased.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The proof.
+	Erasure *view.Erasure `json:"erasure,omitempty"`
+}
+
 // Evidence after a mutation.
 type EvidencePayload struct {
 	// The evidence.
@@ -768,6 +776,18 @@ type RemoveTransitionActionInput struct {
 	Action string `json:"action"`
 }
 
+// What a leaving did.
+type ReplacementPayload struct {
+	// What it did to the organisation.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// Who leaves.
+	Person *orggraph.Person `json:"person,omitempty"`
+	// The opening that was begun; null where none was, or the viewer may not see it.
+	Opening *view.Opening `json:"opening,omitempty"`
+	// Whether it can be undone; not where a search was begun or handed over with it.
+	Undoable bool `json:"undoable"`
+}
+
 // The new line.
 type ReportingLinePayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -888,6 +908,14 @@ type StrategyPayload struct {
 
 // The ways to follow the graph.
 type Subscription struct {
+}
+
+// A seat after a change of who could take it.
+type SuccessorPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: name them otherwise, or take them off.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The seat.
+	Position *orggraph.Position `json:"position,omitempty"`
 }
 
 // The team after a change.

@@ -21,7 +21,8 @@ var HiringKinds = []Kind{
 	{Entity: ent.TypeOpening, ID: id.Opening, Part: "hiring"}, {Entity: ent.TypeCandidate, ID: id.Candidate, Part: "hiring"},
 	{Entity: ent.TypeApplication, ID: id.Application, Part: "hiring"}, {Entity: ent.TypeStageMove, ID: id.StageMove, Part: "hiring"},
 	{Entity: ent.TypeInterview, ID: id.Interview, Part: "hiring"}, {Entity: ent.TypeScorecard, ID: id.Scorecard, Part: "hiring"},
-	{Entity: ent.TypeOffer, ID: id.Offer, Part: "hiring"},
+	{Entity: ent.TypeOffer, ID: id.Offer, Part: "hiring"}, {Entity: ent.TypeErasure, ID: id.Erasure, Part: "hiring"},
+	{Entity: ent.TypeSuccessor, ID: id.Successor, Part: "hiring"},
 }
 
 // Hire seeds the rows of a search.
@@ -35,6 +36,10 @@ func (o *Scene) Hire(t *testing.T) {
 		h.opening = opening
 		h.candidate("MPKC", map[byte]string{'P': "MPK", 'K': "MPK", 'C': ""})
 		h.candidate("MP", map[byte]string{'P': "P", 'M': ""})
+		// Gus and Tia lead the seat; Gus is not told that he could take Mia's, nor Sam theirs.
+		h.row(ent.TypeSuccessor, 'T', "GT", map[string]any{"position_id": o.Seat("GPM"), "person_id": o.People['S'], "readiness": "LATER", "risk": "HIGH", "note": word})
+		h.row(ent.TypeSuccessor, 'T', "T", map[string]any{"position_id": o.Seat("GPM"), "person_id": o.People['G'], "readiness": "READY_NOW", "note": word})
+		h.row(ent.TypeErasure, 'M', "MO", map[string]any{"proof": word, "cause": "REQUEST"})
 		return h.err
 	})
 	if err != nil {
@@ -93,8 +98,11 @@ func (h *hiring) row(entity string, author byte, readers string, values map[stri
 	}
 	key := id.New(kind.ID)
 	class := access.ClassCandidate
-	if entity == ent.TypeOpening {
+	switch entity {
+	case ent.TypeOpening:
 		class = access.ClassInternal
+	case ent.TypeSuccessor:
+		class = access.ClassRestricted
 	}
 	canary := fmt.Sprintf("CANARY-%s-%s", class, key)
 	values["author_id"], values["created_at"] = h.o.People[author], day+"T10:00:00Z"

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { formatDay } from '../../lib/format/dates';
 import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../lib/page';
 import { t } from '../../lib/strings/strings';
@@ -12,6 +11,7 @@ import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
 import { WhoReads } from '../../ui/WhoReads';
 import { seatPath } from '../../ui/WorldLink';
 import page from '../../ui/page.module.css';
+import { CandidateData } from './CandidateData';
 import { Debrief } from './Debrief';
 import { DecisionPart } from './DecisionPart';
 import { EndDialog } from './EndDialog';
@@ -81,9 +81,9 @@ function Way({ application }: { application: Application }) {
             <dl className={page.facts}>
               <dt>{words.email}</dt><dd>{candidate.email ?? words.noEmail}</dd>
               <dt>{words.source}</dt><dd>{t.staffing.source[candidate.source]}</dd>
-              <dt>{words.consent}</dt><dd>{formatDay(candidate.consentUntil, new Date())}</dd>
             </dl>
           </section>
+          {application.hires && <CandidateData application={application} mayWrite={mayWrite} />}
           {application.hires && <Moves application={application} />}
         </div>
       </div>

@@ -4,7 +4,7 @@ import { t } from '../../lib/strings/strings';
 import { useOpenPath } from '../../lib/useOpenPath';
 import { useSubmit } from '../../lib/useSubmit';
 import { FormProblem } from '../../ui/FormProblem';
-import { keeping } from './keeping';
+import { keeping } from '../../lib/keeping';
 import { openingPath } from './paths';
 import { useStaffingEdits } from './staffingEdits';
 import styles from './staffing.module.css';

@@ -4,7 +4,7 @@ import type { CandidateSource } from '../../gql/graphql';
 import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';
 import { FormProblem } from '../../ui/FormProblem';
-import { keeping } from './keeping';
+import { keeping } from '../../lib/keeping';
 import { useStaffingEdits } from './staffingEdits';
 import styles from './staffing.module.css';
 

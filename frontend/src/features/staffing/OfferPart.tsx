@@ -6,7 +6,7 @@ import { useSubmit } from '../../lib/useSubmit';
 import { useMayWrite } from '../../lib/useWorld';
 import { FormProblem } from '../../ui/FormProblem';
 import page from '../../ui/page.module.css';
-import { keeping } from './keeping';
+import { keeping } from '../../lib/keeping';
 import type { Application } from './staffingDocument';
 import { useStaffingEdits } from './staffingEdits';
 import { StepButton } from './StepButton';

@@ -10,6 +10,7 @@ import { useMayWrite } from '../../lib/useWorld';
 import { InnerLink } from '../../ui/InnerLink';
 import { Prose } from '../../ui/Prose';
 import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
+import { VacancyLine } from '../../ui/VacancyLine';
 import { WhoReads } from '../../ui/WhoReads';
 import { seatPath } from '../../ui/WorldLink';
 import page from '../../ui/page.module.css';
@@ -53,6 +54,7 @@ function Search({ opening }: { opening: Opening }) {
         {mayWrite && opening.hires && opening.state === 'OPEN' && <Button onClick={() => setDialog('candidate')}>{words.add}</Button>}
       </header>
       <WhoReads>{t.staffing.whoReadsOpening}</WhoReads>
+      <VacancyLine vacancy={opening.vacancy} />
       <section className={page.section}>
         <h2>{words.board}</h2>
         {opening.hires ? <>{mayWrite && <p className={styles.soft}>{words.hint}</p>}<Board opening={opening} /></> : <Counts opening={opening} />}

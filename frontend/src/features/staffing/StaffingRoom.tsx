@@ -12,6 +12,7 @@ import { WhoYouAre } from '../../ui/WhoYouAre';
 import { seatPath } from '../../ui/WorldLink';
 import page from '../../ui/page.module.css';
 import { BeginDialog } from './BeginDialog';
+import { Numbers } from './Numbers';
 import { applicationPath, openingPath } from './paths';
 import { StaffingDocument, type Staffing } from './staffingDocument';
 import styles from './staffing.module.css';
@@ -70,12 +71,34 @@ function Room({ staffing }: { staffing: Staffing }) {
           </>
         )}
       </Section>
+      {staffing.bench.length > 0 && (
+        <Section title={t.succession.bench} none="" items={staffing.bench.map((seat) => ({ ...seat, id: seat.position.id }))}>
+          {({ position, covered, successors }) => (
+            <>
+              <InnerLink className={page.link} href={seatPath(position.id)}>{position.title}</InnerLink>
+              <span className={page.soft}>{position.person?.name}</span>
+              <span className={covered ? styles.end : `${styles.end} ${styles.late}`}>{successors.length === 0 ? t.succession.nobody : successors.map(({ person, readiness }) => `${person?.name ?? ''}: ${t.succession.readiness[readiness]}`).join(' · ')}</span>
+            </>
+          )}
+        </Section>
+      )}
+      <Numbers numbers={staffing.numbers} />
       {staffing.closed.length > 0 && (
         <Section title={words.closed} none="" items={staffing.closed}>
           {(opening) => (
             <>
               <InnerLink className={page.link} href={openingPath(opening.id)}>{opening.position?.title ?? ''}</InnerLink>
               <span className={styles.end}>{[words.state[opening.state], opening.closedOn ? formatDay(opening.closedOn, new Date()) : ''].filter(Boolean).join(' · ')}</span>
+            </>
+          )}
+        </Section>
+      )}
+      {staffing.erasures.length > 0 && (
+        <Section title={t.candidateData.erased} none="" items={staffing.erasures}>
+          {(erasure) => (
+            <>
+              <code className={styles.proof} title={erasure.proof}>{erasure.proof}</code>
+              <span className={styles.end}>{[t.candidateData.cause[erasure.cause], formatMoment(erasure.at, new Date())].join(' · ')}</span>
             </>
           )}
         </Section>

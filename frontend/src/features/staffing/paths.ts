@@ -1,3 +1,3 @@
 export const staffingPath = '/staffing';
-export const openingPath = (opening: string): string => `/staffing/opening/${opening}`;
+export { openingPath } from '../../ui/WorldLink';
 export const applicationPath = (application: string): string => `/staffing/application/${application}`;

@@ -1,5 +1,7 @@
 import type { ApplicationPageQuery, OpeningPageQuery, StaffingRoomQuery } from '../../gql/graphql';
 import { graphql } from '../../lib/graphql/document';
+// Has a fragment that is spread here.
+import '../../ui/VacancyLine';
 
 export const StaffingDocument = graphql(`
   query StaffingRoom($asOf: DateTime, $scenario: ID) {
@@ -10,6 +12,9 @@ export const StaffingDocument = graphql(`
       closed: openings(closed: true) { id state closedOn position { id title } hiringManager { id name } }
       seatsWithoutOpening { id title state manager { id title person { id name } } }
       stuck { id days candidate { id name } position { id title } stage { key name limitDays } }
+      bench { position { id title person { id name } } covered successors { id readiness person { id name } } }
+      numbers { filled daysToFill stages { stage entered passed } sources { source applied hired } }
+      erasures { id proof cause at by { id name } }
       toScore { id plannedOn application { id candidate { id name } position { id title } } }
     }
   }
@@ -22,6 +27,7 @@ export const OpeningDocument = graphql(`
       id whyNow outcomes interviewPlan state openedAt closedOn canEdit hires version
       position { id title }
       hiringManager { id name }
+      vacancy { ...Vacancy }
       mustHaves { id key name }
       stages { key name limitDays count }
       applications { id state days late candidate { id name source } stage { key name limitDays } }
@@ -34,7 +40,7 @@ export const ApplicationDocument = graphql(`
     org(asOf: $asOf, scenario: $scenario) { id }
     application(id: $id) {
       id state days late verdict verdictWhy hires
-      candidate { id name email source consentUntil }
+      candidate { id name email source consentUntil consentStated }
       position { id title }
       stage { key name limitDays }
       opening { id state stages { key name } }

@@ -17,6 +17,7 @@ const Decide = graphql(`mutation DecideApplication($input: DecideApplicationInpu
 const Offer = graphql(`mutation MakeOffer($input: MakeOfferInput!) { makeOffer(input: $input) { changeset { id summary } application { id } } }`);
 const Answer = graphql(`mutation AnswerOffer($input: AnswerOfferInput!) { answerOffer(input: $input) { changeset { id summary } application { id } } }`);
 const Hire = graphql(`mutation Hire($input: HireInput!) { hire(input: $input) { changeset { id summary } application { id state } } }`);
+const Erase = graphql(`mutation EraseCandidate($input: EraseCandidateInput!) { eraseCandidate(input: $input) { changeset { id summary } erasure { id proof } } }`);
 
 /** The verbs of hiring. Each step stays on record, so that none is undone. */
 export function useStaffingEdits() {
@@ -52,6 +53,7 @@ function staffingEdits(edits: Edits) {
     decide: (input: DecideApplicationInput) => edits.runForGood(Decide, { input }),
     offer: (input: MakeOfferInput) => edits.runForGood(Offer, { input }),
     answer: (offer: string, accepted: boolean) => edits.runForGood(Answer, { input: { offer, accepted } }),
+    erase: (application: string) => edits.runForGood(Erase, { input: { application } }),
     hire: (application: string) => edits.runForGood(Hire, { input: { application } }),
   };
 }

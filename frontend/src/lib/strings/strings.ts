@@ -16,6 +16,7 @@ import { history } from './en/history';
 import { identity } from './en/identity';
 import { imports } from './en/import';
 import { insights } from './en/insights';
+import { candidateData, leaving } from './en/leaving';
 import { limits } from './en/limits';
 import { look } from './en/look';
 import { notes } from './en/notes';
@@ -28,8 +29,10 @@ import { scenarios } from './en/scenarios';
 import { seat } from './en/seat';
 import { settings } from './en/settings';
 import { staffing } from './en/staffing';
+import { staffingNumbers } from './en/staffingNumbers';
 import { start } from './en/start';
 import { strategy } from './en/strategy';
+import { succession } from './en/succession';
 import { teams } from './en/teams';
 import { time } from './en/time';
 import { topology } from './en/topology';
@@ -41,5 +44,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, staffing, start, strategy, teams, time, topology, views, world,
+  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, leaving, candidateData, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, time, topology, views, world,
 } as const;

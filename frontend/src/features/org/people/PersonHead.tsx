@@ -3,12 +3,13 @@ import { IconDots, IconDoorExit } from '@tabler/icons-react';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
 import { graphql } from '../../../lib/graphql/document';
-import { useReadOnly } from '../../../lib/useWorld';
+import { useMayWrite, useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
 import { InlineText } from '../../../ui/InlineText';
 import page from '../../../ui/page.module.css';
 import { useOrgEdits } from '../edits/useOrgEdits';
+import { ReplaceDialog } from '../leaving/ReplaceDialog';
 import styles from './people.module.css';
 
 const PersonHeadFragment = graphql(`
@@ -26,6 +27,7 @@ export function PersonHead({ person: masked, revision }: Props) {
   const { people, expecting } = useOrgEdits();
   const [leaving, setLeaving] = useState(false);
   const readOnly = useReadOnly() !== null;
+  const mayReplace = useMayWrite(); // a scenario plans a leaving, and hands nothing over
   return (
     <header className={styles.pageHead}>
       <Avatar name={person.name} size={48} />
@@ -36,9 +38,10 @@ export function PersonHead({ person: masked, revision }: Props) {
       </div>
       <Menu position="bottom-end" disabled={readOnly}>
         <Menu.Target><ActionIcon disabled={readOnly} aria-label={t.people.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
-        <Menu.Dropdown><Menu.Item leftSection={<IconDoorExit size={16} />} onClick={() => setLeaving(true)}>{t.people.leaving}</Menu.Item></Menu.Dropdown>
+        <Menu.Dropdown><Menu.Item leftSection={<IconDoorExit size={16} />} onClick={() => setLeaving(true)}>{mayReplace ? t.leaving.menu : t.people.leaving}</Menu.Item></Menu.Dropdown>
       </Menu>
-      <LeavingDialog person={person.id} name={person.name} opened={leaving} onClose={() => setLeaving(false)} />
+      {mayReplace && leaving && <ReplaceDialog person={person} onClose={() => setLeaving(false)} />}
+      <LeavingDialog person={person.id} name={person.name} opened={!mayReplace && leaving} onClose={() => setLeaving(false)} />
     </header>
   );
 }

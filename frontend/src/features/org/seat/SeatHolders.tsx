@@ -1,16 +1,18 @@
-import { SegmentedControl } from '@mantine/core';
-import { IconUserMinus } from '@tabler/icons-react';
+import { ActionIcon, SegmentedControl } from '@mantine/core';
+import { IconDoorExit, IconUserMinus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
 import type { AssignmentKind, SeatPlan } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { graphql } from '../../../lib/graphql/document';
-import { useReadOnly } from '../../../lib/useWorld';
+import { useMayWrite, useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { Avatar, VacantAvatar } from '../../../ui/Avatar';
-import { useOrgEdits } from '../edits/useOrgEdits';
 import { SearchPicker } from '../../../ui/SearchPicker';
+import { VacancyLine } from '../../../ui/VacancyLine';
+import { useOrgEdits } from '../edits/useOrgEdits';
+import { ReplaceDialog } from '../leaving/ReplaceDialog';
 import { RemoveButton, Section } from './Section';
 import styles from './seat.module.css';
 
@@ -20,6 +22,7 @@ const SeatHoldersFragment = graphql(`
     state
     heldUntil
     planState
+    vacancy { ...Vacancy }
     assignments(current: true) { id kind fte startsOn endsOn person { id name } }
   }
 `);
@@ -40,7 +43,9 @@ export function SeatHolders({ seat: masked, revision }: Props) {
   const seat = unmask(SeatHoldersFragment, masked);
   const { seats, expecting } = useOrgEdits();
   const [assigning, setAssigning] = useState(false);
+  const [leaving, setLeaving] = useState<{ id: string; name: string } | null>(null);
   const readOnly = useReadOnly();
+  const mayReplace = useMayWrite() && readOnly === null;
   return (
     <Section title={t.seat.holders} add={{ label: t.seat.assign, run: () => setAssigning(true) }}>
       {seat.assignments.map((held) => (
@@ -50,10 +55,12 @@ export function SeatHolders({ seat: masked, revision }: Props) {
             <Link className={styles.name} to="/people/$personId" params={{ personId: held.person.id }} title={held.person.name}>{held.person.name}</Link>
             <div className={styles.detail}>{describe(held)}</div>
           </div>
+          {mayReplace && <ActionIcon variant="subtle" aria-label={t.leaving.title(held.person.name)} title={t.leaving.menu} onClick={() => setLeaving(held.person)}><IconDoorExit size={14} aria-hidden="true" /></ActionIcon>}
           <RemoveButton label={t.seat.vacate(held.person.name)} onClick={() => void seats.vacate(seat.id, held.person.id, expecting(revision))}><IconUserMinus size={14} aria-hidden="true" /></RemoveButton>
         </div>
       ))}
       {seat.state === 'ON_NOTICE' && seat.heldUntil && <p className={styles.notice}>{t.seat.onNotice(formatDay(seat.heldUntil, new Date()))}</p>}
+      <VacancyLine vacancy={seat.vacancy} />
       {seat.assignments.length === 0 && !assigning && (
         <button type="button" disabled={readOnly !== null} className={`${styles.row} ${styles.rowButton}`} onClick={() => setAssigning(true)}>
           <VacantAvatar size={32} />
@@ -67,6 +74,7 @@ export function SeatHolders({ seat: masked, revision }: Props) {
           data={[{ value: NOTHING, label: t.seat.undecided }, ...plans.map((value) => ({ value, label: t.seat.plans[value] }))]}
         />
       )}
+      {leaving && <ReplaceDialog person={leaving} position={seat.id} onClose={() => setLeaving(null)} />}
       {assigning && <Assign position={seat.id} revision={revision} held={seat.assignments.length > 0} onDone={() => setAssigning(false)} />}
     </Section>
   );

@@ -12,6 +12,7 @@ import { SeatHistory } from './SeatHistory';
 import { SeatHolders } from './SeatHolders';
 import { SeatLines } from './SeatLines';
 import { SeatRoles } from './SeatRoles';
+import { SeatSuccession } from './SeatSuccession';
 import { SeatTeams } from './SeatTeams';
 import styles from './seat.module.css';
 
@@ -51,6 +52,7 @@ export function SeatInspector({ id, onChoose }: { id: string; onChoose: (id: str
       <SeatHead seat={seat} revision={data.org.revision} onChoose={onChoose} />
       <SeatFindings seat={seat} />
       <SeatHolders seat={seat} revision={data.org.revision} />
+      <SeatSuccession id={seat.id} />
       <SeatTeams seat={seat} />
       <SeatRoles seat={seat} />
       <SeatExpectations seat={seat} revision={data.org.revision} />

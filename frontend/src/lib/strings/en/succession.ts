@@ -1,0 +1,16 @@
+export const succession = {
+  title: 'Who could take it',
+  none: 'Nobody is named.',
+  add: 'Name somebody who could take it',
+  pick: 'Name of somebody who holds another seat',
+  readiness: { READY_NOW: 'Now', WITHIN_A_YEAR: 'Within a year', LATER: 'Later' },
+  readinessOf: (name: string) => `How soon: ${name}`,
+  risk: { LOW: 'Stays', MEDIUM: 'May leave', HIGH: 'Likely leaves' },
+  riskNone: 'Risk not said',
+  riskOf: (name: string) => `Whether they leave before: ${name}`,
+  note: (name: string) => `Note on ${name}`,
+  remove: (name: string) => `Take ${name} off`,
+  bench: 'Bench',
+  nobody: 'nobody behind it',
+  whoReads: 'For those who lead the seat, never for who holds it or is named. Tools and the owner of the file read none of it.',
+} as const;

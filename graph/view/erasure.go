@@ -1,0 +1,90 @@
+package view
+
+import (
+	"context"
+	"time"
+
+	"cadre/ent"
+	"cadre/ent/erasure"
+	"cadre/internal/orggraph"
+	"cadre/internal/staffing"
+	"cadre/internal/world"
+)
+
+// ConsentStated reports whether they said until when they may be kept.
+func (c *Candidate) ConsentStated() bool { return c.row.ConsentStated }
+
+// Everything returns all that is kept on them, as JSON.
+func (c *Candidate) Everything(ctx context.Context) (*string, error) {
+	text, err := staffing.Kept(ctx, c.world, c.row.ID)
+	return text, failed(err, "read what is kept on a candidate")
+}
+
+// Erasure is the proof that a candidate was erased.
+type Erasure struct {
+	graph *orggraph.Graph
+	row   *ent.Erasure
+}
+
+// FindErasure returns a proof by its id; nil where the viewer may see none.
+func FindErasure(ctx context.Context, w *world.World, id string) (*Erasure, error) {
+	rows, err := w.Client().Erasure.Query().Where(erasure.ID(id)).All(ctx)
+	if err != nil || len(rows) == 0 {
+		return nil, hidden(err, "read an erasure")
+	}
+	return &Erasure{w.Graph(), rows[0]}, nil
+}
+
+// ID returns the id.
+func (e *Erasure) ID() string { return e.row.ID }
+
+// Proof returns the hash.
+func (e *Erasure) Proof() string { return e.row.Proof }
+
+// Cause returns why.
+func (e *Erasure) Cause() erasure.Cause { return e.row.Cause }
+
+// At returns when.
+func (e *Erasure) At() time.Time { return e.row.CreatedAt }
+
+// By returns who did it.
+func (e *Erasure) By() *orggraph.Person {
+	p, ok := e.graph.Person(e.row.AuthorID)
+	if !ok {
+		return nil
+	}
+	return &p
+}
+
+// mostErasures is how many proofs are told, the latest.
+const mostErasures = 100
+
+// Erasures returns the proofs that the viewer may see.
+func (s *Staffing) Erasures(ctx context.Context) ([]*Erasure, error) {
+	rows, err := s.world.Client().Erasure.Query().Order(ent.Desc(erasure.FieldID)).Limit(mostErasures).All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read erasures")
+	}
+	list := make([]*Erasure, len(rows))
+	for i, row := range rows {
+		list[i] = &Erasure{s.graph, row}
+	}
+	return list, nil
+}
+
+// Vacancy returns what it costs that the seat is empty.
+func (o *Opening) Vacancy() *orggraph.Vacancy {
+	seat, ok := o.graph.Position(o.row.PositionID)
+	if !ok {
+		return nil
+	}
+	since, until := o.row.CreatedAt.Format(time.DateOnly), o.world.Today()
+	if v, vacant := seat.Vacancy(); vacant {
+		since = v.Since()
+	}
+	if o.row.ClosedOn != nil {
+		until = *o.row.ClosedOn
+	}
+	v := seat.VacancyBetween(since, until)
+	return &v
+}

@@ -1,0 +1,124 @@
+package view
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"time"
+
+	"cadre/ent"
+	"cadre/ent/successor"
+	"cadre/internal/fault"
+	"cadre/internal/orggraph"
+	"cadre/internal/staffing"
+	"cadre/internal/world"
+)
+
+// Successor is somebody who could take a seat one day.
+type Successor struct {
+	graph *orggraph.Graph
+	row   *ent.Successor
+}
+
+// ID returns the id.
+func (s *Successor) ID() string { return s.row.ID }
+
+// Position returns the seat.
+func (s *Successor) Position() *orggraph.Position { return seatNamed(s.graph, s.row.PositionID) }
+
+// Person returns who.
+func (s *Successor) Person() *orggraph.Person { return s.named(s.row.PersonID) }
+
+// Readiness returns how soon.
+func (s *Successor) Readiness() successor.Readiness { return s.row.Readiness }
+
+// Risk returns how likely it is that they leave before.
+func (s *Successor) Risk() *successor.Risk { return s.row.Risk }
+
+// Note returns what is said of it.
+func (s *Successor) Note() string { return s.row.Note }
+
+// At returns when they were named.
+func (s *Successor) At() time.Time { return s.row.CreatedAt }
+
+// By returns who named them.
+func (s *Successor) By() *orggraph.Person { return s.named(s.row.AuthorID) }
+
+func (s *Successor) named(key string) *orggraph.Person {
+	p, ok := s.graph.Person(key)
+	if !ok {
+		return nil
+	}
+	return &p
+}
+
+// soon orders readiness.
+var soon = map[successor.Readiness]int{successor.ReadinessREADY_NOW: 0, successor.ReadinessWITHIN_A_YEAR: 1, successor.ReadinessLATER: 2}
+
+// SuccessorsOf returns who could take seats, by the seats, as far as the viewer may see them. They follow the seats into every
+// world.
+func SuccessorsOf(ctx context.Context, w *world.World, g *orggraph.Graph, seats ...string) (map[string][]*Successor, error) {
+	rows, err := w.Client().Successor.Query().Where(successor.PositionIDIn(seats...)).All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read successors")
+	}
+	slices.SortFunc(rows, func(a, b *ent.Successor) int {
+		return cmp.Or(cmp.Compare(soon[a.Readiness], soon[b.Readiness]), cmp.Compare(a.ID, b.ID))
+	})
+	on := map[string][]*Successor{}
+	for _, row := range rows {
+		on[row.PositionID] = append(on[row.PositionID], &Successor{g, row})
+	}
+	return on, nil
+}
+
+// BenchSeat is a seat, and who is behind it.
+type BenchSeat struct {
+	seat   orggraph.Position
+	behind []*Successor
+}
+
+// Position returns the seat.
+func (b *BenchSeat) Position() *orggraph.Position { return &b.seat }
+
+// Successors returns who could take it.
+func (b *BenchSeat) Successors() []*Successor { return b.behind }
+
+// Covered reports whether somebody could take it now or within a year.
+func (b *BenchSeat) Covered() bool {
+	return slices.ContainsFunc(b.behind, func(s *Successor) bool { return s.row.Readiness != successor.ReadinessLATER })
+}
+
+// Bench returns the seats below the viewer that lead others, or for which somebody was named, those with nobody behind them first.
+func (s *Staffing) Bench(ctx context.Context, first int) ([]*BenchSeat, error) {
+	if first < 1 || first > orggraph.MaxPage {
+		return nil, fault.New(fault.InvalidInput, "first is 1 to %d.", orggraph.MaxPage).OnField("first")
+	}
+	list, keys := []*BenchSeat{}, []string{}
+	led := staffing.SeatsLed(ctx, s.world)
+	for _, seat := range led {
+		keys = append(keys, seat.Key())
+	}
+	behind, err := SuccessorsOf(ctx, s.world, s.graph, keys...)
+	if err != nil {
+		return nil, err
+	}
+	for _, seat := range led {
+		if named := behind[seat.Key()]; len(named) > 0 || len(seat.Reports()) > 0 {
+			list = append(list, &BenchSeat{seat, named})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b *BenchSeat) int { return cmp.Compare(grade(a), grade(b)) })
+	return list[:min(len(list), first)], nil
+}
+
+// grade orders seats by how much is behind them.
+func grade(b *BenchSeat) int {
+	switch {
+	case b.Covered():
+		return 2
+	case len(b.behind) > 0:
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,63 @@
+package orggraph
+
+import "time"
+
+// Vacancy is a seat that nobody holds for good: since when, and what waits for somebody.
+type Vacancy struct {
+	seat  Position
+	since string
+	until string
+}
+
+// Vacancy returns since when nobody holds the seat for good; false where somebody does, or nobody ever did. Who keeps it
+// going in the interim does not end it.
+func (p Position) Vacancy() (Vacancy, bool) {
+	since := ""
+	if p.ClosedOn() != nil {
+		return Vacancy{}, false
+	}
+	for _, a := range p.Assignments(nil) {
+		switch ends := a.EndsOn(); {
+		case a.Kind() == Interim:
+		case a.Current():
+			return Vacancy{}, false
+		case ends != nil && *ends <= p.g.today:
+			since = max(since, *ends)
+		}
+	}
+	return p.VacancyBetween(since, p.g.today), since != ""
+}
+
+// VacancyBetween counts what a seat without a holder costs between two days.
+func (p Position) VacancyBetween(since, until string) Vacancy { return Vacancy{p, since, until} }
+
+// Since returns the first day on which nobody holds the seat.
+func (v Vacancy) Since() string { return v.since }
+
+// Days returns for how many days nobody does.
+func (v Vacancy) Days() int {
+	from, errFrom := time.Parse(time.DateOnly, v.since)
+	to, errTo := time.Parse(time.DateOnly, v.until)
+	if errFrom != nil || errTo != nil || to.Before(from) {
+		return 0
+	}
+	return int(to.Sub(from).Hours() / 24)
+}
+
+// Objectives returns the objectives that run now in the teams of the seat.
+func (v Vacancy) Objectives() []Objective {
+	list, seen := []Objective{}, map[int32]bool{}
+	for _, m := range v.seat.Memberships() {
+		for _, t := range m.Team().ObjectiveTeams() {
+			o := t.Objective()
+			if o.State() == ObjectiveActive && !seen[o.n] {
+				seen[o.n] = true
+				list = append(list, o)
+			}
+		}
+	}
+	return list
+}
+
+// Cost returns the days times the objectives that wait for somebody.
+func (v Vacancy) Cost() int { return v.Days() * len(v.Objectives()) }

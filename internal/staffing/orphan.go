@@ -1,0 +1,229 @@
+package staffing
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"entgo.io/ent/privacy"
+
+	"cadre/ent"
+	"cadre/ent/opening"
+	"cadre/internal/fault"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// OrphanKind is what kind of thing somebody leaves behind.
+type OrphanKind string
+
+// The kinds: first what the person answers for, then what hangs on the seat.
+const (
+	OrphanAction      OrphanKind = "ACTION"
+	OrphanObstacle    OrphanKind = "OBSTACLE"
+	OrphanInteraction OrphanKind = "INTERACTION"
+	OrphanCoachee     OrphanKind = "COACHEE"
+	OrphanOpening     OrphanKind = "OPENING"
+	OrphanReport      OrphanKind = "REPORT"
+	OrphanTeam        OrphanKind = "TEAM"
+	OrphanVision      OrphanKind = "VISION"
+	OrphanStrategy    OrphanKind = "STRATEGY"
+)
+
+// Orphan is something that would have nobody once a person has left.
+type Orphan struct {
+	kind  OrphanKind
+	of    string
+	title string
+	about string
+	seat  bool
+}
+
+// Kind returns what kind of thing it is.
+func (o Orphan) Kind() OrphanKind { return o.kind }
+
+// Of returns its id.
+func (o Orphan) Of() string { return o.of }
+
+// Title returns what it is called.
+func (o Orphan) Title() string { return o.title }
+
+// About returns what else there is to say of it; nil where nothing is.
+func (o Orphan) About() *string {
+	if o.about == "" {
+		return nil
+	}
+	return &o.about
+}
+
+// WithSeat reports whether it hangs on the seat, and stays with it unless the seat is closed.
+func (o Orphan) WithSeat() bool { return o.seat }
+
+// ReplacementPreview is what somebody would leave behind.
+type ReplacementPreview struct {
+	person  orggraph.Person
+	seat    *orggraph.Position
+	orphans []Orphan
+}
+
+// Person returns who leaves.
+func (r *ReplacementPreview) Person() orggraph.Person { return r.person }
+
+// Position returns the seat that they leave; nil where they hold none.
+func (r *ReplacementPreview) Position() *orggraph.Position { return r.seat }
+
+// OtherPositions returns what else they hold, which is vacant too once they leave the organisation.
+func (r *ReplacementPreview) OtherPositions() []orggraph.Position {
+	current, list := true, []orggraph.Position{}
+	for _, a := range r.person.Assignments(&current) {
+		if r.seat == nil || a.Position() != *r.seat {
+			list = append(list, a.Position())
+		}
+	}
+	return list
+}
+
+// Heir returns who is proposed to take over what is left: who leads the seat.
+func (r *ReplacementPreview) Heir() *orggraph.Person {
+	if r.seat == nil {
+		return nil
+	}
+	for _, above := range r.seat.Chain() {
+		if p, ok := above.Person(); ok && p != r.person {
+			return &p
+		}
+	}
+	return nil
+}
+
+// Orphans returns what would be left with nobody.
+func (r *ReplacementPreview) Orphans() []Orphan { return r.orphans }
+
+// PreviewReplacement lists what a person would leave behind; nil where there is no such person.
+func PreviewReplacement(ctx context.Context, w *world.World, personID string, positionID *string) (*ReplacementPreview, error) {
+	key, _ := w.Key(personID)
+	g := w.Graph()
+	p, ok := g.Person(key)
+	if !ok {
+		return nil, nil // nobody is there: an answer, not a failure
+	}
+	r := &ReplacementPreview{person: p}
+	if seat, ok := p.Position(); ok {
+		r.seat = &seat
+	}
+	if positionID != nil {
+		key, _ := w.Key(*positionID)
+		seat, ok := g.Position(key)
+		if !ok {
+			return nil, fault.New(fault.NotFound, "There is no such seat.").OnField("position")
+		}
+		r.seat = &seat
+	}
+	openings, err := w.Client().Opening.Query().Where(opening.HiringManagerID(p.Key()), opening.StateEQ(opening.StateOPEN)).Order(ent.Asc(opening.FieldID)).All(ctx)
+	if err != nil && !errors.Is(err, privacy.Deny) {
+		return nil, fmt.Errorf("read the openings that they hire for: %w", err)
+	}
+	r.orphans = append(personal(g, p), searching(g, openings)...)
+	if r.seat != nil {
+		r.orphans = append(r.orphans, seated(g, *r.seat)...)
+	}
+	return r, nil
+}
+
+func searching(g *orggraph.Graph, openings []*ent.Opening) (list []Orphan) {
+	for _, o := range openings {
+		title := ""
+		if seat, ok := g.Position(o.PositionID); ok {
+			title = seat.Title()
+		}
+		list = append(list, Orphan{kind: OrphanOpening, of: o.ID, title: title})
+	}
+	return list
+}
+
+// personal lists what a person answers for by name.
+func personal(g *orggraph.Graph, p orggraph.Person) []Orphan {
+	list := []Orphan{}
+	for _, a := range p.Actions([]orggraph.ActionState{orggraph.ActionOpen}) {
+		list = append(list, Orphan{kind: OrphanAction, of: a.ID(), title: a.Title()})
+	}
+	open := orggraph.ObstacleOpen
+	for _, s := range strategies(g) {
+		for _, o := range s.Obstacles(&open) {
+			if who, ok := o.Owner(); ok && who == p {
+				list = append(list, Orphan{kind: OrphanObstacle, of: o.ID(), title: o.What(), about: s.Name()})
+			}
+		}
+	}
+	for i := range g.EachInteraction() {
+		if who, ok := i.Owner(); ok && who == p && i.State() != orggraph.InteractionEnded {
+			list = append(list, Orphan{kind: OrphanInteraction, of: i.ID(), title: i.Purpose(), about: i.From().Name() + " · " + i.To().Name()})
+		}
+	}
+	for _, c := range p.Coachees() {
+		if c.CoachNamed() {
+			list = append(list, Orphan{kind: OrphanCoachee, of: c.ID(), title: c.Name()})
+		}
+	}
+	return list
+}
+
+func strategies(g *orggraph.Graph) (list []orggraph.Strategy) {
+	for _, v := range g.Visions() {
+		list = append(list, v.Strategies()...)
+	}
+	return list
+}
+
+// seated lists what hangs on a seat: it waits there for whoever comes next, unless the seat is closed.
+func seated(g *orggraph.Graph, seat orggraph.Position) []Orphan {
+	list := []Orphan{}
+	for _, below := range seat.Reports() {
+		o := Orphan{kind: OrphanReport, of: below.ID(), title: below.Title(), seat: true}
+		if p, ok := below.Person(); ok {
+			o.about = p.Name()
+		}
+		list = append(list, o)
+	}
+	for _, m := range seat.Memberships() {
+		if m.Lead() {
+			list = append(list, Orphan{kind: OrphanTeam, of: m.Team().ID(), title: m.Team().Name(), about: carried(m.Team()), seat: true})
+		}
+	}
+	for _, v := range g.Visions() {
+		if at, ok := v.Owner(); ok && at == seat && v.State() != orggraph.VisionRetired {
+			list = append(list, Orphan{kind: OrphanVision, of: v.ID(), title: v.Name(), seat: true})
+		}
+	}
+	for _, s := range strategies(g) {
+		if at, ok := s.Owner(); ok && at == seat && s.State() != orggraph.StrategyClosed {
+			list = append(list, Orphan{kind: OrphanStrategy, of: s.ID(), title: s.Name(), seat: true})
+		}
+	}
+	return list
+}
+
+// carried counts what a team carries, which is led by nobody without its lead.
+func carried(t orggraph.Team) string {
+	objectives, results := 0, 0
+	for _, of := range t.ObjectiveTeams() {
+		if o := of.Objective(); o.State() == orggraph.ObjectiveActive {
+			objectives, results = objectives+1, results+len(o.KeyResults())
+		}
+	}
+	var parts []string
+	for _, c := range []struct {
+		n         int
+		one, many string
+	}{{objectives, "objective", "objectives"}, {results, "key result", "key results"}, {len(t.Needs(false)) + len(t.Provides(false)), "dependency", "dependencies"}, {len(t.Ownerships()), "product area", "product areas"}} {
+		switch c.n {
+		case 0:
+		case 1:
+			parts = append(parts, "1 "+c.one)
+		default:
+			parts = append(parts, fmt.Sprintf("%d %s", c.n, c.many))
+		}
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,35 @@
+package host
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"cadre/internal/staffing"
+	"cadre/internal/world"
+)
+
+// purgeEvery is how often candidates are looked for whose consent has ended.
+const purgeEvery = 24 * time.Hour
+
+// purge erases candidates whose consent has ended, now and every day until the context ends. What goes wrong is
+// logged, without a name, and tried again.
+func purge(ctx context.Context, w *world.World, log *slog.Logger) {
+	tick := time.NewTicker(purgeEvery)
+	defer tick.Stop()
+	for {
+		switch n, err := staffing.Purge(ctx, w); {
+		case ctx.Err() != nil:
+			return
+		case err != nil:
+			log.Error("erasing candidates whose consent ended", "error", err)
+		case n > 0:
+			log.Info("erased candidates whose consent ended", "count", n)
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return
+		}
+	}
+}

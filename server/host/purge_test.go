@@ -1,0 +1,45 @@
+package host_test
+
+import (
+	"path/filepath"
+	"testing"
+	"time"
+
+	"cadre/internal/access"
+	"cadre/internal/access/accesstest"
+	"cadre/internal/store"
+	"cadre/server/host"
+)
+
+// TestConsentThatHasEnded opens a workspace after the consent of its candidates has ended: they are erased.
+func TestConsentThatHasEnded(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "org.cadre")
+	s := MustOpenFile(t, file)
+	accesstest.Must(t, s).Close()
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	later := func() time.Time { return time.Date(2027, 1, 1, 12, 0, 0, 0, time.UTC) }
+	h, err := host.Open(t.Context(), host.Options{Store: store.Options{File: file, Now: later}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = h.Close() })
+	system := access.System(t.Context())
+	for wait := time.Now().Add(time.Minute); ; time.Sleep(10 * time.Millisecond) {
+		left, err := h.Store.Client().Candidate.Query().Count(system)
+		if err != nil {
+			t.Fatal(err)
+		}
+		proofs, err := h.Store.Client().Erasure.Query().Count(system)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if left == 0 && proofs == 3 { // two were erased now, one long before
+			return
+		}
+		if time.Now().After(wait) {
+			t.Fatalf("%d candidates are left, with %d proofs", left, proofs)
+		}
+	}
+}
