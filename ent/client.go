@@ -48,6 +48,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -169,6 +172,12 @@ type Client struct {
 	Obstacle *ObstacleClient
 	// Offer is the client for interacting with the Offer builders.
 	Offer *OfferClient
+	// Onboarding is the client for interacting with the Onboarding builders.
+	Onboarding *OnboardingClient
+	// OnboardingReview is the client for interacting with the OnboardingReview builders.
+	OnboardingReview *OnboardingReviewClient
+	// OnboardingTask is the client for interacting with the OnboardingTask builders.
+	OnboardingTask *OnboardingTaskClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
 	OneOnOne *OneOnOneClient
 	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
@@ -283,6 +292,9 @@ func (c *Client) init() {
 	c.ObjectiveTeam = NewObjectiveTeamClient(c.config)
 	c.Obstacle = NewObstacleClient(c.config)
 	c.Offer = NewOfferClient(c.config)
+	c.Onboarding = NewOnboardingClient(c.config)
+	c.OnboardingReview = NewOnboardingReviewClient(c.config)
+	c.OnboardingTask = NewOnboardingTaskClient(c.config)
 	c.OneOnOne = NewOneOnOneClient(c.config)
 	c.OneOnOneNote = NewOneOnOneNoteClient(c.config)
 	c.OneOnOneSeries = NewOneOnOneSeriesClient(c.config)
@@ -445,6 +457,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ObjectiveTeam:         NewObjectiveTeamClient(cfg),
 		Obstacle:              NewObstacleClient(cfg),
 		Offer:                 NewOfferClient(cfg),
+		Onboarding:            NewOnboardingClient(cfg),
+		OnboardingReview:      NewOnboardingReviewClient(cfg),
+		OnboardingTask:        NewOnboardingTaskClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
@@ -534,6 +549,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ObjectiveTeam:         NewObjectiveTeamClient(cfg),
 		Obstacle:              NewObstacleClient(cfg),
 		Offer:                 NewOfferClient(cfg),
+		Onboarding:            NewOnboardingClient(cfg),
+		OnboardingReview:      NewOnboardingReviewClient(cfg),
+		OnboardingTask:        NewOnboardingTaskClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
@@ -603,13 +621,14 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview, c.Insight, c.Interaction,
 		c.Interview, c.KeyResult, c.LimitException, c.LimitSetting, c.Membership,
 		c.NoteKey, c.Objective, c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer,
-		c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
-		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
-		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
-		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
-		c.StageMove, c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token,
-		c.TransitionAction, c.Vision,
+		c.Onboarding, c.OnboardingReview, c.OnboardingTask, c.OneOnOne, c.OneOnOneNote,
+		c.OneOnOneSeries, c.Opening, c.Ownership, c.Person, c.PlanReview, c.Position,
+		c.PositionExpectation, c.PositionRole, c.Principle, c.PrivateNote,
+		c.ProductArea, c.Rating, c.ReportingLine, c.Role, c.RoleExpectation,
+		c.RoleInheritance, c.SavedQuery, c.Scenario, c.ScenarioChangeset,
+		c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting, c.StageMove,
+		c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction,
+		c.Vision,
 	} {
 		n.Use(hooks...)
 	}
@@ -626,13 +645,14 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview, c.Insight, c.Interaction,
 		c.Interview, c.KeyResult, c.LimitException, c.LimitSetting, c.Membership,
 		c.NoteKey, c.Objective, c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer,
-		c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
-		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
-		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
-		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
-		c.StageMove, c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token,
-		c.TransitionAction, c.Vision,
+		c.Onboarding, c.OnboardingReview, c.OnboardingTask, c.OneOnOne, c.OneOnOneNote,
+		c.OneOnOneSeries, c.Opening, c.Ownership, c.Person, c.PlanReview, c.Position,
+		c.PositionExpectation, c.PositionRole, c.Principle, c.PrivateNote,
+		c.ProductArea, c.Rating, c.ReportingLine, c.Role, c.RoleExpectation,
+		c.RoleInheritance, c.SavedQuery, c.Scenario, c.ScenarioChangeset,
+		c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting, c.StageMove,
+		c.Strategy, c.Team, c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction,
+		c.Vision,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -715,6 +735,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Obstacle.mutate(ctx, m)
 	case *OfferMutation:
 		return c.Offer.mutate(ctx, m)
+	case *OnboardingMutation:
+		return c.Onboarding.mutate(ctx, m)
+	case *OnboardingReviewMutation:
+		return c.OnboardingReview.mutate(ctx, m)
+	case *OnboardingTaskMutation:
+		return c.OnboardingTask.mutate(ctx, m)
 	case *OneOnOneMutation:
 		return c.OneOnOne.mutate(ctx, m)
 	case *OneOnOneNoteMutation:
@@ -6592,6 +6618,408 @@ func (c *OfferClient) mutate(ctx context.Context, m *OfferMutation) (Value, erro
 	}
 }
 
+// OnboardingClient is a client for the Onboarding schema.
+type OnboardingClient struct {
+	config
+}
+
+// NewOnboardingClient returns a client for the Onboarding from the given config.
+func NewOnboardingClient(c config) *OnboardingClient {
+	return &OnboardingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `onboarding.Hooks(f(g(h())))`.
+func (c *OnboardingClient) Use(hooks ...Hook) {
+	c.hooks.Onboarding = append(c.hooks.Onboarding, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `onboarding.Intercept(f(g(h())))`.
+func (c *OnboardingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Onboarding = append(c.inters.Onboarding, interceptors...)
+}
+
+// Create returns a builder for creating a Onboarding entity.
+func (c *OnboardingClient) Create() *OnboardingCreate {
+	mutation := newOnboardingMutation(c.config, OpCreate)
+	return &OnboardingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Onboarding entities.
+func (c *OnboardingClient) CreateBulk(builders ...*OnboardingCreate) *OnboardingCreateBulk {
+	return &OnboardingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OnboardingClient) MapCreateBulk(slice any, setFunc func(*OnboardingCreate, int)) *OnboardingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OnboardingCreateBulk{err: fmt.Errorf("calling to OnboardingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OnboardingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OnboardingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Onboarding.
+func (c *OnboardingClient) Update() *OnboardingUpdate {
+	mutation := newOnboardingMutation(c.config, OpUpdate)
+	return &OnboardingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OnboardingClient) UpdateOne(_m *Onboarding) *OnboardingUpdateOne {
+	mutation := newOnboardingMutation(c.config, OpUpdateOne, withOnboarding(_m))
+	return &OnboardingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OnboardingClient) UpdateOneID(id string) *OnboardingUpdateOne {
+	mutation := newOnboardingMutation(c.config, OpUpdateOne, withOnboardingID(id))
+	return &OnboardingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Onboarding.
+func (c *OnboardingClient) Delete() *OnboardingDelete {
+	mutation := newOnboardingMutation(c.config, OpDelete)
+	return &OnboardingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OnboardingClient) DeleteOne(_m *Onboarding) *OnboardingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OnboardingClient) DeleteOneID(id string) *OnboardingDeleteOne {
+	builder := c.Delete().Where(onboarding.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OnboardingDeleteOne{builder}
+}
+
+// Query returns a query builder for Onboarding.
+func (c *OnboardingClient) Query() *OnboardingQuery {
+	return &OnboardingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOnboarding},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Onboarding entity by its id.
+func (c *OnboardingClient) Get(ctx context.Context, id string) (*Onboarding, error) {
+	return c.Query().Where(onboarding.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OnboardingClient) GetX(ctx context.Context, id string) *Onboarding {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OnboardingClient) Hooks() []Hook {
+	hooks := c.hooks.Onboarding
+	return append(hooks[:len(hooks):len(hooks)], onboarding.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OnboardingClient) Interceptors() []Interceptor {
+	return c.inters.Onboarding
+}
+
+func (c *OnboardingClient) mutate(ctx context.Context, m *OnboardingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OnboardingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OnboardingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OnboardingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OnboardingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Onboarding mutation op: %q", m.Op())
+	}
+}
+
+// OnboardingReviewClient is a client for the OnboardingReview schema.
+type OnboardingReviewClient struct {
+	config
+}
+
+// NewOnboardingReviewClient returns a client for the OnboardingReview from the given config.
+func NewOnboardingReviewClient(c config) *OnboardingReviewClient {
+	return &OnboardingReviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `onboardingreview.Hooks(f(g(h())))`.
+func (c *OnboardingReviewClient) Use(hooks ...Hook) {
+	c.hooks.OnboardingReview = append(c.hooks.OnboardingReview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `onboardingreview.Intercept(f(g(h())))`.
+func (c *OnboardingReviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OnboardingReview = append(c.inters.OnboardingReview, interceptors...)
+}
+
+// Create returns a builder for creating a OnboardingReview entity.
+func (c *OnboardingReviewClient) Create() *OnboardingReviewCreate {
+	mutation := newOnboardingReviewMutation(c.config, OpCreate)
+	return &OnboardingReviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OnboardingReview entities.
+func (c *OnboardingReviewClient) CreateBulk(builders ...*OnboardingReviewCreate) *OnboardingReviewCreateBulk {
+	return &OnboardingReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OnboardingReviewClient) MapCreateBulk(slice any, setFunc func(*OnboardingReviewCreate, int)) *OnboardingReviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OnboardingReviewCreateBulk{err: fmt.Errorf("calling to OnboardingReviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OnboardingReviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OnboardingReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OnboardingReview.
+func (c *OnboardingReviewClient) Update() *OnboardingReviewUpdate {
+	mutation := newOnboardingReviewMutation(c.config, OpUpdate)
+	return &OnboardingReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OnboardingReviewClient) UpdateOne(_m *OnboardingReview) *OnboardingReviewUpdateOne {
+	mutation := newOnboardingReviewMutation(c.config, OpUpdateOne, withOnboardingReview(_m))
+	return &OnboardingReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OnboardingReviewClient) UpdateOneID(id string) *OnboardingReviewUpdateOne {
+	mutation := newOnboardingReviewMutation(c.config, OpUpdateOne, withOnboardingReviewID(id))
+	return &OnboardingReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OnboardingReview.
+func (c *OnboardingReviewClient) Delete() *OnboardingReviewDelete {
+	mutation := newOnboardingReviewMutation(c.config, OpDelete)
+	return &OnboardingReviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OnboardingReviewClient) DeleteOne(_m *OnboardingReview) *OnboardingReviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OnboardingReviewClient) DeleteOneID(id string) *OnboardingReviewDeleteOne {
+	builder := c.Delete().Where(onboardingreview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OnboardingReviewDeleteOne{builder}
+}
+
+// Query returns a query builder for OnboardingReview.
+func (c *OnboardingReviewClient) Query() *OnboardingReviewQuery {
+	return &OnboardingReviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOnboardingReview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OnboardingReview entity by its id.
+func (c *OnboardingReviewClient) Get(ctx context.Context, id string) (*OnboardingReview, error) {
+	return c.Query().Where(onboardingreview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OnboardingReviewClient) GetX(ctx context.Context, id string) *OnboardingReview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OnboardingReviewClient) Hooks() []Hook {
+	hooks := c.hooks.OnboardingReview
+	return append(hooks[:len(hooks):len(hooks)], onboardingreview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OnboardingReviewClient) Interceptors() []Interceptor {
+	return c.inters.OnboardingReview
+}
+
+func (c *OnboardingReviewClient) mutate(ctx context.Context, m *OnboardingReviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OnboardingReviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OnboardingReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OnboardingReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OnboardingReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OnboardingReview mutation op: %q", m.Op())
+	}
+}
+
+// OnboardingTaskClient is a client for the OnboardingTask schema.
+type OnboardingTaskClient struct {
+	config
+}
+
+// NewOnboardingTaskClient returns a client for the OnboardingTask from the given config.
+func NewOnboardingTaskClient(c config) *OnboardingTaskClient {
+	return &OnboardingTaskClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `onboardingtask.Hooks(f(g(h())))`.
+func (c *OnboardingTaskClient) Use(hooks ...Hook) {
+	c.hooks.OnboardingTask = append(c.hooks.OnboardingTask, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `onboardingtask.Intercept(f(g(h())))`.
+func (c *OnboardingTaskClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OnboardingTask = append(c.inters.OnboardingTask, interceptors...)
+}
+
+// Create returns a builder for creating a OnboardingTask entity.
+func (c *OnboardingTaskClient) Create() *OnboardingTaskCreate {
+	mutation := newOnboardingTaskMutation(c.config, OpCreate)
+	return &OnboardingTaskCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OnboardingTask entities.
+func (c *OnboardingTaskClient) CreateBulk(builders ...*OnboardingTaskCreate) *OnboardingTaskCreateBulk {
+	return &OnboardingTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OnboardingTaskClient) MapCreateBulk(slice any, setFunc func(*OnboardingTaskCreate, int)) *OnboardingTaskCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OnboardingTaskCreateBulk{err: fmt.Errorf("calling to OnboardingTaskClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OnboardingTaskCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OnboardingTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OnboardingTask.
+func (c *OnboardingTaskClient) Update() *OnboardingTaskUpdate {
+	mutation := newOnboardingTaskMutation(c.config, OpUpdate)
+	return &OnboardingTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OnboardingTaskClient) UpdateOne(_m *OnboardingTask) *OnboardingTaskUpdateOne {
+	mutation := newOnboardingTaskMutation(c.config, OpUpdateOne, withOnboardingTask(_m))
+	return &OnboardingTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OnboardingTaskClient) UpdateOneID(id string) *OnboardingTaskUpdateOne {
+	mutation := newOnboardingTaskMutation(c.config, OpUpdateOne, withOnboardingTaskID(id))
+	return &OnboardingTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OnboardingTask.
+func (c *OnboardingTaskClient) Delete() *OnboardingTaskDelete {
+	mutation := newOnboardingTaskMutation(c.config, OpDelete)
+	return &OnboardingTaskDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OnboardingTaskClient) DeleteOne(_m *OnboardingTask) *OnboardingTaskDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OnboardingTaskClient) DeleteOneID(id string) *OnboardingTaskDeleteOne {
+	builder := c.Delete().Where(onboardingtask.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OnboardingTaskDeleteOne{builder}
+}
+
+// Query returns a query builder for OnboardingTask.
+func (c *OnboardingTaskClient) Query() *OnboardingTaskQuery {
+	return &OnboardingTaskQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOnboardingTask},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OnboardingTask entity by its id.
+func (c *OnboardingTaskClient) Get(ctx context.Context, id string) (*OnboardingTask, error) {
+	return c.Query().Where(onboardingtask.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OnboardingTaskClient) GetX(ctx context.Context, id string) *OnboardingTask {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OnboardingTaskClient) Hooks() []Hook {
+	hooks := c.hooks.OnboardingTask
+	return append(hooks[:len(hooks):len(hooks)], onboardingtask.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OnboardingTaskClient) Interceptors() []Interceptor {
+	return c.inters.OnboardingTask
+}
+
+func (c *OnboardingTaskClient) mutate(ctx context.Context, m *OnboardingTaskMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OnboardingTaskCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OnboardingTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OnboardingTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OnboardingTaskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OnboardingTask mutation op: %q", m.Op())
+	}
+}
+
 // OneOnOneClient is a client for the OneOnOne schema.
 type OneOnOneClient struct {
 	config
@@ -11934,13 +12362,13 @@ type (
 		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
 		Evidence, Feedback, Focus, FocusArea, FocusInsight, FocusReview, Insight,
 		Interaction, Interview, KeyResult, LimitException, LimitSetting, Membership,
-		NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer, OneOnOne,
-		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
-		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
-		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
-		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
-		StageMove, Strategy, Team, TeamApi, TimeAllocation, Token, TransitionAction,
-		Vision []ent.Hook
+		NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer, Onboarding,
+		OnboardingReview, OnboardingTask, OneOnOne, OneOnOneNote, OneOnOneSeries,
+		Opening, Ownership, Person, PlanReview, Position, PositionExpectation,
+		PositionRole, Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
+		RoleExpectation, RoleInheritance, SavedQuery, Scenario, ScenarioChangeset,
+		ScenarioReview, ScenarioShare, Scorecard, Setting, StageMove, Strategy, Team,
+		TeamApi, TimeAllocation, Token, TransitionAction, Vision []ent.Hook
 	}
 	inters struct {
 		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
@@ -11948,13 +12376,13 @@ type (
 		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
 		Evidence, Feedback, Focus, FocusArea, FocusInsight, FocusReview, Insight,
 		Interaction, Interview, KeyResult, LimitException, LimitSetting, Membership,
-		NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer, OneOnOne,
-		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
-		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
-		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
-		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
-		StageMove, Strategy, Team, TeamApi, TimeAllocation, Token, TransitionAction,
-		Vision []ent.Interceptor
+		NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer, Onboarding,
+		OnboardingReview, OnboardingTask, OneOnOne, OneOnOneNote, OneOnOneSeries,
+		Opening, Ownership, Person, PlanReview, Position, PositionExpectation,
+		PositionRole, Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
+		RoleExpectation, RoleInheritance, SavedQuery, Scenario, ScenarioChangeset,
+		ScenarioReview, ScenarioShare, Scorecard, Setting, StageMove, Strategy, Team,
+		TeamApi, TimeAllocation, Token, TransitionAction, Vision []ent.Interceptor
 	}
 )
 

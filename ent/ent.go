@@ -40,6 +40,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -179,6 +182,9 @@ func checkColumn(t, c string) error {
 			objectiveteam.Table:         objectiveteam.ValidColumn,
 			obstacle.Table:              obstacle.ValidColumn,
 			offer.Table:                 offer.ValidColumn,
+			onboarding.Table:            onboarding.ValidColumn,
+			onboardingreview.Table:      onboardingreview.ValidColumn,
+			onboardingtask.Table:        onboardingtask.ValidColumn,
 			oneonone.Table:              oneonone.ValidColumn,
 			oneononenote.Table:          oneononenote.ValidColumn,
 			oneononeseries.Table:        oneononeseries.ValidColumn,

@@ -40,6 +40,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -132,6 +135,9 @@ const (
 	TypeObjectiveTeam         = "ObjectiveTeam"
 	TypeObstacle              = "Obstacle"
 	TypeOffer                 = "Offer"
+	TypeOnboarding            = "Onboarding"
+	TypeOnboardingReview      = "OnboardingReview"
+	TypeOnboardingTask        = "OnboardingTask"
 	TypeOneOnOne              = "OneOnOne"
 	TypeOneOnOneNote          = "OneOnOneNote"
 	TypeOneOnOneSeries        = "OneOnOneSeries"
@@ -34896,6 +34902,2473 @@ func (m *OfferMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *OfferMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Offer edge %s", name)
+}
+
+// OnboardingMutation represents an operation that mutates the Onboarding nodes in the graph.
+type OnboardingMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	subject_id    *string
+	position_id   *string
+	manager_id    *string
+	buddy_id      *string
+	starts_on     *string
+	review_by     *string
+	state         *onboarding.State
+	ended_on      *string
+	version       *int
+	addversion    *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Onboarding, error)
+	predicates    []predicate.Onboarding
+}
+
+var _ ent.Mutation = (*OnboardingMutation)(nil)
+
+// onboardingOption allows management of the mutation configuration using functional options.
+type onboardingOption func(*OnboardingMutation)
+
+// newOnboardingMutation creates new mutation for the Onboarding entity.
+func newOnboardingMutation(c config, op Op, opts ...onboardingOption) *OnboardingMutation {
+	m := &OnboardingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOnboarding,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOnboardingID sets the ID field of the mutation.
+func withOnboardingID(id string) onboardingOption {
+	return func(m *OnboardingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Onboarding
+		)
+		m.oldValue = func(ctx context.Context) (*Onboarding, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Onboarding.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOnboarding sets the old Onboarding of the mutation.
+func withOnboarding(node *Onboarding) onboardingOption {
+	return func(m *OnboardingMutation) {
+		m.oldValue = func(context.Context) (*Onboarding, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OnboardingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OnboardingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Onboarding entities.
+func (m *OnboardingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OnboardingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OnboardingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Onboarding.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *OnboardingMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *OnboardingMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *OnboardingMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OnboardingMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OnboardingMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OnboardingMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *OnboardingMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *OnboardingMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *OnboardingMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetPositionID sets the "position_id" field.
+func (m *OnboardingMutation) SetPositionID(s string) {
+	m.position_id = &s
+}
+
+// PositionID returns the value of the "position_id" field in the mutation.
+func (m *OnboardingMutation) PositionID() (r string, exists bool) {
+	v := m.position_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPositionID returns the old "position_id" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldPositionID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPositionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPositionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPositionID: %w", err)
+	}
+	return oldValue.PositionID, nil
+}
+
+// ResetPositionID resets all changes to the "position_id" field.
+func (m *OnboardingMutation) ResetPositionID() {
+	m.position_id = nil
+}
+
+// SetManagerID sets the "manager_id" field.
+func (m *OnboardingMutation) SetManagerID(s string) {
+	m.manager_id = &s
+}
+
+// ManagerID returns the value of the "manager_id" field in the mutation.
+func (m *OnboardingMutation) ManagerID() (r string, exists bool) {
+	v := m.manager_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldManagerID returns the old "manager_id" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldManagerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldManagerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldManagerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldManagerID: %w", err)
+	}
+	return oldValue.ManagerID, nil
+}
+
+// ResetManagerID resets all changes to the "manager_id" field.
+func (m *OnboardingMutation) ResetManagerID() {
+	m.manager_id = nil
+}
+
+// SetBuddyID sets the "buddy_id" field.
+func (m *OnboardingMutation) SetBuddyID(s string) {
+	m.buddy_id = &s
+}
+
+// BuddyID returns the value of the "buddy_id" field in the mutation.
+func (m *OnboardingMutation) BuddyID() (r string, exists bool) {
+	v := m.buddy_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBuddyID returns the old "buddy_id" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldBuddyID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBuddyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBuddyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBuddyID: %w", err)
+	}
+	return oldValue.BuddyID, nil
+}
+
+// ClearBuddyID clears the value of the "buddy_id" field.
+func (m *OnboardingMutation) ClearBuddyID() {
+	m.buddy_id = nil
+	m.clearedFields[onboarding.FieldBuddyID] = struct{}{}
+}
+
+// BuddyIDCleared returns if the "buddy_id" field was cleared in this mutation.
+func (m *OnboardingMutation) BuddyIDCleared() bool {
+	_, ok := m.clearedFields[onboarding.FieldBuddyID]
+	return ok
+}
+
+// ResetBuddyID resets all changes to the "buddy_id" field.
+func (m *OnboardingMutation) ResetBuddyID() {
+	m.buddy_id = nil
+	delete(m.clearedFields, onboarding.FieldBuddyID)
+}
+
+// SetStartsOn sets the "starts_on" field.
+func (m *OnboardingMutation) SetStartsOn(s string) {
+	m.starts_on = &s
+}
+
+// StartsOn returns the value of the "starts_on" field in the mutation.
+func (m *OnboardingMutation) StartsOn() (r string, exists bool) {
+	v := m.starts_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsOn returns the old "starts_on" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldStartsOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsOn: %w", err)
+	}
+	return oldValue.StartsOn, nil
+}
+
+// ResetStartsOn resets all changes to the "starts_on" field.
+func (m *OnboardingMutation) ResetStartsOn() {
+	m.starts_on = nil
+}
+
+// SetReviewBy sets the "review_by" field.
+func (m *OnboardingMutation) SetReviewBy(s string) {
+	m.review_by = &s
+}
+
+// ReviewBy returns the value of the "review_by" field in the mutation.
+func (m *OnboardingMutation) ReviewBy() (r string, exists bool) {
+	v := m.review_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewBy returns the old "review_by" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldReviewBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewBy: %w", err)
+	}
+	return oldValue.ReviewBy, nil
+}
+
+// ResetReviewBy resets all changes to the "review_by" field.
+func (m *OnboardingMutation) ResetReviewBy() {
+	m.review_by = nil
+}
+
+// SetState sets the "state" field.
+func (m *OnboardingMutation) SetState(o onboarding.State) {
+	m.state = &o
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *OnboardingMutation) State() (r onboarding.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldState(ctx context.Context) (v onboarding.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *OnboardingMutation) ResetState() {
+	m.state = nil
+}
+
+// SetEndedOn sets the "ended_on" field.
+func (m *OnboardingMutation) SetEndedOn(s string) {
+	m.ended_on = &s
+}
+
+// EndedOn returns the value of the "ended_on" field in the mutation.
+func (m *OnboardingMutation) EndedOn() (r string, exists bool) {
+	v := m.ended_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedOn returns the old "ended_on" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldEndedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedOn: %w", err)
+	}
+	return oldValue.EndedOn, nil
+}
+
+// ClearEndedOn clears the value of the "ended_on" field.
+func (m *OnboardingMutation) ClearEndedOn() {
+	m.ended_on = nil
+	m.clearedFields[onboarding.FieldEndedOn] = struct{}{}
+}
+
+// EndedOnCleared returns if the "ended_on" field was cleared in this mutation.
+func (m *OnboardingMutation) EndedOnCleared() bool {
+	_, ok := m.clearedFields[onboarding.FieldEndedOn]
+	return ok
+}
+
+// ResetEndedOn resets all changes to the "ended_on" field.
+func (m *OnboardingMutation) ResetEndedOn() {
+	m.ended_on = nil
+	delete(m.clearedFields, onboarding.FieldEndedOn)
+}
+
+// SetVersion sets the "version" field.
+func (m *OnboardingMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *OnboardingMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *OnboardingMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *OnboardingMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *OnboardingMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// Where appends a list predicates to the OnboardingMutation builder.
+func (m *OnboardingMutation) Where(ps ...predicate.Onboarding) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OnboardingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OnboardingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Onboarding, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OnboardingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OnboardingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Onboarding).
+func (m *OnboardingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OnboardingMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.author_id != nil {
+		fields = append(fields, onboarding.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, onboarding.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, onboarding.FieldSubjectID)
+	}
+	if m.position_id != nil {
+		fields = append(fields, onboarding.FieldPositionID)
+	}
+	if m.manager_id != nil {
+		fields = append(fields, onboarding.FieldManagerID)
+	}
+	if m.buddy_id != nil {
+		fields = append(fields, onboarding.FieldBuddyID)
+	}
+	if m.starts_on != nil {
+		fields = append(fields, onboarding.FieldStartsOn)
+	}
+	if m.review_by != nil {
+		fields = append(fields, onboarding.FieldReviewBy)
+	}
+	if m.state != nil {
+		fields = append(fields, onboarding.FieldState)
+	}
+	if m.ended_on != nil {
+		fields = append(fields, onboarding.FieldEndedOn)
+	}
+	if m.version != nil {
+		fields = append(fields, onboarding.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OnboardingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case onboarding.FieldAuthorID:
+		return m.AuthorID()
+	case onboarding.FieldCreatedAt:
+		return m.CreatedAt()
+	case onboarding.FieldSubjectID:
+		return m.SubjectID()
+	case onboarding.FieldPositionID:
+		return m.PositionID()
+	case onboarding.FieldManagerID:
+		return m.ManagerID()
+	case onboarding.FieldBuddyID:
+		return m.BuddyID()
+	case onboarding.FieldStartsOn:
+		return m.StartsOn()
+	case onboarding.FieldReviewBy:
+		return m.ReviewBy()
+	case onboarding.FieldState:
+		return m.State()
+	case onboarding.FieldEndedOn:
+		return m.EndedOn()
+	case onboarding.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OnboardingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case onboarding.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case onboarding.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case onboarding.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case onboarding.FieldPositionID:
+		return m.OldPositionID(ctx)
+	case onboarding.FieldManagerID:
+		return m.OldManagerID(ctx)
+	case onboarding.FieldBuddyID:
+		return m.OldBuddyID(ctx)
+	case onboarding.FieldStartsOn:
+		return m.OldStartsOn(ctx)
+	case onboarding.FieldReviewBy:
+		return m.OldReviewBy(ctx)
+	case onboarding.FieldState:
+		return m.OldState(ctx)
+	case onboarding.FieldEndedOn:
+		return m.OldEndedOn(ctx)
+	case onboarding.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown Onboarding field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case onboarding.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case onboarding.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case onboarding.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case onboarding.FieldPositionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPositionID(v)
+		return nil
+	case onboarding.FieldManagerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetManagerID(v)
+		return nil
+	case onboarding.FieldBuddyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBuddyID(v)
+		return nil
+	case onboarding.FieldStartsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsOn(v)
+		return nil
+	case onboarding.FieldReviewBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewBy(v)
+		return nil
+	case onboarding.FieldState:
+		v, ok := value.(onboarding.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case onboarding.FieldEndedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedOn(v)
+		return nil
+	case onboarding.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Onboarding field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OnboardingMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, onboarding.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OnboardingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case onboarding.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case onboarding.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Onboarding numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OnboardingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(onboarding.FieldBuddyID) {
+		fields = append(fields, onboarding.FieldBuddyID)
+	}
+	if m.FieldCleared(onboarding.FieldEndedOn) {
+		fields = append(fields, onboarding.FieldEndedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OnboardingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OnboardingMutation) ClearField(name string) error {
+	switch name {
+	case onboarding.FieldBuddyID:
+		m.ClearBuddyID()
+		return nil
+	case onboarding.FieldEndedOn:
+		m.ClearEndedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Onboarding nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OnboardingMutation) ResetField(name string) error {
+	switch name {
+	case onboarding.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case onboarding.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case onboarding.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case onboarding.FieldPositionID:
+		m.ResetPositionID()
+		return nil
+	case onboarding.FieldManagerID:
+		m.ResetManagerID()
+		return nil
+	case onboarding.FieldBuddyID:
+		m.ResetBuddyID()
+		return nil
+	case onboarding.FieldStartsOn:
+		m.ResetStartsOn()
+		return nil
+	case onboarding.FieldReviewBy:
+		m.ResetReviewBy()
+		return nil
+	case onboarding.FieldState:
+		m.ResetState()
+		return nil
+	case onboarding.FieldEndedOn:
+		m.ResetEndedOn()
+		return nil
+	case onboarding.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown Onboarding field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OnboardingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OnboardingMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OnboardingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OnboardingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OnboardingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OnboardingMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OnboardingMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Onboarding unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OnboardingMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Onboarding edge %s", name)
+}
+
+// OnboardingReviewMutation represents an operation that mutates the OnboardingReview nodes in the graph.
+type OnboardingReviewMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	subject_id    *string
+	onboarding_id *string
+	outcome       *onboardingreview.Outcome
+	why           *string
+	until         *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*OnboardingReview, error)
+	predicates    []predicate.OnboardingReview
+}
+
+var _ ent.Mutation = (*OnboardingReviewMutation)(nil)
+
+// onboardingreviewOption allows management of the mutation configuration using functional options.
+type onboardingreviewOption func(*OnboardingReviewMutation)
+
+// newOnboardingReviewMutation creates new mutation for the OnboardingReview entity.
+func newOnboardingReviewMutation(c config, op Op, opts ...onboardingreviewOption) *OnboardingReviewMutation {
+	m := &OnboardingReviewMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOnboardingReview,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOnboardingReviewID sets the ID field of the mutation.
+func withOnboardingReviewID(id string) onboardingreviewOption {
+	return func(m *OnboardingReviewMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OnboardingReview
+		)
+		m.oldValue = func(ctx context.Context) (*OnboardingReview, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OnboardingReview.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOnboardingReview sets the old OnboardingReview of the mutation.
+func withOnboardingReview(node *OnboardingReview) onboardingreviewOption {
+	return func(m *OnboardingReviewMutation) {
+		m.oldValue = func(context.Context) (*OnboardingReview, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OnboardingReviewMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OnboardingReviewMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OnboardingReview entities.
+func (m *OnboardingReviewMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OnboardingReviewMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OnboardingReviewMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OnboardingReview.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *OnboardingReviewMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *OnboardingReviewMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *OnboardingReviewMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OnboardingReviewMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OnboardingReviewMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OnboardingReviewMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *OnboardingReviewMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *OnboardingReviewMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *OnboardingReviewMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetOnboardingID sets the "onboarding_id" field.
+func (m *OnboardingReviewMutation) SetOnboardingID(s string) {
+	m.onboarding_id = &s
+}
+
+// OnboardingID returns the value of the "onboarding_id" field in the mutation.
+func (m *OnboardingReviewMutation) OnboardingID() (r string, exists bool) {
+	v := m.onboarding_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOnboardingID returns the old "onboarding_id" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldOnboardingID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOnboardingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOnboardingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOnboardingID: %w", err)
+	}
+	return oldValue.OnboardingID, nil
+}
+
+// ResetOnboardingID resets all changes to the "onboarding_id" field.
+func (m *OnboardingReviewMutation) ResetOnboardingID() {
+	m.onboarding_id = nil
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *OnboardingReviewMutation) SetOutcome(o onboardingreview.Outcome) {
+	m.outcome = &o
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *OnboardingReviewMutation) Outcome() (r onboardingreview.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldOutcome(ctx context.Context) (v onboardingreview.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *OnboardingReviewMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// SetWhy sets the "why" field.
+func (m *OnboardingReviewMutation) SetWhy(s string) {
+	m.why = &s
+}
+
+// Why returns the value of the "why" field in the mutation.
+func (m *OnboardingReviewMutation) Why() (r string, exists bool) {
+	v := m.why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhy returns the old "why" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldWhy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhy: %w", err)
+	}
+	return oldValue.Why, nil
+}
+
+// ResetWhy resets all changes to the "why" field.
+func (m *OnboardingReviewMutation) ResetWhy() {
+	m.why = nil
+}
+
+// SetUntil sets the "until" field.
+func (m *OnboardingReviewMutation) SetUntil(s string) {
+	m.until = &s
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *OnboardingReviewMutation) Until() (r string, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldUntil(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ClearUntil clears the value of the "until" field.
+func (m *OnboardingReviewMutation) ClearUntil() {
+	m.until = nil
+	m.clearedFields[onboardingreview.FieldUntil] = struct{}{}
+}
+
+// UntilCleared returns if the "until" field was cleared in this mutation.
+func (m *OnboardingReviewMutation) UntilCleared() bool {
+	_, ok := m.clearedFields[onboardingreview.FieldUntil]
+	return ok
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *OnboardingReviewMutation) ResetUntil() {
+	m.until = nil
+	delete(m.clearedFields, onboardingreview.FieldUntil)
+}
+
+// Where appends a list predicates to the OnboardingReviewMutation builder.
+func (m *OnboardingReviewMutation) Where(ps ...predicate.OnboardingReview) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OnboardingReviewMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OnboardingReviewMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OnboardingReview, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OnboardingReviewMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OnboardingReviewMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OnboardingReview).
+func (m *OnboardingReviewMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OnboardingReviewMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.author_id != nil {
+		fields = append(fields, onboardingreview.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, onboardingreview.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, onboardingreview.FieldSubjectID)
+	}
+	if m.onboarding_id != nil {
+		fields = append(fields, onboardingreview.FieldOnboardingID)
+	}
+	if m.outcome != nil {
+		fields = append(fields, onboardingreview.FieldOutcome)
+	}
+	if m.why != nil {
+		fields = append(fields, onboardingreview.FieldWhy)
+	}
+	if m.until != nil {
+		fields = append(fields, onboardingreview.FieldUntil)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OnboardingReviewMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case onboardingreview.FieldAuthorID:
+		return m.AuthorID()
+	case onboardingreview.FieldCreatedAt:
+		return m.CreatedAt()
+	case onboardingreview.FieldSubjectID:
+		return m.SubjectID()
+	case onboardingreview.FieldOnboardingID:
+		return m.OnboardingID()
+	case onboardingreview.FieldOutcome:
+		return m.Outcome()
+	case onboardingreview.FieldWhy:
+		return m.Why()
+	case onboardingreview.FieldUntil:
+		return m.Until()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OnboardingReviewMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case onboardingreview.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case onboardingreview.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case onboardingreview.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case onboardingreview.FieldOnboardingID:
+		return m.OldOnboardingID(ctx)
+	case onboardingreview.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case onboardingreview.FieldWhy:
+		return m.OldWhy(ctx)
+	case onboardingreview.FieldUntil:
+		return m.OldUntil(ctx)
+	}
+	return nil, fmt.Errorf("unknown OnboardingReview field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingReviewMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case onboardingreview.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case onboardingreview.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case onboardingreview.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case onboardingreview.FieldOnboardingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOnboardingID(v)
+		return nil
+	case onboardingreview.FieldOutcome:
+		v, ok := value.(onboardingreview.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case onboardingreview.FieldWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhy(v)
+		return nil
+	case onboardingreview.FieldUntil:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingReview field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OnboardingReviewMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OnboardingReviewMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingReviewMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown OnboardingReview numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OnboardingReviewMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(onboardingreview.FieldUntil) {
+		fields = append(fields, onboardingreview.FieldUntil)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OnboardingReviewMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OnboardingReviewMutation) ClearField(name string) error {
+	switch name {
+	case onboardingreview.FieldUntil:
+		m.ClearUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingReview nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OnboardingReviewMutation) ResetField(name string) error {
+	switch name {
+	case onboardingreview.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case onboardingreview.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case onboardingreview.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case onboardingreview.FieldOnboardingID:
+		m.ResetOnboardingID()
+		return nil
+	case onboardingreview.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case onboardingreview.FieldWhy:
+		m.ResetWhy()
+		return nil
+	case onboardingreview.FieldUntil:
+		m.ResetUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingReview field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OnboardingReviewMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OnboardingReviewMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OnboardingReviewMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OnboardingReviewMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OnboardingReviewMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OnboardingReviewMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OnboardingReviewMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingReview unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OnboardingReviewMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingReview edge %s", name)
+}
+
+// OnboardingTaskMutation represents an operation that mutates the OnboardingTask nodes in the graph.
+type OnboardingTaskMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	subject_id    *string
+	onboarding_id *string
+	part          *onboardingtask.Part
+	whose         *onboardingtask.Whose
+	title         *string
+	due_on        *string
+	done_on       *string
+	note          *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*OnboardingTask, error)
+	predicates    []predicate.OnboardingTask
+}
+
+var _ ent.Mutation = (*OnboardingTaskMutation)(nil)
+
+// onboardingtaskOption allows management of the mutation configuration using functional options.
+type onboardingtaskOption func(*OnboardingTaskMutation)
+
+// newOnboardingTaskMutation creates new mutation for the OnboardingTask entity.
+func newOnboardingTaskMutation(c config, op Op, opts ...onboardingtaskOption) *OnboardingTaskMutation {
+	m := &OnboardingTaskMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOnboardingTask,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOnboardingTaskID sets the ID field of the mutation.
+func withOnboardingTaskID(id string) onboardingtaskOption {
+	return func(m *OnboardingTaskMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OnboardingTask
+		)
+		m.oldValue = func(ctx context.Context) (*OnboardingTask, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OnboardingTask.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOnboardingTask sets the old OnboardingTask of the mutation.
+func withOnboardingTask(node *OnboardingTask) onboardingtaskOption {
+	return func(m *OnboardingTaskMutation) {
+		m.oldValue = func(context.Context) (*OnboardingTask, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OnboardingTaskMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OnboardingTaskMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OnboardingTask entities.
+func (m *OnboardingTaskMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OnboardingTaskMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OnboardingTaskMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OnboardingTask.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *OnboardingTaskMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *OnboardingTaskMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *OnboardingTaskMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OnboardingTaskMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OnboardingTaskMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OnboardingTaskMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *OnboardingTaskMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *OnboardingTaskMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *OnboardingTaskMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetOnboardingID sets the "onboarding_id" field.
+func (m *OnboardingTaskMutation) SetOnboardingID(s string) {
+	m.onboarding_id = &s
+}
+
+// OnboardingID returns the value of the "onboarding_id" field in the mutation.
+func (m *OnboardingTaskMutation) OnboardingID() (r string, exists bool) {
+	v := m.onboarding_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOnboardingID returns the old "onboarding_id" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldOnboardingID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOnboardingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOnboardingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOnboardingID: %w", err)
+	}
+	return oldValue.OnboardingID, nil
+}
+
+// ResetOnboardingID resets all changes to the "onboarding_id" field.
+func (m *OnboardingTaskMutation) ResetOnboardingID() {
+	m.onboarding_id = nil
+}
+
+// SetPart sets the "part" field.
+func (m *OnboardingTaskMutation) SetPart(o onboardingtask.Part) {
+	m.part = &o
+}
+
+// Part returns the value of the "part" field in the mutation.
+func (m *OnboardingTaskMutation) Part() (r onboardingtask.Part, exists bool) {
+	v := m.part
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPart returns the old "part" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldPart(ctx context.Context) (v onboardingtask.Part, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPart is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPart requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPart: %w", err)
+	}
+	return oldValue.Part, nil
+}
+
+// ResetPart resets all changes to the "part" field.
+func (m *OnboardingTaskMutation) ResetPart() {
+	m.part = nil
+}
+
+// SetWhose sets the "whose" field.
+func (m *OnboardingTaskMutation) SetWhose(o onboardingtask.Whose) {
+	m.whose = &o
+}
+
+// Whose returns the value of the "whose" field in the mutation.
+func (m *OnboardingTaskMutation) Whose() (r onboardingtask.Whose, exists bool) {
+	v := m.whose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhose returns the old "whose" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldWhose(ctx context.Context) (v onboardingtask.Whose, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhose: %w", err)
+	}
+	return oldValue.Whose, nil
+}
+
+// ResetWhose resets all changes to the "whose" field.
+func (m *OnboardingTaskMutation) ResetWhose() {
+	m.whose = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *OnboardingTaskMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *OnboardingTaskMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *OnboardingTaskMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *OnboardingTaskMutation) SetDueOn(s string) {
+	m.due_on = &s
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *OnboardingTaskMutation) DueOn() (r string, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldDueOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *OnboardingTaskMutation) ResetDueOn() {
+	m.due_on = nil
+}
+
+// SetDoneOn sets the "done_on" field.
+func (m *OnboardingTaskMutation) SetDoneOn(s string) {
+	m.done_on = &s
+}
+
+// DoneOn returns the value of the "done_on" field in the mutation.
+func (m *OnboardingTaskMutation) DoneOn() (r string, exists bool) {
+	v := m.done_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneOn returns the old "done_on" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldDoneOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneOn: %w", err)
+	}
+	return oldValue.DoneOn, nil
+}
+
+// ClearDoneOn clears the value of the "done_on" field.
+func (m *OnboardingTaskMutation) ClearDoneOn() {
+	m.done_on = nil
+	m.clearedFields[onboardingtask.FieldDoneOn] = struct{}{}
+}
+
+// DoneOnCleared returns if the "done_on" field was cleared in this mutation.
+func (m *OnboardingTaskMutation) DoneOnCleared() bool {
+	_, ok := m.clearedFields[onboardingtask.FieldDoneOn]
+	return ok
+}
+
+// ResetDoneOn resets all changes to the "done_on" field.
+func (m *OnboardingTaskMutation) ResetDoneOn() {
+	m.done_on = nil
+	delete(m.clearedFields, onboardingtask.FieldDoneOn)
+}
+
+// SetNote sets the "note" field.
+func (m *OnboardingTaskMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *OnboardingTaskMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *OnboardingTaskMutation) ResetNote() {
+	m.note = nil
+}
+
+// Where appends a list predicates to the OnboardingTaskMutation builder.
+func (m *OnboardingTaskMutation) Where(ps ...predicate.OnboardingTask) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OnboardingTaskMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OnboardingTaskMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OnboardingTask, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OnboardingTaskMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OnboardingTaskMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OnboardingTask).
+func (m *OnboardingTaskMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OnboardingTaskMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.author_id != nil {
+		fields = append(fields, onboardingtask.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, onboardingtask.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, onboardingtask.FieldSubjectID)
+	}
+	if m.onboarding_id != nil {
+		fields = append(fields, onboardingtask.FieldOnboardingID)
+	}
+	if m.part != nil {
+		fields = append(fields, onboardingtask.FieldPart)
+	}
+	if m.whose != nil {
+		fields = append(fields, onboardingtask.FieldWhose)
+	}
+	if m.title != nil {
+		fields = append(fields, onboardingtask.FieldTitle)
+	}
+	if m.due_on != nil {
+		fields = append(fields, onboardingtask.FieldDueOn)
+	}
+	if m.done_on != nil {
+		fields = append(fields, onboardingtask.FieldDoneOn)
+	}
+	if m.note != nil {
+		fields = append(fields, onboardingtask.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OnboardingTaskMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case onboardingtask.FieldAuthorID:
+		return m.AuthorID()
+	case onboardingtask.FieldCreatedAt:
+		return m.CreatedAt()
+	case onboardingtask.FieldSubjectID:
+		return m.SubjectID()
+	case onboardingtask.FieldOnboardingID:
+		return m.OnboardingID()
+	case onboardingtask.FieldPart:
+		return m.Part()
+	case onboardingtask.FieldWhose:
+		return m.Whose()
+	case onboardingtask.FieldTitle:
+		return m.Title()
+	case onboardingtask.FieldDueOn:
+		return m.DueOn()
+	case onboardingtask.FieldDoneOn:
+		return m.DoneOn()
+	case onboardingtask.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OnboardingTaskMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case onboardingtask.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case onboardingtask.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case onboardingtask.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case onboardingtask.FieldOnboardingID:
+		return m.OldOnboardingID(ctx)
+	case onboardingtask.FieldPart:
+		return m.OldPart(ctx)
+	case onboardingtask.FieldWhose:
+		return m.OldWhose(ctx)
+	case onboardingtask.FieldTitle:
+		return m.OldTitle(ctx)
+	case onboardingtask.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case onboardingtask.FieldDoneOn:
+		return m.OldDoneOn(ctx)
+	case onboardingtask.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown OnboardingTask field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingTaskMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case onboardingtask.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case onboardingtask.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case onboardingtask.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case onboardingtask.FieldOnboardingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOnboardingID(v)
+		return nil
+	case onboardingtask.FieldPart:
+		v, ok := value.(onboardingtask.Part)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPart(v)
+		return nil
+	case onboardingtask.FieldWhose:
+		v, ok := value.(onboardingtask.Whose)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhose(v)
+		return nil
+	case onboardingtask.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case onboardingtask.FieldDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case onboardingtask.FieldDoneOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneOn(v)
+		return nil
+	case onboardingtask.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingTask field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OnboardingTaskMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OnboardingTaskMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingTaskMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown OnboardingTask numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OnboardingTaskMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(onboardingtask.FieldDoneOn) {
+		fields = append(fields, onboardingtask.FieldDoneOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OnboardingTaskMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OnboardingTaskMutation) ClearField(name string) error {
+	switch name {
+	case onboardingtask.FieldDoneOn:
+		m.ClearDoneOn()
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingTask nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OnboardingTaskMutation) ResetField(name string) error {
+	switch name {
+	case onboardingtask.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case onboardingtask.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case onboardingtask.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case onboardingtask.FieldOnboardingID:
+		m.ResetOnboardingID()
+		return nil
+	case onboardingtask.FieldPart:
+		m.ResetPart()
+		return nil
+	case onboardingtask.FieldWhose:
+		m.ResetWhose()
+		return nil
+	case onboardingtask.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case onboardingtask.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case onboardingtask.FieldDoneOn:
+		m.ResetDoneOn()
+		return nil
+	case onboardingtask.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingTask field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OnboardingTaskMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OnboardingTaskMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OnboardingTaskMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OnboardingTaskMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OnboardingTaskMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OnboardingTaskMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OnboardingTaskMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingTask unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OnboardingTaskMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingTask edge %s", name)
 }
 
 // OneOnOneMutation represents an operation that mutates the OneOnOne nodes in the graph.

@@ -264,6 +264,27 @@ func (q *OfferQuery) WhereP(ps ...func(*sql.Selector)) {
 }
 
 // WhereP restricts the query by columns.
+func (q *OnboardingQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *OnboardingReviewQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *OnboardingTaskQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
 func (q *OneOnOneQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)

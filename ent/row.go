@@ -40,6 +40,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -85,7 +88,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "Interview", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
+	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "Interview", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "Onboarding", "OnboardingReview", "OnboardingTask", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -165,6 +168,12 @@ func Table(entity string) string {
 		return obstacle.Table
 	case "Offer":
 		return offer.Table
+	case "Onboarding":
+		return onboarding.Table
+	case "OnboardingReview":
+		return onboardingreview.Table
+	case "OnboardingTask":
+		return onboardingtask.Table
 	case "OneOnOne":
 		return oneonone.Table
 	case "OneOnOneNote":
@@ -709,6 +718,45 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "Offer":
 		found, err := c.Offer.Query().Where(offer.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Onboarding":
+		found, err := c.Onboarding.Query().Where(onboarding.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "OnboardingReview":
+		found, err := c.OnboardingReview.Query().Where(onboardingreview.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "OnboardingTask":
+		found, err := c.OnboardingTask.Query().Where(onboardingtask.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -1489,6 +1537,33 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Offer.CreateBulk(builders...).Exec(ctx)
+	case "Onboarding":
+		builders := make([]*OnboardingCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Onboarding.Create().SetID(ids[i])
+			if err := setOnboardingColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Onboarding.CreateBulk(builders...).Exec(ctx)
+	case "OnboardingReview":
+		builders := make([]*OnboardingReviewCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.OnboardingReview.Create().SetID(ids[i])
+			if err := setOnboardingReviewColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.OnboardingReview.CreateBulk(builders...).Exec(ctx)
+	case "OnboardingTask":
+		builders := make([]*OnboardingTaskCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.OnboardingTask.Create().SetID(ids[i])
+			if err := setOnboardingTaskColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.OnboardingTask.CreateBulk(builders...).Exec(ctx)
 	case "OneOnOne":
 		builders := make([]*OneOnOneCreate, len(ids))
 		for i := range ids {
@@ -2015,6 +2090,24 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Onboarding":
+		b := c.Onboarding.Update().Where(onboarding.IDIn(ids...))
+		if err := setOnboardingColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "OnboardingReview":
+		b := c.OnboardingReview.Update().Where(onboardingreview.IDIn(ids...))
+		if err := setOnboardingReviewColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "OnboardingTask":
+		b := c.OnboardingTask.Update().Where(onboardingtask.IDIn(ids...))
+		if err := setOnboardingTaskColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "OneOnOne":
 		b := c.OneOnOne.Update().Where(oneonone.IDIn(ids...))
 		if err := setOneOnOneColumns(b.Mutation(), row); err != nil {
@@ -2330,6 +2423,15 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "Offer":
 		_, err := c.Offer.Delete().Where(offer.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Onboarding":
+		_, err := c.Onboarding.Delete().Where(onboarding.IDIn(ids...)).Exec(ctx)
+		return err
+	case "OnboardingReview":
+		_, err := c.OnboardingReview.Delete().Where(onboardingreview.IDIn(ids...)).Exec(ctx)
+		return err
+	case "OnboardingTask":
+		_, err := c.OnboardingTask.Delete().Where(onboardingtask.IDIn(ids...)).Exec(ctx)
 		return err
 	case "OneOnOne":
 		_, err := c.OneOnOne.Delete().Where(oneonone.IDIn(ids...)).Exec(ctx)
@@ -6022,6 +6124,289 @@ func setOfferColumns(m *OfferMutation, row Row) error {
 			m.SetState(v)
 		default:
 			return fmt.Errorf("ent: Offer has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Onboarding) Columns() (Row, error) {
+	row := make(Row, 11)
+	for name, value := range map[string]any{
+		onboarding.FieldAuthorID:   _m.AuthorID,
+		onboarding.FieldCreatedAt:  _m.CreatedAt,
+		onboarding.FieldSubjectID:  _m.SubjectID,
+		onboarding.FieldPositionID: _m.PositionID,
+		onboarding.FieldManagerID:  _m.ManagerID,
+		onboarding.FieldBuddyID:    _m.BuddyID,
+		onboarding.FieldStartsOn:   _m.StartsOn,
+		onboarding.FieldReviewBy:   _m.ReviewBy,
+		onboarding.FieldState:      _m.State,
+		onboarding.FieldEndedOn:    _m.EndedOn,
+		onboarding.FieldVersion:    _m.Version,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOnboardingColumns(m *OnboardingMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case onboarding.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case onboarding.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case onboarding.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case onboarding.FieldPositionID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetPositionID(v)
+		case onboarding.FieldManagerID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetManagerID(v)
+		case onboarding.FieldBuddyID:
+			if null {
+				m.ClearBuddyID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetBuddyID(v)
+		case onboarding.FieldStartsOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetStartsOn(v)
+		case onboarding.FieldReviewBy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetReviewBy(v)
+		case onboarding.FieldState:
+			var v onboarding.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetState(v)
+		case onboarding.FieldEndedOn:
+			if null {
+				m.ClearEndedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetEndedOn(v)
+		case onboarding.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetVersion(v)
+		default:
+			return fmt.Errorf("ent: Onboarding has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *OnboardingReview) Columns() (Row, error) {
+	row := make(Row, 7)
+	for name, value := range map[string]any{
+		onboardingreview.FieldAuthorID:     _m.AuthorID,
+		onboardingreview.FieldCreatedAt:    _m.CreatedAt,
+		onboardingreview.FieldSubjectID:    _m.SubjectID,
+		onboardingreview.FieldOnboardingID: _m.OnboardingID,
+		onboardingreview.FieldOutcome:      _m.Outcome,
+		onboardingreview.FieldWhy:          _m.Why,
+		onboardingreview.FieldUntil:        _m.Until,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOnboardingReviewColumns(m *OnboardingReviewMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case onboardingreview.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case onboardingreview.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case onboardingreview.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case onboardingreview.FieldOnboardingID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetOnboardingID(v)
+		case onboardingreview.FieldOutcome:
+			var v onboardingreview.Outcome
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetOutcome(v)
+		case onboardingreview.FieldWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetWhy(v)
+		case onboardingreview.FieldUntil:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetUntil(v)
+		default:
+			return fmt.Errorf("ent: OnboardingReview has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *OnboardingTask) Columns() (Row, error) {
+	row := make(Row, 10)
+	for name, value := range map[string]any{
+		onboardingtask.FieldAuthorID:     _m.AuthorID,
+		onboardingtask.FieldCreatedAt:    _m.CreatedAt,
+		onboardingtask.FieldSubjectID:    _m.SubjectID,
+		onboardingtask.FieldOnboardingID: _m.OnboardingID,
+		onboardingtask.FieldPart:         _m.Part,
+		onboardingtask.FieldWhose:        _m.Whose,
+		onboardingtask.FieldTitle:        _m.Title,
+		onboardingtask.FieldDueOn:        _m.DueOn,
+		onboardingtask.FieldDoneOn:       _m.DoneOn,
+		onboardingtask.FieldNote:         _m.Note,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOnboardingTaskColumns(m *OnboardingTaskMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case onboardingtask.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case onboardingtask.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case onboardingtask.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case onboardingtask.FieldOnboardingID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetOnboardingID(v)
+		case onboardingtask.FieldPart:
+			var v onboardingtask.Part
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetPart(v)
+		case onboardingtask.FieldWhose:
+			var v onboardingtask.Whose
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetWhose(v)
+		case onboardingtask.FieldTitle:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetTitle(v)
+		case onboardingtask.FieldDueOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetDueOn(v)
+		case onboardingtask.FieldDoneOn:
+			if null {
+				m.ClearDoneOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetDoneOn(v)
+		case onboardingtask.FieldNote:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetNote(v)
+		default:
+			return fmt.Errorf("ent: OnboardingTask has no column %q", name)
 		}
 		_ = null
 	}

@@ -88,6 +88,12 @@ type Tx struct {
 	Obstacle *ObstacleClient
 	// Offer is the client for interacting with the Offer builders.
 	Offer *OfferClient
+	// Onboarding is the client for interacting with the Onboarding builders.
+	Onboarding *OnboardingClient
+	// OnboardingReview is the client for interacting with the OnboardingReview builders.
+	OnboardingReview *OnboardingReviewClient
+	// OnboardingTask is the client for interacting with the OnboardingTask builders.
+	OnboardingTask *OnboardingTaskClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
 	OneOnOne *OneOnOneClient
 	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
@@ -322,6 +328,9 @@ func (tx *Tx) init() {
 	tx.ObjectiveTeam = NewObjectiveTeamClient(tx.config)
 	tx.Obstacle = NewObstacleClient(tx.config)
 	tx.Offer = NewOfferClient(tx.config)
+	tx.Onboarding = NewOnboardingClient(tx.config)
+	tx.OnboardingReview = NewOnboardingReviewClient(tx.config)
+	tx.OnboardingTask = NewOnboardingTaskClient(tx.config)
 	tx.OneOnOne = NewOneOnOneClient(tx.config)
 	tx.OneOnOneNote = NewOneOnOneNoteClient(tx.config)
 	tx.OneOnOneSeries = NewOneOnOneSeriesClient(tx.config)

@@ -452,6 +452,42 @@ func (f OfferFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OfferMutation", m)
 }
 
+// The OnboardingFunc type is an adapter to allow the use of ordinary
+// function as Onboarding mutator.
+type OnboardingFunc func(context.Context, *ent.OnboardingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OnboardingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OnboardingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OnboardingMutation", m)
+}
+
+// The OnboardingReviewFunc type is an adapter to allow the use of ordinary
+// function as OnboardingReview mutator.
+type OnboardingReviewFunc func(context.Context, *ent.OnboardingReviewMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OnboardingReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OnboardingReviewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OnboardingReviewMutation", m)
+}
+
+// The OnboardingTaskFunc type is an adapter to allow the use of ordinary
+// function as OnboardingTask mutator.
+type OnboardingTaskFunc func(context.Context, *ent.OnboardingTaskMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OnboardingTaskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OnboardingTaskMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OnboardingTaskMutation", m)
+}
+
 // The OneOnOneFunc type is an adapter to allow the use of ordinary
 // function as OneOnOne mutator.
 type OneOnOneFunc func(context.Context, *ent.OneOnOneMutation) (ent.Value, error)

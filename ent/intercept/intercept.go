@@ -44,6 +44,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -1137,6 +1140,87 @@ func (f TraverseOffer) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.OfferQuery", q)
 }
 
+// The OnboardingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OnboardingFunc func(context.Context, *ent.OnboardingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OnboardingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OnboardingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OnboardingQuery", q)
+}
+
+// The TraverseOnboarding type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOnboarding func(context.Context, *ent.OnboardingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOnboarding) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOnboarding) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OnboardingQuery", q)
+}
+
+// The OnboardingReviewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OnboardingReviewFunc func(context.Context, *ent.OnboardingReviewQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OnboardingReviewFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OnboardingReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OnboardingReviewQuery", q)
+}
+
+// The TraverseOnboardingReview type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOnboardingReview func(context.Context, *ent.OnboardingReviewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOnboardingReview) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOnboardingReview) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OnboardingReviewQuery", q)
+}
+
+// The OnboardingTaskFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OnboardingTaskFunc func(context.Context, *ent.OnboardingTaskQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OnboardingTaskFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OnboardingTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OnboardingTaskQuery", q)
+}
+
+// The TraverseOnboardingTask type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOnboardingTask func(context.Context, *ent.OnboardingTaskQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOnboardingTask) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOnboardingTask) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OnboardingTaskQuery", q)
+}
+
 // The OneOnOneFunc type is an adapter to allow the use of ordinary function as a Querier.
 type OneOnOneFunc func(context.Context, *ent.OneOnOneQuery) (ent.Value, error)
 
@@ -2105,6 +2189,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ObstacleQuery, predicate.Obstacle, obstacle.OrderOption]{typ: ent.TypeObstacle, tq: q}, nil
 	case *ent.OfferQuery:
 		return &query[*ent.OfferQuery, predicate.Offer, offer.OrderOption]{typ: ent.TypeOffer, tq: q}, nil
+	case *ent.OnboardingQuery:
+		return &query[*ent.OnboardingQuery, predicate.Onboarding, onboarding.OrderOption]{typ: ent.TypeOnboarding, tq: q}, nil
+	case *ent.OnboardingReviewQuery:
+		return &query[*ent.OnboardingReviewQuery, predicate.OnboardingReview, onboardingreview.OrderOption]{typ: ent.TypeOnboardingReview, tq: q}, nil
+	case *ent.OnboardingTaskQuery:
+		return &query[*ent.OnboardingTaskQuery, predicate.OnboardingTask, onboardingtask.OrderOption]{typ: ent.TypeOnboardingTask, tq: q}, nil
 	case *ent.OneOnOneQuery:
 		return &query[*ent.OneOnOneQuery, predicate.OneOnOne, oneonone.OrderOption]{typ: ent.TypeOneOnOne, tq: q}, nil
 	case *ent.OneOnOneNoteQuery:

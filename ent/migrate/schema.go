@@ -1447,6 +1447,105 @@ var (
 			},
 		},
 	}
+	// OnboardingsColumns holds the columns for the "onboardings" table.
+	OnboardingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "position_id", Type: field.TypeString, Size: 40},
+		{Name: "manager_id", Type: field.TypeString, Size: 40},
+		{Name: "buddy_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "starts_on", Type: field.TypeString},
+		{Name: "review_by", Type: field.TypeString},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"UNDER_WAY", "ENDED"}, Default: "UNDER_WAY"},
+		{Name: "ended_on", Type: field.TypeString, Nullable: true},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+	}
+	// OnboardingsTable holds the schema information for the "onboardings" table.
+	OnboardingsTable = &schema.Table{
+		Name:       "onboardings",
+		Columns:    OnboardingsColumns,
+		PrimaryKey: []*schema.Column{OnboardingsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "onboarding_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingsColumns[3]},
+			},
+			{
+				Name:    "onboarding_manager_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingsColumns[5]},
+			},
+			{
+				Name:    "onboarding_buddy_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingsColumns[6]},
+			},
+		},
+	}
+	// OnboardingReviewsColumns holds the columns for the "onboarding_reviews" table.
+	OnboardingReviewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "onboarding_id", Type: field.TypeString, Size: 40},
+		{Name: "outcome", Type: field.TypeEnum, Enums: []string{"ON_TRACK", "EXTENDED", "NOT_A_MATCH"}},
+		{Name: "why", Type: field.TypeString, Size: 10000},
+		{Name: "until", Type: field.TypeString, Nullable: true},
+	}
+	// OnboardingReviewsTable holds the schema information for the "onboarding_reviews" table.
+	OnboardingReviewsTable = &schema.Table{
+		Name:       "onboarding_reviews",
+		Columns:    OnboardingReviewsColumns,
+		PrimaryKey: []*schema.Column{OnboardingReviewsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "onboardingreview_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingReviewsColumns[3]},
+			},
+			{
+				Name:    "onboardingreview_onboarding_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingReviewsColumns[4]},
+			},
+		},
+	}
+	// OnboardingTasksColumns holds the columns for the "onboarding_tasks" table.
+	OnboardingTasksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "onboarding_id", Type: field.TypeString, Size: 40},
+		{Name: "part", Type: field.TypeEnum, Enums: []string{"LEARN", "CONTRIBUTE", "OWN"}},
+		{Name: "whose", Type: field.TypeEnum, Enums: []string{"NEWCOMER", "MANAGER", "BUDDY"}},
+		{Name: "title", Type: field.TypeString, Size: 300},
+		{Name: "due_on", Type: field.TypeString},
+		{Name: "done_on", Type: field.TypeString, Nullable: true},
+		{Name: "note", Type: field.TypeString, Size: 2000, Default: ""},
+	}
+	// OnboardingTasksTable holds the schema information for the "onboarding_tasks" table.
+	OnboardingTasksTable = &schema.Table{
+		Name:       "onboarding_tasks",
+		Columns:    OnboardingTasksColumns,
+		PrimaryKey: []*schema.Column{OnboardingTasksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "onboardingtask_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingTasksColumns[3]},
+			},
+			{
+				Name:    "onboardingtask_onboarding_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingTasksColumns[4]},
+			},
+		},
+	}
 	// OneOnOnesColumns holds the columns for the "one_on_ones" table.
 	OneOnOnesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -2639,6 +2738,9 @@ var (
 		ObjectiveTeamsTable,
 		ObstaclesTable,
 		OffersTable,
+		OnboardingsTable,
+		OnboardingReviewsTable,
+		OnboardingTasksTable,
 		OneOnOnesTable,
 		OneOnOneNotesTable,
 		OneOnOneSeriesTable,

@@ -117,6 +117,15 @@ type Obstacle func(*sql.Selector)
 // Offer is the predicate function for offer builders.
 type Offer func(*sql.Selector)
 
+// Onboarding is the predicate function for onboarding builders.
+type Onboarding func(*sql.Selector)
+
+// OnboardingReview is the predicate function for onboardingreview builders.
+type OnboardingReview func(*sql.Selector)
+
+// OnboardingTask is the predicate function for onboardingtask builders.
+type OnboardingTask func(*sql.Selector)
+
 // OneOnOne is the predicate function for oneonone builders.
 type OneOnOne func(*sql.Selector)
 

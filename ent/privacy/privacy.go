@@ -998,6 +998,78 @@ func (f OfferMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OfferMutation", m)
 }
 
+// The OnboardingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OnboardingQueryRuleFunc func(context.Context, *ent.OnboardingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OnboardingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OnboardingQuery", q)
+}
+
+// The OnboardingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OnboardingMutationRuleFunc func(context.Context, *ent.OnboardingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OnboardingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OnboardingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OnboardingMutation", m)
+}
+
+// The OnboardingReviewQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OnboardingReviewQueryRuleFunc func(context.Context, *ent.OnboardingReviewQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OnboardingReviewQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OnboardingReviewQuery", q)
+}
+
+// The OnboardingReviewMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OnboardingReviewMutationRuleFunc func(context.Context, *ent.OnboardingReviewMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OnboardingReviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OnboardingReviewMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OnboardingReviewMutation", m)
+}
+
+// The OnboardingTaskQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OnboardingTaskQueryRuleFunc func(context.Context, *ent.OnboardingTaskQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OnboardingTaskQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OnboardingTaskQuery", q)
+}
+
+// The OnboardingTaskMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OnboardingTaskMutationRuleFunc func(context.Context, *ent.OnboardingTaskMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OnboardingTaskMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OnboardingTaskMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OnboardingTaskMutation", m)
+}
+
 // The OneOnOneQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type OneOnOneQueryRuleFunc func(context.Context, *ent.OneOnOneQuery) error

@@ -40,6 +40,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -2996,6 +2999,278 @@ func init() {
 	// offer.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	offer.IDValidator = func() func(string) error {
 		validators := offerDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	onboardingMixin := schema.Onboarding{}.Mixin()
+	onboarding.Policy = privacy.NewPolicies(schema.Onboarding{})
+	onboarding.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := onboarding.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	onboardingMixinFields0 := onboardingMixin[0].Fields()
+	_ = onboardingMixinFields0
+	onboardingMixinFields1 := onboardingMixin[1].Fields()
+	_ = onboardingMixinFields1
+	onboardingMixinFields2 := onboardingMixin[2].Fields()
+	_ = onboardingMixinFields2
+	onboardingFields := schema.Onboarding{}.Fields()
+	_ = onboardingFields
+	// onboardingDescAuthorID is the schema descriptor for author_id field.
+	onboardingDescAuthorID := onboardingMixinFields1[0].Descriptor()
+	// onboarding.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	onboarding.AuthorIDValidator = onboardingDescAuthorID.Validators[0].(func(string) error)
+	// onboardingDescSubjectID is the schema descriptor for subject_id field.
+	onboardingDescSubjectID := onboardingMixinFields2[0].Descriptor()
+	// onboarding.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	onboarding.SubjectIDValidator = func() func(string) error {
+		validators := onboardingDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// onboardingDescPositionID is the schema descriptor for position_id field.
+	onboardingDescPositionID := onboardingFields[0].Descriptor()
+	// onboarding.PositionIDValidator is a validator for the "position_id" field. It is called by the builders before save.
+	onboarding.PositionIDValidator = onboardingDescPositionID.Validators[0].(func(string) error)
+	// onboardingDescManagerID is the schema descriptor for manager_id field.
+	onboardingDescManagerID := onboardingFields[1].Descriptor()
+	// onboarding.ManagerIDValidator is a validator for the "manager_id" field. It is called by the builders before save.
+	onboarding.ManagerIDValidator = onboardingDescManagerID.Validators[0].(func(string) error)
+	// onboardingDescBuddyID is the schema descriptor for buddy_id field.
+	onboardingDescBuddyID := onboardingFields[2].Descriptor()
+	// onboarding.BuddyIDValidator is a validator for the "buddy_id" field. It is called by the builders before save.
+	onboarding.BuddyIDValidator = onboardingDescBuddyID.Validators[0].(func(string) error)
+	// onboardingDescStartsOn is the schema descriptor for starts_on field.
+	onboardingDescStartsOn := onboardingFields[3].Descriptor()
+	// onboarding.StartsOnValidator is a validator for the "starts_on" field. It is called by the builders before save.
+	onboarding.StartsOnValidator = onboardingDescStartsOn.Validators[0].(func(string) error)
+	// onboardingDescReviewBy is the schema descriptor for review_by field.
+	onboardingDescReviewBy := onboardingFields[4].Descriptor()
+	// onboarding.ReviewByValidator is a validator for the "review_by" field. It is called by the builders before save.
+	onboarding.ReviewByValidator = onboardingDescReviewBy.Validators[0].(func(string) error)
+	// onboardingDescEndedOn is the schema descriptor for ended_on field.
+	onboardingDescEndedOn := onboardingFields[6].Descriptor()
+	// onboarding.EndedOnValidator is a validator for the "ended_on" field. It is called by the builders before save.
+	onboarding.EndedOnValidator = onboardingDescEndedOn.Validators[0].(func(string) error)
+	// onboardingDescVersion is the schema descriptor for version field.
+	onboardingDescVersion := onboardingFields[7].Descriptor()
+	// onboarding.DefaultVersion holds the default value on creation for the version field.
+	onboarding.DefaultVersion = onboardingDescVersion.Default.(int)
+	// onboarding.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	onboarding.VersionValidator = onboardingDescVersion.Validators[0].(func(int) error)
+	// onboardingDescID is the schema descriptor for id field.
+	onboardingDescID := onboardingMixinFields0[0].Descriptor()
+	// onboarding.DefaultID holds the default value on creation for the id field.
+	onboarding.DefaultID = onboardingDescID.Default.(func() string)
+	// onboarding.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	onboarding.IDValidator = func() func(string) error {
+		validators := onboardingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	onboardingreviewMixin := schema.OnboardingReview{}.Mixin()
+	onboardingreview.Policy = privacy.NewPolicies(schema.OnboardingReview{})
+	onboardingreview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := onboardingreview.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	onboardingreviewMixinFields0 := onboardingreviewMixin[0].Fields()
+	_ = onboardingreviewMixinFields0
+	onboardingreviewMixinFields1 := onboardingreviewMixin[1].Fields()
+	_ = onboardingreviewMixinFields1
+	onboardingreviewMixinFields2 := onboardingreviewMixin[2].Fields()
+	_ = onboardingreviewMixinFields2
+	onboardingreviewFields := schema.OnboardingReview{}.Fields()
+	_ = onboardingreviewFields
+	// onboardingreviewDescAuthorID is the schema descriptor for author_id field.
+	onboardingreviewDescAuthorID := onboardingreviewMixinFields1[0].Descriptor()
+	// onboardingreview.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	onboardingreview.AuthorIDValidator = onboardingreviewDescAuthorID.Validators[0].(func(string) error)
+	// onboardingreviewDescSubjectID is the schema descriptor for subject_id field.
+	onboardingreviewDescSubjectID := onboardingreviewMixinFields2[0].Descriptor()
+	// onboardingreview.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	onboardingreview.SubjectIDValidator = func() func(string) error {
+		validators := onboardingreviewDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// onboardingreviewDescOnboardingID is the schema descriptor for onboarding_id field.
+	onboardingreviewDescOnboardingID := onboardingreviewFields[0].Descriptor()
+	// onboardingreview.OnboardingIDValidator is a validator for the "onboarding_id" field. It is called by the builders before save.
+	onboardingreview.OnboardingIDValidator = onboardingreviewDescOnboardingID.Validators[0].(func(string) error)
+	// onboardingreviewDescWhy is the schema descriptor for why field.
+	onboardingreviewDescWhy := onboardingreviewFields[2].Descriptor()
+	// onboardingreview.WhyValidator is a validator for the "why" field. It is called by the builders before save.
+	onboardingreview.WhyValidator = func() func(string) error {
+		validators := onboardingreviewDescWhy.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(why string) error {
+			for _, fn := range fns {
+				if err := fn(why); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// onboardingreviewDescUntil is the schema descriptor for until field.
+	onboardingreviewDescUntil := onboardingreviewFields[3].Descriptor()
+	// onboardingreview.UntilValidator is a validator for the "until" field. It is called by the builders before save.
+	onboardingreview.UntilValidator = onboardingreviewDescUntil.Validators[0].(func(string) error)
+	// onboardingreviewDescID is the schema descriptor for id field.
+	onboardingreviewDescID := onboardingreviewMixinFields0[0].Descriptor()
+	// onboardingreview.DefaultID holds the default value on creation for the id field.
+	onboardingreview.DefaultID = onboardingreviewDescID.Default.(func() string)
+	// onboardingreview.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	onboardingreview.IDValidator = func() func(string) error {
+		validators := onboardingreviewDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	onboardingtaskMixin := schema.OnboardingTask{}.Mixin()
+	onboardingtask.Policy = privacy.NewPolicies(schema.OnboardingTask{})
+	onboardingtask.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := onboardingtask.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	onboardingtaskMixinFields0 := onboardingtaskMixin[0].Fields()
+	_ = onboardingtaskMixinFields0
+	onboardingtaskMixinFields1 := onboardingtaskMixin[1].Fields()
+	_ = onboardingtaskMixinFields1
+	onboardingtaskMixinFields2 := onboardingtaskMixin[2].Fields()
+	_ = onboardingtaskMixinFields2
+	onboardingtaskFields := schema.OnboardingTask{}.Fields()
+	_ = onboardingtaskFields
+	// onboardingtaskDescAuthorID is the schema descriptor for author_id field.
+	onboardingtaskDescAuthorID := onboardingtaskMixinFields1[0].Descriptor()
+	// onboardingtask.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	onboardingtask.AuthorIDValidator = onboardingtaskDescAuthorID.Validators[0].(func(string) error)
+	// onboardingtaskDescSubjectID is the schema descriptor for subject_id field.
+	onboardingtaskDescSubjectID := onboardingtaskMixinFields2[0].Descriptor()
+	// onboardingtask.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	onboardingtask.SubjectIDValidator = func() func(string) error {
+		validators := onboardingtaskDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// onboardingtaskDescOnboardingID is the schema descriptor for onboarding_id field.
+	onboardingtaskDescOnboardingID := onboardingtaskFields[0].Descriptor()
+	// onboardingtask.OnboardingIDValidator is a validator for the "onboarding_id" field. It is called by the builders before save.
+	onboardingtask.OnboardingIDValidator = onboardingtaskDescOnboardingID.Validators[0].(func(string) error)
+	// onboardingtaskDescTitle is the schema descriptor for title field.
+	onboardingtaskDescTitle := onboardingtaskFields[3].Descriptor()
+	// onboardingtask.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	onboardingtask.TitleValidator = func() func(string) error {
+		validators := onboardingtaskDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// onboardingtaskDescDueOn is the schema descriptor for due_on field.
+	onboardingtaskDescDueOn := onboardingtaskFields[4].Descriptor()
+	// onboardingtask.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	onboardingtask.DueOnValidator = onboardingtaskDescDueOn.Validators[0].(func(string) error)
+	// onboardingtaskDescDoneOn is the schema descriptor for done_on field.
+	onboardingtaskDescDoneOn := onboardingtaskFields[5].Descriptor()
+	// onboardingtask.DoneOnValidator is a validator for the "done_on" field. It is called by the builders before save.
+	onboardingtask.DoneOnValidator = onboardingtaskDescDoneOn.Validators[0].(func(string) error)
+	// onboardingtaskDescNote is the schema descriptor for note field.
+	onboardingtaskDescNote := onboardingtaskFields[6].Descriptor()
+	// onboardingtask.DefaultNote holds the default value on creation for the note field.
+	onboardingtask.DefaultNote = onboardingtaskDescNote.Default.(string)
+	// onboardingtask.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	onboardingtask.NoteValidator = onboardingtaskDescNote.Validators[0].(func(string) error)
+	// onboardingtaskDescID is the schema descriptor for id field.
+	onboardingtaskDescID := onboardingtaskMixinFields0[0].Descriptor()
+	// onboardingtask.DefaultID holds the default value on creation for the id field.
+	onboardingtask.DefaultID = onboardingtaskDescID.Default.(func() string)
+	// onboardingtask.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	onboardingtask.IDValidator = func() func(string) error {
+		validators := onboardingtaskDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -68,6 +68,7 @@ type ResolverRoot interface {
 	UpdateKeyResultInput() UpdateKeyResultInputResolver
 	UpdateMembershipInput() UpdateMembershipInputResolver
 	UpdateObstacleInput() UpdateObstacleInputResolver
+	UpdateOnboardingInput() UpdateOnboardingInputResolver
 	UpdatePersonInput() UpdatePersonInputResolver
 	UpdatePositionInput() UpdatePositionInputResolver
 	UpdatePositionsInput() UpdatePositionsInputResolver
@@ -1361,6 +1362,7 @@ type ComplexityRoot struct {
 		AddFocusArea              func(childComplexity int, input coaching.AddFocusAreaInput) int
 		AddKeyResult              func(childComplexity int, input strategy.AddKeyResultInput) int
 		AddObjectiveTeam          func(childComplexity int, input strategy.AddObjectiveTeamInput) int
+		AddOnboardingTask         func(childComplexity int, input staffing.AddOnboardingTaskInput) int
 		AddOneOnOneNote           func(childComplexity int, input coaching.AddOneOnOneNoteInput) int
 		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
 		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
@@ -1373,6 +1375,7 @@ type ComplexityRoot struct {
 		ApplyScenario             func(childComplexity int, input model.ApplyScenarioInput) int
 		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
 		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
+		BeginOnboarding           func(childComplexity int, input staffing.BeginOnboardingInput) int
 		BeginOpening              func(childComplexity int, input staffing.BeginOpeningInput) int
 		CancelInterview           func(childComplexity int, input staffing.CancelInterviewInput) int
 		CancelOpening             func(childComplexity int, input staffing.CancelOpeningInput) int
@@ -1408,6 +1411,7 @@ type ComplexityRoot struct {
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
 		DraftVision               func(childComplexity int, input strategy.DraftVisionInput) int
 		DropObjective             func(childComplexity int, input strategy.DropObjectiveInput) int
+		DropOnboardingTask        func(childComplexity int, input staffing.DropOnboardingTaskInput) int
 		EndApplication            func(childComplexity int, input staffing.EndApplicationInput) int
 		EndInteraction            func(childComplexity int, input topology.EndInteractionInput) int
 		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
@@ -1470,6 +1474,7 @@ type ComplexityRoot struct {
 		ResolveObstacle           func(childComplexity int, input strategy.ResolveObstacleInput) int
 		RetirePrinciple           func(childComplexity int, input strategy.RetirePrincipleInput) int
 		RetireVision              func(childComplexity int, input strategy.RetireVisionInput) int
+		ReviewOnboarding          func(childComplexity int, input staffing.ReviewOnboardingInput) int
 		ReviewPlan                func(childComplexity int, input coaching.ReviewPlanInput) int
 		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
 		ReviseDependency          func(childComplexity int, input topology.ReviseDependencyInput) int
@@ -1521,6 +1526,8 @@ type ComplexityRoot struct {
 		UpdateKeyResult           func(childComplexity int, input strategy.UpdateKeyResultInput) int
 		UpdateMembership          func(childComplexity int, input org.UpdateMembershipInput) int
 		UpdateObstacle            func(childComplexity int, input strategy.UpdateObstacleInput) int
+		UpdateOnboarding          func(childComplexity int, input staffing.UpdateOnboardingInput) int
+		UpdateOnboardingTask      func(childComplexity int, input staffing.UpdateOnboardingTaskInput) int
 		UpdateOneOnOneNote        func(childComplexity int, input coaching.UpdateOneOnOneNoteInput) int
 		UpdateOneOnOneSeries      func(childComplexity int, input coaching.UpdateOneOnOneSeriesInput) int
 		UpdateOpening             func(childComplexity int, input staffing.UpdateOpeningInput) int
@@ -1716,6 +1723,55 @@ type ComplexityRoot struct {
 		StartsOn  func(childComplexity int) int
 		State     func(childComplexity int) int
 		Terms     func(childComplexity int) int
+	}
+
+	Onboarding struct {
+		Buddy     func(childComplexity int) int
+		CanEdit   func(childComplexity int) int
+		CanReview func(childComplexity int) int
+		DoneCount func(childComplexity int) int
+		EndedOn   func(childComplexity int) int
+		Extended  func(childComplexity int) int
+		ID        func(childComplexity int) int
+		LateCount func(childComplexity int) int
+		Manager   func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Position  func(childComplexity int) int
+		ReviewBy  func(childComplexity int) int
+		Reviews   func(childComplexity int) int
+		Standing  func(childComplexity int) int
+		StartsOn  func(childComplexity int) int
+		State     func(childComplexity int) int
+		TaskCount func(childComplexity int) int
+		Tasks     func(childComplexity int) int
+		Version   func(childComplexity int) int
+	}
+
+	OnboardingPayload struct {
+		Changeset  func(childComplexity int) int
+		Onboarding func(childComplexity int) int
+	}
+
+	OnboardingReview struct {
+		At      func(childComplexity int) int
+		By      func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Outcome func(childComplexity int) int
+		Until   func(childComplexity int) int
+		Why     func(childComplexity int) int
+	}
+
+	OnboardingTask struct {
+		CanTick func(childComplexity int) int
+		DoneOn  func(childComplexity int) int
+		DueOn   func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Late    func(childComplexity int) int
+		Note    func(childComplexity int) int
+		Owner   func(childComplexity int) int
+		Part    func(childComplexity int) int
+		Title   func(childComplexity int) int
+		Whose   func(childComplexity int) int
 	}
 
 	OneOnOne struct {
@@ -1986,6 +2042,11 @@ type ComplexityRoot struct {
 		To     func(childComplexity int) int
 	}
 
+	PersonOnboarding struct {
+		CanBegin func(childComplexity int) int
+		Plans    func(childComplexity int) int
+	}
+
 	PersonPayload struct {
 		Changeset func(childComplexity int) int
 		Person    func(childComplexity int) int
@@ -2172,6 +2233,8 @@ type ComplexityRoot struct {
 		CompetenceAverages func(childComplexity int, by coaching.Grouping, on *string) int
 		Node               func(childComplexity int, id string) int
 		Nodes              func(childComplexity int, ids []string) int
+		Onboarding         func(childComplexity int, id string) int
+		OnboardingOf       func(childComplexity int, person string) int
 		Opening            func(childComplexity int, id string) int
 		Operation          func(childComplexity int, id string) int
 		Org                func(childComplexity int, asOf *time.Time, scenario *string) int
@@ -2561,6 +2624,7 @@ type ComplexityRoot struct {
 	}
 
 	Staffing struct {
+		Onboardings         func(childComplexity int, ended bool) int
 		Openings            func(childComplexity int, closed bool) int
 		SeatsWithoutOpening func(childComplexity int, first int) int
 		Stuck               func(childComplexity int) int
@@ -8143,6 +8207,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddObjectiveTeam(childComplexity, args["input"].(strategy.AddObjectiveTeamInput)), true
+	case "Mutation.addOnboardingTask":
+		if e.ComplexityRoot.Mutation.AddOnboardingTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addOnboardingTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddOnboardingTask(childComplexity, args["input"].(staffing.AddOnboardingTaskInput)), true
 	case "Mutation.addOneOnOneNote":
 		if e.ComplexityRoot.Mutation.AddOneOnOneNote == nil {
 			break
@@ -8275,6 +8350,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignPerson(childComplexity, args["input"].(org.AssignPersonInput)), true
+	case "Mutation.beginOnboarding":
+		if e.ComplexityRoot.Mutation.BeginOnboarding == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_beginOnboarding_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BeginOnboarding(childComplexity, args["input"].(staffing.BeginOnboardingInput)), true
 	case "Mutation.beginOpening":
 		if e.ComplexityRoot.Mutation.BeginOpening == nil {
 			break
@@ -8655,6 +8741,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DropObjective(childComplexity, args["input"].(strategy.DropObjectiveInput)), true
+	case "Mutation.dropOnboardingTask":
+		if e.ComplexityRoot.Mutation.DropOnboardingTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dropOnboardingTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DropOnboardingTask(childComplexity, args["input"].(staffing.DropOnboardingTaskInput)), true
 	case "Mutation.endApplication":
 		if e.ComplexityRoot.Mutation.EndApplication == nil {
 			break
@@ -9337,6 +9434,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RetireVision(childComplexity, args["input"].(strategy.RetireVisionInput)), true
+	case "Mutation.reviewOnboarding":
+		if e.ComplexityRoot.Mutation.ReviewOnboarding == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviewOnboarding_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviewOnboarding(childComplexity, args["input"].(staffing.ReviewOnboardingInput)), true
 	case "Mutation.reviewPlan":
 		if e.ComplexityRoot.Mutation.ReviewPlan == nil {
 			break
@@ -9898,6 +10006,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateObstacle(childComplexity, args["input"].(strategy.UpdateObstacleInput)), true
+	case "Mutation.updateOnboarding":
+		if e.ComplexityRoot.Mutation.UpdateOnboarding == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOnboarding_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOnboarding(childComplexity, args["input"].(staffing.UpdateOnboardingInput)), true
+	case "Mutation.updateOnboardingTask":
+		if e.ComplexityRoot.Mutation.UpdateOnboardingTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOnboardingTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOnboardingTask(childComplexity, args["input"].(staffing.UpdateOnboardingTaskInput)), true
 	case "Mutation.updateOneOnOneNote":
 		if e.ComplexityRoot.Mutation.UpdateOneOnOneNote == nil {
 			break
@@ -10786,6 +10916,232 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Offer.Terms(childComplexity), true
+
+	case "Onboarding.buddy":
+		if e.ComplexityRoot.Onboarding.Buddy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Buddy(childComplexity), true
+	case "Onboarding.canEdit":
+		if e.ComplexityRoot.Onboarding.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.CanEdit(childComplexity), true
+	case "Onboarding.canReview":
+		if e.ComplexityRoot.Onboarding.CanReview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.CanReview(childComplexity), true
+	case "Onboarding.doneCount":
+		if e.ComplexityRoot.Onboarding.DoneCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.DoneCount(childComplexity), true
+	case "Onboarding.endedOn":
+		if e.ComplexityRoot.Onboarding.EndedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.EndedOn(childComplexity), true
+	case "Onboarding.extended":
+		if e.ComplexityRoot.Onboarding.Extended == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Extended(childComplexity), true
+	case "Onboarding.id":
+		if e.ComplexityRoot.Onboarding.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.ID(childComplexity), true
+	case "Onboarding.lateCount":
+		if e.ComplexityRoot.Onboarding.LateCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.LateCount(childComplexity), true
+	case "Onboarding.manager":
+		if e.ComplexityRoot.Onboarding.Manager == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Manager(childComplexity), true
+	case "Onboarding.person":
+		if e.ComplexityRoot.Onboarding.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Person(childComplexity), true
+	case "Onboarding.position":
+		if e.ComplexityRoot.Onboarding.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Position(childComplexity), true
+	case "Onboarding.reviewBy":
+		if e.ComplexityRoot.Onboarding.ReviewBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.ReviewBy(childComplexity), true
+	case "Onboarding.reviews":
+		if e.ComplexityRoot.Onboarding.Reviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Reviews(childComplexity), true
+	case "Onboarding.standing":
+		if e.ComplexityRoot.Onboarding.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Standing(childComplexity), true
+	case "Onboarding.startsOn":
+		if e.ComplexityRoot.Onboarding.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.StartsOn(childComplexity), true
+	case "Onboarding.state":
+		if e.ComplexityRoot.Onboarding.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.State(childComplexity), true
+	case "Onboarding.taskCount":
+		if e.ComplexityRoot.Onboarding.TaskCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.TaskCount(childComplexity), true
+	case "Onboarding.tasks":
+		if e.ComplexityRoot.Onboarding.Tasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Tasks(childComplexity), true
+	case "Onboarding.version":
+		if e.ComplexityRoot.Onboarding.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Version(childComplexity), true
+
+	case "OnboardingPayload.changeset":
+		if e.ComplexityRoot.OnboardingPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingPayload.Changeset(childComplexity), true
+	case "OnboardingPayload.onboarding":
+		if e.ComplexityRoot.OnboardingPayload.Onboarding == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingPayload.Onboarding(childComplexity), true
+
+	case "OnboardingReview.at":
+		if e.ComplexityRoot.OnboardingReview.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.At(childComplexity), true
+	case "OnboardingReview.by":
+		if e.ComplexityRoot.OnboardingReview.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.By(childComplexity), true
+	case "OnboardingReview.id":
+		if e.ComplexityRoot.OnboardingReview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.ID(childComplexity), true
+	case "OnboardingReview.outcome":
+		if e.ComplexityRoot.OnboardingReview.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.Outcome(childComplexity), true
+	case "OnboardingReview.until":
+		if e.ComplexityRoot.OnboardingReview.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.Until(childComplexity), true
+	case "OnboardingReview.why":
+		if e.ComplexityRoot.OnboardingReview.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.Why(childComplexity), true
+
+	case "OnboardingTask.canTick":
+		if e.ComplexityRoot.OnboardingTask.CanTick == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.CanTick(childComplexity), true
+	case "OnboardingTask.doneOn":
+		if e.ComplexityRoot.OnboardingTask.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.DoneOn(childComplexity), true
+	case "OnboardingTask.dueOn":
+		if e.ComplexityRoot.OnboardingTask.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.DueOn(childComplexity), true
+	case "OnboardingTask.id":
+		if e.ComplexityRoot.OnboardingTask.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.ID(childComplexity), true
+	case "OnboardingTask.late":
+		if e.ComplexityRoot.OnboardingTask.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Late(childComplexity), true
+	case "OnboardingTask.note":
+		if e.ComplexityRoot.OnboardingTask.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Note(childComplexity), true
+	case "OnboardingTask.owner":
+		if e.ComplexityRoot.OnboardingTask.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Owner(childComplexity), true
+	case "OnboardingTask.part":
+		if e.ComplexityRoot.OnboardingTask.Part == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Part(childComplexity), true
+	case "OnboardingTask.title":
+		if e.ComplexityRoot.OnboardingTask.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Title(childComplexity), true
+	case "OnboardingTask.whose":
+		if e.ComplexityRoot.OnboardingTask.Whose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Whose(childComplexity), true
 
 	case "OneOnOne.actions":
 		if e.ComplexityRoot.OneOnOne.Actions == nil {
@@ -12331,6 +12687,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PersonMove.To(childComplexity), true
 
+	case "PersonOnboarding.canBegin":
+		if e.ComplexityRoot.PersonOnboarding.CanBegin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonOnboarding.CanBegin(childComplexity), true
+	case "PersonOnboarding.plans":
+		if e.ComplexityRoot.PersonOnboarding.Plans == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonOnboarding.Plans(childComplexity), true
+
 	case "PersonPayload.changeset":
 		if e.ComplexityRoot.PersonPayload.Changeset == nil {
 			break
@@ -13113,6 +13482,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]string)), true
+	case "Query.onboarding":
+		if e.ComplexityRoot.Query.Onboarding == nil {
+			break
+		}
+
+		args, err := ec.field_Query_onboarding_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Onboarding(childComplexity, args["id"].(string)), true
+	case "Query.onboardingOf":
+		if e.ComplexityRoot.Query.OnboardingOf == nil {
+			break
+		}
+
+		args, err := ec.field_Query_onboardingOf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.OnboardingOf(childComplexity, args["person"].(string)), true
 	case "Query.opening":
 		if e.ComplexityRoot.Query.Opening == nil {
 			break
@@ -14842,6 +15233,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SplitTeamPayload.Team(childComplexity), true
 
+	case "Staffing.onboardings":
+		if e.ComplexityRoot.Staffing.Onboardings == nil {
+			break
+		}
+
+		args, err := ec.field_Staffing_onboardings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Staffing.Onboardings(childComplexity, args["ended"].(bool)), true
 	case "Staffing.openings":
 		if e.ComplexityRoot.Staffing.Openings == nil {
 			break
@@ -16355,6 +16757,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddFocusInput", ec.unmarshalInputAddFocusInput),
 			graphql.NewInputUnmarshaler("AddKeyResultInput", ec.unmarshalInputAddKeyResultInput),
 			graphql.NewInputUnmarshaler("AddObjectiveTeamInput", ec.unmarshalInputAddObjectiveTeamInput),
+			graphql.NewInputUnmarshaler("AddOnboardingTaskInput", ec.unmarshalInputAddOnboardingTaskInput),
 			graphql.NewInputUnmarshaler("AddOneOnOneNoteInput", ec.unmarshalInputAddOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("AddPersonInput", ec.unmarshalInputAddPersonInput),
 			graphql.NewInputUnmarshaler("AddPositionRoleInput", ec.unmarshalInputAddPositionRoleInput),
@@ -16367,6 +16770,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
+			graphql.NewInputUnmarshaler("BeginOnboardingInput", ec.unmarshalInputBeginOnboardingInput),
 			graphql.NewInputUnmarshaler("BeginOpeningInput", ec.unmarshalInputBeginOpeningInput),
 			graphql.NewInputUnmarshaler("CalendarInput", ec.unmarshalInputCalendarInput),
 			graphql.NewInputUnmarshaler("CalendarKindInput", ec.unmarshalInputCalendarKindInput),
@@ -16406,6 +16810,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
 			graphql.NewInputUnmarshaler("DraftVisionInput", ec.unmarshalInputDraftVisionInput),
 			graphql.NewInputUnmarshaler("DropObjectiveInput", ec.unmarshalInputDropObjectiveInput),
+			graphql.NewInputUnmarshaler("DropOnboardingTaskInput", ec.unmarshalInputDropOnboardingTaskInput),
 			graphql.NewInputUnmarshaler("EndApplicationInput", ec.unmarshalInputEndApplicationInput),
 			graphql.NewInputUnmarshaler("EndInteractionInput", ec.unmarshalInputEndInteractionInput),
 			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
@@ -16485,6 +16890,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ResolveObstacleInput", ec.unmarshalInputResolveObstacleInput),
 			graphql.NewInputUnmarshaler("RetirePrincipleInput", ec.unmarshalInputRetirePrincipleInput),
 			graphql.NewInputUnmarshaler("RetireVisionInput", ec.unmarshalInputRetireVisionInput),
+			graphql.NewInputUnmarshaler("ReviewOnboardingInput", ec.unmarshalInputReviewOnboardingInput),
 			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
 			graphql.NewInputUnmarshaler("ReviseDependencyInput", ec.unmarshalInputReviseDependencyInput),
@@ -16541,6 +16947,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateKeyResultInput", ec.unmarshalInputUpdateKeyResultInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
 			graphql.NewInputUnmarshaler("UpdateObstacleInput", ec.unmarshalInputUpdateObstacleInput),
+			graphql.NewInputUnmarshaler("UpdateOnboardingInput", ec.unmarshalInputUpdateOnboardingInput),
+			graphql.NewInputUnmarshaler("UpdateOnboardingTaskInput", ec.unmarshalInputUpdateOnboardingTaskInput),
 			graphql.NewInputUnmarshaler("UpdateOneOnOneNoteInput", ec.unmarshalInputUpdateOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("UpdateOneOnOneSeriesInput", ec.unmarshalInputUpdateOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("UpdateOpeningInput", ec.unmarshalInputUpdateOpeningInput),
@@ -18913,6 +19321,12 @@ enum ConfidentialKind {
   SCORECARD
   "What a candidate is offered."
   OFFER
+  "The plan of somebody's first ninety days in a seat."
+  ONBOARDING
+  "A task of an onboarding."
+  ONBOARDING_TASK
+  "A review of an onboarding."
+  ONBOARDING_REVIEW
 }
 
 "Something that is not open to everyone has changed, and that the viewer may see."
@@ -21994,6 +22408,292 @@ type ImportObjectivesPayload @access(class: ORG_INTERNAL) {
   changeset: Changeset
   "What was done with each objective of the file, in its order."
   rows: [ObjectiveImportRow!]!
+}
+`, BuiltIn: false},
+	{Name: "../schema/onboarding.graphql", Input: `extend type Query {
+  "The plan of somebody's first ninety days in a seat; null where there is none that the viewer may see. Live alone."
+  onboarding(
+    "The id of the onboarding."
+    id: ID!
+  ): Onboarding @access(class: DEVELOPMENT)
+  "How a person began, as far as the viewer may see it. Live alone."
+  onboardingOf(
+    "The person."
+    person: ID!
+  ): PersonOnboarding! @access(class: DEVELOPMENT)
+}
+
+extend type Staffing {
+  "Who begins in a seat, as far as the viewer may see it: those under way, what is late first."
+  onboardings(
+    "Those that have ended, the latest first, in place of those under way."
+    ended: Boolean! = false
+  ): [Onboarding!]! @access(class: DEVELOPMENT)
+}
+
+"How a person began in their seats."
+type PersonOnboarding @access(class: DEVELOPMENT) {
+  "Whether the viewer may begin their onboarding: who leads them directly does, where none is under way."
+  canBegin: Boolean!
+  "Their onboardings that the viewer may see, the latest first."
+  plans: [Onboarding!]!
+}
+
+"Whether an onboarding is under way."
+enum OnboardingState {
+  "Under way, until its review ends it."
+  UNDER_WAY
+  "Its review has ended it."
+  ENDED
+}
+
+"How an onboarding does."
+enum OnboardingStanding {
+  "Nothing is late."
+  ON_TIME
+  "A task is late."
+  LATE
+  "A task is late for more than a week, or the review is overdue."
+  AT_RISK
+}
+
+"The plan of somebody's first ninety days in a seat."
+type Onboarding @access(class: DEVELOPMENT) {
+  "The id of the onboarding."
+  id: ID!
+  "Who begins."
+  person: Person
+  "The seat."
+  position: Position
+  "Who sees to it."
+  manager: Person
+  "The colleague whom they ask first."
+  buddy: Person
+  "The first day."
+  startsOn: Date!
+  "The day until which it is reviewed."
+  reviewBy: Date!
+  "Whether it is under way."
+  state: OnboardingState!
+  "The day on which it ended."
+  endedOn: Date
+  "How it does; on time once it has ended."
+  standing: OnboardingStanding!
+  "How many tasks it has."
+  taskCount: Int!
+  "How many of them are done."
+  doneCount: Int!
+  "How many of them are late."
+  lateCount: Int!
+  "Whether the viewer sees to it, and may change it."
+  canEdit: Boolean!
+  "Whether the viewer holds its review."
+  canReview: Boolean!
+  "Whether it was extended before, which is done once."
+  extended: Boolean! @access(class: EVALUATION)
+  "Grows with every change; expectedVersion names it."
+  version: Int!
+  "Its tasks, by the day on which they are due; none for who may see only how it stands."
+  tasks: [OnboardingTask!]!
+  "Its reviews that the viewer may read, the first one first: the person, who leads them, and the chain above."
+  reviews: [OnboardingReview!]! @access(class: EVALUATION)
+}
+
+"A part of an onboarding."
+enum OnboardingPart {
+  "Days 1 to 30: learn."
+  LEARN
+  "Days 31 to 60: contribute."
+  CONTRIBUTE
+  "Days 61 to 90: own."
+  OWN
+}
+
+"Who does a task of an onboarding."
+enum OnboardingWhose {
+  "Who begins."
+  NEWCOMER
+  "Who sees to the onboarding."
+  MANAGER
+  "The buddy; who sees to the onboarding where there is none."
+  BUDDY
+}
+
+"One step of an onboarding."
+type OnboardingTask @access(class: DEVELOPMENT) {
+  "The id of the task."
+  id: ID!
+  "Which part it belongs to."
+  part: OnboardingPart!
+  "Whose it is."
+  whose: OnboardingWhose!
+  "The person who does it."
+  owner: Person
+  "What is to be done."
+  title: String!
+  "Until when."
+  dueOn: Date!
+  "The day on which it was done."
+  doneOn: Date
+  "Whether it is not done and that day is over."
+  late: Boolean!
+  "What became of it, in words."
+  note: String!
+  "Whether the viewer may tick it off and write its note."
+  canTick: Boolean!
+}
+
+"What became of an onboarding."
+enum OnboardingOutcome {
+  "They do the work of the seat."
+  ON_TRACK
+  "They need longer, until a day."
+  EXTENDED
+  "The seat and they do not fit."
+  NOT_A_MATCH
+}
+
+"What was said of an onboarding after ninety days, or after it was extended."
+type OnboardingReview @access(class: EVALUATION) {
+  "The id of the review."
+  id: ID!
+  "What became of it."
+  outcome: OnboardingOutcome!
+  "Why."
+  why: String!
+  "Until when it was extended."
+  until: Date
+  "When it was written."
+  at: DateTime!
+  "Who wrote it."
+  by: Person
+}
+
+extend type Mutation {
+  "Begin the onboarding of somebody who was not hired through an opening, from the template of their role. Who leads them directly does."
+  beginOnboarding(
+    "Who begins."
+    input: BeginOnboardingInput!
+  ): OnboardingPayload! @access(class: DEVELOPMENT)
+  "Change who sees to an onboarding, the buddy, or the first day, with which all that is open moves. Only the given fields change."
+  updateOnboarding(
+    "What to change."
+    input: UpdateOnboardingInput!
+  ): OnboardingPayload! @access(class: DEVELOPMENT)
+  "Add a task to an onboarding."
+  addOnboardingTask(
+    "The task."
+    input: AddOnboardingTaskInput!
+  ): OnboardingPayload! @access(class: DEVELOPMENT)
+  "Change a task, or say what became of it. Whose it is ticks it off; who sees to the onboarding changes the rest."
+  updateOnboardingTask(
+    "What to change."
+    input: UpdateOnboardingTaskInput!
+  ): OnboardingPayload! @access(class: DEVELOPMENT)
+  "Leave a task out that was not done."
+  dropOnboardingTask(
+    "Which one."
+    input: DropOnboardingTaskInput!
+  ): OnboardingPayload! @access(class: DEVELOPMENT)
+  "Hold the review of an onboarding. The person reads it at once, and it stays as it is. It ends the onboarding, or extends it once."
+  reviewOnboarding(
+    "What became of it."
+    input: ReviewOnboardingInput!
+  ): OnboardingPayload! @access(class: EVALUATION)
+}
+
+"Who begins in a seat."
+input BeginOnboardingInput {
+  "The person, who holds a seat."
+  person: ID!
+  "The first day; that from which they hold the seat when not given."
+  startsOn: Date
+  "The colleague whom they ask first."
+  buddy: ID
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about an onboarding."
+input UpdateOnboardingInput {
+  "The onboarding."
+  onboarding: ID!
+  "Who sees to it."
+  manager: ID
+  "The colleague whom they ask first; null for none."
+  buddy: ID
+  "The first day."
+  startsOn: Date
+  "The version that the client saw; CONFLICT when somebody has changed it since."
+  expectedVersion: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A task of an onboarding."
+input AddOnboardingTaskInput {
+  "The onboarding."
+  onboarding: ID!
+  "Which part it belongs to."
+  part: OnboardingPart!
+  "Whose it is."
+  whose: OnboardingWhose!
+  "What is to be done: 1 to 300 characters."
+  title: String!
+  "Until when."
+  dueOn: Date!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a task of an onboarding."
+input UpdateOnboardingTaskInput {
+  "The task."
+  task: ID!
+  "Which part it belongs to."
+  part: OnboardingPart
+  "Whose it is."
+  whose: OnboardingWhose
+  "What is to be done."
+  title: String
+  "Until when."
+  dueOn: Date
+  "Whether it is done."
+  done: Boolean
+  "What became of it, in words."
+  note: String
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which task is left out."
+input DropOnboardingTaskInput {
+  "The task."
+  task: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What became of an onboarding."
+input ReviewOnboardingInput {
+  "The onboarding."
+  onboarding: ID!
+  "The outcome. It is extended once."
+  outcome: OnboardingOutcome!
+  "Why, for the person to read: 1 to 10,000 characters."
+  why: String!
+  "Of one that is extended, the day until which it is reviewed again: at most 60 days from now."
+  until: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The onboarding after a change."
+type OnboardingPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset
+  "The onboarding; null where the viewer may no longer see it."
+  onboarding: Onboarding
 }
 `, BuiltIn: false},
 	{Name: "../schema/one_on_one.graphql", Input: `extend type Person {
@@ -30123,6 +30823,104 @@ func (ec *executionContext) childFields_Offer(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Offer", field.Name)
 }
 
+func (ec *executionContext) childFields_Onboarding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Onboarding_id(ctx, field)
+	case "person":
+		return ec.fieldContext_Onboarding_person(ctx, field)
+	case "position":
+		return ec.fieldContext_Onboarding_position(ctx, field)
+	case "manager":
+		return ec.fieldContext_Onboarding_manager(ctx, field)
+	case "buddy":
+		return ec.fieldContext_Onboarding_buddy(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_Onboarding_startsOn(ctx, field)
+	case "reviewBy":
+		return ec.fieldContext_Onboarding_reviewBy(ctx, field)
+	case "state":
+		return ec.fieldContext_Onboarding_state(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_Onboarding_endedOn(ctx, field)
+	case "standing":
+		return ec.fieldContext_Onboarding_standing(ctx, field)
+	case "taskCount":
+		return ec.fieldContext_Onboarding_taskCount(ctx, field)
+	case "doneCount":
+		return ec.fieldContext_Onboarding_doneCount(ctx, field)
+	case "lateCount":
+		return ec.fieldContext_Onboarding_lateCount(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_Onboarding_canEdit(ctx, field)
+	case "canReview":
+		return ec.fieldContext_Onboarding_canReview(ctx, field)
+	case "extended":
+		return ec.fieldContext_Onboarding_extended(ctx, field)
+	case "version":
+		return ec.fieldContext_Onboarding_version(ctx, field)
+	case "tasks":
+		return ec.fieldContext_Onboarding_tasks(ctx, field)
+	case "reviews":
+		return ec.fieldContext_Onboarding_reviews(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Onboarding", field.Name)
+}
+
+func (ec *executionContext) childFields_OnboardingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OnboardingPayload_changeset(ctx, field)
+	case "onboarding":
+		return ec.fieldContext_OnboardingPayload_onboarding(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OnboardingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OnboardingReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OnboardingReview_id(ctx, field)
+	case "outcome":
+		return ec.fieldContext_OnboardingReview_outcome(ctx, field)
+	case "why":
+		return ec.fieldContext_OnboardingReview_why(ctx, field)
+	case "until":
+		return ec.fieldContext_OnboardingReview_until(ctx, field)
+	case "at":
+		return ec.fieldContext_OnboardingReview_at(ctx, field)
+	case "by":
+		return ec.fieldContext_OnboardingReview_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OnboardingReview", field.Name)
+}
+
+func (ec *executionContext) childFields_OnboardingTask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OnboardingTask_id(ctx, field)
+	case "part":
+		return ec.fieldContext_OnboardingTask_part(ctx, field)
+	case "whose":
+		return ec.fieldContext_OnboardingTask_whose(ctx, field)
+	case "owner":
+		return ec.fieldContext_OnboardingTask_owner(ctx, field)
+	case "title":
+		return ec.fieldContext_OnboardingTask_title(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_OnboardingTask_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_OnboardingTask_doneOn(ctx, field)
+	case "late":
+		return ec.fieldContext_OnboardingTask_late(ctx, field)
+	case "note":
+		return ec.fieldContext_OnboardingTask_note(ctx, field)
+	case "canTick":
+		return ec.fieldContext_OnboardingTask_canTick(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OnboardingTask", field.Name)
+}
+
 func (ec *executionContext) childFields_OneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -30625,6 +31423,16 @@ func (ec *executionContext) childFields_PersonMove(ctx context.Context, field gr
 		return ec.fieldContext_PersonMove_to(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonMove", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonOnboarding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "canBegin":
+		return ec.fieldContext_PersonOnboarding_canBegin(ctx, field)
+	case "plans":
+		return ec.fieldContext_PersonOnboarding_plans(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonOnboarding", field.Name)
 }
 
 func (ec *executionContext) childFields_PersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -31607,6 +32415,8 @@ func (ec *executionContext) childFields_Staffing(ctx context.Context, field grap
 		return ec.fieldContext_Staffing_stuck(ctx, field)
 	case "toScore":
 		return ec.fieldContext_Staffing_toScore(ctx, field)
+	case "onboardings":
+		return ec.fieldContext_Staffing_onboardings(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Staffing", field.Name)
 }

@@ -41,13 +41,15 @@ const (
 	LinePlans      Line = "an opening is for who hires, who leads them, who opened it, and the owner"
 	LineInterviews Line = "interviewers read the candidates whom they talk to"
 	LineBlind      Line = "a scorecard waits for that of whoever reads it"
+	LineHelps      Line = "who helps somebody begin reads how they do"
+	LineUnderWay   Line = "who helped somebody begin reads it no more once that is over"
 	LineDeny       Line = "all else is denied"
 )
 
 // Lines lists every line.
 func Lines() []Line {
 	return []Line{LineViewer, LineSystem, LineWorkspace, LineRead, LineEditors, LineScope, LineNoTool, LineOthersEyes, LineNoHand, LineAllow, LineAllowWrite,
-		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineDeny}
+		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineHelps, LineUnderWay, LineDeny}
 }
 
 // The keys of what only the tests of this package put into a context: see export_test.go.

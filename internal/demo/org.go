@@ -31,6 +31,7 @@ type Org struct {
 	Queries        []SavedQuery
 	Plans          []SeatPlan
 	Searches       []Search
+	Beginners      []Beginner
 	Now            time.Time // the day on which it is as it is
 	Viewpoint      string    // whom to look at it as: the key of a person; empty for nobody
 }

@@ -80,6 +80,10 @@ const (
 	Scorecard   Kind = "scd"
 	Offer       Kind = "ofr"
 
+	Onboarding       Kind = "onb"
+	OnboardingTask   Kind = "ont"
+	OnboardingReview Kind = "onr"
+
 	Vision       Kind = "vis"
 	Principle    Kind = "prn"
 	Strategy     Kind = "sty"

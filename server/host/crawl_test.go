@@ -470,7 +470,7 @@ func wordsOf(o *accesstest.Scene) (words map[string][]string, all []string) {
 		}
 	}
 	for short, entity := range map[string]string{"plan": "coachingplan", "goal": "coachinggoal", "action": "coachingaction", "review": "planreview", "series": "oneononeserie", "serie": "oneononeseries",
-		"meeting": "oneonone", "item": "agendaitem", "note": "privatenote", "round": "assessment", "focu": "focusarea"} {
+		"meeting": "oneonone", "item": "agendaitem", "note": "privatenote", "task": "onboardingtask", "round": "assessment", "focu": "focusarea"} {
 		words[short] = words[entity]
 	}
 	for _, list := range words {
@@ -485,7 +485,7 @@ func wordsOf(o *accesstest.Scene) (words map[string][]string, all []string) {
 	return words, all
 }
 
-var canary = regexp.MustCompile(`CANARY-(DEVELOPMENT|PRIVATE_NOTE|LOG|ORG_INTERNAL|CANDIDATE)-([a-z]{3}_[0-9a-z]{26})`)
+var canary = regexp.MustCompile(`CANARY-(DEVELOPMENT|PRIVATE_NOTE|LOG|ORG_INTERNAL|CANDIDATE|EVALUATION)-([a-z]{3}_[0-9a-z]{26})`)
 
 func describe(way []step) string {
 	names := make([]string, len(way))

@@ -49,6 +49,7 @@ const pages = {
   InsightsRoom: lazyRouteComponent(() => import('../features/insights/InsightsRoom'), 'InsightsRoom'),
   StaffingRoom: lazyRouteComponent(() => import('../features/staffing/StaffingRoom'), 'StaffingRoom'),
   OpeningPage: lazyRouteComponent(() => import('../features/staffing/OpeningPage'), 'OpeningPage'),
+  OnboardingPage: lazyRouteComponent(() => import('../features/staffing/onboarding/OnboardingPage'), 'OnboardingPage'),
   ApplicationPage: lazyRouteComponent(() => import('../features/staffing/ApplicationPage'), 'ApplicationPage'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
@@ -289,6 +290,12 @@ const opening = createRoute({
   component: pages.OpeningPage,
 });
 
+const onboarding = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing/onboarding/$onboardingId',
+  component: pages.OnboardingPage,
+});
+
 const application = createRoute({
   getParentRoute: () => root,
   path: '/staffing/application/$applicationId',
@@ -303,7 +310,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, application, alignment, coverage, objectiveImport, teamContext,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, onboarding, application, alignment, coverage, objectiveImport, teamContext,
 ]);
 
 export function createAppRouter() {

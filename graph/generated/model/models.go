@@ -592,6 +592,14 @@ type ObstaclePayload struct {
 	Obstacle *orggraph.Obstacle `json:"obstacle"`
 }
 
+// The onboarding after a change.
+type OnboardingPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The onboarding; null where the viewer may no longer see it.
+	Onboarding *view.Onboarding `json:"onboarding,omitempty"`
+}
+
 // The shared note after a change.
 type OneOnOneNotePayload struct {
 	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.

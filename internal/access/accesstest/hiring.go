@@ -16,12 +16,23 @@ import (
 // Mia seeks a designer. Pat and Kim have talked to the candidate and handed their scorecards in; Coe still owes one,
 // and so does Mia for a second candidate, to whom Pat has talked. Gus and Tia lead Mia.
 
-// HiringKinds lists every entity of hiring.
+// Sam is onboarded twice, with Fay who sees to it and Pat as the buddy: Fay has reviewed the time that has ended, Coe
+// has contributed to that which is under way.
+
+// HiringKinds lists every entity of hiring, and of what comes after it.
 var HiringKinds = []Kind{
 	{Entity: ent.TypeOpening, ID: id.Opening, Part: "hiring"}, {Entity: ent.TypeCandidate, ID: id.Candidate, Part: "hiring"},
 	{Entity: ent.TypeApplication, ID: id.Application, Part: "hiring"}, {Entity: ent.TypeStageMove, ID: id.StageMove, Part: "hiring"},
 	{Entity: ent.TypeInterview, ID: id.Interview, Part: "hiring"}, {Entity: ent.TypeScorecard, ID: id.Scorecard, Part: "hiring"},
 	{Entity: ent.TypeOffer, ID: id.Offer, Part: "hiring"},
+	{Entity: ent.TypeOnboarding, ID: id.Onboarding, Part: "hiring"}, {Entity: ent.TypeOnboardingTask, ID: id.OnboardingTask, Part: "hiring"},
+	{Entity: ent.TypeOnboardingReview, ID: id.OnboardingReview, Part: "hiring"},
+}
+
+// classes of what Cadre writes, where it is not of candidates.
+var classes = map[string]access.Class{
+	ent.TypeOpening: access.ClassInternal, ent.TypeOnboarding: access.ClassDevelopment, ent.TypeOnboardingTask: access.ClassDevelopment,
+	ent.TypeOnboardingReview: access.ClassEvaluation,
 }
 
 // Hire seeds the rows of a search.
@@ -35,6 +46,8 @@ func (o *Scene) Hire(t *testing.T) {
 		h.opening = opening
 		h.candidate("MPKC", map[byte]string{'P': "MPK", 'K': "MPK", 'C': ""})
 		h.candidate("MP", map[byte]string{'P': "P", 'M': ""})
+		h.onboarding("UNDER_WAY", "SCMGTFP", "SCMFP", "SCMGT", 'C')
+		h.onboarding("ENDED", "SCMGT", "SCM", "SMGTF", 'F')
 		return h.err
 	})
 	if err != nil {
@@ -80,6 +93,18 @@ func (h *hiring) candidate(readers string, cards map[byte]string) {
 	}
 }
 
+// onboarding seeds an onboarding of Sam that some read, with a task and a review.
+func (h *hiring) onboarding(state, readers, ofTask, ofReview string, reviewer byte) {
+	about := func(more map[string]any) map[string]any {
+		more["subject_id"] = h.o.People['S']
+		return more
+	}
+	key := h.row(ent.TypeOnboarding, 'M', readers, about(map[string]any{"position_id": h.o.Seat("PM"), "manager_id": h.o.People['F'], "buddy_id": h.o.People['P'],
+		"starts_on": "2026-05-01", "review_by": "2026-07-30", "state": state, "version": 1}))
+	h.row(ent.TypeOnboardingTask, 'M', ofTask, about(map[string]any{"onboarding_id": key, "part": "LEARN", "whose": "BUDDY", "title": word, "due_on": day, "note": word}))
+	h.row(ent.TypeOnboardingReview, reviewer, ofReview, about(map[string]any{"onboarding_id": key, "outcome": "EXTENDED", "why": word, "until": "2026-07-01"}))
+}
+
 // row writes a row that some read.
 func (h *hiring) row(entity string, author byte, readers string, values map[string]any) string {
 	if h.err != nil {
@@ -93,8 +118,8 @@ func (h *hiring) row(entity string, author byte, readers string, values map[stri
 	}
 	key := id.New(kind.ID)
 	class := access.ClassCandidate
-	if entity == ent.TypeOpening {
-		class = access.ClassInternal
+	if of, other := classes[entity]; other {
+		class = of
 	}
 	canary := fmt.Sprintf("CANARY-%s-%s", class, key)
 	values["author_id"], values["created_at"] = h.o.People[author], day+"T10:00:00Z"

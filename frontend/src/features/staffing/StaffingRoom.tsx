@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
+import { unmask } from '../../gql';
 import { formatDay, formatMoment } from '../../lib/format/dates';
 import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../lib/page';
@@ -12,6 +13,8 @@ import { WhoYouAre } from '../../ui/WhoYouAre';
 import { seatPath } from '../../ui/WorldLink';
 import page from '../../ui/page.module.css';
 import { BeginDialog } from './BeginDialog';
+import { OnboardingLine } from './onboarding/onboardingDocument';
+import { OnboardingItem } from './onboarding/OnboardingItem';
 import { applicationPath, openingPath } from './paths';
 import { StaffingDocument, type Staffing } from './staffingDocument';
 import styles from './staffing.module.css';
@@ -61,6 +64,7 @@ function Room({ staffing }: { staffing: Staffing }) {
           </>
         )}
       </Section>
+      <Onboardings title={t.onboarding.title} none={t.onboarding.none} list={staffing.onboardings} />
       <Section title={words.seats} none={words.seatsNone} items={staffing.seatsWithoutOpening}>
         {(seat) => (
           <>
@@ -80,8 +84,17 @@ function Room({ staffing }: { staffing: Staffing }) {
           )}
         </Section>
       )}
+      {staffing.onboarded.length > 0 && <Onboardings title={t.onboarding.ended} none="" list={staffing.onboarded} />}
       {begins && <BeginDialog seat={begins} onClose={() => setBegins(null)} />}
     </div>
+  );
+}
+
+function Onboardings({ title, none, list }: { title: string; none: string; list: Staffing['onboardings'] }) {
+  return (
+    <Section title={title} none={none} items={list.map((onboarding) => ({ id: unmask(OnboardingLine, onboarding).id, onboarding }))}>
+      {({ onboarding }) => <OnboardingItem onboarding={onboarding} />}
+    </Section>
   );
 }
 

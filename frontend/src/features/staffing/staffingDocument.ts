@@ -10,6 +10,8 @@ export const StaffingDocument = graphql(`
       closed: openings(closed: true) { id state closedOn position { id title } hiringManager { id name } }
       seatsWithoutOpening { id title state manager { id title person { id name } } }
       stuck { id days candidate { id name } position { id title } stage { key name limitDays } }
+      onboardings { ...OnboardingLine }
+      onboarded: onboardings(ended: true) { ...OnboardingLine }
       toScore { id plannedOn application { id candidate { id name } position { id title } } }
     }
   }

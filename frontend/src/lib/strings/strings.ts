@@ -20,6 +20,7 @@ import { limits } from './en/limits';
 import { look } from './en/look';
 import { notes } from './en/notes';
 import { objectives } from './en/objectives';
+import { onboarding } from './en/onboarding';
 import { overlay } from './en/overlay';
 import { paper } from './en/paper';
 import { people } from './en/people';
@@ -41,5 +42,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, staffing, start, strategy, teams, time, topology, views, world,
+  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, start, strategy, teams, time, topology, views, world,
 } as const;
