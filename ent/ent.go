@@ -21,6 +21,11 @@ import (
 	"cadre/ent/confidentialchangeset"
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
+	"cadre/ent/evaluation"
+	"cadre/ent/evaluationcycle"
+	"cadre/ent/evaluationnote"
+	"cadre/ent/evaluationresult"
+	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -163,6 +168,11 @@ func checkColumn(t, c string) error {
 			confidentialchangeset.Table: confidentialchangeset.ValidColumn,
 			decision.Table:              decision.ValidColumn,
 			dependency.Table:            dependency.ValidColumn,
+			evaluation.Table:            evaluation.ValidColumn,
+			evaluationcycle.Table:       evaluationcycle.ValidColumn,
+			evaluationnote.Table:        evaluationnote.ValidColumn,
+			evaluationresult.Table:      evaluationresult.ValidColumn,
+			evaluationvoice.Table:       evaluationvoice.ValidColumn,
 			evidence.Table:              evidence.ValidColumn,
 			feedback.Table:              feedback.ValidColumn,
 			focus.Table:                 focus.ValidColumn,

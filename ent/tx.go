@@ -50,6 +50,16 @@ type Tx struct {
 	Decision *DecisionClient
 	// Dependency is the client for interacting with the Dependency builders.
 	Dependency *DependencyClient
+	// Evaluation is the client for interacting with the Evaluation builders.
+	Evaluation *EvaluationClient
+	// EvaluationCycle is the client for interacting with the EvaluationCycle builders.
+	EvaluationCycle *EvaluationCycleClient
+	// EvaluationNote is the client for interacting with the EvaluationNote builders.
+	EvaluationNote *EvaluationNoteClient
+	// EvaluationResult is the client for interacting with the EvaluationResult builders.
+	EvaluationResult *EvaluationResultClient
+	// EvaluationVoice is the client for interacting with the EvaluationVoice builders.
+	EvaluationVoice *EvaluationVoiceClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
 	// Feedback is the client for interacting with the Feedback builders.
@@ -309,6 +319,11 @@ func (tx *Tx) init() {
 	tx.ConfidentialChangeset = NewConfidentialChangesetClient(tx.config)
 	tx.Decision = NewDecisionClient(tx.config)
 	tx.Dependency = NewDependencyClient(tx.config)
+	tx.Evaluation = NewEvaluationClient(tx.config)
+	tx.EvaluationCycle = NewEvaluationCycleClient(tx.config)
+	tx.EvaluationNote = NewEvaluationNoteClient(tx.config)
+	tx.EvaluationResult = NewEvaluationResultClient(tx.config)
+	tx.EvaluationVoice = NewEvaluationVoiceClient(tx.config)
 	tx.Evidence = NewEvidenceClient(tx.config)
 	tx.Feedback = NewFeedbackClient(tx.config)
 	tx.Focus = NewFocusClient(tx.config)

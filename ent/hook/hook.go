@@ -224,6 +224,66 @@ func (f DependencyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DependencyMutation", m)
 }
 
+// The EvaluationFunc type is an adapter to allow the use of ordinary
+// function as Evaluation mutator.
+type EvaluationFunc func(context.Context, *ent.EvaluationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EvaluationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EvaluationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvaluationMutation", m)
+}
+
+// The EvaluationCycleFunc type is an adapter to allow the use of ordinary
+// function as EvaluationCycle mutator.
+type EvaluationCycleFunc func(context.Context, *ent.EvaluationCycleMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EvaluationCycleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EvaluationCycleMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvaluationCycleMutation", m)
+}
+
+// The EvaluationNoteFunc type is an adapter to allow the use of ordinary
+// function as EvaluationNote mutator.
+type EvaluationNoteFunc func(context.Context, *ent.EvaluationNoteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EvaluationNoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EvaluationNoteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvaluationNoteMutation", m)
+}
+
+// The EvaluationResultFunc type is an adapter to allow the use of ordinary
+// function as EvaluationResult mutator.
+type EvaluationResultFunc func(context.Context, *ent.EvaluationResultMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EvaluationResultFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EvaluationResultMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvaluationResultMutation", m)
+}
+
+// The EvaluationVoiceFunc type is an adapter to allow the use of ordinary
+// function as EvaluationVoice mutator.
+type EvaluationVoiceFunc func(context.Context, *ent.EvaluationVoiceMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EvaluationVoiceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EvaluationVoiceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvaluationVoiceMutation", m)
+}
+
 // The EvidenceFunc type is an adapter to allow the use of ordinary
 // function as Evidence mutator.
 type EvidenceFunc func(context.Context, *ent.EvidenceMutation) (ent.Value, error)

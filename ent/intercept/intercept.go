@@ -25,6 +25,11 @@ import (
 	"cadre/ent/confidentialchangeset"
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
+	"cadre/ent/evaluation"
+	"cadre/ent/evaluationcycle"
+	"cadre/ent/evaluationnote"
+	"cadre/ent/evaluationresult"
+	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -625,6 +630,141 @@ func (f TraverseDependency) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.DependencyQuery", q)
+}
+
+// The EvaluationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationFunc func(context.Context, *ent.EvaluationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationQuery", q)
+}
+
+// The TraverseEvaluation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluation func(context.Context, *ent.EvaluationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationQuery", q)
+}
+
+// The EvaluationCycleFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationCycleFunc func(context.Context, *ent.EvaluationCycleQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationCycleFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationCycleQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationCycleQuery", q)
+}
+
+// The TraverseEvaluationCycle type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluationCycle func(context.Context, *ent.EvaluationCycleQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluationCycle) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluationCycle) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationCycleQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationCycleQuery", q)
+}
+
+// The EvaluationNoteFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationNoteFunc func(context.Context, *ent.EvaluationNoteQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationNoteFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationNoteQuery", q)
+}
+
+// The TraverseEvaluationNote type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluationNote func(context.Context, *ent.EvaluationNoteQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluationNote) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluationNote) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationNoteQuery", q)
+}
+
+// The EvaluationResultFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationResultFunc func(context.Context, *ent.EvaluationResultQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationResultFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationResultQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationResultQuery", q)
+}
+
+// The TraverseEvaluationResult type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluationResult func(context.Context, *ent.EvaluationResultQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluationResult) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluationResult) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationResultQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationResultQuery", q)
+}
+
+// The EvaluationVoiceFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationVoiceFunc func(context.Context, *ent.EvaluationVoiceQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationVoiceFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationVoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationVoiceQuery", q)
+}
+
+// The TraverseEvaluationVoice type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluationVoice func(context.Context, *ent.EvaluationVoiceQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluationVoice) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluationVoice) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationVoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationVoiceQuery", q)
 }
 
 // The EvidenceFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -2151,6 +2291,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.DecisionQuery, predicate.Decision, decision.OrderOption]{typ: ent.TypeDecision, tq: q}, nil
 	case *ent.DependencyQuery:
 		return &query[*ent.DependencyQuery, predicate.Dependency, dependency.OrderOption]{typ: ent.TypeDependency, tq: q}, nil
+	case *ent.EvaluationQuery:
+		return &query[*ent.EvaluationQuery, predicate.Evaluation, evaluation.OrderOption]{typ: ent.TypeEvaluation, tq: q}, nil
+	case *ent.EvaluationCycleQuery:
+		return &query[*ent.EvaluationCycleQuery, predicate.EvaluationCycle, evaluationcycle.OrderOption]{typ: ent.TypeEvaluationCycle, tq: q}, nil
+	case *ent.EvaluationNoteQuery:
+		return &query[*ent.EvaluationNoteQuery, predicate.EvaluationNote, evaluationnote.OrderOption]{typ: ent.TypeEvaluationNote, tq: q}, nil
+	case *ent.EvaluationResultQuery:
+		return &query[*ent.EvaluationResultQuery, predicate.EvaluationResult, evaluationresult.OrderOption]{typ: ent.TypeEvaluationResult, tq: q}, nil
+	case *ent.EvaluationVoiceQuery:
+		return &query[*ent.EvaluationVoiceQuery, predicate.EvaluationVoice, evaluationvoice.OrderOption]{typ: ent.TypeEvaluationVoice, tq: q}, nil
 	case *ent.EvidenceQuery:
 		return &query[*ent.EvidenceQuery, predicate.Evidence, evidence.OrderOption]{typ: ent.TypeEvidence, tq: q}, nil
 	case *ent.FeedbackQuery:

@@ -60,6 +60,21 @@ type Decision func(*sql.Selector)
 // Dependency is the predicate function for dependency builders.
 type Dependency func(*sql.Selector)
 
+// Evaluation is the predicate function for evaluation builders.
+type Evaluation func(*sql.Selector)
+
+// EvaluationCycle is the predicate function for evaluationcycle builders.
+type EvaluationCycle func(*sql.Selector)
+
+// EvaluationNote is the predicate function for evaluationnote builders.
+type EvaluationNote func(*sql.Selector)
+
+// EvaluationResult is the predicate function for evaluationresult builders.
+type EvaluationResult func(*sql.Selector)
+
+// EvaluationVoice is the predicate function for evaluationvoice builders.
+type EvaluationVoice func(*sql.Selector)
+
 // Evidence is the predicate function for evidence builders.
 type Evidence func(*sql.Selector)
 

@@ -21,6 +21,11 @@ import (
 	"cadre/ent/confidentialchangeset"
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
+	"cadre/ent/evaluation"
+	"cadre/ent/evaluationcycle"
+	"cadre/ent/evaluationnote"
+	"cadre/ent/evaluationresult"
+	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -1451,6 +1456,404 @@ func init() {
 	// dependency.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	dependency.IDValidator = func() func(string) error {
 		validators := dependencyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	evaluationMixin := schema.Evaluation{}.Mixin()
+	evaluation.Policy = privacy.NewPolicies(schema.Evaluation{})
+	evaluation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := evaluation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	evaluationMixinFields0 := evaluationMixin[0].Fields()
+	_ = evaluationMixinFields0
+	evaluationMixinFields1 := evaluationMixin[1].Fields()
+	_ = evaluationMixinFields1
+	evaluationMixinFields2 := evaluationMixin[2].Fields()
+	_ = evaluationMixinFields2
+	evaluationFields := schema.Evaluation{}.Fields()
+	_ = evaluationFields
+	// evaluationDescAuthorID is the schema descriptor for author_id field.
+	evaluationDescAuthorID := evaluationMixinFields1[0].Descriptor()
+	// evaluation.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	evaluation.AuthorIDValidator = evaluationDescAuthorID.Validators[0].(func(string) error)
+	// evaluationDescSubjectID is the schema descriptor for subject_id field.
+	evaluationDescSubjectID := evaluationMixinFields2[0].Descriptor()
+	// evaluation.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	evaluation.SubjectIDValidator = func() func(string) error {
+		validators := evaluationDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationDescCycleID is the schema descriptor for cycle_id field.
+	evaluationDescCycleID := evaluationFields[0].Descriptor()
+	// evaluation.CycleIDValidator is a validator for the "cycle_id" field. It is called by the builders before save.
+	evaluation.CycleIDValidator = evaluationDescCycleID.Validators[0].(func(string) error)
+	// evaluationDescTalkedOn is the schema descriptor for talked_on field.
+	evaluationDescTalkedOn := evaluationFields[1].Descriptor()
+	// evaluation.TalkedOnValidator is a validator for the "talked_on" field. It is called by the builders before save.
+	evaluation.TalkedOnValidator = evaluationDescTalkedOn.Validators[0].(func(string) error)
+	// evaluationDescID is the schema descriptor for id field.
+	evaluationDescID := evaluationMixinFields0[0].Descriptor()
+	// evaluation.DefaultID holds the default value on creation for the id field.
+	evaluation.DefaultID = evaluationDescID.Default.(func() string)
+	// evaluation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	evaluation.IDValidator = func() func(string) error {
+		validators := evaluationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	evaluationcycleMixin := schema.EvaluationCycle{}.Mixin()
+	evaluationcycle.Policy = privacy.NewPolicies(schema.EvaluationCycle{})
+	evaluationcycle.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := evaluationcycle.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	evaluationcycleMixinFields0 := evaluationcycleMixin[0].Fields()
+	_ = evaluationcycleMixinFields0
+	evaluationcycleMixinFields1 := evaluationcycleMixin[1].Fields()
+	_ = evaluationcycleMixinFields1
+	evaluationcycleFields := schema.EvaluationCycle{}.Fields()
+	_ = evaluationcycleFields
+	// evaluationcycleDescAuthorID is the schema descriptor for author_id field.
+	evaluationcycleDescAuthorID := evaluationcycleMixinFields1[0].Descriptor()
+	// evaluationcycle.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	evaluationcycle.AuthorIDValidator = evaluationcycleDescAuthorID.Validators[0].(func(string) error)
+	// evaluationcycleDescName is the schema descriptor for name field.
+	evaluationcycleDescName := evaluationcycleFields[0].Descriptor()
+	// evaluationcycle.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	evaluationcycle.NameValidator = func() func(string) error {
+		validators := evaluationcycleDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationcycleDescFromOn is the schema descriptor for from_on field.
+	evaluationcycleDescFromOn := evaluationcycleFields[1].Descriptor()
+	// evaluationcycle.FromOnValidator is a validator for the "from_on" field. It is called by the builders before save.
+	evaluationcycle.FromOnValidator = evaluationcycleDescFromOn.Validators[0].(func(string) error)
+	// evaluationcycleDescToOn is the schema descriptor for to_on field.
+	evaluationcycleDescToOn := evaluationcycleFields[2].Descriptor()
+	// evaluationcycle.ToOnValidator is a validator for the "to_on" field. It is called by the builders before save.
+	evaluationcycle.ToOnValidator = evaluationcycleDescToOn.Validators[0].(func(string) error)
+	// evaluationcycleDescSelfBy is the schema descriptor for self_by field.
+	evaluationcycleDescSelfBy := evaluationcycleFields[3].Descriptor()
+	// evaluationcycle.SelfByValidator is a validator for the "self_by" field. It is called by the builders before save.
+	evaluationcycle.SelfByValidator = evaluationcycleDescSelfBy.Validators[0].(func(string) error)
+	// evaluationcycleDescPeersBy is the schema descriptor for peers_by field.
+	evaluationcycleDescPeersBy := evaluationcycleFields[4].Descriptor()
+	// evaluationcycle.PeersByValidator is a validator for the "peers_by" field. It is called by the builders before save.
+	evaluationcycle.PeersByValidator = evaluationcycleDescPeersBy.Validators[0].(func(string) error)
+	// evaluationcycleDescDraftBy is the schema descriptor for draft_by field.
+	evaluationcycleDescDraftBy := evaluationcycleFields[5].Descriptor()
+	// evaluationcycle.DraftByValidator is a validator for the "draft_by" field. It is called by the builders before save.
+	evaluationcycle.DraftByValidator = evaluationcycleDescDraftBy.Validators[0].(func(string) error)
+	// evaluationcycleDescReleaseBy is the schema descriptor for release_by field.
+	evaluationcycleDescReleaseBy := evaluationcycleFields[6].Descriptor()
+	// evaluationcycle.ReleaseByValidator is a validator for the "release_by" field. It is called by the builders before save.
+	evaluationcycle.ReleaseByValidator = evaluationcycleDescReleaseBy.Validators[0].(func(string) error)
+	// evaluationcycleDescID is the schema descriptor for id field.
+	evaluationcycleDescID := evaluationcycleMixinFields0[0].Descriptor()
+	// evaluationcycle.DefaultID holds the default value on creation for the id field.
+	evaluationcycle.DefaultID = evaluationcycleDescID.Default.(func() string)
+	// evaluationcycle.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	evaluationcycle.IDValidator = func() func(string) error {
+		validators := evaluationcycleDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	evaluationnoteMixin := schema.EvaluationNote{}.Mixin()
+	evaluationnote.Policy = privacy.NewPolicies(schema.EvaluationNote{})
+	evaluationnote.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := evaluationnote.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	evaluationnoteMixinFields0 := evaluationnoteMixin[0].Fields()
+	_ = evaluationnoteMixinFields0
+	evaluationnoteMixinFields1 := evaluationnoteMixin[1].Fields()
+	_ = evaluationnoteMixinFields1
+	evaluationnoteMixinFields2 := evaluationnoteMixin[2].Fields()
+	_ = evaluationnoteMixinFields2
+	evaluationnoteFields := schema.EvaluationNote{}.Fields()
+	_ = evaluationnoteFields
+	// evaluationnoteDescAuthorID is the schema descriptor for author_id field.
+	evaluationnoteDescAuthorID := evaluationnoteMixinFields1[0].Descriptor()
+	// evaluationnote.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	evaluationnote.AuthorIDValidator = evaluationnoteDescAuthorID.Validators[0].(func(string) error)
+	// evaluationnoteDescSubjectID is the schema descriptor for subject_id field.
+	evaluationnoteDescSubjectID := evaluationnoteMixinFields2[0].Descriptor()
+	// evaluationnote.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	evaluationnote.SubjectIDValidator = func() func(string) error {
+		validators := evaluationnoteDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationnoteDescEvaluationID is the schema descriptor for evaluation_id field.
+	evaluationnoteDescEvaluationID := evaluationnoteFields[0].Descriptor()
+	// evaluationnote.EvaluationIDValidator is a validator for the "evaluation_id" field. It is called by the builders before save.
+	evaluationnote.EvaluationIDValidator = evaluationnoteDescEvaluationID.Validators[0].(func(string) error)
+	// evaluationnoteDescText is the schema descriptor for text field.
+	evaluationnoteDescText := evaluationnoteFields[2].Descriptor()
+	// evaluationnote.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	evaluationnote.TextValidator = func() func(string) error {
+		validators := evaluationnoteDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationnoteDescID is the schema descriptor for id field.
+	evaluationnoteDescID := evaluationnoteMixinFields0[0].Descriptor()
+	// evaluationnote.DefaultID holds the default value on creation for the id field.
+	evaluationnote.DefaultID = evaluationnoteDescID.Default.(func() string)
+	// evaluationnote.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	evaluationnote.IDValidator = func() func(string) error {
+		validators := evaluationnoteDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	evaluationresultMixin := schema.EvaluationResult{}.Mixin()
+	evaluationresult.Policy = privacy.NewPolicies(schema.EvaluationResult{})
+	evaluationresult.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := evaluationresult.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	evaluationresultMixinFields0 := evaluationresultMixin[0].Fields()
+	_ = evaluationresultMixinFields0
+	evaluationresultMixinFields1 := evaluationresultMixin[1].Fields()
+	_ = evaluationresultMixinFields1
+	evaluationresultMixinFields2 := evaluationresultMixin[2].Fields()
+	_ = evaluationresultMixinFields2
+	evaluationresultFields := schema.EvaluationResult{}.Fields()
+	_ = evaluationresultFields
+	// evaluationresultDescAuthorID is the schema descriptor for author_id field.
+	evaluationresultDescAuthorID := evaluationresultMixinFields1[0].Descriptor()
+	// evaluationresult.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	evaluationresult.AuthorIDValidator = evaluationresultDescAuthorID.Validators[0].(func(string) error)
+	// evaluationresultDescSubjectID is the schema descriptor for subject_id field.
+	evaluationresultDescSubjectID := evaluationresultMixinFields2[0].Descriptor()
+	// evaluationresult.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	evaluationresult.SubjectIDValidator = func() func(string) error {
+		validators := evaluationresultDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationresultDescEvaluationID is the schema descriptor for evaluation_id field.
+	evaluationresultDescEvaluationID := evaluationresultFields[0].Descriptor()
+	// evaluationresult.EvaluationIDValidator is a validator for the "evaluation_id" field. It is called by the builders before save.
+	evaluationresult.EvaluationIDValidator = evaluationresultDescEvaluationID.Validators[0].(func(string) error)
+	// evaluationresultDescText is the schema descriptor for text field.
+	evaluationresultDescText := evaluationresultFields[3].Descriptor()
+	// evaluationresult.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	evaluationresult.TextValidator = func() func(string) error {
+		validators := evaluationresultDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationresultDescVersion is the schema descriptor for version field.
+	evaluationresultDescVersion := evaluationresultFields[5].Descriptor()
+	// evaluationresult.DefaultVersion holds the default value on creation for the version field.
+	evaluationresult.DefaultVersion = evaluationresultDescVersion.Default.(int)
+	// evaluationresult.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	evaluationresult.VersionValidator = evaluationresultDescVersion.Validators[0].(func(int) error)
+	// evaluationresultDescID is the schema descriptor for id field.
+	evaluationresultDescID := evaluationresultMixinFields0[0].Descriptor()
+	// evaluationresult.DefaultID holds the default value on creation for the id field.
+	evaluationresult.DefaultID = evaluationresultDescID.Default.(func() string)
+	// evaluationresult.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	evaluationresult.IDValidator = func() func(string) error {
+		validators := evaluationresultDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	evaluationvoiceMixin := schema.EvaluationVoice{}.Mixin()
+	evaluationvoice.Policy = privacy.NewPolicies(schema.EvaluationVoice{})
+	evaluationvoice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := evaluationvoice.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	evaluationvoiceMixinFields0 := evaluationvoiceMixin[0].Fields()
+	_ = evaluationvoiceMixinFields0
+	evaluationvoiceMixinFields1 := evaluationvoiceMixin[1].Fields()
+	_ = evaluationvoiceMixinFields1
+	evaluationvoiceMixinFields2 := evaluationvoiceMixin[2].Fields()
+	_ = evaluationvoiceMixinFields2
+	evaluationvoiceFields := schema.EvaluationVoice{}.Fields()
+	_ = evaluationvoiceFields
+	// evaluationvoiceDescAuthorID is the schema descriptor for author_id field.
+	evaluationvoiceDescAuthorID := evaluationvoiceMixinFields1[0].Descriptor()
+	// evaluationvoice.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	evaluationvoice.AuthorIDValidator = evaluationvoiceDescAuthorID.Validators[0].(func(string) error)
+	// evaluationvoiceDescSubjectID is the schema descriptor for subject_id field.
+	evaluationvoiceDescSubjectID := evaluationvoiceMixinFields2[0].Descriptor()
+	// evaluationvoice.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	evaluationvoice.SubjectIDValidator = func() func(string) error {
+		validators := evaluationvoiceDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationvoiceDescCycleID is the schema descriptor for cycle_id field.
+	evaluationvoiceDescCycleID := evaluationvoiceFields[0].Descriptor()
+	// evaluationvoice.CycleIDValidator is a validator for the "cycle_id" field. It is called by the builders before save.
+	evaluationvoice.CycleIDValidator = evaluationvoiceDescCycleID.Validators[0].(func(string) error)
+	// evaluationvoiceDescEvaluationID is the schema descriptor for evaluation_id field.
+	evaluationvoiceDescEvaluationID := evaluationvoiceFields[1].Descriptor()
+	// evaluationvoice.EvaluationIDValidator is a validator for the "evaluation_id" field. It is called by the builders before save.
+	evaluationvoice.EvaluationIDValidator = evaluationvoiceDescEvaluationID.Validators[0].(func(string) error)
+	// evaluationvoiceDescGiverID is the schema descriptor for giver_id field.
+	evaluationvoiceDescGiverID := evaluationvoiceFields[2].Descriptor()
+	// evaluationvoice.GiverIDValidator is a validator for the "giver_id" field. It is called by the builders before save.
+	evaluationvoice.GiverIDValidator = evaluationvoiceDescGiverID.Validators[0].(func(string) error)
+	// evaluationvoiceDescText is the schema descriptor for text field.
+	evaluationvoiceDescText := evaluationvoiceFields[3].Descriptor()
+	// evaluationvoice.DefaultText holds the default value on creation for the text field.
+	evaluationvoice.DefaultText = evaluationvoiceDescText.Default.(string)
+	// evaluationvoice.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	evaluationvoice.TextValidator = evaluationvoiceDescText.Validators[0].(func(string) error)
+	// evaluationvoiceDescID is the schema descriptor for id field.
+	evaluationvoiceDescID := evaluationvoiceMixinFields0[0].Descriptor()
+	// evaluationvoice.DefaultID holds the default value on creation for the id field.
+	evaluationvoice.DefaultID = evaluationvoiceDescID.Default.(func() string)
+	// evaluationvoice.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	evaluationvoice.IDValidator = func() func(string) error {
+		validators := evaluationvoiceDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

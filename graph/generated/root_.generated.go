@@ -820,6 +820,81 @@ type ComplexityRoot struct {
 		Responsibility func(childComplexity int) int
 	}
 
+	Evaluation struct {
+		AcknowledgedAt func(childComplexity int) int
+		CanEvaluate    func(childComplexity int) int
+		Cycle          func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Mine           func(childComplexity int) int
+		Notes          func(childComplexity int) int
+		Person         func(childComplexity int) int
+		RaterCount     func(childComplexity int) int
+		RaterInCount   func(childComplexity int) int
+		Result         func(childComplexity int) int
+		SelfIn         func(childComplexity int) int
+		TalkedOn       func(childComplexity int) int
+		Voices         func(childComplexity int) int
+	}
+
+	EvaluationCycle struct {
+		CanRun       func(childComplexity int) int
+		Distribution func(childComplexity int) int
+		DraftBy      func(childComplexity int) int
+		Evaluations  func(childComplexity int) int
+		FromOn       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Name         func(childComplexity int) int
+		OpenedBy     func(childComplexity int) int
+		PeersBy      func(childComplexity int) int
+		ReleaseBy    func(childComplexity int) int
+		SelfBy       func(childComplexity int) int
+		Stage        func(childComplexity int) int
+		ToOn         func(childComplexity int) int
+	}
+
+	EvaluationCyclePayload struct {
+		Changeset func(childComplexity int) int
+		Cycle     func(childComplexity int) int
+	}
+
+	EvaluationNote struct {
+		At   func(childComplexity int) int
+		By   func(childComplexity int) int
+		ID   func(childComplexity int) int
+		Kind func(childComplexity int) int
+		Text func(childComplexity int) int
+	}
+
+	EvaluationPayload struct {
+		Changeset  func(childComplexity int) int
+		Evaluation func(childComplexity int) int
+	}
+
+	EvaluationResult struct {
+		By          func(childComplexity int) int
+		Growth      func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Performance func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Version     func(childComplexity int) int
+	}
+
+	EvaluationVoice struct {
+		Cycle   func(childComplexity int) int
+		GivenAt func(childComplexity int) int
+		Giver   func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Mine    func(childComplexity int) int
+		OfSelf  func(childComplexity int) int
+		Person  func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
+	EvaluationVoicePayload struct {
+		Changeset func(childComplexity int) int
+		Voice     func(childComplexity int) int
+	}
+
 	Evidence struct {
 		Attachable func(childComplexity int) int
 		Author     func(childComplexity int) int
@@ -1350,6 +1425,7 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AcceptObjective           func(childComplexity int, input strategy.AcceptObjectiveInput) int
+		AcknowledgeEvaluation     func(childComplexity int, input staffing.AcknowledgeEvaluationInput) int
 		ActivateObjective         func(childComplexity int, input strategy.MoveObjectiveInput) int
 		ActivateStrategy          func(childComplexity int, input strategy.ActivateStrategyInput) int
 		AddAction                 func(childComplexity int, input strategy.AddActionInput) int
@@ -1370,11 +1446,13 @@ type ComplexityRoot struct {
 		AddProductArea            func(childComplexity int, input topology.AddProductAreaInput) int
 		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
 		AdvanceDependency         func(childComplexity int, input topology.AdvanceDependencyInput) int
+		AdvanceEvaluationCycle    func(childComplexity int, input staffing.AdvanceEvaluationCycleInput) int
 		AgreeAssessment           func(childComplexity int, input coaching.AgreeAssessmentInput) int
 		AnswerOffer               func(childComplexity int, input staffing.AnswerOfferInput) int
 		ApplyScenario             func(childComplexity int, input model.ApplyScenarioInput) int
 		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
 		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
+		BeginEvaluationCycle      func(childComplexity int, input staffing.BeginEvaluationCycleInput) int
 		BeginOnboarding           func(childComplexity int, input staffing.BeginOnboardingInput) int
 		BeginOpening              func(childComplexity int, input staffing.BeginOpeningInput) int
 		CancelInterview           func(childComplexity int, input staffing.CancelInterviewInput) int
@@ -1394,6 +1472,7 @@ type ComplexityRoot struct {
 		ConfirmVision             func(childComplexity int, input strategy.ConfirmVisionInput) int
 		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
 		CopyPositions             func(childComplexity int, input org.CopyPositionsInput) int
+		CorrectEvaluation         func(childComplexity int, input staffing.CorrectEvaluationInput) int
 		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
 		CreateRole                func(childComplexity int, input org.CreateRoleInput) int
 		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
@@ -1406,6 +1485,7 @@ type ComplexityRoot struct {
 		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
 		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
 		DisownArea                func(childComplexity int, input topology.DisownAreaInput) int
+		DraftEvaluation           func(childComplexity int, input staffing.DraftEvaluationInput) int
 		DraftObjective            func(childComplexity int, input strategy.DraftObjectiveInput) int
 		DraftStrategy             func(childComplexity int, input strategy.DraftStrategyInput) int
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
@@ -1417,6 +1497,7 @@ type ComplexityRoot struct {
 		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
 		ExtendInteraction         func(childComplexity int, input topology.ExtendInteractionInput) int
 		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
+		HandInVoice               func(childComplexity int, input staffing.HandInVoiceInput) int
 		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
 		Hire                      func(childComplexity int, input staffing.HireInput) int
 		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
@@ -1437,6 +1518,8 @@ type ComplexityRoot struct {
 		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
 		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
 		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
+		NameRater                 func(childComplexity int, input staffing.NameRaterInput) int
+		NoteEvaluationTalk        func(childComplexity int, input staffing.NoteEvaluationTalkInput) int
 		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
 		OwnArea                   func(childComplexity int, input topology.OwnAreaInput) int
 		PlanInterview             func(childComplexity int, input staffing.PlanInterviewInput) int
@@ -1968,6 +2051,11 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	PerformanceCount struct {
+		Count       func(childComplexity int) int
+		Performance func(childComplexity int) int
+	}
+
 	Person struct {
 		Actions        func(childComplexity int, states []orggraph.ActionState) int
 		Assessments    func(childComplexity int, kinds []assessment.Kind, states []assessment.State, first *int) int
@@ -2231,6 +2319,8 @@ type ComplexityRoot struct {
 	Query struct {
 		Application        func(childComplexity int, id string) int
 		CompetenceAverages func(childComplexity int, by coaching.Grouping, on *string) int
+		Evaluation         func(childComplexity int, id string) int
+		EvaluationCycle    func(childComplexity int, id string) int
 		Node               func(childComplexity int, id string) int
 		Nodes              func(childComplexity int, ids []string) int
 		Onboarding         func(childComplexity int, id string) int
@@ -2624,11 +2714,14 @@ type ComplexityRoot struct {
 	}
 
 	Staffing struct {
+		CanOpenCycle        func(childComplexity int) int
+		EvaluationCycles    func(childComplexity int) int
 		Onboardings         func(childComplexity int, ended bool) int
 		Openings            func(childComplexity int, closed bool) int
 		SeatsWithoutOpening func(childComplexity int, first int) int
 		Stuck               func(childComplexity int) int
 		ToScore             func(childComplexity int) int
+		VoicesDue           func(childComplexity int) int
 	}
 
 	Stage struct {
@@ -5964,6 +6057,320 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Duty.Responsibility(childComplexity), true
 
+	case "Evaluation.acknowledgedAt":
+		if e.ComplexityRoot.Evaluation.AcknowledgedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.AcknowledgedAt(childComplexity), true
+	case "Evaluation.canEvaluate":
+		if e.ComplexityRoot.Evaluation.CanEvaluate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.CanEvaluate(childComplexity), true
+	case "Evaluation.cycle":
+		if e.ComplexityRoot.Evaluation.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Cycle(childComplexity), true
+	case "Evaluation.id":
+		if e.ComplexityRoot.Evaluation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.ID(childComplexity), true
+	case "Evaluation.mine":
+		if e.ComplexityRoot.Evaluation.Mine == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Mine(childComplexity), true
+	case "Evaluation.notes":
+		if e.ComplexityRoot.Evaluation.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Notes(childComplexity), true
+	case "Evaluation.person":
+		if e.ComplexityRoot.Evaluation.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Person(childComplexity), true
+	case "Evaluation.raterCount":
+		if e.ComplexityRoot.Evaluation.RaterCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.RaterCount(childComplexity), true
+	case "Evaluation.raterInCount":
+		if e.ComplexityRoot.Evaluation.RaterInCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.RaterInCount(childComplexity), true
+	case "Evaluation.result":
+		if e.ComplexityRoot.Evaluation.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Result(childComplexity), true
+	case "Evaluation.selfIn":
+		if e.ComplexityRoot.Evaluation.SelfIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.SelfIn(childComplexity), true
+	case "Evaluation.talkedOn":
+		if e.ComplexityRoot.Evaluation.TalkedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.TalkedOn(childComplexity), true
+	case "Evaluation.voices":
+		if e.ComplexityRoot.Evaluation.Voices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Voices(childComplexity), true
+
+	case "EvaluationCycle.canRun":
+		if e.ComplexityRoot.EvaluationCycle.CanRun == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.CanRun(childComplexity), true
+	case "EvaluationCycle.distribution":
+		if e.ComplexityRoot.EvaluationCycle.Distribution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.Distribution(childComplexity), true
+	case "EvaluationCycle.draftBy":
+		if e.ComplexityRoot.EvaluationCycle.DraftBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.DraftBy(childComplexity), true
+	case "EvaluationCycle.evaluations":
+		if e.ComplexityRoot.EvaluationCycle.Evaluations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.Evaluations(childComplexity), true
+	case "EvaluationCycle.fromOn":
+		if e.ComplexityRoot.EvaluationCycle.FromOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.FromOn(childComplexity), true
+	case "EvaluationCycle.id":
+		if e.ComplexityRoot.EvaluationCycle.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.ID(childComplexity), true
+	case "EvaluationCycle.name":
+		if e.ComplexityRoot.EvaluationCycle.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.Name(childComplexity), true
+	case "EvaluationCycle.openedBy":
+		if e.ComplexityRoot.EvaluationCycle.OpenedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.OpenedBy(childComplexity), true
+	case "EvaluationCycle.peersBy":
+		if e.ComplexityRoot.EvaluationCycle.PeersBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.PeersBy(childComplexity), true
+	case "EvaluationCycle.releaseBy":
+		if e.ComplexityRoot.EvaluationCycle.ReleaseBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.ReleaseBy(childComplexity), true
+	case "EvaluationCycle.selfBy":
+		if e.ComplexityRoot.EvaluationCycle.SelfBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.SelfBy(childComplexity), true
+	case "EvaluationCycle.stage":
+		if e.ComplexityRoot.EvaluationCycle.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.Stage(childComplexity), true
+	case "EvaluationCycle.toOn":
+		if e.ComplexityRoot.EvaluationCycle.ToOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.ToOn(childComplexity), true
+
+	case "EvaluationCyclePayload.changeset":
+		if e.ComplexityRoot.EvaluationCyclePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCyclePayload.Changeset(childComplexity), true
+	case "EvaluationCyclePayload.cycle":
+		if e.ComplexityRoot.EvaluationCyclePayload.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCyclePayload.Cycle(childComplexity), true
+
+	case "EvaluationNote.at":
+		if e.ComplexityRoot.EvaluationNote.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationNote.At(childComplexity), true
+	case "EvaluationNote.by":
+		if e.ComplexityRoot.EvaluationNote.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationNote.By(childComplexity), true
+	case "EvaluationNote.id":
+		if e.ComplexityRoot.EvaluationNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationNote.ID(childComplexity), true
+	case "EvaluationNote.kind":
+		if e.ComplexityRoot.EvaluationNote.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationNote.Kind(childComplexity), true
+	case "EvaluationNote.text":
+		if e.ComplexityRoot.EvaluationNote.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationNote.Text(childComplexity), true
+
+	case "EvaluationPayload.changeset":
+		if e.ComplexityRoot.EvaluationPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationPayload.Changeset(childComplexity), true
+	case "EvaluationPayload.evaluation":
+		if e.ComplexityRoot.EvaluationPayload.Evaluation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationPayload.Evaluation(childComplexity), true
+
+	case "EvaluationResult.by":
+		if e.ComplexityRoot.EvaluationResult.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.By(childComplexity), true
+	case "EvaluationResult.growth":
+		if e.ComplexityRoot.EvaluationResult.Growth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.Growth(childComplexity), true
+	case "EvaluationResult.id":
+		if e.ComplexityRoot.EvaluationResult.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.ID(childComplexity), true
+	case "EvaluationResult.performance":
+		if e.ComplexityRoot.EvaluationResult.Performance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.Performance(childComplexity), true
+	case "EvaluationResult.text":
+		if e.ComplexityRoot.EvaluationResult.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.Text(childComplexity), true
+	case "EvaluationResult.version":
+		if e.ComplexityRoot.EvaluationResult.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.Version(childComplexity), true
+
+	case "EvaluationVoice.cycle":
+		if e.ComplexityRoot.EvaluationVoice.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.Cycle(childComplexity), true
+	case "EvaluationVoice.givenAt":
+		if e.ComplexityRoot.EvaluationVoice.GivenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.GivenAt(childComplexity), true
+	case "EvaluationVoice.giver":
+		if e.ComplexityRoot.EvaluationVoice.Giver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.Giver(childComplexity), true
+	case "EvaluationVoice.id":
+		if e.ComplexityRoot.EvaluationVoice.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.ID(childComplexity), true
+	case "EvaluationVoice.mine":
+		if e.ComplexityRoot.EvaluationVoice.Mine == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.Mine(childComplexity), true
+	case "EvaluationVoice.ofSelf":
+		if e.ComplexityRoot.EvaluationVoice.OfSelf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.OfSelf(childComplexity), true
+	case "EvaluationVoice.person":
+		if e.ComplexityRoot.EvaluationVoice.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.Person(childComplexity), true
+	case "EvaluationVoice.text":
+		if e.ComplexityRoot.EvaluationVoice.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.Text(childComplexity), true
+
+	case "EvaluationVoicePayload.changeset":
+		if e.ComplexityRoot.EvaluationVoicePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoicePayload.Changeset(childComplexity), true
+	case "EvaluationVoicePayload.voice":
+		if e.ComplexityRoot.EvaluationVoicePayload.Voice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoicePayload.Voice(childComplexity), true
+
 	case "Evidence.attachable":
 		if e.ComplexityRoot.Evidence.Attachable == nil {
 			break
@@ -8075,6 +8482,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptObjective(childComplexity, args["input"].(strategy.AcceptObjectiveInput)), true
+	case "Mutation.acknowledgeEvaluation":
+		if e.ComplexityRoot.Mutation.AcknowledgeEvaluation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acknowledgeEvaluation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcknowledgeEvaluation(childComplexity, args["input"].(staffing.AcknowledgeEvaluationInput)), true
 	case "Mutation.activateObjective":
 		if e.ComplexityRoot.Mutation.ActivateObjective == nil {
 			break
@@ -8295,6 +8713,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AdvanceDependency(childComplexity, args["input"].(topology.AdvanceDependencyInput)), true
+	case "Mutation.advanceEvaluationCycle":
+		if e.ComplexityRoot.Mutation.AdvanceEvaluationCycle == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_advanceEvaluationCycle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AdvanceEvaluationCycle(childComplexity, args["input"].(staffing.AdvanceEvaluationCycleInput)), true
 	case "Mutation.agreeAssessment":
 		if e.ComplexityRoot.Mutation.AgreeAssessment == nil {
 			break
@@ -8350,6 +8779,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignPerson(childComplexity, args["input"].(org.AssignPersonInput)), true
+	case "Mutation.beginEvaluationCycle":
+		if e.ComplexityRoot.Mutation.BeginEvaluationCycle == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_beginEvaluationCycle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BeginEvaluationCycle(childComplexity, args["input"].(staffing.BeginEvaluationCycleInput)), true
 	case "Mutation.beginOnboarding":
 		if e.ComplexityRoot.Mutation.BeginOnboarding == nil {
 			break
@@ -8559,6 +8999,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CopyPositions(childComplexity, args["input"].(org.CopyPositionsInput)), true
+	case "Mutation.correctEvaluation":
+		if e.ComplexityRoot.Mutation.CorrectEvaluation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_correctEvaluation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CorrectEvaluation(childComplexity, args["input"].(staffing.CorrectEvaluationInput)), true
 	case "Mutation.createCompetency":
 		if e.ComplexityRoot.Mutation.CreateCompetency == nil {
 			break
@@ -8686,6 +9137,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DisownArea(childComplexity, args["input"].(topology.DisownAreaInput)), true
+	case "Mutation.draftEvaluation":
+		if e.ComplexityRoot.Mutation.DraftEvaluation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_draftEvaluation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DraftEvaluation(childComplexity, args["input"].(staffing.DraftEvaluationInput)), true
 	case "Mutation.draftObjective":
 		if e.ComplexityRoot.Mutation.DraftObjective == nil {
 			break
@@ -8807,6 +9269,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GiveFeedback(childComplexity, args["input"].(coaching.GiveFeedbackInput)), true
+	case "Mutation.handInVoice":
+		if e.ComplexityRoot.Mutation.HandInVoice == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_handInVoice_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HandInVoice(childComplexity, args["input"].(staffing.HandInVoiceInput)), true
 	case "Mutation.handOverPlan":
 		if e.ComplexityRoot.Mutation.HandOverPlan == nil {
 			break
@@ -9027,6 +9500,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.NameCoach(childComplexity, args["input"].(coaching.NameCoachInput)), true
+	case "Mutation.nameRater":
+		if e.ComplexityRoot.Mutation.NameRater == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nameRater_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NameRater(childComplexity, args["input"].(staffing.NameRaterInput)), true
+	case "Mutation.noteEvaluationTalk":
+		if e.ComplexityRoot.Mutation.NoteEvaluationTalk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_noteEvaluationTalk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NoteEvaluationTalk(childComplexity, args["input"].(staffing.NoteEvaluationTalkInput)), true
 	case "Mutation.openPosition":
 		if e.ComplexityRoot.Mutation.OpenPosition == nil {
 			break
@@ -12297,6 +12792,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "PerformanceCount.count":
+		if e.ComplexityRoot.PerformanceCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PerformanceCount.Count(childComplexity), true
+	case "PerformanceCount.performance":
+		if e.ComplexityRoot.PerformanceCount.Performance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PerformanceCount.Performance(childComplexity), true
+
 	case "Person.actions":
 		if e.ComplexityRoot.Person.Actions == nil {
 			break
@@ -13459,6 +13967,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CompetenceAverages(childComplexity, args["by"].(coaching.Grouping), args["on"].(*string)), true
+	case "Query.evaluation":
+		if e.ComplexityRoot.Query.Evaluation == nil {
+			break
+		}
+
+		args, err := ec.field_Query_evaluation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Evaluation(childComplexity, args["id"].(string)), true
+	case "Query.evaluationCycle":
+		if e.ComplexityRoot.Query.EvaluationCycle == nil {
+			break
+		}
+
+		args, err := ec.field_Query_evaluationCycle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.EvaluationCycle(childComplexity, args["id"].(string)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -15233,6 +15763,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SplitTeamPayload.Team(childComplexity), true
 
+	case "Staffing.canOpenCycle":
+		if e.ComplexityRoot.Staffing.CanOpenCycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.CanOpenCycle(childComplexity), true
+	case "Staffing.evaluationCycles":
+		if e.ComplexityRoot.Staffing.EvaluationCycles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.EvaluationCycles(childComplexity), true
 	case "Staffing.onboardings":
 		if e.ComplexityRoot.Staffing.Onboardings == nil {
 			break
@@ -15278,6 +15820,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Staffing.ToScore(childComplexity), true
+	case "Staffing.voicesDue":
+		if e.ComplexityRoot.Staffing.VoicesDue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.VoicesDue(childComplexity), true
 
 	case "Stage.count":
 		if e.ComplexityRoot.Stage.Count == nil {
@@ -16746,6 +17294,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AcceptObjectiveInput", ec.unmarshalInputAcceptObjectiveInput),
+			graphql.NewInputUnmarshaler("AcknowledgeEvaluationInput", ec.unmarshalInputAcknowledgeEvaluationInput),
 			graphql.NewInputUnmarshaler("ActivateStrategyInput", ec.unmarshalInputActivateStrategyInput),
 			graphql.NewInputUnmarshaler("AddActionInput", ec.unmarshalInputAddActionInput),
 			graphql.NewInputUnmarshaler("AddAgendaItemInput", ec.unmarshalInputAddAgendaItemInput),
@@ -16765,11 +17314,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddProductAreaInput", ec.unmarshalInputAddProductAreaInput),
 			graphql.NewInputUnmarshaler("AddReportingLineInput", ec.unmarshalInputAddReportingLineInput),
 			graphql.NewInputUnmarshaler("AdvanceDependencyInput", ec.unmarshalInputAdvanceDependencyInput),
+			graphql.NewInputUnmarshaler("AdvanceEvaluationCycleInput", ec.unmarshalInputAdvanceEvaluationCycleInput),
 			graphql.NewInputUnmarshaler("AgreeAssessmentInput", ec.unmarshalInputAgreeAssessmentInput),
 			graphql.NewInputUnmarshaler("AnswerOfferInput", ec.unmarshalInputAnswerOfferInput),
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
+			graphql.NewInputUnmarshaler("BeginEvaluationCycleInput", ec.unmarshalInputBeginEvaluationCycleInput),
 			graphql.NewInputUnmarshaler("BeginOnboardingInput", ec.unmarshalInputBeginOnboardingInput),
 			graphql.NewInputUnmarshaler("BeginOpeningInput", ec.unmarshalInputBeginOpeningInput),
 			graphql.NewInputUnmarshaler("CalendarInput", ec.unmarshalInputCalendarInput),
@@ -16793,6 +17344,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
 			graphql.NewInputUnmarshaler("CopyPositionsInput", ec.unmarshalInputCopyPositionsInput),
+			graphql.NewInputUnmarshaler("CorrectEvaluationInput", ec.unmarshalInputCorrectEvaluationInput),
 			graphql.NewInputUnmarshaler("CreateCompetencyInput", ec.unmarshalInputCreateCompetencyInput),
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
@@ -16805,6 +17357,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DependencyWhere", ec.unmarshalInputDependencyWhere),
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DisownAreaInput", ec.unmarshalInputDisownAreaInput),
+			graphql.NewInputUnmarshaler("DraftEvaluationInput", ec.unmarshalInputDraftEvaluationInput),
 			graphql.NewInputUnmarshaler("DraftObjectiveInput", ec.unmarshalInputDraftObjectiveInput),
 			graphql.NewInputUnmarshaler("DraftStrategyInput", ec.unmarshalInputDraftStrategyInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
@@ -16820,6 +17373,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FocusAreaInput", ec.unmarshalInputFocusAreaInput),
 			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
+			graphql.NewInputUnmarshaler("HandInVoiceInput", ec.unmarshalInputHandInVoiceInput),
 			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
 			graphql.NewInputUnmarshaler("HireInput", ec.unmarshalInputHireInput),
 			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
@@ -16844,7 +17398,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
 			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
+			graphql.NewInputUnmarshaler("NameRaterInput", ec.unmarshalInputNameRaterInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
+			graphql.NewInputUnmarshaler("NoteEvaluationTalkInput", ec.unmarshalInputNoteEvaluationTalkInput),
 			graphql.NewInputUnmarshaler("ObjectiveFileInput", ec.unmarshalInputObjectiveFileInput),
 			graphql.NewInputUnmarshaler("ObjectiveOrder", ec.unmarshalInputObjectiveOrder),
 			graphql.NewInputUnmarshaler("ObjectiveWhere", ec.unmarshalInputObjectiveWhere),
@@ -19327,6 +19883,16 @@ enum ConfidentialKind {
   ONBOARDING_TASK
   "A review of an onboarding."
   ONBOARDING_REVIEW
+  "A cycle of evaluations."
+  EVALUATION_CYCLE
+  "One person's part in a cycle."
+  EVALUATION
+  "What somebody was asked to write into an evaluation."
+  EVALUATION_VOICE
+  "What somebody's work comes to."
+  EVALUATION_RESULT
+  "What was added to an evaluation."
+  EVALUATION_NOTE
 }
 
 "Something that is not open to everyone has changed, and that the viewer may see."
@@ -19474,6 +20040,355 @@ type CollaborationCell @access(class: ORG_PUBLIC) {
   blocking: Int!
   "How many of them are open past the day on which they are needed."
   overdue: Int!
+}
+`, BuiltIn: false},
+	{Name: "../schema/evaluation.graphql", Input: `extend type Query {
+  "A cycle of evaluations; null where there is none that the viewer may see. Live alone."
+  evaluationCycle(
+    "The id of the cycle."
+    id: ID!
+  ): EvaluationCycle @access(class: EVALUATION)
+  "One person's evaluation; null where there is none that the viewer may see. Live alone."
+  evaluation(
+    "The id of the evaluation."
+    id: ID!
+  ): Evaluation @access(class: EVALUATION)
+}
+
+extend type Staffing {
+  "Cycles that the viewer runs, or in which they may see an evaluation, the latest first."
+  evaluationCycles: [EvaluationCycle!]! @access(class: EVALUATION)
+  "What the viewer was asked to write, of themselves and of colleagues, and has not handed in."
+  voicesDue: [EvaluationVoice!]! @access(class: EVALUATION)
+  "Whether the viewer leads people, and may open a cycle."
+  canOpenCycle: Boolean! @access(class: EVALUATION)
+}
+
+"A stage of a cycle of evaluations."
+enum EvaluationStage {
+  "People write of themselves."
+  SELF
+  "Colleagues write."
+  PEERS
+  "Who leads them drafts."
+  DRAFT
+  "Drafts are looked at side by side."
+  CALIBRATION
+  "Each reads theirs, talks about it and acknowledges it."
+  RELEASED
+  "It stays as it is; corrections are added."
+  ARCHIVED
+}
+
+"A round in which a leader and those who lead below them look back on a period."
+type EvaluationCycle @access(class: EVALUATION) {
+  "The id of the cycle."
+  id: ID!
+  "What it is called."
+  name: String!
+  "The first day of the period."
+  fromOn: Date!
+  "The last day of the period."
+  toOn: Date!
+  "Until when people write of themselves."
+  selfBy: Date!
+  "Until when colleagues write."
+  peersBy: Date!
+  "Until when who leads them drafts."
+  draftBy: Date!
+  "Until when it is released and talked about."
+  releaseBy: Date!
+  "How far it is."
+  stage: EvaluationStage!
+  "Who opened it."
+  openedBy: Person
+  "Whether the viewer leads it on."
+  canRun: Boolean!
+  "The evaluations in it that the viewer may see, by name."
+  evaluations: [Evaluation!]!
+  "How many were rated how, of the results that the viewer may read; nothing for fewer than twenty."
+  distribution: [PerformanceCount!]!
+}
+
+"How many people were rated in a way."
+type PerformanceCount @access(class: EVALUATION) {
+  "The rating."
+  performance: Performance!
+  "How many."
+  count: Int!
+}
+
+"How somebody did in a period."
+enum Performance {
+  "Too new to be rated."
+  TOO_NEW
+  "On the way to what the seat expects."
+  DEVELOPING
+  "As the seat expects."
+  PERFORMING
+  "More than the seat expects."
+  EXCEEDING
+}
+
+"Where somebody is going."
+enum GrowthSignal {
+  "Steady in the seat."
+  STEADY
+  "Growing."
+  GROWING
+  "Ready for more."
+  READY_FOR_MORE
+}
+
+"One person's part in a cycle."
+type Evaluation @access(class: EVALUATION) {
+  "The id of the evaluation."
+  id: ID!
+  "The cycle."
+  cycle: EvaluationCycle!
+  "Whom it is about."
+  person: Person
+  "Whether it is about the viewer."
+  mine: Boolean!
+  "Whether the viewer leads the person, and says what it comes to."
+  canEvaluate: Boolean!
+  "Whether the person has written of themselves."
+  selfIn: Boolean!
+  "How many colleagues were asked."
+  raterCount: Int!
+  "How many of them have written."
+  raterInCount: Int!
+  "What was written that the viewer may read, the person's own first."
+  voices: [EvaluationVoice!]!
+  "What it comes to, once the viewer may read it."
+  result: EvaluationResult
+  "The day on which the two talked about it."
+  talkedOn: Date
+  "When the person acknowledged it."
+  acknowledgedAt: DateTime
+  "What was added since it was released, the first one first."
+  notes: [EvaluationNote!]!
+}
+
+"What somebody writes into an evaluation."
+type EvaluationVoice @access(class: EVALUATION) {
+  "The id of the request."
+  id: ID!
+  "The cycle."
+  cycle: EvaluationCycle!
+  "Whom it is about."
+  person: Person
+  "Who writes it."
+  giver: Person
+  "Whether they write of themselves."
+  ofSelf: Boolean!
+  "Whether it is the viewer's."
+  mine: Boolean!
+  "What was written; empty until it was handed in."
+  text: String!
+  "When it was handed in."
+  givenAt: DateTime
+}
+
+"What who leads a person says of their work in a period."
+type EvaluationResult @access(class: EVALUATION) {
+  "The id of the result."
+  id: ID!
+  "How they did."
+  performance: Performance!
+  "Where they are going."
+  growth: GrowthSignal
+  "In words."
+  text: String!
+  "Who wrote it."
+  by: Person
+  "Grows with every change; expectedVersion names it."
+  version: Int!
+}
+
+"What an addition to an evaluation is."
+enum EvaluationNoteKind {
+  "What the person says to it."
+  COMMENT
+  "What has to be put right."
+  CORRECTION
+}
+
+"What was added to an evaluation after it was released."
+type EvaluationNote @access(class: EVALUATION) {
+  "The id of the note."
+  id: ID!
+  "What it is."
+  kind: EvaluationNoteKind!
+  "In words."
+  text: String!
+  "When."
+  at: DateTime!
+  "Who wrote it."
+  by: Person
+}
+
+extend type Mutation {
+  "Open a cycle over everybody below the viewer, each asked to write of themselves first."
+  beginEvaluationCycle(
+    "The cycle."
+    input: BeginEvaluationCycleInput!
+  ): EvaluationCyclePayload! @access(class: EVALUATION)
+  "Lead a cycle on to its next stage, never back. Calibration and release need every draft."
+  advanceEvaluationCycle(
+    "Which cycle."
+    input: AdvanceEvaluationCycleInput!
+  ): EvaluationCyclePayload! @access(class: EVALUATION)
+  "Ask a colleague about somebody, once the two have agreed on it: three to five are asked. Who leads the person does."
+  nameRater(
+    "Whom to ask."
+    input: NameRaterInput!
+  ): EvaluationPayload! @access(class: EVALUATION)
+  "Hand in what the viewer was asked to write. It stays as it is."
+  handInVoice(
+    "What was asked for."
+    input: HandInVoiceInput!
+  ): EvaluationVoicePayload! @access(class: EVALUATION)
+  "Draft the result of an evaluation, or draft it anew until it is released."
+  draftEvaluation(
+    "The draft."
+    input: DraftEvaluationInput!
+  ): EvaluationPayload! @access(class: EVALUATION)
+  "Note that who leads a person talked with them about what was released."
+  noteEvaluationTalk(
+    "Which evaluation."
+    input: NoteEvaluationTalkInput!
+  ): EvaluationPayload! @access(class: EVALUATION)
+  "Note that the viewer has read and talked about their evaluation, which is no agreement."
+  acknowledgeEvaluation(
+    "Which evaluation."
+    input: AcknowledgeEvaluationInput!
+  ): EvaluationPayload! @access(class: EVALUATION)
+  "Add a correction to an evaluation that was released. What was said before stays beside it."
+  correctEvaluation(
+    "The correction."
+    input: CorrectEvaluationInput!
+  ): EvaluationPayload! @access(class: EVALUATION)
+}
+
+"A cycle of evaluations. Each of its days comes no earlier than the one before."
+input BeginEvaluationCycleInput {
+  "What it is called: 1 to 300 characters."
+  name: String!
+  "The first day of the period."
+  fromOn: Date!
+  "The last day of the period."
+  toOn: Date!
+  "Until when people write of themselves."
+  selfBy: Date!
+  "Until when colleagues write."
+  peersBy: Date!
+  "Until when who leads them drafts."
+  draftBy: Date!
+  "Until when it is released and talked about."
+  releaseBy: Date!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which cycle is led on."
+input AdvanceEvaluationCycleInput {
+  "The cycle."
+  cycle: ID!
+  "The stage that the client saw it in; CONFLICT when it went on since."
+  from: EvaluationStage!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Who is asked about somebody."
+input NameRaterInput {
+  "The evaluation."
+  evaluation: ID!
+  "The colleague."
+  rater: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What somebody was asked to write."
+input HandInVoiceInput {
+  "The request."
+  voice: ID!
+  "What they write: 1 to 20,000 characters."
+  text: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What an evaluation comes to."
+input DraftEvaluationInput {
+  "The evaluation."
+  evaluation: ID!
+  "How they did."
+  performance: Performance!
+  "Where they are going."
+  growth: GrowthSignal
+  "In words, for them to read: 1 to 20,000 characters."
+  text: String!
+  "The version of the draft that the client saw, where there was one; CONFLICT when somebody has changed it since."
+  expectedVersion: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"When the two talked about an evaluation."
+input NoteEvaluationTalkInput {
+  "The evaluation."
+  evaluation: ID!
+  "The day; today when not given."
+  talkedOn: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What somebody says to their evaluation."
+input AcknowledgeEvaluationInput {
+  "The evaluation; the viewer's own."
+  evaluation: ID!
+  "What they say to it."
+  comment: String
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What has to be put right."
+input CorrectEvaluationInput {
+  "The evaluation."
+  evaluation: ID!
+  "The correction: 1 to 20,000 characters."
+  text: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The cycle after a change."
+type EvaluationCyclePayload @access(class: EVALUATION) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The cycle; null where the viewer may no longer see it."
+  cycle: EvaluationCycle
+}
+
+"The evaluation after a change."
+type EvaluationPayload @access(class: EVALUATION) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The evaluation; null where the viewer may no longer see it."
+  evaluation: Evaluation
+}
+
+"What was written after it was handed in."
+type EvaluationVoicePayload @access(class: EVALUATION) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "What was written."
+  voice: EvaluationVoice
 }
 `, BuiltIn: false},
 	{Name: "../schema/feedback.graphql", Input: `extend type Person {
@@ -25994,7 +26909,7 @@ extend type Mutation {
     "Which offer, and the answer."
     input: AnswerOfferInput!
   ): ApplicationPayload! @access(class: CANDIDATE)
-  "Hire a candidate who has accepted an offer, in one step: the seat is theirs from the first day, the opening is filled, the other applications end, and a first assessment is drafted from what the interviews saw."
+  "Hire a candidate who has accepted an offer, in one step: the seat is theirs from the first day, the opening is filled, the other applications end, the plan of their first ninety days is made, and a first assessment is drafted from what the interviews saw."
   hire(
     "Whom."
     input: HireInput!
@@ -29599,6 +30514,156 @@ func (ec *executionContext) childFields_Duty(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Duty", field.Name)
 }
 
+func (ec *executionContext) childFields_Evaluation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Evaluation_id(ctx, field)
+	case "cycle":
+		return ec.fieldContext_Evaluation_cycle(ctx, field)
+	case "person":
+		return ec.fieldContext_Evaluation_person(ctx, field)
+	case "mine":
+		return ec.fieldContext_Evaluation_mine(ctx, field)
+	case "canEvaluate":
+		return ec.fieldContext_Evaluation_canEvaluate(ctx, field)
+	case "selfIn":
+		return ec.fieldContext_Evaluation_selfIn(ctx, field)
+	case "raterCount":
+		return ec.fieldContext_Evaluation_raterCount(ctx, field)
+	case "raterInCount":
+		return ec.fieldContext_Evaluation_raterInCount(ctx, field)
+	case "voices":
+		return ec.fieldContext_Evaluation_voices(ctx, field)
+	case "result":
+		return ec.fieldContext_Evaluation_result(ctx, field)
+	case "talkedOn":
+		return ec.fieldContext_Evaluation_talkedOn(ctx, field)
+	case "acknowledgedAt":
+		return ec.fieldContext_Evaluation_acknowledgedAt(ctx, field)
+	case "notes":
+		return ec.fieldContext_Evaluation_notes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Evaluation", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationCycle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EvaluationCycle_id(ctx, field)
+	case "name":
+		return ec.fieldContext_EvaluationCycle_name(ctx, field)
+	case "fromOn":
+		return ec.fieldContext_EvaluationCycle_fromOn(ctx, field)
+	case "toOn":
+		return ec.fieldContext_EvaluationCycle_toOn(ctx, field)
+	case "selfBy":
+		return ec.fieldContext_EvaluationCycle_selfBy(ctx, field)
+	case "peersBy":
+		return ec.fieldContext_EvaluationCycle_peersBy(ctx, field)
+	case "draftBy":
+		return ec.fieldContext_EvaluationCycle_draftBy(ctx, field)
+	case "releaseBy":
+		return ec.fieldContext_EvaluationCycle_releaseBy(ctx, field)
+	case "stage":
+		return ec.fieldContext_EvaluationCycle_stage(ctx, field)
+	case "openedBy":
+		return ec.fieldContext_EvaluationCycle_openedBy(ctx, field)
+	case "canRun":
+		return ec.fieldContext_EvaluationCycle_canRun(ctx, field)
+	case "evaluations":
+		return ec.fieldContext_EvaluationCycle_evaluations(ctx, field)
+	case "distribution":
+		return ec.fieldContext_EvaluationCycle_distribution(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationCycle", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationCyclePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_EvaluationCyclePayload_changeset(ctx, field)
+	case "cycle":
+		return ec.fieldContext_EvaluationCyclePayload_cycle(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationCyclePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EvaluationNote_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_EvaluationNote_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_EvaluationNote_text(ctx, field)
+	case "at":
+		return ec.fieldContext_EvaluationNote_at(ctx, field)
+	case "by":
+		return ec.fieldContext_EvaluationNote_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationNote", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_EvaluationPayload_changeset(ctx, field)
+	case "evaluation":
+		return ec.fieldContext_EvaluationPayload_evaluation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EvaluationResult_id(ctx, field)
+	case "performance":
+		return ec.fieldContext_EvaluationResult_performance(ctx, field)
+	case "growth":
+		return ec.fieldContext_EvaluationResult_growth(ctx, field)
+	case "text":
+		return ec.fieldContext_EvaluationResult_text(ctx, field)
+	case "by":
+		return ec.fieldContext_EvaluationResult_by(ctx, field)
+	case "version":
+		return ec.fieldContext_EvaluationResult_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationResult", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationVoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EvaluationVoice_id(ctx, field)
+	case "cycle":
+		return ec.fieldContext_EvaluationVoice_cycle(ctx, field)
+	case "person":
+		return ec.fieldContext_EvaluationVoice_person(ctx, field)
+	case "giver":
+		return ec.fieldContext_EvaluationVoice_giver(ctx, field)
+	case "ofSelf":
+		return ec.fieldContext_EvaluationVoice_ofSelf(ctx, field)
+	case "mine":
+		return ec.fieldContext_EvaluationVoice_mine(ctx, field)
+	case "text":
+		return ec.fieldContext_EvaluationVoice_text(ctx, field)
+	case "givenAt":
+		return ec.fieldContext_EvaluationVoice_givenAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationVoice", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationVoicePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_EvaluationVoicePayload_changeset(ctx, field)
+	case "voice":
+		return ec.fieldContext_EvaluationVoicePayload_voice(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationVoicePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Evidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -31293,6 +32358,16 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_PerformanceCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "performance":
+		return ec.fieldContext_PerformanceCount_performance(ctx, field)
+	case "count":
+		return ec.fieldContext_PerformanceCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PerformanceCount", field.Name)
+}
+
 func (ec *executionContext) childFields_Person(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -32415,6 +33490,12 @@ func (ec *executionContext) childFields_Staffing(ctx context.Context, field grap
 		return ec.fieldContext_Staffing_stuck(ctx, field)
 	case "toScore":
 		return ec.fieldContext_Staffing_toScore(ctx, field)
+	case "evaluationCycles":
+		return ec.fieldContext_Staffing_evaluationCycles(ctx, field)
+	case "voicesDue":
+		return ec.fieldContext_Staffing_voicesDue(ctx, field)
+	case "canOpenCycle":
+		return ec.fieldContext_Staffing_canOpenCycle(ctx, field)
 	case "onboardings":
 		return ec.fieldContext_Staffing_onboardings(ctx, field)
 	}

@@ -233,7 +233,10 @@ func (in *inserter) insertCoaching(ctx context.Context) error {
 	if err := in.coaching.insertSearches(ctx); err != nil {
 		return err
 	}
-	return in.coaching.insertBeginners(ctx)
+	if err := in.coaching.insertBeginners(ctx); err != nil {
+		return err
+	}
+	return in.coaching.insertEvaluations(ctx)
 }
 
 // inChunks writes rows some at a time and reports progress after each. A cancelled context ends it

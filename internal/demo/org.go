@@ -32,6 +32,7 @@ type Org struct {
 	Plans          []SeatPlan
 	Searches       []Search
 	Beginners      []Beginner
+	Evaluations    []Evaluating
 	Now            time.Time // the day on which it is as it is
 	Viewpoint      string    // whom to look at it as: the key of a person; empty for nobody
 }

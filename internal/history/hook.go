@@ -57,7 +57,8 @@ func Confidential(entity string) bool {
 		ent.TypeOneOnOneSeries, ent.TypeOneOnOne, ent.TypeAgendaItem, ent.TypeOneOnOneNote,
 		ent.TypePrivateNote, ent.TypeNoteKey, ent.TypeTimeAllocation,
 		ent.TypeOpening, ent.TypeCandidate, ent.TypeApplication, ent.TypeStageMove, ent.TypeInterview, ent.TypeScorecard, ent.TypeOffer,
-		ent.TypeOnboarding, ent.TypeOnboardingTask, ent.TypeOnboardingReview:
+		ent.TypeOnboarding, ent.TypeOnboardingTask, ent.TypeOnboardingReview,
+		ent.TypeEvaluationCycle, ent.TypeEvaluation, ent.TypeEvaluationVoice, ent.TypeEvaluationResult, ent.TypeEvaluationNote:
 		return true
 	}
 	return false

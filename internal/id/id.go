@@ -83,6 +83,11 @@ const (
 	Onboarding       Kind = "onb"
 	OnboardingTask   Kind = "ont"
 	OnboardingReview Kind = "onr"
+	EvaluationCycle  Kind = "evc"
+	Evaluation       Kind = "evl"
+	EvaluationVoice  Kind = "evv"
+	EvaluationResult Kind = "evr"
+	EvaluationNote   Kind = "evn"
 
 	Vision       Kind = "vis"
 	Principle    Kind = "prn"

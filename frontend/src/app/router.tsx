@@ -50,6 +50,8 @@ const pages = {
   StaffingRoom: lazyRouteComponent(() => import('../features/staffing/StaffingRoom'), 'StaffingRoom'),
   OpeningPage: lazyRouteComponent(() => import('../features/staffing/OpeningPage'), 'OpeningPage'),
   OnboardingPage: lazyRouteComponent(() => import('../features/staffing/onboarding/OnboardingPage'), 'OnboardingPage'),
+  CyclePage: lazyRouteComponent(() => import('../features/staffing/evaluation/CyclePage'), 'CyclePage'),
+  EvaluationPage: lazyRouteComponent(() => import('../features/staffing/evaluation/EvaluationPage'), 'EvaluationPage'),
   ApplicationPage: lazyRouteComponent(() => import('../features/staffing/ApplicationPage'), 'ApplicationPage'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
@@ -296,6 +298,18 @@ const onboarding = createRoute({
   component: pages.OnboardingPage,
 });
 
+const cycle = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing/cycle/$cycleId',
+  component: pages.CyclePage,
+});
+
+const evaluation = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing/evaluation/$evaluationId',
+  component: pages.EvaluationPage,
+});
+
 const application = createRoute({
   getParentRoute: () => root,
   path: '/staffing/application/$applicationId',
@@ -310,7 +324,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, onboarding, application, alignment, coverage, objectiveImport, teamContext,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, onboarding, cycle, evaluation, application, alignment, coverage, objectiveImport, teamContext,
 ]);
 
 export function createAppRouter() {

@@ -244,6 +244,30 @@ type DraftTransitionInput struct {
 	EffectiveOn string `json:"effectiveOn"`
 }
 
+// The cycle after a change.
+type EvaluationCyclePayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The cycle; null where the viewer may no longer see it.
+	Cycle *view.EvaluationCycle `json:"cycle,omitempty"`
+}
+
+// The evaluation after a change.
+type EvaluationPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The evaluation; null where the viewer may no longer see it.
+	Evaluation *view.Evaluation `json:"evaluation,omitempty"`
+}
+
+// What was written after it was handed in.
+type EvaluationVoicePayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// What was written.
+	Voice *view.EvaluationVoice `json:"voice,omitempty"`
+}
+
 // Evidence after a mutation.
 type EvidencePayload struct {
 	// The evidence.

@@ -19,6 +19,9 @@ import (
 // Sam is onboarded twice, with Fay who sees to it and Pat as the buddy: Fay has reviewed the time that has ended, Coe
 // has contributed to that which is under way.
 
+// Sam is evaluated in three cycles that Mia opened, of which she has drafted one and Fay two, and Pat has written about
+// Sam in each.
+
 // HiringKinds lists every entity of hiring, and of what comes after it.
 var HiringKinds = []Kind{
 	{Entity: ent.TypeOpening, ID: id.Opening, Part: "hiring"}, {Entity: ent.TypeCandidate, ID: id.Candidate, Part: "hiring"},
@@ -27,12 +30,16 @@ var HiringKinds = []Kind{
 	{Entity: ent.TypeOffer, ID: id.Offer, Part: "hiring"},
 	{Entity: ent.TypeOnboarding, ID: id.Onboarding, Part: "hiring"}, {Entity: ent.TypeOnboardingTask, ID: id.OnboardingTask, Part: "hiring"},
 	{Entity: ent.TypeOnboardingReview, ID: id.OnboardingReview, Part: "hiring"},
+	{Entity: ent.TypeEvaluationCycle, ID: id.EvaluationCycle, Part: "hiring"}, {Entity: ent.TypeEvaluation, ID: id.Evaluation, Part: "hiring"},
+	{Entity: ent.TypeEvaluationVoice, ID: id.EvaluationVoice, Part: "hiring"}, {Entity: ent.TypeEvaluationResult, ID: id.EvaluationResult, Part: "hiring"},
+	{Entity: ent.TypeEvaluationNote, ID: id.EvaluationNote, Part: "hiring"},
 }
 
 // classes of what Cadre writes, where it is not of candidates.
 var classes = map[string]access.Class{
 	ent.TypeOpening: access.ClassInternal, ent.TypeOnboarding: access.ClassDevelopment, ent.TypeOnboardingTask: access.ClassDevelopment,
-	ent.TypeOnboardingReview: access.ClassEvaluation,
+	ent.TypeOnboardingReview: access.ClassEvaluation, ent.TypeEvaluationCycle: access.ClassEvaluation, ent.TypeEvaluation: access.ClassEvaluation,
+	ent.TypeEvaluationVoice: access.ClassEvaluation, ent.TypeEvaluationResult: access.ClassEvaluation, ent.TypeEvaluationNote: access.ClassEvaluation,
 }
 
 // Hire seeds the rows of a search.
@@ -48,6 +55,9 @@ func (o *Scene) Hire(t *testing.T) {
 		h.candidate("MP", map[byte]string{'P': "P", 'M': ""})
 		h.onboarding("UNDER_WAY", "SCMGTFP", "SCMFP", "SCMGT", 'C')
 		h.onboarding("ENDED", "SCMGT", "SCM", "SMGTF", 'F')
+		h.evaluation("DRAFT", "M", 'M')
+		h.evaluation("CALIBRATION", "MGT", 'F')
+		h.evaluation("RELEASED", "SMGTF", 'F')
 		return h.err
 	})
 	if err != nil {
@@ -103,6 +113,21 @@ func (h *hiring) onboarding(state, readers, ofTask, ofReview string, reviewer by
 		"starts_on": "2026-05-01", "review_by": "2026-07-30", "state": state, "version": 1}))
 	h.row(ent.TypeOnboardingTask, 'M', ofTask, about(map[string]any{"onboarding_id": key, "part": "LEARN", "whose": "BUDDY", "title": word, "due_on": day, "note": word}))
 	h.row(ent.TypeOnboardingReview, reviewer, ofReview, about(map[string]any{"onboarding_id": key, "outcome": "EXTENDED", "why": word, "until": "2026-07-01"}))
+}
+
+// evaluation seeds a cycle with Sam's evaluation, whose result reaches some.
+func (h *hiring) evaluation(reach, readers string, drafter byte) {
+	about := func(more map[string]any) map[string]any {
+		more["subject_id"] = h.o.People['S']
+		return more
+	}
+	cycle := h.row(ent.TypeEvaluationCycle, 'M', "SMGTP", map[string]any{"name": word, "from_on": "2026-01-01", "to_on": day, "self_by": day, "peers_by": day, "draft_by": day, "release_by": day, "stage": "SELF"})
+	key := h.row(ent.TypeEvaluation, 'M', "SMGT", about(map[string]any{"cycle_id": cycle}))
+	for letter, of := range map[byte]string{'S': "SMGT", 'P': "PMGT"} {
+		h.row(ent.TypeEvaluationVoice, 'M', of, about(map[string]any{"cycle_id": cycle, "evaluation_id": key, "giver_id": h.o.People[letter], "text": word, "given_at": day + "T10:00:00Z"}))
+	}
+	h.row(ent.TypeEvaluationResult, drafter, readers, about(map[string]any{"evaluation_id": key, "performance": "PERFORMING", "text": word, "reach": reach, "version": 1}))
+	h.row(ent.TypeEvaluationNote, 'S', "SMGT", about(map[string]any{"evaluation_id": key, "kind": "COMMENT", "text": word}))
 }
 
 // row writes a row that some read.

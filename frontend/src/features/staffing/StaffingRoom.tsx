@@ -13,6 +13,7 @@ import { WhoYouAre } from '../../ui/WhoYouAre';
 import { seatPath } from '../../ui/WorldLink';
 import page from '../../ui/page.module.css';
 import { BeginDialog } from './BeginDialog';
+import { RoomParts } from './evaluation/RoomParts';
 import { OnboardingLine } from './onboarding/onboardingDocument';
 import { OnboardingItem } from './onboarding/OnboardingItem';
 import { applicationPath, openingPath } from './paths';
@@ -65,6 +66,7 @@ function Room({ staffing }: { staffing: Staffing }) {
         )}
       </Section>
       <Onboardings title={t.onboarding.title} none={t.onboarding.none} list={staffing.onboardings} />
+      <RoomParts cycles={staffing.evaluationCycles} due={staffing.voicesDue} opens={staffing.canOpenCycle} />
       <Section title={words.seats} none={words.seatsNone} items={staffing.seatsWithoutOpening}>
         {(seat) => (
           <>

@@ -12,6 +12,9 @@ export const StaffingDocument = graphql(`
       stuck { id days candidate { id name } position { id title } stage { key name limitDays } }
       onboardings { ...OnboardingLine }
       onboarded: onboardings(ended: true) { ...OnboardingLine }
+      canOpenCycle
+      evaluationCycles { ...CycleLine }
+      voicesDue { ...VoiceDue }
       toScore { id plannedOn application { id candidate { id name } position { id title } } }
     }
   }

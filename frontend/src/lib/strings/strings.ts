@@ -5,6 +5,7 @@ import { coach } from './en/coach';
 import { coaching } from './en/coaching';
 import { commands } from './en/commands';
 import { competence } from './en/competence';
+import { evaluation } from './en/evaluation';
 import { evidence } from './en/evidence';
 import { expectations } from './en/expectations';
 import { exports } from './en/exports';
@@ -42,5 +43,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, start, strategy, teams, time, topology, views, world,
+  alignment, assess, chart, coach, coaching, commands, competence, evaluation, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, limits, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, start, strategy, teams, time, topology, views, world,
 } as const;

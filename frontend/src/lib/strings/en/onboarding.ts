@@ -17,7 +17,6 @@ export const onboarding = {
   standing: { ON_TIME: 'On time', LATE: 'Late', AT_RISK: 'At risk' },
   whoReads: 'They, who leads and coaches them, and those who help while it is under way read this. The chain above reads how it stands, and the reviews.',
   part: { LEARN: 'Days 1 to 30: learn', CONTRIBUTE: 'Days 31 to 60: contribute', OWN: 'Days 61 to 90: own' },
-  partShort: { LEARN: '1 to 30', CONTRIBUTE: '31 to 60', OWN: '61 to 90' },
   partDone: (done: number, all: number) => `${done} of ${all}`,
   tasksHidden: 'You read how it stands, and not its tasks.',
   whose: { NEWCOMER: 'Newcomer', MANAGER: 'Who sees to it', BUDDY: 'Buddy' },
