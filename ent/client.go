@@ -30,6 +30,11 @@ import (
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/erasure"
+	"cadre/ent/evaluation"
+	"cadre/ent/evaluationcycle"
+	"cadre/ent/evaluationnote"
+	"cadre/ent/evaluationresult"
+	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -49,6 +54,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -135,6 +143,16 @@ type Client struct {
 	Dependency *DependencyClient
 	// Erasure is the client for interacting with the Erasure builders.
 	Erasure *ErasureClient
+	// Evaluation is the client for interacting with the Evaluation builders.
+	Evaluation *EvaluationClient
+	// EvaluationCycle is the client for interacting with the EvaluationCycle builders.
+	EvaluationCycle *EvaluationCycleClient
+	// EvaluationNote is the client for interacting with the EvaluationNote builders.
+	EvaluationNote *EvaluationNoteClient
+	// EvaluationResult is the client for interacting with the EvaluationResult builders.
+	EvaluationResult *EvaluationResultClient
+	// EvaluationVoice is the client for interacting with the EvaluationVoice builders.
+	EvaluationVoice *EvaluationVoiceClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
 	// Feedback is the client for interacting with the Feedback builders.
@@ -173,6 +191,12 @@ type Client struct {
 	Obstacle *ObstacleClient
 	// Offer is the client for interacting with the Offer builders.
 	Offer *OfferClient
+	// Onboarding is the client for interacting with the Onboarding builders.
+	Onboarding *OnboardingClient
+	// OnboardingReview is the client for interacting with the OnboardingReview builders.
+	OnboardingReview *OnboardingReviewClient
+	// OnboardingTask is the client for interacting with the OnboardingTask builders.
+	OnboardingTask *OnboardingTaskClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
 	OneOnOne *OneOnOneClient
 	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
@@ -271,6 +295,11 @@ func (c *Client) init() {
 	c.Decision = NewDecisionClient(c.config)
 	c.Dependency = NewDependencyClient(c.config)
 	c.Erasure = NewErasureClient(c.config)
+	c.Evaluation = NewEvaluationClient(c.config)
+	c.EvaluationCycle = NewEvaluationCycleClient(c.config)
+	c.EvaluationNote = NewEvaluationNoteClient(c.config)
+	c.EvaluationResult = NewEvaluationResultClient(c.config)
+	c.EvaluationVoice = NewEvaluationVoiceClient(c.config)
 	c.Evidence = NewEvidenceClient(c.config)
 	c.Feedback = NewFeedbackClient(c.config)
 	c.Focus = NewFocusClient(c.config)
@@ -290,6 +319,9 @@ func (c *Client) init() {
 	c.ObjectiveTeam = NewObjectiveTeamClient(c.config)
 	c.Obstacle = NewObstacleClient(c.config)
 	c.Offer = NewOfferClient(c.config)
+	c.Onboarding = NewOnboardingClient(c.config)
+	c.OnboardingReview = NewOnboardingReviewClient(c.config)
+	c.OnboardingTask = NewOnboardingTaskClient(c.config)
 	c.OneOnOne = NewOneOnOneClient(c.config)
 	c.OneOnOneNote = NewOneOnOneNoteClient(c.config)
 	c.OneOnOneSeries = NewOneOnOneSeriesClient(c.config)
@@ -435,6 +467,11 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Decision:              NewDecisionClient(cfg),
 		Dependency:            NewDependencyClient(cfg),
 		Erasure:               NewErasureClient(cfg),
+		Evaluation:            NewEvaluationClient(cfg),
+		EvaluationCycle:       NewEvaluationCycleClient(cfg),
+		EvaluationNote:        NewEvaluationNoteClient(cfg),
+		EvaluationResult:      NewEvaluationResultClient(cfg),
+		EvaluationVoice:       NewEvaluationVoiceClient(cfg),
 		Evidence:              NewEvidenceClient(cfg),
 		Feedback:              NewFeedbackClient(cfg),
 		Focus:                 NewFocusClient(cfg),
@@ -454,6 +491,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ObjectiveTeam:         NewObjectiveTeamClient(cfg),
 		Obstacle:              NewObstacleClient(cfg),
 		Offer:                 NewOfferClient(cfg),
+		Onboarding:            NewOnboardingClient(cfg),
+		OnboardingReview:      NewOnboardingReviewClient(cfg),
+		OnboardingTask:        NewOnboardingTaskClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
@@ -526,6 +566,11 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Decision:              NewDecisionClient(cfg),
 		Dependency:            NewDependencyClient(cfg),
 		Erasure:               NewErasureClient(cfg),
+		Evaluation:            NewEvaluationClient(cfg),
+		EvaluationCycle:       NewEvaluationCycleClient(cfg),
+		EvaluationNote:        NewEvaluationNoteClient(cfg),
+		EvaluationResult:      NewEvaluationResultClient(cfg),
+		EvaluationVoice:       NewEvaluationVoiceClient(cfg),
 		Evidence:              NewEvidenceClient(cfg),
 		Feedback:              NewFeedbackClient(cfg),
 		Focus:                 NewFocusClient(cfg),
@@ -545,6 +590,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ObjectiveTeam:         NewObjectiveTeamClient(cfg),
 		Obstacle:              NewObstacleClient(cfg),
 		Offer:                 NewOfferClient(cfg),
+		Onboarding:            NewOnboardingClient(cfg),
+		OnboardingReview:      NewOnboardingReviewClient(cfg),
+		OnboardingTask:        NewOnboardingTaskClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
@@ -611,11 +659,13 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Action, c.AgendaItem, c.Application, c.Assessment, c.Assignment, c.Candidate,
 		c.Change, c.Changeset, c.CheckIn, c.CoachLine, c.CoachingAction,
 		c.CoachingGoal, c.CoachingPlan, c.Competency, c.ConfidentialChange,
-		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Erasure, c.Evidence,
-		c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview, c.Insight,
-		c.Interaction, c.Interview, c.KeyResult, c.LimitException, c.LimitSetting,
-		c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink, c.ObjectiveTeam,
-		c.Obstacle, c.Offer, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening,
+		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Erasure, c.Evaluation,
+		c.EvaluationCycle, c.EvaluationNote, c.EvaluationResult, c.EvaluationVoice,
+		c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview,
+		c.Insight, c.Interaction, c.Interview, c.KeyResult, c.LimitException,
+		c.LimitSetting, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
+		c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding, c.OnboardingReview,
+		c.OnboardingTask, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening,
 		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
 		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
 		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
@@ -634,11 +684,13 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Action, c.AgendaItem, c.Application, c.Assessment, c.Assignment, c.Candidate,
 		c.Change, c.Changeset, c.CheckIn, c.CoachLine, c.CoachingAction,
 		c.CoachingGoal, c.CoachingPlan, c.Competency, c.ConfidentialChange,
-		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Erasure, c.Evidence,
-		c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview, c.Insight,
-		c.Interaction, c.Interview, c.KeyResult, c.LimitException, c.LimitSetting,
-		c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink, c.ObjectiveTeam,
-		c.Obstacle, c.Offer, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening,
+		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Erasure, c.Evaluation,
+		c.EvaluationCycle, c.EvaluationNote, c.EvaluationResult, c.EvaluationVoice,
+		c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview,
+		c.Insight, c.Interaction, c.Interview, c.KeyResult, c.LimitException,
+		c.LimitSetting, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
+		c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding, c.OnboardingReview,
+		c.OnboardingTask, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening,
 		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
 		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
 		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
@@ -691,6 +743,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Dependency.mutate(ctx, m)
 	case *ErasureMutation:
 		return c.Erasure.mutate(ctx, m)
+	case *EvaluationMutation:
+		return c.Evaluation.mutate(ctx, m)
+	case *EvaluationCycleMutation:
+		return c.EvaluationCycle.mutate(ctx, m)
+	case *EvaluationNoteMutation:
+		return c.EvaluationNote.mutate(ctx, m)
+	case *EvaluationResultMutation:
+		return c.EvaluationResult.mutate(ctx, m)
+	case *EvaluationVoiceMutation:
+		return c.EvaluationVoice.mutate(ctx, m)
 	case *EvidenceMutation:
 		return c.Evidence.mutate(ctx, m)
 	case *FeedbackMutation:
@@ -729,6 +791,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Obstacle.mutate(ctx, m)
 	case *OfferMutation:
 		return c.Offer.mutate(ctx, m)
+	case *OnboardingMutation:
+		return c.Onboarding.mutate(ctx, m)
+	case *OnboardingReviewMutation:
+		return c.OnboardingReview.mutate(ctx, m)
+	case *OnboardingTaskMutation:
+		return c.OnboardingTask.mutate(ctx, m)
 	case *OneOnOneMutation:
 		return c.OneOnOne.mutate(ctx, m)
 	case *OneOnOneNoteMutation:
@@ -3729,6 +3797,676 @@ func (c *ErasureClient) mutate(ctx context.Context, m *ErasureMutation) (Value, 
 		return (&ErasureDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Erasure mutation op: %q", m.Op())
+	}
+}
+
+// EvaluationClient is a client for the Evaluation schema.
+type EvaluationClient struct {
+	config
+}
+
+// NewEvaluationClient returns a client for the Evaluation from the given config.
+func NewEvaluationClient(c config) *EvaluationClient {
+	return &EvaluationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `evaluation.Hooks(f(g(h())))`.
+func (c *EvaluationClient) Use(hooks ...Hook) {
+	c.hooks.Evaluation = append(c.hooks.Evaluation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `evaluation.Intercept(f(g(h())))`.
+func (c *EvaluationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Evaluation = append(c.inters.Evaluation, interceptors...)
+}
+
+// Create returns a builder for creating a Evaluation entity.
+func (c *EvaluationClient) Create() *EvaluationCreate {
+	mutation := newEvaluationMutation(c.config, OpCreate)
+	return &EvaluationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Evaluation entities.
+func (c *EvaluationClient) CreateBulk(builders ...*EvaluationCreate) *EvaluationCreateBulk {
+	return &EvaluationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EvaluationClient) MapCreateBulk(slice any, setFunc func(*EvaluationCreate, int)) *EvaluationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EvaluationCreateBulk{err: fmt.Errorf("calling to EvaluationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EvaluationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EvaluationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Evaluation.
+func (c *EvaluationClient) Update() *EvaluationUpdate {
+	mutation := newEvaluationMutation(c.config, OpUpdate)
+	return &EvaluationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EvaluationClient) UpdateOne(_m *Evaluation) *EvaluationUpdateOne {
+	mutation := newEvaluationMutation(c.config, OpUpdateOne, withEvaluation(_m))
+	return &EvaluationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EvaluationClient) UpdateOneID(id string) *EvaluationUpdateOne {
+	mutation := newEvaluationMutation(c.config, OpUpdateOne, withEvaluationID(id))
+	return &EvaluationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Evaluation.
+func (c *EvaluationClient) Delete() *EvaluationDelete {
+	mutation := newEvaluationMutation(c.config, OpDelete)
+	return &EvaluationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EvaluationClient) DeleteOne(_m *Evaluation) *EvaluationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EvaluationClient) DeleteOneID(id string) *EvaluationDeleteOne {
+	builder := c.Delete().Where(evaluation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EvaluationDeleteOne{builder}
+}
+
+// Query returns a query builder for Evaluation.
+func (c *EvaluationClient) Query() *EvaluationQuery {
+	return &EvaluationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEvaluation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Evaluation entity by its id.
+func (c *EvaluationClient) Get(ctx context.Context, id string) (*Evaluation, error) {
+	return c.Query().Where(evaluation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EvaluationClient) GetX(ctx context.Context, id string) *Evaluation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *EvaluationClient) Hooks() []Hook {
+	hooks := c.hooks.Evaluation
+	return append(hooks[:len(hooks):len(hooks)], evaluation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *EvaluationClient) Interceptors() []Interceptor {
+	return c.inters.Evaluation
+}
+
+func (c *EvaluationClient) mutate(ctx context.Context, m *EvaluationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EvaluationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EvaluationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EvaluationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EvaluationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Evaluation mutation op: %q", m.Op())
+	}
+}
+
+// EvaluationCycleClient is a client for the EvaluationCycle schema.
+type EvaluationCycleClient struct {
+	config
+}
+
+// NewEvaluationCycleClient returns a client for the EvaluationCycle from the given config.
+func NewEvaluationCycleClient(c config) *EvaluationCycleClient {
+	return &EvaluationCycleClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `evaluationcycle.Hooks(f(g(h())))`.
+func (c *EvaluationCycleClient) Use(hooks ...Hook) {
+	c.hooks.EvaluationCycle = append(c.hooks.EvaluationCycle, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `evaluationcycle.Intercept(f(g(h())))`.
+func (c *EvaluationCycleClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EvaluationCycle = append(c.inters.EvaluationCycle, interceptors...)
+}
+
+// Create returns a builder for creating a EvaluationCycle entity.
+func (c *EvaluationCycleClient) Create() *EvaluationCycleCreate {
+	mutation := newEvaluationCycleMutation(c.config, OpCreate)
+	return &EvaluationCycleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EvaluationCycle entities.
+func (c *EvaluationCycleClient) CreateBulk(builders ...*EvaluationCycleCreate) *EvaluationCycleCreateBulk {
+	return &EvaluationCycleCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EvaluationCycleClient) MapCreateBulk(slice any, setFunc func(*EvaluationCycleCreate, int)) *EvaluationCycleCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EvaluationCycleCreateBulk{err: fmt.Errorf("calling to EvaluationCycleClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EvaluationCycleCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EvaluationCycleCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EvaluationCycle.
+func (c *EvaluationCycleClient) Update() *EvaluationCycleUpdate {
+	mutation := newEvaluationCycleMutation(c.config, OpUpdate)
+	return &EvaluationCycleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EvaluationCycleClient) UpdateOne(_m *EvaluationCycle) *EvaluationCycleUpdateOne {
+	mutation := newEvaluationCycleMutation(c.config, OpUpdateOne, withEvaluationCycle(_m))
+	return &EvaluationCycleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EvaluationCycleClient) UpdateOneID(id string) *EvaluationCycleUpdateOne {
+	mutation := newEvaluationCycleMutation(c.config, OpUpdateOne, withEvaluationCycleID(id))
+	return &EvaluationCycleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EvaluationCycle.
+func (c *EvaluationCycleClient) Delete() *EvaluationCycleDelete {
+	mutation := newEvaluationCycleMutation(c.config, OpDelete)
+	return &EvaluationCycleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EvaluationCycleClient) DeleteOne(_m *EvaluationCycle) *EvaluationCycleDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EvaluationCycleClient) DeleteOneID(id string) *EvaluationCycleDeleteOne {
+	builder := c.Delete().Where(evaluationcycle.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EvaluationCycleDeleteOne{builder}
+}
+
+// Query returns a query builder for EvaluationCycle.
+func (c *EvaluationCycleClient) Query() *EvaluationCycleQuery {
+	return &EvaluationCycleQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEvaluationCycle},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EvaluationCycle entity by its id.
+func (c *EvaluationCycleClient) Get(ctx context.Context, id string) (*EvaluationCycle, error) {
+	return c.Query().Where(evaluationcycle.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EvaluationCycleClient) GetX(ctx context.Context, id string) *EvaluationCycle {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *EvaluationCycleClient) Hooks() []Hook {
+	hooks := c.hooks.EvaluationCycle
+	return append(hooks[:len(hooks):len(hooks)], evaluationcycle.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *EvaluationCycleClient) Interceptors() []Interceptor {
+	return c.inters.EvaluationCycle
+}
+
+func (c *EvaluationCycleClient) mutate(ctx context.Context, m *EvaluationCycleMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EvaluationCycleCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EvaluationCycleUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EvaluationCycleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EvaluationCycleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown EvaluationCycle mutation op: %q", m.Op())
+	}
+}
+
+// EvaluationNoteClient is a client for the EvaluationNote schema.
+type EvaluationNoteClient struct {
+	config
+}
+
+// NewEvaluationNoteClient returns a client for the EvaluationNote from the given config.
+func NewEvaluationNoteClient(c config) *EvaluationNoteClient {
+	return &EvaluationNoteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `evaluationnote.Hooks(f(g(h())))`.
+func (c *EvaluationNoteClient) Use(hooks ...Hook) {
+	c.hooks.EvaluationNote = append(c.hooks.EvaluationNote, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `evaluationnote.Intercept(f(g(h())))`.
+func (c *EvaluationNoteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EvaluationNote = append(c.inters.EvaluationNote, interceptors...)
+}
+
+// Create returns a builder for creating a EvaluationNote entity.
+func (c *EvaluationNoteClient) Create() *EvaluationNoteCreate {
+	mutation := newEvaluationNoteMutation(c.config, OpCreate)
+	return &EvaluationNoteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EvaluationNote entities.
+func (c *EvaluationNoteClient) CreateBulk(builders ...*EvaluationNoteCreate) *EvaluationNoteCreateBulk {
+	return &EvaluationNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EvaluationNoteClient) MapCreateBulk(slice any, setFunc func(*EvaluationNoteCreate, int)) *EvaluationNoteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EvaluationNoteCreateBulk{err: fmt.Errorf("calling to EvaluationNoteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EvaluationNoteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EvaluationNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EvaluationNote.
+func (c *EvaluationNoteClient) Update() *EvaluationNoteUpdate {
+	mutation := newEvaluationNoteMutation(c.config, OpUpdate)
+	return &EvaluationNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EvaluationNoteClient) UpdateOne(_m *EvaluationNote) *EvaluationNoteUpdateOne {
+	mutation := newEvaluationNoteMutation(c.config, OpUpdateOne, withEvaluationNote(_m))
+	return &EvaluationNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EvaluationNoteClient) UpdateOneID(id string) *EvaluationNoteUpdateOne {
+	mutation := newEvaluationNoteMutation(c.config, OpUpdateOne, withEvaluationNoteID(id))
+	return &EvaluationNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EvaluationNote.
+func (c *EvaluationNoteClient) Delete() *EvaluationNoteDelete {
+	mutation := newEvaluationNoteMutation(c.config, OpDelete)
+	return &EvaluationNoteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EvaluationNoteClient) DeleteOne(_m *EvaluationNote) *EvaluationNoteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EvaluationNoteClient) DeleteOneID(id string) *EvaluationNoteDeleteOne {
+	builder := c.Delete().Where(evaluationnote.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EvaluationNoteDeleteOne{builder}
+}
+
+// Query returns a query builder for EvaluationNote.
+func (c *EvaluationNoteClient) Query() *EvaluationNoteQuery {
+	return &EvaluationNoteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEvaluationNote},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EvaluationNote entity by its id.
+func (c *EvaluationNoteClient) Get(ctx context.Context, id string) (*EvaluationNote, error) {
+	return c.Query().Where(evaluationnote.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EvaluationNoteClient) GetX(ctx context.Context, id string) *EvaluationNote {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *EvaluationNoteClient) Hooks() []Hook {
+	hooks := c.hooks.EvaluationNote
+	return append(hooks[:len(hooks):len(hooks)], evaluationnote.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *EvaluationNoteClient) Interceptors() []Interceptor {
+	return c.inters.EvaluationNote
+}
+
+func (c *EvaluationNoteClient) mutate(ctx context.Context, m *EvaluationNoteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EvaluationNoteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EvaluationNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EvaluationNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EvaluationNoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown EvaluationNote mutation op: %q", m.Op())
+	}
+}
+
+// EvaluationResultClient is a client for the EvaluationResult schema.
+type EvaluationResultClient struct {
+	config
+}
+
+// NewEvaluationResultClient returns a client for the EvaluationResult from the given config.
+func NewEvaluationResultClient(c config) *EvaluationResultClient {
+	return &EvaluationResultClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `evaluationresult.Hooks(f(g(h())))`.
+func (c *EvaluationResultClient) Use(hooks ...Hook) {
+	c.hooks.EvaluationResult = append(c.hooks.EvaluationResult, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `evaluationresult.Intercept(f(g(h())))`.
+func (c *EvaluationResultClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EvaluationResult = append(c.inters.EvaluationResult, interceptors...)
+}
+
+// Create returns a builder for creating a EvaluationResult entity.
+func (c *EvaluationResultClient) Create() *EvaluationResultCreate {
+	mutation := newEvaluationResultMutation(c.config, OpCreate)
+	return &EvaluationResultCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EvaluationResult entities.
+func (c *EvaluationResultClient) CreateBulk(builders ...*EvaluationResultCreate) *EvaluationResultCreateBulk {
+	return &EvaluationResultCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EvaluationResultClient) MapCreateBulk(slice any, setFunc func(*EvaluationResultCreate, int)) *EvaluationResultCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EvaluationResultCreateBulk{err: fmt.Errorf("calling to EvaluationResultClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EvaluationResultCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EvaluationResultCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EvaluationResult.
+func (c *EvaluationResultClient) Update() *EvaluationResultUpdate {
+	mutation := newEvaluationResultMutation(c.config, OpUpdate)
+	return &EvaluationResultUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EvaluationResultClient) UpdateOne(_m *EvaluationResult) *EvaluationResultUpdateOne {
+	mutation := newEvaluationResultMutation(c.config, OpUpdateOne, withEvaluationResult(_m))
+	return &EvaluationResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EvaluationResultClient) UpdateOneID(id string) *EvaluationResultUpdateOne {
+	mutation := newEvaluationResultMutation(c.config, OpUpdateOne, withEvaluationResultID(id))
+	return &EvaluationResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EvaluationResult.
+func (c *EvaluationResultClient) Delete() *EvaluationResultDelete {
+	mutation := newEvaluationResultMutation(c.config, OpDelete)
+	return &EvaluationResultDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EvaluationResultClient) DeleteOne(_m *EvaluationResult) *EvaluationResultDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EvaluationResultClient) DeleteOneID(id string) *EvaluationResultDeleteOne {
+	builder := c.Delete().Where(evaluationresult.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EvaluationResultDeleteOne{builder}
+}
+
+// Query returns a query builder for EvaluationResult.
+func (c *EvaluationResultClient) Query() *EvaluationResultQuery {
+	return &EvaluationResultQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEvaluationResult},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EvaluationResult entity by its id.
+func (c *EvaluationResultClient) Get(ctx context.Context, id string) (*EvaluationResult, error) {
+	return c.Query().Where(evaluationresult.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EvaluationResultClient) GetX(ctx context.Context, id string) *EvaluationResult {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *EvaluationResultClient) Hooks() []Hook {
+	hooks := c.hooks.EvaluationResult
+	return append(hooks[:len(hooks):len(hooks)], evaluationresult.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *EvaluationResultClient) Interceptors() []Interceptor {
+	return c.inters.EvaluationResult
+}
+
+func (c *EvaluationResultClient) mutate(ctx context.Context, m *EvaluationResultMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EvaluationResultCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EvaluationResultUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EvaluationResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EvaluationResultDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown EvaluationResult mutation op: %q", m.Op())
+	}
+}
+
+// EvaluationVoiceClient is a client for the EvaluationVoice schema.
+type EvaluationVoiceClient struct {
+	config
+}
+
+// NewEvaluationVoiceClient returns a client for the EvaluationVoice from the given config.
+func NewEvaluationVoiceClient(c config) *EvaluationVoiceClient {
+	return &EvaluationVoiceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `evaluationvoice.Hooks(f(g(h())))`.
+func (c *EvaluationVoiceClient) Use(hooks ...Hook) {
+	c.hooks.EvaluationVoice = append(c.hooks.EvaluationVoice, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `evaluationvoice.Intercept(f(g(h())))`.
+func (c *EvaluationVoiceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EvaluationVoice = append(c.inters.EvaluationVoice, interceptors...)
+}
+
+// Create returns a builder for creating a EvaluationVoice entity.
+func (c *EvaluationVoiceClient) Create() *EvaluationVoiceCreate {
+	mutation := newEvaluationVoiceMutation(c.config, OpCreate)
+	return &EvaluationVoiceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EvaluationVoice entities.
+func (c *EvaluationVoiceClient) CreateBulk(builders ...*EvaluationVoiceCreate) *EvaluationVoiceCreateBulk {
+	return &EvaluationVoiceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EvaluationVoiceClient) MapCreateBulk(slice any, setFunc func(*EvaluationVoiceCreate, int)) *EvaluationVoiceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EvaluationVoiceCreateBulk{err: fmt.Errorf("calling to EvaluationVoiceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EvaluationVoiceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EvaluationVoiceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EvaluationVoice.
+func (c *EvaluationVoiceClient) Update() *EvaluationVoiceUpdate {
+	mutation := newEvaluationVoiceMutation(c.config, OpUpdate)
+	return &EvaluationVoiceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EvaluationVoiceClient) UpdateOne(_m *EvaluationVoice) *EvaluationVoiceUpdateOne {
+	mutation := newEvaluationVoiceMutation(c.config, OpUpdateOne, withEvaluationVoice(_m))
+	return &EvaluationVoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EvaluationVoiceClient) UpdateOneID(id string) *EvaluationVoiceUpdateOne {
+	mutation := newEvaluationVoiceMutation(c.config, OpUpdateOne, withEvaluationVoiceID(id))
+	return &EvaluationVoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EvaluationVoice.
+func (c *EvaluationVoiceClient) Delete() *EvaluationVoiceDelete {
+	mutation := newEvaluationVoiceMutation(c.config, OpDelete)
+	return &EvaluationVoiceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EvaluationVoiceClient) DeleteOne(_m *EvaluationVoice) *EvaluationVoiceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EvaluationVoiceClient) DeleteOneID(id string) *EvaluationVoiceDeleteOne {
+	builder := c.Delete().Where(evaluationvoice.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EvaluationVoiceDeleteOne{builder}
+}
+
+// Query returns a query builder for EvaluationVoice.
+func (c *EvaluationVoiceClient) Query() *EvaluationVoiceQuery {
+	return &EvaluationVoiceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEvaluationVoice},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EvaluationVoice entity by its id.
+func (c *EvaluationVoiceClient) Get(ctx context.Context, id string) (*EvaluationVoice, error) {
+	return c.Query().Where(evaluationvoice.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EvaluationVoiceClient) GetX(ctx context.Context, id string) *EvaluationVoice {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *EvaluationVoiceClient) Hooks() []Hook {
+	hooks := c.hooks.EvaluationVoice
+	return append(hooks[:len(hooks):len(hooks)], evaluationvoice.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *EvaluationVoiceClient) Interceptors() []Interceptor {
+	return c.inters.EvaluationVoice
+}
+
+func (c *EvaluationVoiceClient) mutate(ctx context.Context, m *EvaluationVoiceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EvaluationVoiceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EvaluationVoiceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EvaluationVoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EvaluationVoiceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown EvaluationVoice mutation op: %q", m.Op())
 	}
 }
 
@@ -6739,6 +7477,408 @@ func (c *OfferClient) mutate(ctx context.Context, m *OfferMutation) (Value, erro
 		return (&OfferDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Offer mutation op: %q", m.Op())
+	}
+}
+
+// OnboardingClient is a client for the Onboarding schema.
+type OnboardingClient struct {
+	config
+}
+
+// NewOnboardingClient returns a client for the Onboarding from the given config.
+func NewOnboardingClient(c config) *OnboardingClient {
+	return &OnboardingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `onboarding.Hooks(f(g(h())))`.
+func (c *OnboardingClient) Use(hooks ...Hook) {
+	c.hooks.Onboarding = append(c.hooks.Onboarding, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `onboarding.Intercept(f(g(h())))`.
+func (c *OnboardingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Onboarding = append(c.inters.Onboarding, interceptors...)
+}
+
+// Create returns a builder for creating a Onboarding entity.
+func (c *OnboardingClient) Create() *OnboardingCreate {
+	mutation := newOnboardingMutation(c.config, OpCreate)
+	return &OnboardingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Onboarding entities.
+func (c *OnboardingClient) CreateBulk(builders ...*OnboardingCreate) *OnboardingCreateBulk {
+	return &OnboardingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OnboardingClient) MapCreateBulk(slice any, setFunc func(*OnboardingCreate, int)) *OnboardingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OnboardingCreateBulk{err: fmt.Errorf("calling to OnboardingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OnboardingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OnboardingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Onboarding.
+func (c *OnboardingClient) Update() *OnboardingUpdate {
+	mutation := newOnboardingMutation(c.config, OpUpdate)
+	return &OnboardingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OnboardingClient) UpdateOne(_m *Onboarding) *OnboardingUpdateOne {
+	mutation := newOnboardingMutation(c.config, OpUpdateOne, withOnboarding(_m))
+	return &OnboardingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OnboardingClient) UpdateOneID(id string) *OnboardingUpdateOne {
+	mutation := newOnboardingMutation(c.config, OpUpdateOne, withOnboardingID(id))
+	return &OnboardingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Onboarding.
+func (c *OnboardingClient) Delete() *OnboardingDelete {
+	mutation := newOnboardingMutation(c.config, OpDelete)
+	return &OnboardingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OnboardingClient) DeleteOne(_m *Onboarding) *OnboardingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OnboardingClient) DeleteOneID(id string) *OnboardingDeleteOne {
+	builder := c.Delete().Where(onboarding.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OnboardingDeleteOne{builder}
+}
+
+// Query returns a query builder for Onboarding.
+func (c *OnboardingClient) Query() *OnboardingQuery {
+	return &OnboardingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOnboarding},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Onboarding entity by its id.
+func (c *OnboardingClient) Get(ctx context.Context, id string) (*Onboarding, error) {
+	return c.Query().Where(onboarding.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OnboardingClient) GetX(ctx context.Context, id string) *Onboarding {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OnboardingClient) Hooks() []Hook {
+	hooks := c.hooks.Onboarding
+	return append(hooks[:len(hooks):len(hooks)], onboarding.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OnboardingClient) Interceptors() []Interceptor {
+	return c.inters.Onboarding
+}
+
+func (c *OnboardingClient) mutate(ctx context.Context, m *OnboardingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OnboardingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OnboardingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OnboardingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OnboardingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Onboarding mutation op: %q", m.Op())
+	}
+}
+
+// OnboardingReviewClient is a client for the OnboardingReview schema.
+type OnboardingReviewClient struct {
+	config
+}
+
+// NewOnboardingReviewClient returns a client for the OnboardingReview from the given config.
+func NewOnboardingReviewClient(c config) *OnboardingReviewClient {
+	return &OnboardingReviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `onboardingreview.Hooks(f(g(h())))`.
+func (c *OnboardingReviewClient) Use(hooks ...Hook) {
+	c.hooks.OnboardingReview = append(c.hooks.OnboardingReview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `onboardingreview.Intercept(f(g(h())))`.
+func (c *OnboardingReviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OnboardingReview = append(c.inters.OnboardingReview, interceptors...)
+}
+
+// Create returns a builder for creating a OnboardingReview entity.
+func (c *OnboardingReviewClient) Create() *OnboardingReviewCreate {
+	mutation := newOnboardingReviewMutation(c.config, OpCreate)
+	return &OnboardingReviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OnboardingReview entities.
+func (c *OnboardingReviewClient) CreateBulk(builders ...*OnboardingReviewCreate) *OnboardingReviewCreateBulk {
+	return &OnboardingReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OnboardingReviewClient) MapCreateBulk(slice any, setFunc func(*OnboardingReviewCreate, int)) *OnboardingReviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OnboardingReviewCreateBulk{err: fmt.Errorf("calling to OnboardingReviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OnboardingReviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OnboardingReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OnboardingReview.
+func (c *OnboardingReviewClient) Update() *OnboardingReviewUpdate {
+	mutation := newOnboardingReviewMutation(c.config, OpUpdate)
+	return &OnboardingReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OnboardingReviewClient) UpdateOne(_m *OnboardingReview) *OnboardingReviewUpdateOne {
+	mutation := newOnboardingReviewMutation(c.config, OpUpdateOne, withOnboardingReview(_m))
+	return &OnboardingReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OnboardingReviewClient) UpdateOneID(id string) *OnboardingReviewUpdateOne {
+	mutation := newOnboardingReviewMutation(c.config, OpUpdateOne, withOnboardingReviewID(id))
+	return &OnboardingReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OnboardingReview.
+func (c *OnboardingReviewClient) Delete() *OnboardingReviewDelete {
+	mutation := newOnboardingReviewMutation(c.config, OpDelete)
+	return &OnboardingReviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OnboardingReviewClient) DeleteOne(_m *OnboardingReview) *OnboardingReviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OnboardingReviewClient) DeleteOneID(id string) *OnboardingReviewDeleteOne {
+	builder := c.Delete().Where(onboardingreview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OnboardingReviewDeleteOne{builder}
+}
+
+// Query returns a query builder for OnboardingReview.
+func (c *OnboardingReviewClient) Query() *OnboardingReviewQuery {
+	return &OnboardingReviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOnboardingReview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OnboardingReview entity by its id.
+func (c *OnboardingReviewClient) Get(ctx context.Context, id string) (*OnboardingReview, error) {
+	return c.Query().Where(onboardingreview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OnboardingReviewClient) GetX(ctx context.Context, id string) *OnboardingReview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OnboardingReviewClient) Hooks() []Hook {
+	hooks := c.hooks.OnboardingReview
+	return append(hooks[:len(hooks):len(hooks)], onboardingreview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OnboardingReviewClient) Interceptors() []Interceptor {
+	return c.inters.OnboardingReview
+}
+
+func (c *OnboardingReviewClient) mutate(ctx context.Context, m *OnboardingReviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OnboardingReviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OnboardingReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OnboardingReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OnboardingReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OnboardingReview mutation op: %q", m.Op())
+	}
+}
+
+// OnboardingTaskClient is a client for the OnboardingTask schema.
+type OnboardingTaskClient struct {
+	config
+}
+
+// NewOnboardingTaskClient returns a client for the OnboardingTask from the given config.
+func NewOnboardingTaskClient(c config) *OnboardingTaskClient {
+	return &OnboardingTaskClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `onboardingtask.Hooks(f(g(h())))`.
+func (c *OnboardingTaskClient) Use(hooks ...Hook) {
+	c.hooks.OnboardingTask = append(c.hooks.OnboardingTask, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `onboardingtask.Intercept(f(g(h())))`.
+func (c *OnboardingTaskClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OnboardingTask = append(c.inters.OnboardingTask, interceptors...)
+}
+
+// Create returns a builder for creating a OnboardingTask entity.
+func (c *OnboardingTaskClient) Create() *OnboardingTaskCreate {
+	mutation := newOnboardingTaskMutation(c.config, OpCreate)
+	return &OnboardingTaskCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OnboardingTask entities.
+func (c *OnboardingTaskClient) CreateBulk(builders ...*OnboardingTaskCreate) *OnboardingTaskCreateBulk {
+	return &OnboardingTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OnboardingTaskClient) MapCreateBulk(slice any, setFunc func(*OnboardingTaskCreate, int)) *OnboardingTaskCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OnboardingTaskCreateBulk{err: fmt.Errorf("calling to OnboardingTaskClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OnboardingTaskCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OnboardingTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OnboardingTask.
+func (c *OnboardingTaskClient) Update() *OnboardingTaskUpdate {
+	mutation := newOnboardingTaskMutation(c.config, OpUpdate)
+	return &OnboardingTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OnboardingTaskClient) UpdateOne(_m *OnboardingTask) *OnboardingTaskUpdateOne {
+	mutation := newOnboardingTaskMutation(c.config, OpUpdateOne, withOnboardingTask(_m))
+	return &OnboardingTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OnboardingTaskClient) UpdateOneID(id string) *OnboardingTaskUpdateOne {
+	mutation := newOnboardingTaskMutation(c.config, OpUpdateOne, withOnboardingTaskID(id))
+	return &OnboardingTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OnboardingTask.
+func (c *OnboardingTaskClient) Delete() *OnboardingTaskDelete {
+	mutation := newOnboardingTaskMutation(c.config, OpDelete)
+	return &OnboardingTaskDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OnboardingTaskClient) DeleteOne(_m *OnboardingTask) *OnboardingTaskDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OnboardingTaskClient) DeleteOneID(id string) *OnboardingTaskDeleteOne {
+	builder := c.Delete().Where(onboardingtask.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OnboardingTaskDeleteOne{builder}
+}
+
+// Query returns a query builder for OnboardingTask.
+func (c *OnboardingTaskClient) Query() *OnboardingTaskQuery {
+	return &OnboardingTaskQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOnboardingTask},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OnboardingTask entity by its id.
+func (c *OnboardingTaskClient) Get(ctx context.Context, id string) (*OnboardingTask, error) {
+	return c.Query().Where(onboardingtask.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OnboardingTaskClient) GetX(ctx context.Context, id string) *OnboardingTask {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OnboardingTaskClient) Hooks() []Hook {
+	hooks := c.hooks.OnboardingTask
+	return append(hooks[:len(hooks):len(hooks)], onboardingtask.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OnboardingTaskClient) Interceptors() []Interceptor {
+	return c.inters.OnboardingTask
+}
+
+func (c *OnboardingTaskClient) mutate(ctx context.Context, m *OnboardingTaskMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OnboardingTaskCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OnboardingTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OnboardingTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OnboardingTaskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OnboardingTask mutation op: %q", m.Op())
 	}
 }
 
@@ -12216,29 +13356,33 @@ type (
 		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
 		Changeset, CheckIn, CoachLine, CoachingAction, CoachingGoal, CoachingPlan,
 		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
-		Erasure, Evidence, Feedback, Focus, FocusArea, FocusInsight, FocusReview,
-		Insight, Interaction, Interview, KeyResult, LimitException, LimitSetting,
-		Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer,
-		OneOnOne, OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview,
-		Position, PositionExpectation, PositionRole, Principle, PrivateNote,
-		ProductArea, Rating, ReportingLine, Role, RoleExpectation, RoleInheritance,
-		SavedQuery, Scenario, ScenarioChangeset, ScenarioReview, ScenarioShare,
-		Scorecard, Setting, StageMove, Strategy, Successor, Team, TeamApi,
-		TimeAllocation, Token, TransitionAction, Vision []ent.Hook
+		Erasure, Evaluation, EvaluationCycle, EvaluationNote, EvaluationResult,
+		EvaluationVoice, Evidence, Feedback, Focus, FocusArea, FocusInsight,
+		FocusReview, Insight, Interaction, Interview, KeyResult, LimitException,
+		LimitSetting, Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam,
+		Obstacle, Offer, Onboarding, OnboardingReview, OnboardingTask, OneOnOne,
+		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
+		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
+		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
+		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
+		StageMove, Strategy, Successor, Team, TeamApi, TimeAllocation, Token,
+		TransitionAction, Vision []ent.Hook
 	}
 	inters struct {
 		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
 		Changeset, CheckIn, CoachLine, CoachingAction, CoachingGoal, CoachingPlan,
 		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
-		Erasure, Evidence, Feedback, Focus, FocusArea, FocusInsight, FocusReview,
-		Insight, Interaction, Interview, KeyResult, LimitException, LimitSetting,
-		Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer,
-		OneOnOne, OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview,
-		Position, PositionExpectation, PositionRole, Principle, PrivateNote,
-		ProductArea, Rating, ReportingLine, Role, RoleExpectation, RoleInheritance,
-		SavedQuery, Scenario, ScenarioChangeset, ScenarioReview, ScenarioShare,
-		Scorecard, Setting, StageMove, Strategy, Successor, Team, TeamApi,
-		TimeAllocation, Token, TransitionAction, Vision []ent.Interceptor
+		Erasure, Evaluation, EvaluationCycle, EvaluationNote, EvaluationResult,
+		EvaluationVoice, Evidence, Feedback, Focus, FocusArea, FocusInsight,
+		FocusReview, Insight, Interaction, Interview, KeyResult, LimitException,
+		LimitSetting, Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam,
+		Obstacle, Offer, Onboarding, OnboardingReview, OnboardingTask, OneOnOne,
+		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
+		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
+		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
+		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
+		StageMove, Strategy, Successor, Team, TeamApi, TimeAllocation, Token,
+		TransitionAction, Vision []ent.Interceptor
 	}
 )
 

@@ -22,6 +22,11 @@ import (
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/erasure"
+	"cadre/ent/evaluation"
+	"cadre/ent/evaluationcycle"
+	"cadre/ent/evaluationnote"
+	"cadre/ent/evaluationresult"
+	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -41,6 +46,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -163,6 +171,11 @@ func checkColumn(t, c string) error {
 			decision.Table:              decision.ValidColumn,
 			dependency.Table:            dependency.ValidColumn,
 			erasure.Table:               erasure.ValidColumn,
+			evaluation.Table:            evaluation.ValidColumn,
+			evaluationcycle.Table:       evaluationcycle.ValidColumn,
+			evaluationnote.Table:        evaluationnote.ValidColumn,
+			evaluationresult.Table:      evaluationresult.ValidColumn,
+			evaluationvoice.Table:       evaluationvoice.ValidColumn,
 			evidence.Table:              evidence.ValidColumn,
 			feedback.Table:              feedback.ValidColumn,
 			focus.Table:                 focus.ValidColumn,
@@ -182,6 +195,9 @@ func checkColumn(t, c string) error {
 			objectiveteam.Table:         objectiveteam.ValidColumn,
 			obstacle.Table:              obstacle.ValidColumn,
 			offer.Table:                 offer.ValidColumn,
+			onboarding.Table:            onboarding.ValidColumn,
+			onboardingreview.Table:      onboardingreview.ValidColumn,
+			onboardingtask.Table:        onboardingtask.ValidColumn,
 			oneonone.Table:              oneonone.ValidColumn,
 			oneononenote.Table:          oneononenote.ValidColumn,
 			oneononeseries.Table:        oneononeseries.ValidColumn,

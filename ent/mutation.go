@@ -22,6 +22,11 @@ import (
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/erasure"
+	"cadre/ent/evaluation"
+	"cadre/ent/evaluationcycle"
+	"cadre/ent/evaluationnote"
+	"cadre/ent/evaluationresult"
+	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -41,6 +46,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -116,6 +124,11 @@ const (
 	TypeDecision              = "Decision"
 	TypeDependency            = "Dependency"
 	TypeErasure               = "Erasure"
+	TypeEvaluation            = "Evaluation"
+	TypeEvaluationCycle       = "EvaluationCycle"
+	TypeEvaluationNote        = "EvaluationNote"
+	TypeEvaluationResult      = "EvaluationResult"
+	TypeEvaluationVoice       = "EvaluationVoice"
 	TypeEvidence              = "Evidence"
 	TypeFeedback              = "Feedback"
 	TypeFocus                 = "Focus"
@@ -135,6 +148,9 @@ const (
 	TypeObjectiveTeam         = "ObjectiveTeam"
 	TypeObstacle              = "Obstacle"
 	TypeOffer                 = "Offer"
+	TypeOnboarding            = "Onboarding"
+	TypeOnboardingReview      = "OnboardingReview"
+	TypeOnboardingTask        = "OnboardingTask"
 	TypeOneOnOne              = "OneOnOne"
 	TypeOneOnOneNote          = "OneOnOneNote"
 	TypeOneOnOneSeries        = "OneOnOneSeries"
@@ -17851,6 +17867,3623 @@ func (m *ErasureMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Erasure edge %s", name)
 }
 
+// EvaluationMutation represents an operation that mutates the Evaluation nodes in the graph.
+type EvaluationMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	author_id       *string
+	created_at      *time.Time
+	subject_id      *string
+	cycle_id        *string
+	talked_on       *string
+	acknowledged_at *time.Time
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*Evaluation, error)
+	predicates      []predicate.Evaluation
+}
+
+var _ ent.Mutation = (*EvaluationMutation)(nil)
+
+// evaluationOption allows management of the mutation configuration using functional options.
+type evaluationOption func(*EvaluationMutation)
+
+// newEvaluationMutation creates new mutation for the Evaluation entity.
+func newEvaluationMutation(c config, op Op, opts ...evaluationOption) *EvaluationMutation {
+	m := &EvaluationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEvaluation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEvaluationID sets the ID field of the mutation.
+func withEvaluationID(id string) evaluationOption {
+	return func(m *EvaluationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Evaluation
+		)
+		m.oldValue = func(ctx context.Context) (*Evaluation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Evaluation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEvaluation sets the old Evaluation of the mutation.
+func withEvaluation(node *Evaluation) evaluationOption {
+	return func(m *EvaluationMutation) {
+		m.oldValue = func(context.Context) (*Evaluation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EvaluationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EvaluationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Evaluation entities.
+func (m *EvaluationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EvaluationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EvaluationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Evaluation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *EvaluationMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *EvaluationMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *EvaluationMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *EvaluationMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *EvaluationMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *EvaluationMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *EvaluationMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *EvaluationMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *EvaluationMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetCycleID sets the "cycle_id" field.
+func (m *EvaluationMutation) SetCycleID(s string) {
+	m.cycle_id = &s
+}
+
+// CycleID returns the value of the "cycle_id" field in the mutation.
+func (m *EvaluationMutation) CycleID() (r string, exists bool) {
+	v := m.cycle_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCycleID returns the old "cycle_id" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldCycleID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCycleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCycleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCycleID: %w", err)
+	}
+	return oldValue.CycleID, nil
+}
+
+// ResetCycleID resets all changes to the "cycle_id" field.
+func (m *EvaluationMutation) ResetCycleID() {
+	m.cycle_id = nil
+}
+
+// SetTalkedOn sets the "talked_on" field.
+func (m *EvaluationMutation) SetTalkedOn(s string) {
+	m.talked_on = &s
+}
+
+// TalkedOn returns the value of the "talked_on" field in the mutation.
+func (m *EvaluationMutation) TalkedOn() (r string, exists bool) {
+	v := m.talked_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTalkedOn returns the old "talked_on" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldTalkedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTalkedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTalkedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTalkedOn: %w", err)
+	}
+	return oldValue.TalkedOn, nil
+}
+
+// ClearTalkedOn clears the value of the "talked_on" field.
+func (m *EvaluationMutation) ClearTalkedOn() {
+	m.talked_on = nil
+	m.clearedFields[evaluation.FieldTalkedOn] = struct{}{}
+}
+
+// TalkedOnCleared returns if the "talked_on" field was cleared in this mutation.
+func (m *EvaluationMutation) TalkedOnCleared() bool {
+	_, ok := m.clearedFields[evaluation.FieldTalkedOn]
+	return ok
+}
+
+// ResetTalkedOn resets all changes to the "talked_on" field.
+func (m *EvaluationMutation) ResetTalkedOn() {
+	m.talked_on = nil
+	delete(m.clearedFields, evaluation.FieldTalkedOn)
+}
+
+// SetAcknowledgedAt sets the "acknowledged_at" field.
+func (m *EvaluationMutation) SetAcknowledgedAt(t time.Time) {
+	m.acknowledged_at = &t
+}
+
+// AcknowledgedAt returns the value of the "acknowledged_at" field in the mutation.
+func (m *EvaluationMutation) AcknowledgedAt() (r time.Time, exists bool) {
+	v := m.acknowledged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcknowledgedAt returns the old "acknowledged_at" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldAcknowledgedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcknowledgedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcknowledgedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcknowledgedAt: %w", err)
+	}
+	return oldValue.AcknowledgedAt, nil
+}
+
+// ClearAcknowledgedAt clears the value of the "acknowledged_at" field.
+func (m *EvaluationMutation) ClearAcknowledgedAt() {
+	m.acknowledged_at = nil
+	m.clearedFields[evaluation.FieldAcknowledgedAt] = struct{}{}
+}
+
+// AcknowledgedAtCleared returns if the "acknowledged_at" field was cleared in this mutation.
+func (m *EvaluationMutation) AcknowledgedAtCleared() bool {
+	_, ok := m.clearedFields[evaluation.FieldAcknowledgedAt]
+	return ok
+}
+
+// ResetAcknowledgedAt resets all changes to the "acknowledged_at" field.
+func (m *EvaluationMutation) ResetAcknowledgedAt() {
+	m.acknowledged_at = nil
+	delete(m.clearedFields, evaluation.FieldAcknowledgedAt)
+}
+
+// Where appends a list predicates to the EvaluationMutation builder.
+func (m *EvaluationMutation) Where(ps ...predicate.Evaluation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EvaluationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EvaluationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Evaluation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EvaluationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EvaluationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Evaluation).
+func (m *EvaluationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EvaluationMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.author_id != nil {
+		fields = append(fields, evaluation.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, evaluation.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, evaluation.FieldSubjectID)
+	}
+	if m.cycle_id != nil {
+		fields = append(fields, evaluation.FieldCycleID)
+	}
+	if m.talked_on != nil {
+		fields = append(fields, evaluation.FieldTalkedOn)
+	}
+	if m.acknowledged_at != nil {
+		fields = append(fields, evaluation.FieldAcknowledgedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EvaluationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case evaluation.FieldAuthorID:
+		return m.AuthorID()
+	case evaluation.FieldCreatedAt:
+		return m.CreatedAt()
+	case evaluation.FieldSubjectID:
+		return m.SubjectID()
+	case evaluation.FieldCycleID:
+		return m.CycleID()
+	case evaluation.FieldTalkedOn:
+		return m.TalkedOn()
+	case evaluation.FieldAcknowledgedAt:
+		return m.AcknowledgedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EvaluationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case evaluation.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case evaluation.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case evaluation.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case evaluation.FieldCycleID:
+		return m.OldCycleID(ctx)
+	case evaluation.FieldTalkedOn:
+		return m.OldTalkedOn(ctx)
+	case evaluation.FieldAcknowledgedAt:
+		return m.OldAcknowledgedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Evaluation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case evaluation.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case evaluation.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case evaluation.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case evaluation.FieldCycleID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCycleID(v)
+		return nil
+	case evaluation.FieldTalkedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTalkedOn(v)
+		return nil
+	case evaluation.FieldAcknowledgedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcknowledgedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Evaluation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EvaluationMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EvaluationMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Evaluation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EvaluationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(evaluation.FieldTalkedOn) {
+		fields = append(fields, evaluation.FieldTalkedOn)
+	}
+	if m.FieldCleared(evaluation.FieldAcknowledgedAt) {
+		fields = append(fields, evaluation.FieldAcknowledgedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EvaluationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EvaluationMutation) ClearField(name string) error {
+	switch name {
+	case evaluation.FieldTalkedOn:
+		m.ClearTalkedOn()
+		return nil
+	case evaluation.FieldAcknowledgedAt:
+		m.ClearAcknowledgedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Evaluation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EvaluationMutation) ResetField(name string) error {
+	switch name {
+	case evaluation.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case evaluation.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case evaluation.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case evaluation.FieldCycleID:
+		m.ResetCycleID()
+		return nil
+	case evaluation.FieldTalkedOn:
+		m.ResetTalkedOn()
+		return nil
+	case evaluation.FieldAcknowledgedAt:
+		m.ResetAcknowledgedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Evaluation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EvaluationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EvaluationMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EvaluationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EvaluationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EvaluationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EvaluationMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EvaluationMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Evaluation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EvaluationMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Evaluation edge %s", name)
+}
+
+// EvaluationCycleMutation represents an operation that mutates the EvaluationCycle nodes in the graph.
+type EvaluationCycleMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	name          *string
+	from_on       *string
+	to_on         *string
+	self_by       *string
+	peers_by      *string
+	draft_by      *string
+	release_by    *string
+	stage         *evaluationcycle.Stage
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*EvaluationCycle, error)
+	predicates    []predicate.EvaluationCycle
+}
+
+var _ ent.Mutation = (*EvaluationCycleMutation)(nil)
+
+// evaluationcycleOption allows management of the mutation configuration using functional options.
+type evaluationcycleOption func(*EvaluationCycleMutation)
+
+// newEvaluationCycleMutation creates new mutation for the EvaluationCycle entity.
+func newEvaluationCycleMutation(c config, op Op, opts ...evaluationcycleOption) *EvaluationCycleMutation {
+	m := &EvaluationCycleMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEvaluationCycle,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEvaluationCycleID sets the ID field of the mutation.
+func withEvaluationCycleID(id string) evaluationcycleOption {
+	return func(m *EvaluationCycleMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *EvaluationCycle
+		)
+		m.oldValue = func(ctx context.Context) (*EvaluationCycle, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().EvaluationCycle.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEvaluationCycle sets the old EvaluationCycle of the mutation.
+func withEvaluationCycle(node *EvaluationCycle) evaluationcycleOption {
+	return func(m *EvaluationCycleMutation) {
+		m.oldValue = func(context.Context) (*EvaluationCycle, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EvaluationCycleMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EvaluationCycleMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of EvaluationCycle entities.
+func (m *EvaluationCycleMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EvaluationCycleMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EvaluationCycleMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().EvaluationCycle.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *EvaluationCycleMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *EvaluationCycleMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the EvaluationCycle entity.
+// If the EvaluationCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationCycleMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *EvaluationCycleMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *EvaluationCycleMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *EvaluationCycleMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the EvaluationCycle entity.
+// If the EvaluationCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationCycleMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *EvaluationCycleMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetName sets the "name" field.
+func (m *EvaluationCycleMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *EvaluationCycleMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the EvaluationCycle entity.
+// If the EvaluationCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationCycleMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *EvaluationCycleMutation) ResetName() {
+	m.name = nil
+}
+
+// SetFromOn sets the "from_on" field.
+func (m *EvaluationCycleMutation) SetFromOn(s string) {
+	m.from_on = &s
+}
+
+// FromOn returns the value of the "from_on" field in the mutation.
+func (m *EvaluationCycleMutation) FromOn() (r string, exists bool) {
+	v := m.from_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromOn returns the old "from_on" field's value of the EvaluationCycle entity.
+// If the EvaluationCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationCycleMutation) OldFromOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromOn: %w", err)
+	}
+	return oldValue.FromOn, nil
+}
+
+// ResetFromOn resets all changes to the "from_on" field.
+func (m *EvaluationCycleMutation) ResetFromOn() {
+	m.from_on = nil
+}
+
+// SetToOn sets the "to_on" field.
+func (m *EvaluationCycleMutation) SetToOn(s string) {
+	m.to_on = &s
+}
+
+// ToOn returns the value of the "to_on" field in the mutation.
+func (m *EvaluationCycleMutation) ToOn() (r string, exists bool) {
+	v := m.to_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToOn returns the old "to_on" field's value of the EvaluationCycle entity.
+// If the EvaluationCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationCycleMutation) OldToOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToOn: %w", err)
+	}
+	return oldValue.ToOn, nil
+}
+
+// ResetToOn resets all changes to the "to_on" field.
+func (m *EvaluationCycleMutation) ResetToOn() {
+	m.to_on = nil
+}
+
+// SetSelfBy sets the "self_by" field.
+func (m *EvaluationCycleMutation) SetSelfBy(s string) {
+	m.self_by = &s
+}
+
+// SelfBy returns the value of the "self_by" field in the mutation.
+func (m *EvaluationCycleMutation) SelfBy() (r string, exists bool) {
+	v := m.self_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSelfBy returns the old "self_by" field's value of the EvaluationCycle entity.
+// If the EvaluationCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationCycleMutation) OldSelfBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSelfBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSelfBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSelfBy: %w", err)
+	}
+	return oldValue.SelfBy, nil
+}
+
+// ResetSelfBy resets all changes to the "self_by" field.
+func (m *EvaluationCycleMutation) ResetSelfBy() {
+	m.self_by = nil
+}
+
+// SetPeersBy sets the "peers_by" field.
+func (m *EvaluationCycleMutation) SetPeersBy(s string) {
+	m.peers_by = &s
+}
+
+// PeersBy returns the value of the "peers_by" field in the mutation.
+func (m *EvaluationCycleMutation) PeersBy() (r string, exists bool) {
+	v := m.peers_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeersBy returns the old "peers_by" field's value of the EvaluationCycle entity.
+// If the EvaluationCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationCycleMutation) OldPeersBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeersBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeersBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeersBy: %w", err)
+	}
+	return oldValue.PeersBy, nil
+}
+
+// ResetPeersBy resets all changes to the "peers_by" field.
+func (m *EvaluationCycleMutation) ResetPeersBy() {
+	m.peers_by = nil
+}
+
+// SetDraftBy sets the "draft_by" field.
+func (m *EvaluationCycleMutation) SetDraftBy(s string) {
+	m.draft_by = &s
+}
+
+// DraftBy returns the value of the "draft_by" field in the mutation.
+func (m *EvaluationCycleMutation) DraftBy() (r string, exists bool) {
+	v := m.draft_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDraftBy returns the old "draft_by" field's value of the EvaluationCycle entity.
+// If the EvaluationCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationCycleMutation) OldDraftBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDraftBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDraftBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDraftBy: %w", err)
+	}
+	return oldValue.DraftBy, nil
+}
+
+// ResetDraftBy resets all changes to the "draft_by" field.
+func (m *EvaluationCycleMutation) ResetDraftBy() {
+	m.draft_by = nil
+}
+
+// SetReleaseBy sets the "release_by" field.
+func (m *EvaluationCycleMutation) SetReleaseBy(s string) {
+	m.release_by = &s
+}
+
+// ReleaseBy returns the value of the "release_by" field in the mutation.
+func (m *EvaluationCycleMutation) ReleaseBy() (r string, exists bool) {
+	v := m.release_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleaseBy returns the old "release_by" field's value of the EvaluationCycle entity.
+// If the EvaluationCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationCycleMutation) OldReleaseBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleaseBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleaseBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleaseBy: %w", err)
+	}
+	return oldValue.ReleaseBy, nil
+}
+
+// ResetReleaseBy resets all changes to the "release_by" field.
+func (m *EvaluationCycleMutation) ResetReleaseBy() {
+	m.release_by = nil
+}
+
+// SetStage sets the "stage" field.
+func (m *EvaluationCycleMutation) SetStage(e evaluationcycle.Stage) {
+	m.stage = &e
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *EvaluationCycleMutation) Stage() (r evaluationcycle.Stage, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the EvaluationCycle entity.
+// If the EvaluationCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationCycleMutation) OldStage(ctx context.Context) (v evaluationcycle.Stage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *EvaluationCycleMutation) ResetStage() {
+	m.stage = nil
+}
+
+// Where appends a list predicates to the EvaluationCycleMutation builder.
+func (m *EvaluationCycleMutation) Where(ps ...predicate.EvaluationCycle) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EvaluationCycleMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EvaluationCycleMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.EvaluationCycle, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EvaluationCycleMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EvaluationCycleMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (EvaluationCycle).
+func (m *EvaluationCycleMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EvaluationCycleMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.author_id != nil {
+		fields = append(fields, evaluationcycle.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, evaluationcycle.FieldCreatedAt)
+	}
+	if m.name != nil {
+		fields = append(fields, evaluationcycle.FieldName)
+	}
+	if m.from_on != nil {
+		fields = append(fields, evaluationcycle.FieldFromOn)
+	}
+	if m.to_on != nil {
+		fields = append(fields, evaluationcycle.FieldToOn)
+	}
+	if m.self_by != nil {
+		fields = append(fields, evaluationcycle.FieldSelfBy)
+	}
+	if m.peers_by != nil {
+		fields = append(fields, evaluationcycle.FieldPeersBy)
+	}
+	if m.draft_by != nil {
+		fields = append(fields, evaluationcycle.FieldDraftBy)
+	}
+	if m.release_by != nil {
+		fields = append(fields, evaluationcycle.FieldReleaseBy)
+	}
+	if m.stage != nil {
+		fields = append(fields, evaluationcycle.FieldStage)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EvaluationCycleMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case evaluationcycle.FieldAuthorID:
+		return m.AuthorID()
+	case evaluationcycle.FieldCreatedAt:
+		return m.CreatedAt()
+	case evaluationcycle.FieldName:
+		return m.Name()
+	case evaluationcycle.FieldFromOn:
+		return m.FromOn()
+	case evaluationcycle.FieldToOn:
+		return m.ToOn()
+	case evaluationcycle.FieldSelfBy:
+		return m.SelfBy()
+	case evaluationcycle.FieldPeersBy:
+		return m.PeersBy()
+	case evaluationcycle.FieldDraftBy:
+		return m.DraftBy()
+	case evaluationcycle.FieldReleaseBy:
+		return m.ReleaseBy()
+	case evaluationcycle.FieldStage:
+		return m.Stage()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EvaluationCycleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case evaluationcycle.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case evaluationcycle.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case evaluationcycle.FieldName:
+		return m.OldName(ctx)
+	case evaluationcycle.FieldFromOn:
+		return m.OldFromOn(ctx)
+	case evaluationcycle.FieldToOn:
+		return m.OldToOn(ctx)
+	case evaluationcycle.FieldSelfBy:
+		return m.OldSelfBy(ctx)
+	case evaluationcycle.FieldPeersBy:
+		return m.OldPeersBy(ctx)
+	case evaluationcycle.FieldDraftBy:
+		return m.OldDraftBy(ctx)
+	case evaluationcycle.FieldReleaseBy:
+		return m.OldReleaseBy(ctx)
+	case evaluationcycle.FieldStage:
+		return m.OldStage(ctx)
+	}
+	return nil, fmt.Errorf("unknown EvaluationCycle field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationCycleMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case evaluationcycle.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case evaluationcycle.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case evaluationcycle.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case evaluationcycle.FieldFromOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromOn(v)
+		return nil
+	case evaluationcycle.FieldToOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToOn(v)
+		return nil
+	case evaluationcycle.FieldSelfBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSelfBy(v)
+		return nil
+	case evaluationcycle.FieldPeersBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeersBy(v)
+		return nil
+	case evaluationcycle.FieldDraftBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDraftBy(v)
+		return nil
+	case evaluationcycle.FieldReleaseBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleaseBy(v)
+		return nil
+	case evaluationcycle.FieldStage:
+		v, ok := value.(evaluationcycle.Stage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationCycle field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EvaluationCycleMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EvaluationCycleMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationCycleMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown EvaluationCycle numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EvaluationCycleMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EvaluationCycleMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EvaluationCycleMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown EvaluationCycle nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EvaluationCycleMutation) ResetField(name string) error {
+	switch name {
+	case evaluationcycle.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case evaluationcycle.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case evaluationcycle.FieldName:
+		m.ResetName()
+		return nil
+	case evaluationcycle.FieldFromOn:
+		m.ResetFromOn()
+		return nil
+	case evaluationcycle.FieldToOn:
+		m.ResetToOn()
+		return nil
+	case evaluationcycle.FieldSelfBy:
+		m.ResetSelfBy()
+		return nil
+	case evaluationcycle.FieldPeersBy:
+		m.ResetPeersBy()
+		return nil
+	case evaluationcycle.FieldDraftBy:
+		m.ResetDraftBy()
+		return nil
+	case evaluationcycle.FieldReleaseBy:
+		m.ResetReleaseBy()
+		return nil
+	case evaluationcycle.FieldStage:
+		m.ResetStage()
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationCycle field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EvaluationCycleMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EvaluationCycleMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EvaluationCycleMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EvaluationCycleMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EvaluationCycleMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EvaluationCycleMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EvaluationCycleMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown EvaluationCycle unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EvaluationCycleMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown EvaluationCycle edge %s", name)
+}
+
+// EvaluationNoteMutation represents an operation that mutates the EvaluationNote nodes in the graph.
+type EvaluationNoteMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	subject_id    *string
+	evaluation_id *string
+	kind          *evaluationnote.Kind
+	text          *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*EvaluationNote, error)
+	predicates    []predicate.EvaluationNote
+}
+
+var _ ent.Mutation = (*EvaluationNoteMutation)(nil)
+
+// evaluationnoteOption allows management of the mutation configuration using functional options.
+type evaluationnoteOption func(*EvaluationNoteMutation)
+
+// newEvaluationNoteMutation creates new mutation for the EvaluationNote entity.
+func newEvaluationNoteMutation(c config, op Op, opts ...evaluationnoteOption) *EvaluationNoteMutation {
+	m := &EvaluationNoteMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEvaluationNote,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEvaluationNoteID sets the ID field of the mutation.
+func withEvaluationNoteID(id string) evaluationnoteOption {
+	return func(m *EvaluationNoteMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *EvaluationNote
+		)
+		m.oldValue = func(ctx context.Context) (*EvaluationNote, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().EvaluationNote.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEvaluationNote sets the old EvaluationNote of the mutation.
+func withEvaluationNote(node *EvaluationNote) evaluationnoteOption {
+	return func(m *EvaluationNoteMutation) {
+		m.oldValue = func(context.Context) (*EvaluationNote, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EvaluationNoteMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EvaluationNoteMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of EvaluationNote entities.
+func (m *EvaluationNoteMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EvaluationNoteMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EvaluationNoteMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().EvaluationNote.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *EvaluationNoteMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *EvaluationNoteMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the EvaluationNote entity.
+// If the EvaluationNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationNoteMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *EvaluationNoteMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *EvaluationNoteMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *EvaluationNoteMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the EvaluationNote entity.
+// If the EvaluationNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationNoteMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *EvaluationNoteMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *EvaluationNoteMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *EvaluationNoteMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the EvaluationNote entity.
+// If the EvaluationNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationNoteMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *EvaluationNoteMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetEvaluationID sets the "evaluation_id" field.
+func (m *EvaluationNoteMutation) SetEvaluationID(s string) {
+	m.evaluation_id = &s
+}
+
+// EvaluationID returns the value of the "evaluation_id" field in the mutation.
+func (m *EvaluationNoteMutation) EvaluationID() (r string, exists bool) {
+	v := m.evaluation_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvaluationID returns the old "evaluation_id" field's value of the EvaluationNote entity.
+// If the EvaluationNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationNoteMutation) OldEvaluationID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvaluationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvaluationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvaluationID: %w", err)
+	}
+	return oldValue.EvaluationID, nil
+}
+
+// ResetEvaluationID resets all changes to the "evaluation_id" field.
+func (m *EvaluationNoteMutation) ResetEvaluationID() {
+	m.evaluation_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *EvaluationNoteMutation) SetKind(e evaluationnote.Kind) {
+	m.kind = &e
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *EvaluationNoteMutation) Kind() (r evaluationnote.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the EvaluationNote entity.
+// If the EvaluationNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationNoteMutation) OldKind(ctx context.Context) (v evaluationnote.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *EvaluationNoteMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetText sets the "text" field.
+func (m *EvaluationNoteMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *EvaluationNoteMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the EvaluationNote entity.
+// If the EvaluationNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationNoteMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *EvaluationNoteMutation) ResetText() {
+	m.text = nil
+}
+
+// Where appends a list predicates to the EvaluationNoteMutation builder.
+func (m *EvaluationNoteMutation) Where(ps ...predicate.EvaluationNote) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EvaluationNoteMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EvaluationNoteMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.EvaluationNote, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EvaluationNoteMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EvaluationNoteMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (EvaluationNote).
+func (m *EvaluationNoteMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EvaluationNoteMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.author_id != nil {
+		fields = append(fields, evaluationnote.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, evaluationnote.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, evaluationnote.FieldSubjectID)
+	}
+	if m.evaluation_id != nil {
+		fields = append(fields, evaluationnote.FieldEvaluationID)
+	}
+	if m.kind != nil {
+		fields = append(fields, evaluationnote.FieldKind)
+	}
+	if m.text != nil {
+		fields = append(fields, evaluationnote.FieldText)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EvaluationNoteMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case evaluationnote.FieldAuthorID:
+		return m.AuthorID()
+	case evaluationnote.FieldCreatedAt:
+		return m.CreatedAt()
+	case evaluationnote.FieldSubjectID:
+		return m.SubjectID()
+	case evaluationnote.FieldEvaluationID:
+		return m.EvaluationID()
+	case evaluationnote.FieldKind:
+		return m.Kind()
+	case evaluationnote.FieldText:
+		return m.Text()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EvaluationNoteMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case evaluationnote.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case evaluationnote.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case evaluationnote.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case evaluationnote.FieldEvaluationID:
+		return m.OldEvaluationID(ctx)
+	case evaluationnote.FieldKind:
+		return m.OldKind(ctx)
+	case evaluationnote.FieldText:
+		return m.OldText(ctx)
+	}
+	return nil, fmt.Errorf("unknown EvaluationNote field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationNoteMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case evaluationnote.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case evaluationnote.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case evaluationnote.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case evaluationnote.FieldEvaluationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvaluationID(v)
+		return nil
+	case evaluationnote.FieldKind:
+		v, ok := value.(evaluationnote.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case evaluationnote.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationNote field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EvaluationNoteMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EvaluationNoteMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationNoteMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown EvaluationNote numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EvaluationNoteMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EvaluationNoteMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EvaluationNoteMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown EvaluationNote nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EvaluationNoteMutation) ResetField(name string) error {
+	switch name {
+	case evaluationnote.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case evaluationnote.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case evaluationnote.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case evaluationnote.FieldEvaluationID:
+		m.ResetEvaluationID()
+		return nil
+	case evaluationnote.FieldKind:
+		m.ResetKind()
+		return nil
+	case evaluationnote.FieldText:
+		m.ResetText()
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationNote field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EvaluationNoteMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EvaluationNoteMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EvaluationNoteMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EvaluationNoteMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EvaluationNoteMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EvaluationNoteMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EvaluationNoteMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown EvaluationNote unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EvaluationNoteMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown EvaluationNote edge %s", name)
+}
+
+// EvaluationResultMutation represents an operation that mutates the EvaluationResult nodes in the graph.
+type EvaluationResultMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	subject_id    *string
+	evaluation_id *string
+	performance   *evaluationresult.Performance
+	growth        *evaluationresult.Growth
+	text          *string
+	reach         *evaluationresult.Reach
+	version       *int
+	addversion    *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*EvaluationResult, error)
+	predicates    []predicate.EvaluationResult
+}
+
+var _ ent.Mutation = (*EvaluationResultMutation)(nil)
+
+// evaluationresultOption allows management of the mutation configuration using functional options.
+type evaluationresultOption func(*EvaluationResultMutation)
+
+// newEvaluationResultMutation creates new mutation for the EvaluationResult entity.
+func newEvaluationResultMutation(c config, op Op, opts ...evaluationresultOption) *EvaluationResultMutation {
+	m := &EvaluationResultMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEvaluationResult,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEvaluationResultID sets the ID field of the mutation.
+func withEvaluationResultID(id string) evaluationresultOption {
+	return func(m *EvaluationResultMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *EvaluationResult
+		)
+		m.oldValue = func(ctx context.Context) (*EvaluationResult, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().EvaluationResult.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEvaluationResult sets the old EvaluationResult of the mutation.
+func withEvaluationResult(node *EvaluationResult) evaluationresultOption {
+	return func(m *EvaluationResultMutation) {
+		m.oldValue = func(context.Context) (*EvaluationResult, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EvaluationResultMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EvaluationResultMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of EvaluationResult entities.
+func (m *EvaluationResultMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EvaluationResultMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EvaluationResultMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().EvaluationResult.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *EvaluationResultMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *EvaluationResultMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *EvaluationResultMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *EvaluationResultMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *EvaluationResultMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *EvaluationResultMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *EvaluationResultMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *EvaluationResultMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *EvaluationResultMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetEvaluationID sets the "evaluation_id" field.
+func (m *EvaluationResultMutation) SetEvaluationID(s string) {
+	m.evaluation_id = &s
+}
+
+// EvaluationID returns the value of the "evaluation_id" field in the mutation.
+func (m *EvaluationResultMutation) EvaluationID() (r string, exists bool) {
+	v := m.evaluation_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvaluationID returns the old "evaluation_id" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldEvaluationID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvaluationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvaluationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvaluationID: %w", err)
+	}
+	return oldValue.EvaluationID, nil
+}
+
+// ResetEvaluationID resets all changes to the "evaluation_id" field.
+func (m *EvaluationResultMutation) ResetEvaluationID() {
+	m.evaluation_id = nil
+}
+
+// SetPerformance sets the "performance" field.
+func (m *EvaluationResultMutation) SetPerformance(e evaluationresult.Performance) {
+	m.performance = &e
+}
+
+// Performance returns the value of the "performance" field in the mutation.
+func (m *EvaluationResultMutation) Performance() (r evaluationresult.Performance, exists bool) {
+	v := m.performance
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPerformance returns the old "performance" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldPerformance(ctx context.Context) (v evaluationresult.Performance, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPerformance is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPerformance requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPerformance: %w", err)
+	}
+	return oldValue.Performance, nil
+}
+
+// ResetPerformance resets all changes to the "performance" field.
+func (m *EvaluationResultMutation) ResetPerformance() {
+	m.performance = nil
+}
+
+// SetGrowth sets the "growth" field.
+func (m *EvaluationResultMutation) SetGrowth(e evaluationresult.Growth) {
+	m.growth = &e
+}
+
+// Growth returns the value of the "growth" field in the mutation.
+func (m *EvaluationResultMutation) Growth() (r evaluationresult.Growth, exists bool) {
+	v := m.growth
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGrowth returns the old "growth" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldGrowth(ctx context.Context) (v *evaluationresult.Growth, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGrowth is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGrowth requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGrowth: %w", err)
+	}
+	return oldValue.Growth, nil
+}
+
+// ClearGrowth clears the value of the "growth" field.
+func (m *EvaluationResultMutation) ClearGrowth() {
+	m.growth = nil
+	m.clearedFields[evaluationresult.FieldGrowth] = struct{}{}
+}
+
+// GrowthCleared returns if the "growth" field was cleared in this mutation.
+func (m *EvaluationResultMutation) GrowthCleared() bool {
+	_, ok := m.clearedFields[evaluationresult.FieldGrowth]
+	return ok
+}
+
+// ResetGrowth resets all changes to the "growth" field.
+func (m *EvaluationResultMutation) ResetGrowth() {
+	m.growth = nil
+	delete(m.clearedFields, evaluationresult.FieldGrowth)
+}
+
+// SetText sets the "text" field.
+func (m *EvaluationResultMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *EvaluationResultMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *EvaluationResultMutation) ResetText() {
+	m.text = nil
+}
+
+// SetReach sets the "reach" field.
+func (m *EvaluationResultMutation) SetReach(e evaluationresult.Reach) {
+	m.reach = &e
+}
+
+// Reach returns the value of the "reach" field in the mutation.
+func (m *EvaluationResultMutation) Reach() (r evaluationresult.Reach, exists bool) {
+	v := m.reach
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReach returns the old "reach" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldReach(ctx context.Context) (v evaluationresult.Reach, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReach is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReach requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReach: %w", err)
+	}
+	return oldValue.Reach, nil
+}
+
+// ResetReach resets all changes to the "reach" field.
+func (m *EvaluationResultMutation) ResetReach() {
+	m.reach = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *EvaluationResultMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *EvaluationResultMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *EvaluationResultMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *EvaluationResultMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *EvaluationResultMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// Where appends a list predicates to the EvaluationResultMutation builder.
+func (m *EvaluationResultMutation) Where(ps ...predicate.EvaluationResult) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EvaluationResultMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EvaluationResultMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.EvaluationResult, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EvaluationResultMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EvaluationResultMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (EvaluationResult).
+func (m *EvaluationResultMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EvaluationResultMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.author_id != nil {
+		fields = append(fields, evaluationresult.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, evaluationresult.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, evaluationresult.FieldSubjectID)
+	}
+	if m.evaluation_id != nil {
+		fields = append(fields, evaluationresult.FieldEvaluationID)
+	}
+	if m.performance != nil {
+		fields = append(fields, evaluationresult.FieldPerformance)
+	}
+	if m.growth != nil {
+		fields = append(fields, evaluationresult.FieldGrowth)
+	}
+	if m.text != nil {
+		fields = append(fields, evaluationresult.FieldText)
+	}
+	if m.reach != nil {
+		fields = append(fields, evaluationresult.FieldReach)
+	}
+	if m.version != nil {
+		fields = append(fields, evaluationresult.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EvaluationResultMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case evaluationresult.FieldAuthorID:
+		return m.AuthorID()
+	case evaluationresult.FieldCreatedAt:
+		return m.CreatedAt()
+	case evaluationresult.FieldSubjectID:
+		return m.SubjectID()
+	case evaluationresult.FieldEvaluationID:
+		return m.EvaluationID()
+	case evaluationresult.FieldPerformance:
+		return m.Performance()
+	case evaluationresult.FieldGrowth:
+		return m.Growth()
+	case evaluationresult.FieldText:
+		return m.Text()
+	case evaluationresult.FieldReach:
+		return m.Reach()
+	case evaluationresult.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EvaluationResultMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case evaluationresult.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case evaluationresult.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case evaluationresult.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case evaluationresult.FieldEvaluationID:
+		return m.OldEvaluationID(ctx)
+	case evaluationresult.FieldPerformance:
+		return m.OldPerformance(ctx)
+	case evaluationresult.FieldGrowth:
+		return m.OldGrowth(ctx)
+	case evaluationresult.FieldText:
+		return m.OldText(ctx)
+	case evaluationresult.FieldReach:
+		return m.OldReach(ctx)
+	case evaluationresult.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown EvaluationResult field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationResultMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case evaluationresult.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case evaluationresult.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case evaluationresult.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case evaluationresult.FieldEvaluationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvaluationID(v)
+		return nil
+	case evaluationresult.FieldPerformance:
+		v, ok := value.(evaluationresult.Performance)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPerformance(v)
+		return nil
+	case evaluationresult.FieldGrowth:
+		v, ok := value.(evaluationresult.Growth)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGrowth(v)
+		return nil
+	case evaluationresult.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case evaluationresult.FieldReach:
+		v, ok := value.(evaluationresult.Reach)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReach(v)
+		return nil
+	case evaluationresult.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationResult field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EvaluationResultMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, evaluationresult.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EvaluationResultMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case evaluationresult.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationResultMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case evaluationresult.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationResult numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EvaluationResultMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(evaluationresult.FieldGrowth) {
+		fields = append(fields, evaluationresult.FieldGrowth)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EvaluationResultMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EvaluationResultMutation) ClearField(name string) error {
+	switch name {
+	case evaluationresult.FieldGrowth:
+		m.ClearGrowth()
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationResult nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EvaluationResultMutation) ResetField(name string) error {
+	switch name {
+	case evaluationresult.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case evaluationresult.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case evaluationresult.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case evaluationresult.FieldEvaluationID:
+		m.ResetEvaluationID()
+		return nil
+	case evaluationresult.FieldPerformance:
+		m.ResetPerformance()
+		return nil
+	case evaluationresult.FieldGrowth:
+		m.ResetGrowth()
+		return nil
+	case evaluationresult.FieldText:
+		m.ResetText()
+		return nil
+	case evaluationresult.FieldReach:
+		m.ResetReach()
+		return nil
+	case evaluationresult.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationResult field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EvaluationResultMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EvaluationResultMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EvaluationResultMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EvaluationResultMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EvaluationResultMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EvaluationResultMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EvaluationResultMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown EvaluationResult unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EvaluationResultMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown EvaluationResult edge %s", name)
+}
+
+// EvaluationVoiceMutation represents an operation that mutates the EvaluationVoice nodes in the graph.
+type EvaluationVoiceMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	subject_id    *string
+	cycle_id      *string
+	evaluation_id *string
+	giver_id      *string
+	text          *string
+	given_at      *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*EvaluationVoice, error)
+	predicates    []predicate.EvaluationVoice
+}
+
+var _ ent.Mutation = (*EvaluationVoiceMutation)(nil)
+
+// evaluationvoiceOption allows management of the mutation configuration using functional options.
+type evaluationvoiceOption func(*EvaluationVoiceMutation)
+
+// newEvaluationVoiceMutation creates new mutation for the EvaluationVoice entity.
+func newEvaluationVoiceMutation(c config, op Op, opts ...evaluationvoiceOption) *EvaluationVoiceMutation {
+	m := &EvaluationVoiceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEvaluationVoice,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEvaluationVoiceID sets the ID field of the mutation.
+func withEvaluationVoiceID(id string) evaluationvoiceOption {
+	return func(m *EvaluationVoiceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *EvaluationVoice
+		)
+		m.oldValue = func(ctx context.Context) (*EvaluationVoice, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().EvaluationVoice.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEvaluationVoice sets the old EvaluationVoice of the mutation.
+func withEvaluationVoice(node *EvaluationVoice) evaluationvoiceOption {
+	return func(m *EvaluationVoiceMutation) {
+		m.oldValue = func(context.Context) (*EvaluationVoice, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EvaluationVoiceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EvaluationVoiceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of EvaluationVoice entities.
+func (m *EvaluationVoiceMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EvaluationVoiceMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EvaluationVoiceMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().EvaluationVoice.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *EvaluationVoiceMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *EvaluationVoiceMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the EvaluationVoice entity.
+// If the EvaluationVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationVoiceMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *EvaluationVoiceMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *EvaluationVoiceMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *EvaluationVoiceMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the EvaluationVoice entity.
+// If the EvaluationVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationVoiceMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *EvaluationVoiceMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *EvaluationVoiceMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *EvaluationVoiceMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the EvaluationVoice entity.
+// If the EvaluationVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationVoiceMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *EvaluationVoiceMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetCycleID sets the "cycle_id" field.
+func (m *EvaluationVoiceMutation) SetCycleID(s string) {
+	m.cycle_id = &s
+}
+
+// CycleID returns the value of the "cycle_id" field in the mutation.
+func (m *EvaluationVoiceMutation) CycleID() (r string, exists bool) {
+	v := m.cycle_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCycleID returns the old "cycle_id" field's value of the EvaluationVoice entity.
+// If the EvaluationVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationVoiceMutation) OldCycleID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCycleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCycleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCycleID: %w", err)
+	}
+	return oldValue.CycleID, nil
+}
+
+// ResetCycleID resets all changes to the "cycle_id" field.
+func (m *EvaluationVoiceMutation) ResetCycleID() {
+	m.cycle_id = nil
+}
+
+// SetEvaluationID sets the "evaluation_id" field.
+func (m *EvaluationVoiceMutation) SetEvaluationID(s string) {
+	m.evaluation_id = &s
+}
+
+// EvaluationID returns the value of the "evaluation_id" field in the mutation.
+func (m *EvaluationVoiceMutation) EvaluationID() (r string, exists bool) {
+	v := m.evaluation_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvaluationID returns the old "evaluation_id" field's value of the EvaluationVoice entity.
+// If the EvaluationVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationVoiceMutation) OldEvaluationID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvaluationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvaluationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvaluationID: %w", err)
+	}
+	return oldValue.EvaluationID, nil
+}
+
+// ResetEvaluationID resets all changes to the "evaluation_id" field.
+func (m *EvaluationVoiceMutation) ResetEvaluationID() {
+	m.evaluation_id = nil
+}
+
+// SetGiverID sets the "giver_id" field.
+func (m *EvaluationVoiceMutation) SetGiverID(s string) {
+	m.giver_id = &s
+}
+
+// GiverID returns the value of the "giver_id" field in the mutation.
+func (m *EvaluationVoiceMutation) GiverID() (r string, exists bool) {
+	v := m.giver_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGiverID returns the old "giver_id" field's value of the EvaluationVoice entity.
+// If the EvaluationVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationVoiceMutation) OldGiverID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGiverID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGiverID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGiverID: %w", err)
+	}
+	return oldValue.GiverID, nil
+}
+
+// ResetGiverID resets all changes to the "giver_id" field.
+func (m *EvaluationVoiceMutation) ResetGiverID() {
+	m.giver_id = nil
+}
+
+// SetText sets the "text" field.
+func (m *EvaluationVoiceMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *EvaluationVoiceMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the EvaluationVoice entity.
+// If the EvaluationVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationVoiceMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *EvaluationVoiceMutation) ResetText() {
+	m.text = nil
+}
+
+// SetGivenAt sets the "given_at" field.
+func (m *EvaluationVoiceMutation) SetGivenAt(t time.Time) {
+	m.given_at = &t
+}
+
+// GivenAt returns the value of the "given_at" field in the mutation.
+func (m *EvaluationVoiceMutation) GivenAt() (r time.Time, exists bool) {
+	v := m.given_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGivenAt returns the old "given_at" field's value of the EvaluationVoice entity.
+// If the EvaluationVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationVoiceMutation) OldGivenAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGivenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGivenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGivenAt: %w", err)
+	}
+	return oldValue.GivenAt, nil
+}
+
+// ClearGivenAt clears the value of the "given_at" field.
+func (m *EvaluationVoiceMutation) ClearGivenAt() {
+	m.given_at = nil
+	m.clearedFields[evaluationvoice.FieldGivenAt] = struct{}{}
+}
+
+// GivenAtCleared returns if the "given_at" field was cleared in this mutation.
+func (m *EvaluationVoiceMutation) GivenAtCleared() bool {
+	_, ok := m.clearedFields[evaluationvoice.FieldGivenAt]
+	return ok
+}
+
+// ResetGivenAt resets all changes to the "given_at" field.
+func (m *EvaluationVoiceMutation) ResetGivenAt() {
+	m.given_at = nil
+	delete(m.clearedFields, evaluationvoice.FieldGivenAt)
+}
+
+// Where appends a list predicates to the EvaluationVoiceMutation builder.
+func (m *EvaluationVoiceMutation) Where(ps ...predicate.EvaluationVoice) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EvaluationVoiceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EvaluationVoiceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.EvaluationVoice, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EvaluationVoiceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EvaluationVoiceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (EvaluationVoice).
+func (m *EvaluationVoiceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EvaluationVoiceMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.author_id != nil {
+		fields = append(fields, evaluationvoice.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, evaluationvoice.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, evaluationvoice.FieldSubjectID)
+	}
+	if m.cycle_id != nil {
+		fields = append(fields, evaluationvoice.FieldCycleID)
+	}
+	if m.evaluation_id != nil {
+		fields = append(fields, evaluationvoice.FieldEvaluationID)
+	}
+	if m.giver_id != nil {
+		fields = append(fields, evaluationvoice.FieldGiverID)
+	}
+	if m.text != nil {
+		fields = append(fields, evaluationvoice.FieldText)
+	}
+	if m.given_at != nil {
+		fields = append(fields, evaluationvoice.FieldGivenAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EvaluationVoiceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case evaluationvoice.FieldAuthorID:
+		return m.AuthorID()
+	case evaluationvoice.FieldCreatedAt:
+		return m.CreatedAt()
+	case evaluationvoice.FieldSubjectID:
+		return m.SubjectID()
+	case evaluationvoice.FieldCycleID:
+		return m.CycleID()
+	case evaluationvoice.FieldEvaluationID:
+		return m.EvaluationID()
+	case evaluationvoice.FieldGiverID:
+		return m.GiverID()
+	case evaluationvoice.FieldText:
+		return m.Text()
+	case evaluationvoice.FieldGivenAt:
+		return m.GivenAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EvaluationVoiceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case evaluationvoice.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case evaluationvoice.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case evaluationvoice.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case evaluationvoice.FieldCycleID:
+		return m.OldCycleID(ctx)
+	case evaluationvoice.FieldEvaluationID:
+		return m.OldEvaluationID(ctx)
+	case evaluationvoice.FieldGiverID:
+		return m.OldGiverID(ctx)
+	case evaluationvoice.FieldText:
+		return m.OldText(ctx)
+	case evaluationvoice.FieldGivenAt:
+		return m.OldGivenAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown EvaluationVoice field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationVoiceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case evaluationvoice.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case evaluationvoice.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case evaluationvoice.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case evaluationvoice.FieldCycleID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCycleID(v)
+		return nil
+	case evaluationvoice.FieldEvaluationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvaluationID(v)
+		return nil
+	case evaluationvoice.FieldGiverID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGiverID(v)
+		return nil
+	case evaluationvoice.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case evaluationvoice.FieldGivenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGivenAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationVoice field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EvaluationVoiceMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EvaluationVoiceMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationVoiceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown EvaluationVoice numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EvaluationVoiceMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(evaluationvoice.FieldGivenAt) {
+		fields = append(fields, evaluationvoice.FieldGivenAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EvaluationVoiceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EvaluationVoiceMutation) ClearField(name string) error {
+	switch name {
+	case evaluationvoice.FieldGivenAt:
+		m.ClearGivenAt()
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationVoice nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EvaluationVoiceMutation) ResetField(name string) error {
+	switch name {
+	case evaluationvoice.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case evaluationvoice.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case evaluationvoice.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case evaluationvoice.FieldCycleID:
+		m.ResetCycleID()
+		return nil
+	case evaluationvoice.FieldEvaluationID:
+		m.ResetEvaluationID()
+		return nil
+	case evaluationvoice.FieldGiverID:
+		m.ResetGiverID()
+		return nil
+	case evaluationvoice.FieldText:
+		m.ResetText()
+		return nil
+	case evaluationvoice.FieldGivenAt:
+		m.ResetGivenAt()
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationVoice field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EvaluationVoiceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EvaluationVoiceMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EvaluationVoiceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EvaluationVoiceMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EvaluationVoiceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EvaluationVoiceMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EvaluationVoiceMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown EvaluationVoice unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EvaluationVoiceMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown EvaluationVoice edge %s", name)
+}
+
 // EvidenceMutation represents an operation that mutates the Evidence nodes in the graph.
 type EvidenceMutation struct {
 	config
@@ -35448,6 +39081,2473 @@ func (m *OfferMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *OfferMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Offer edge %s", name)
+}
+
+// OnboardingMutation represents an operation that mutates the Onboarding nodes in the graph.
+type OnboardingMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	subject_id    *string
+	position_id   *string
+	manager_id    *string
+	buddy_id      *string
+	starts_on     *string
+	review_by     *string
+	state         *onboarding.State
+	ended_on      *string
+	version       *int
+	addversion    *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Onboarding, error)
+	predicates    []predicate.Onboarding
+}
+
+var _ ent.Mutation = (*OnboardingMutation)(nil)
+
+// onboardingOption allows management of the mutation configuration using functional options.
+type onboardingOption func(*OnboardingMutation)
+
+// newOnboardingMutation creates new mutation for the Onboarding entity.
+func newOnboardingMutation(c config, op Op, opts ...onboardingOption) *OnboardingMutation {
+	m := &OnboardingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOnboarding,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOnboardingID sets the ID field of the mutation.
+func withOnboardingID(id string) onboardingOption {
+	return func(m *OnboardingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Onboarding
+		)
+		m.oldValue = func(ctx context.Context) (*Onboarding, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Onboarding.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOnboarding sets the old Onboarding of the mutation.
+func withOnboarding(node *Onboarding) onboardingOption {
+	return func(m *OnboardingMutation) {
+		m.oldValue = func(context.Context) (*Onboarding, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OnboardingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OnboardingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Onboarding entities.
+func (m *OnboardingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OnboardingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OnboardingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Onboarding.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *OnboardingMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *OnboardingMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *OnboardingMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OnboardingMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OnboardingMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OnboardingMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *OnboardingMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *OnboardingMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *OnboardingMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetPositionID sets the "position_id" field.
+func (m *OnboardingMutation) SetPositionID(s string) {
+	m.position_id = &s
+}
+
+// PositionID returns the value of the "position_id" field in the mutation.
+func (m *OnboardingMutation) PositionID() (r string, exists bool) {
+	v := m.position_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPositionID returns the old "position_id" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldPositionID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPositionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPositionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPositionID: %w", err)
+	}
+	return oldValue.PositionID, nil
+}
+
+// ResetPositionID resets all changes to the "position_id" field.
+func (m *OnboardingMutation) ResetPositionID() {
+	m.position_id = nil
+}
+
+// SetManagerID sets the "manager_id" field.
+func (m *OnboardingMutation) SetManagerID(s string) {
+	m.manager_id = &s
+}
+
+// ManagerID returns the value of the "manager_id" field in the mutation.
+func (m *OnboardingMutation) ManagerID() (r string, exists bool) {
+	v := m.manager_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldManagerID returns the old "manager_id" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldManagerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldManagerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldManagerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldManagerID: %w", err)
+	}
+	return oldValue.ManagerID, nil
+}
+
+// ResetManagerID resets all changes to the "manager_id" field.
+func (m *OnboardingMutation) ResetManagerID() {
+	m.manager_id = nil
+}
+
+// SetBuddyID sets the "buddy_id" field.
+func (m *OnboardingMutation) SetBuddyID(s string) {
+	m.buddy_id = &s
+}
+
+// BuddyID returns the value of the "buddy_id" field in the mutation.
+func (m *OnboardingMutation) BuddyID() (r string, exists bool) {
+	v := m.buddy_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBuddyID returns the old "buddy_id" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldBuddyID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBuddyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBuddyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBuddyID: %w", err)
+	}
+	return oldValue.BuddyID, nil
+}
+
+// ClearBuddyID clears the value of the "buddy_id" field.
+func (m *OnboardingMutation) ClearBuddyID() {
+	m.buddy_id = nil
+	m.clearedFields[onboarding.FieldBuddyID] = struct{}{}
+}
+
+// BuddyIDCleared returns if the "buddy_id" field was cleared in this mutation.
+func (m *OnboardingMutation) BuddyIDCleared() bool {
+	_, ok := m.clearedFields[onboarding.FieldBuddyID]
+	return ok
+}
+
+// ResetBuddyID resets all changes to the "buddy_id" field.
+func (m *OnboardingMutation) ResetBuddyID() {
+	m.buddy_id = nil
+	delete(m.clearedFields, onboarding.FieldBuddyID)
+}
+
+// SetStartsOn sets the "starts_on" field.
+func (m *OnboardingMutation) SetStartsOn(s string) {
+	m.starts_on = &s
+}
+
+// StartsOn returns the value of the "starts_on" field in the mutation.
+func (m *OnboardingMutation) StartsOn() (r string, exists bool) {
+	v := m.starts_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsOn returns the old "starts_on" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldStartsOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsOn: %w", err)
+	}
+	return oldValue.StartsOn, nil
+}
+
+// ResetStartsOn resets all changes to the "starts_on" field.
+func (m *OnboardingMutation) ResetStartsOn() {
+	m.starts_on = nil
+}
+
+// SetReviewBy sets the "review_by" field.
+func (m *OnboardingMutation) SetReviewBy(s string) {
+	m.review_by = &s
+}
+
+// ReviewBy returns the value of the "review_by" field in the mutation.
+func (m *OnboardingMutation) ReviewBy() (r string, exists bool) {
+	v := m.review_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewBy returns the old "review_by" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldReviewBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewBy: %w", err)
+	}
+	return oldValue.ReviewBy, nil
+}
+
+// ResetReviewBy resets all changes to the "review_by" field.
+func (m *OnboardingMutation) ResetReviewBy() {
+	m.review_by = nil
+}
+
+// SetState sets the "state" field.
+func (m *OnboardingMutation) SetState(o onboarding.State) {
+	m.state = &o
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *OnboardingMutation) State() (r onboarding.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldState(ctx context.Context) (v onboarding.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *OnboardingMutation) ResetState() {
+	m.state = nil
+}
+
+// SetEndedOn sets the "ended_on" field.
+func (m *OnboardingMutation) SetEndedOn(s string) {
+	m.ended_on = &s
+}
+
+// EndedOn returns the value of the "ended_on" field in the mutation.
+func (m *OnboardingMutation) EndedOn() (r string, exists bool) {
+	v := m.ended_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedOn returns the old "ended_on" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldEndedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedOn: %w", err)
+	}
+	return oldValue.EndedOn, nil
+}
+
+// ClearEndedOn clears the value of the "ended_on" field.
+func (m *OnboardingMutation) ClearEndedOn() {
+	m.ended_on = nil
+	m.clearedFields[onboarding.FieldEndedOn] = struct{}{}
+}
+
+// EndedOnCleared returns if the "ended_on" field was cleared in this mutation.
+func (m *OnboardingMutation) EndedOnCleared() bool {
+	_, ok := m.clearedFields[onboarding.FieldEndedOn]
+	return ok
+}
+
+// ResetEndedOn resets all changes to the "ended_on" field.
+func (m *OnboardingMutation) ResetEndedOn() {
+	m.ended_on = nil
+	delete(m.clearedFields, onboarding.FieldEndedOn)
+}
+
+// SetVersion sets the "version" field.
+func (m *OnboardingMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *OnboardingMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Onboarding entity.
+// If the Onboarding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *OnboardingMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *OnboardingMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *OnboardingMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// Where appends a list predicates to the OnboardingMutation builder.
+func (m *OnboardingMutation) Where(ps ...predicate.Onboarding) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OnboardingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OnboardingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Onboarding, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OnboardingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OnboardingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Onboarding).
+func (m *OnboardingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OnboardingMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.author_id != nil {
+		fields = append(fields, onboarding.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, onboarding.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, onboarding.FieldSubjectID)
+	}
+	if m.position_id != nil {
+		fields = append(fields, onboarding.FieldPositionID)
+	}
+	if m.manager_id != nil {
+		fields = append(fields, onboarding.FieldManagerID)
+	}
+	if m.buddy_id != nil {
+		fields = append(fields, onboarding.FieldBuddyID)
+	}
+	if m.starts_on != nil {
+		fields = append(fields, onboarding.FieldStartsOn)
+	}
+	if m.review_by != nil {
+		fields = append(fields, onboarding.FieldReviewBy)
+	}
+	if m.state != nil {
+		fields = append(fields, onboarding.FieldState)
+	}
+	if m.ended_on != nil {
+		fields = append(fields, onboarding.FieldEndedOn)
+	}
+	if m.version != nil {
+		fields = append(fields, onboarding.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OnboardingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case onboarding.FieldAuthorID:
+		return m.AuthorID()
+	case onboarding.FieldCreatedAt:
+		return m.CreatedAt()
+	case onboarding.FieldSubjectID:
+		return m.SubjectID()
+	case onboarding.FieldPositionID:
+		return m.PositionID()
+	case onboarding.FieldManagerID:
+		return m.ManagerID()
+	case onboarding.FieldBuddyID:
+		return m.BuddyID()
+	case onboarding.FieldStartsOn:
+		return m.StartsOn()
+	case onboarding.FieldReviewBy:
+		return m.ReviewBy()
+	case onboarding.FieldState:
+		return m.State()
+	case onboarding.FieldEndedOn:
+		return m.EndedOn()
+	case onboarding.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OnboardingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case onboarding.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case onboarding.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case onboarding.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case onboarding.FieldPositionID:
+		return m.OldPositionID(ctx)
+	case onboarding.FieldManagerID:
+		return m.OldManagerID(ctx)
+	case onboarding.FieldBuddyID:
+		return m.OldBuddyID(ctx)
+	case onboarding.FieldStartsOn:
+		return m.OldStartsOn(ctx)
+	case onboarding.FieldReviewBy:
+		return m.OldReviewBy(ctx)
+	case onboarding.FieldState:
+		return m.OldState(ctx)
+	case onboarding.FieldEndedOn:
+		return m.OldEndedOn(ctx)
+	case onboarding.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown Onboarding field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case onboarding.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case onboarding.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case onboarding.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case onboarding.FieldPositionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPositionID(v)
+		return nil
+	case onboarding.FieldManagerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetManagerID(v)
+		return nil
+	case onboarding.FieldBuddyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBuddyID(v)
+		return nil
+	case onboarding.FieldStartsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsOn(v)
+		return nil
+	case onboarding.FieldReviewBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewBy(v)
+		return nil
+	case onboarding.FieldState:
+		v, ok := value.(onboarding.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case onboarding.FieldEndedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedOn(v)
+		return nil
+	case onboarding.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Onboarding field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OnboardingMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, onboarding.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OnboardingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case onboarding.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case onboarding.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Onboarding numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OnboardingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(onboarding.FieldBuddyID) {
+		fields = append(fields, onboarding.FieldBuddyID)
+	}
+	if m.FieldCleared(onboarding.FieldEndedOn) {
+		fields = append(fields, onboarding.FieldEndedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OnboardingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OnboardingMutation) ClearField(name string) error {
+	switch name {
+	case onboarding.FieldBuddyID:
+		m.ClearBuddyID()
+		return nil
+	case onboarding.FieldEndedOn:
+		m.ClearEndedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Onboarding nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OnboardingMutation) ResetField(name string) error {
+	switch name {
+	case onboarding.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case onboarding.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case onboarding.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case onboarding.FieldPositionID:
+		m.ResetPositionID()
+		return nil
+	case onboarding.FieldManagerID:
+		m.ResetManagerID()
+		return nil
+	case onboarding.FieldBuddyID:
+		m.ResetBuddyID()
+		return nil
+	case onboarding.FieldStartsOn:
+		m.ResetStartsOn()
+		return nil
+	case onboarding.FieldReviewBy:
+		m.ResetReviewBy()
+		return nil
+	case onboarding.FieldState:
+		m.ResetState()
+		return nil
+	case onboarding.FieldEndedOn:
+		m.ResetEndedOn()
+		return nil
+	case onboarding.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown Onboarding field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OnboardingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OnboardingMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OnboardingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OnboardingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OnboardingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OnboardingMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OnboardingMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Onboarding unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OnboardingMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Onboarding edge %s", name)
+}
+
+// OnboardingReviewMutation represents an operation that mutates the OnboardingReview nodes in the graph.
+type OnboardingReviewMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	subject_id    *string
+	onboarding_id *string
+	outcome       *onboardingreview.Outcome
+	why           *string
+	until         *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*OnboardingReview, error)
+	predicates    []predicate.OnboardingReview
+}
+
+var _ ent.Mutation = (*OnboardingReviewMutation)(nil)
+
+// onboardingreviewOption allows management of the mutation configuration using functional options.
+type onboardingreviewOption func(*OnboardingReviewMutation)
+
+// newOnboardingReviewMutation creates new mutation for the OnboardingReview entity.
+func newOnboardingReviewMutation(c config, op Op, opts ...onboardingreviewOption) *OnboardingReviewMutation {
+	m := &OnboardingReviewMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOnboardingReview,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOnboardingReviewID sets the ID field of the mutation.
+func withOnboardingReviewID(id string) onboardingreviewOption {
+	return func(m *OnboardingReviewMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OnboardingReview
+		)
+		m.oldValue = func(ctx context.Context) (*OnboardingReview, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OnboardingReview.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOnboardingReview sets the old OnboardingReview of the mutation.
+func withOnboardingReview(node *OnboardingReview) onboardingreviewOption {
+	return func(m *OnboardingReviewMutation) {
+		m.oldValue = func(context.Context) (*OnboardingReview, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OnboardingReviewMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OnboardingReviewMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OnboardingReview entities.
+func (m *OnboardingReviewMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OnboardingReviewMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OnboardingReviewMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OnboardingReview.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *OnboardingReviewMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *OnboardingReviewMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *OnboardingReviewMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OnboardingReviewMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OnboardingReviewMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OnboardingReviewMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *OnboardingReviewMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *OnboardingReviewMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *OnboardingReviewMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetOnboardingID sets the "onboarding_id" field.
+func (m *OnboardingReviewMutation) SetOnboardingID(s string) {
+	m.onboarding_id = &s
+}
+
+// OnboardingID returns the value of the "onboarding_id" field in the mutation.
+func (m *OnboardingReviewMutation) OnboardingID() (r string, exists bool) {
+	v := m.onboarding_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOnboardingID returns the old "onboarding_id" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldOnboardingID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOnboardingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOnboardingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOnboardingID: %w", err)
+	}
+	return oldValue.OnboardingID, nil
+}
+
+// ResetOnboardingID resets all changes to the "onboarding_id" field.
+func (m *OnboardingReviewMutation) ResetOnboardingID() {
+	m.onboarding_id = nil
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *OnboardingReviewMutation) SetOutcome(o onboardingreview.Outcome) {
+	m.outcome = &o
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *OnboardingReviewMutation) Outcome() (r onboardingreview.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldOutcome(ctx context.Context) (v onboardingreview.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *OnboardingReviewMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// SetWhy sets the "why" field.
+func (m *OnboardingReviewMutation) SetWhy(s string) {
+	m.why = &s
+}
+
+// Why returns the value of the "why" field in the mutation.
+func (m *OnboardingReviewMutation) Why() (r string, exists bool) {
+	v := m.why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhy returns the old "why" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldWhy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhy: %w", err)
+	}
+	return oldValue.Why, nil
+}
+
+// ResetWhy resets all changes to the "why" field.
+func (m *OnboardingReviewMutation) ResetWhy() {
+	m.why = nil
+}
+
+// SetUntil sets the "until" field.
+func (m *OnboardingReviewMutation) SetUntil(s string) {
+	m.until = &s
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *OnboardingReviewMutation) Until() (r string, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the OnboardingReview entity.
+// If the OnboardingReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingReviewMutation) OldUntil(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ClearUntil clears the value of the "until" field.
+func (m *OnboardingReviewMutation) ClearUntil() {
+	m.until = nil
+	m.clearedFields[onboardingreview.FieldUntil] = struct{}{}
+}
+
+// UntilCleared returns if the "until" field was cleared in this mutation.
+func (m *OnboardingReviewMutation) UntilCleared() bool {
+	_, ok := m.clearedFields[onboardingreview.FieldUntil]
+	return ok
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *OnboardingReviewMutation) ResetUntil() {
+	m.until = nil
+	delete(m.clearedFields, onboardingreview.FieldUntil)
+}
+
+// Where appends a list predicates to the OnboardingReviewMutation builder.
+func (m *OnboardingReviewMutation) Where(ps ...predicate.OnboardingReview) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OnboardingReviewMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OnboardingReviewMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OnboardingReview, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OnboardingReviewMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OnboardingReviewMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OnboardingReview).
+func (m *OnboardingReviewMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OnboardingReviewMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.author_id != nil {
+		fields = append(fields, onboardingreview.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, onboardingreview.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, onboardingreview.FieldSubjectID)
+	}
+	if m.onboarding_id != nil {
+		fields = append(fields, onboardingreview.FieldOnboardingID)
+	}
+	if m.outcome != nil {
+		fields = append(fields, onboardingreview.FieldOutcome)
+	}
+	if m.why != nil {
+		fields = append(fields, onboardingreview.FieldWhy)
+	}
+	if m.until != nil {
+		fields = append(fields, onboardingreview.FieldUntil)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OnboardingReviewMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case onboardingreview.FieldAuthorID:
+		return m.AuthorID()
+	case onboardingreview.FieldCreatedAt:
+		return m.CreatedAt()
+	case onboardingreview.FieldSubjectID:
+		return m.SubjectID()
+	case onboardingreview.FieldOnboardingID:
+		return m.OnboardingID()
+	case onboardingreview.FieldOutcome:
+		return m.Outcome()
+	case onboardingreview.FieldWhy:
+		return m.Why()
+	case onboardingreview.FieldUntil:
+		return m.Until()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OnboardingReviewMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case onboardingreview.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case onboardingreview.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case onboardingreview.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case onboardingreview.FieldOnboardingID:
+		return m.OldOnboardingID(ctx)
+	case onboardingreview.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case onboardingreview.FieldWhy:
+		return m.OldWhy(ctx)
+	case onboardingreview.FieldUntil:
+		return m.OldUntil(ctx)
+	}
+	return nil, fmt.Errorf("unknown OnboardingReview field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingReviewMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case onboardingreview.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case onboardingreview.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case onboardingreview.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case onboardingreview.FieldOnboardingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOnboardingID(v)
+		return nil
+	case onboardingreview.FieldOutcome:
+		v, ok := value.(onboardingreview.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case onboardingreview.FieldWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhy(v)
+		return nil
+	case onboardingreview.FieldUntil:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingReview field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OnboardingReviewMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OnboardingReviewMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingReviewMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown OnboardingReview numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OnboardingReviewMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(onboardingreview.FieldUntil) {
+		fields = append(fields, onboardingreview.FieldUntil)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OnboardingReviewMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OnboardingReviewMutation) ClearField(name string) error {
+	switch name {
+	case onboardingreview.FieldUntil:
+		m.ClearUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingReview nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OnboardingReviewMutation) ResetField(name string) error {
+	switch name {
+	case onboardingreview.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case onboardingreview.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case onboardingreview.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case onboardingreview.FieldOnboardingID:
+		m.ResetOnboardingID()
+		return nil
+	case onboardingreview.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case onboardingreview.FieldWhy:
+		m.ResetWhy()
+		return nil
+	case onboardingreview.FieldUntil:
+		m.ResetUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingReview field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OnboardingReviewMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OnboardingReviewMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OnboardingReviewMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OnboardingReviewMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OnboardingReviewMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OnboardingReviewMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OnboardingReviewMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingReview unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OnboardingReviewMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingReview edge %s", name)
+}
+
+// OnboardingTaskMutation represents an operation that mutates the OnboardingTask nodes in the graph.
+type OnboardingTaskMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	subject_id    *string
+	onboarding_id *string
+	part          *onboardingtask.Part
+	whose         *onboardingtask.Whose
+	title         *string
+	due_on        *string
+	done_on       *string
+	note          *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*OnboardingTask, error)
+	predicates    []predicate.OnboardingTask
+}
+
+var _ ent.Mutation = (*OnboardingTaskMutation)(nil)
+
+// onboardingtaskOption allows management of the mutation configuration using functional options.
+type onboardingtaskOption func(*OnboardingTaskMutation)
+
+// newOnboardingTaskMutation creates new mutation for the OnboardingTask entity.
+func newOnboardingTaskMutation(c config, op Op, opts ...onboardingtaskOption) *OnboardingTaskMutation {
+	m := &OnboardingTaskMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOnboardingTask,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOnboardingTaskID sets the ID field of the mutation.
+func withOnboardingTaskID(id string) onboardingtaskOption {
+	return func(m *OnboardingTaskMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OnboardingTask
+		)
+		m.oldValue = func(ctx context.Context) (*OnboardingTask, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OnboardingTask.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOnboardingTask sets the old OnboardingTask of the mutation.
+func withOnboardingTask(node *OnboardingTask) onboardingtaskOption {
+	return func(m *OnboardingTaskMutation) {
+		m.oldValue = func(context.Context) (*OnboardingTask, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OnboardingTaskMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OnboardingTaskMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OnboardingTask entities.
+func (m *OnboardingTaskMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OnboardingTaskMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OnboardingTaskMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OnboardingTask.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *OnboardingTaskMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *OnboardingTaskMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *OnboardingTaskMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OnboardingTaskMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OnboardingTaskMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OnboardingTaskMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *OnboardingTaskMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *OnboardingTaskMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *OnboardingTaskMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetOnboardingID sets the "onboarding_id" field.
+func (m *OnboardingTaskMutation) SetOnboardingID(s string) {
+	m.onboarding_id = &s
+}
+
+// OnboardingID returns the value of the "onboarding_id" field in the mutation.
+func (m *OnboardingTaskMutation) OnboardingID() (r string, exists bool) {
+	v := m.onboarding_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOnboardingID returns the old "onboarding_id" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldOnboardingID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOnboardingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOnboardingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOnboardingID: %w", err)
+	}
+	return oldValue.OnboardingID, nil
+}
+
+// ResetOnboardingID resets all changes to the "onboarding_id" field.
+func (m *OnboardingTaskMutation) ResetOnboardingID() {
+	m.onboarding_id = nil
+}
+
+// SetPart sets the "part" field.
+func (m *OnboardingTaskMutation) SetPart(o onboardingtask.Part) {
+	m.part = &o
+}
+
+// Part returns the value of the "part" field in the mutation.
+func (m *OnboardingTaskMutation) Part() (r onboardingtask.Part, exists bool) {
+	v := m.part
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPart returns the old "part" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldPart(ctx context.Context) (v onboardingtask.Part, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPart is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPart requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPart: %w", err)
+	}
+	return oldValue.Part, nil
+}
+
+// ResetPart resets all changes to the "part" field.
+func (m *OnboardingTaskMutation) ResetPart() {
+	m.part = nil
+}
+
+// SetWhose sets the "whose" field.
+func (m *OnboardingTaskMutation) SetWhose(o onboardingtask.Whose) {
+	m.whose = &o
+}
+
+// Whose returns the value of the "whose" field in the mutation.
+func (m *OnboardingTaskMutation) Whose() (r onboardingtask.Whose, exists bool) {
+	v := m.whose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhose returns the old "whose" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldWhose(ctx context.Context) (v onboardingtask.Whose, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhose: %w", err)
+	}
+	return oldValue.Whose, nil
+}
+
+// ResetWhose resets all changes to the "whose" field.
+func (m *OnboardingTaskMutation) ResetWhose() {
+	m.whose = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *OnboardingTaskMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *OnboardingTaskMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *OnboardingTaskMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *OnboardingTaskMutation) SetDueOn(s string) {
+	m.due_on = &s
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *OnboardingTaskMutation) DueOn() (r string, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldDueOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *OnboardingTaskMutation) ResetDueOn() {
+	m.due_on = nil
+}
+
+// SetDoneOn sets the "done_on" field.
+func (m *OnboardingTaskMutation) SetDoneOn(s string) {
+	m.done_on = &s
+}
+
+// DoneOn returns the value of the "done_on" field in the mutation.
+func (m *OnboardingTaskMutation) DoneOn() (r string, exists bool) {
+	v := m.done_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneOn returns the old "done_on" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldDoneOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneOn: %w", err)
+	}
+	return oldValue.DoneOn, nil
+}
+
+// ClearDoneOn clears the value of the "done_on" field.
+func (m *OnboardingTaskMutation) ClearDoneOn() {
+	m.done_on = nil
+	m.clearedFields[onboardingtask.FieldDoneOn] = struct{}{}
+}
+
+// DoneOnCleared returns if the "done_on" field was cleared in this mutation.
+func (m *OnboardingTaskMutation) DoneOnCleared() bool {
+	_, ok := m.clearedFields[onboardingtask.FieldDoneOn]
+	return ok
+}
+
+// ResetDoneOn resets all changes to the "done_on" field.
+func (m *OnboardingTaskMutation) ResetDoneOn() {
+	m.done_on = nil
+	delete(m.clearedFields, onboardingtask.FieldDoneOn)
+}
+
+// SetNote sets the "note" field.
+func (m *OnboardingTaskMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *OnboardingTaskMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the OnboardingTask entity.
+// If the OnboardingTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTaskMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *OnboardingTaskMutation) ResetNote() {
+	m.note = nil
+}
+
+// Where appends a list predicates to the OnboardingTaskMutation builder.
+func (m *OnboardingTaskMutation) Where(ps ...predicate.OnboardingTask) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OnboardingTaskMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OnboardingTaskMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OnboardingTask, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OnboardingTaskMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OnboardingTaskMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OnboardingTask).
+func (m *OnboardingTaskMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OnboardingTaskMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.author_id != nil {
+		fields = append(fields, onboardingtask.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, onboardingtask.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, onboardingtask.FieldSubjectID)
+	}
+	if m.onboarding_id != nil {
+		fields = append(fields, onboardingtask.FieldOnboardingID)
+	}
+	if m.part != nil {
+		fields = append(fields, onboardingtask.FieldPart)
+	}
+	if m.whose != nil {
+		fields = append(fields, onboardingtask.FieldWhose)
+	}
+	if m.title != nil {
+		fields = append(fields, onboardingtask.FieldTitle)
+	}
+	if m.due_on != nil {
+		fields = append(fields, onboardingtask.FieldDueOn)
+	}
+	if m.done_on != nil {
+		fields = append(fields, onboardingtask.FieldDoneOn)
+	}
+	if m.note != nil {
+		fields = append(fields, onboardingtask.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OnboardingTaskMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case onboardingtask.FieldAuthorID:
+		return m.AuthorID()
+	case onboardingtask.FieldCreatedAt:
+		return m.CreatedAt()
+	case onboardingtask.FieldSubjectID:
+		return m.SubjectID()
+	case onboardingtask.FieldOnboardingID:
+		return m.OnboardingID()
+	case onboardingtask.FieldPart:
+		return m.Part()
+	case onboardingtask.FieldWhose:
+		return m.Whose()
+	case onboardingtask.FieldTitle:
+		return m.Title()
+	case onboardingtask.FieldDueOn:
+		return m.DueOn()
+	case onboardingtask.FieldDoneOn:
+		return m.DoneOn()
+	case onboardingtask.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OnboardingTaskMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case onboardingtask.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case onboardingtask.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case onboardingtask.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case onboardingtask.FieldOnboardingID:
+		return m.OldOnboardingID(ctx)
+	case onboardingtask.FieldPart:
+		return m.OldPart(ctx)
+	case onboardingtask.FieldWhose:
+		return m.OldWhose(ctx)
+	case onboardingtask.FieldTitle:
+		return m.OldTitle(ctx)
+	case onboardingtask.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case onboardingtask.FieldDoneOn:
+		return m.OldDoneOn(ctx)
+	case onboardingtask.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown OnboardingTask field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingTaskMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case onboardingtask.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case onboardingtask.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case onboardingtask.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case onboardingtask.FieldOnboardingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOnboardingID(v)
+		return nil
+	case onboardingtask.FieldPart:
+		v, ok := value.(onboardingtask.Part)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPart(v)
+		return nil
+	case onboardingtask.FieldWhose:
+		v, ok := value.(onboardingtask.Whose)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhose(v)
+		return nil
+	case onboardingtask.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case onboardingtask.FieldDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case onboardingtask.FieldDoneOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneOn(v)
+		return nil
+	case onboardingtask.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingTask field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OnboardingTaskMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OnboardingTaskMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingTaskMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown OnboardingTask numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OnboardingTaskMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(onboardingtask.FieldDoneOn) {
+		fields = append(fields, onboardingtask.FieldDoneOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OnboardingTaskMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OnboardingTaskMutation) ClearField(name string) error {
+	switch name {
+	case onboardingtask.FieldDoneOn:
+		m.ClearDoneOn()
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingTask nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OnboardingTaskMutation) ResetField(name string) error {
+	switch name {
+	case onboardingtask.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case onboardingtask.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case onboardingtask.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case onboardingtask.FieldOnboardingID:
+		m.ResetOnboardingID()
+		return nil
+	case onboardingtask.FieldPart:
+		m.ResetPart()
+		return nil
+	case onboardingtask.FieldWhose:
+		m.ResetWhose()
+		return nil
+	case onboardingtask.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case onboardingtask.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case onboardingtask.FieldDoneOn:
+		m.ResetDoneOn()
+		return nil
+	case onboardingtask.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingTask field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OnboardingTaskMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OnboardingTaskMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OnboardingTaskMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OnboardingTaskMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OnboardingTaskMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OnboardingTaskMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OnboardingTaskMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingTask unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OnboardingTaskMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingTask edge %s", name)
 }
 
 // OneOnOneMutation represents an operation that mutates the OneOnOne nodes in the graph.

@@ -138,6 +138,41 @@ func (q *ErasureQuery) WhereP(ps ...func(*sql.Selector)) {
 }
 
 // WhereP restricts the query by columns.
+func (q *EvaluationQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *EvaluationCycleQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *EvaluationNoteQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *EvaluationResultQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *EvaluationVoiceQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
 func (q *EvidenceQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
@@ -265,6 +300,27 @@ func (q *ObstacleQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // WhereP restricts the query by columns.
 func (q *OfferQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *OnboardingQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *OnboardingReviewQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *OnboardingTaskQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
 	}

@@ -22,6 +22,11 @@ import (
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/erasure"
+	"cadre/ent/evaluation"
+	"cadre/ent/evaluationcycle"
+	"cadre/ent/evaluationnote"
+	"cadre/ent/evaluationresult"
+	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -41,6 +46,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -87,7 +95,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Erasure", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "Interview", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Successor", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
+	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Erasure", "Evaluation", "EvaluationCycle", "EvaluationNote", "EvaluationResult", "EvaluationVoice", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "Interview", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "Onboarding", "OnboardingReview", "OnboardingTask", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Successor", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -131,6 +139,16 @@ func Table(entity string) string {
 		return dependency.Table
 	case "Erasure":
 		return erasure.Table
+	case "Evaluation":
+		return evaluation.Table
+	case "EvaluationCycle":
+		return evaluationcycle.Table
+	case "EvaluationNote":
+		return evaluationnote.Table
+	case "EvaluationResult":
+		return evaluationresult.Table
+	case "EvaluationVoice":
+		return evaluationvoice.Table
 	case "Evidence":
 		return evidence.Table
 	case "Feedback":
@@ -169,6 +187,12 @@ func Table(entity string) string {
 		return obstacle.Table
 	case "Offer":
 		return offer.Table
+	case "Onboarding":
+		return onboarding.Table
+	case "OnboardingReview":
+		return onboardingreview.Table
+	case "OnboardingTask":
+		return onboardingtask.Table
 	case "OneOnOne":
 		return oneonone.Table
 	case "OneOnOneNote":
@@ -492,6 +516,71 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Evaluation":
+		found, err := c.Evaluation.Query().Where(evaluation.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "EvaluationCycle":
+		found, err := c.EvaluationCycle.Query().Where(evaluationcycle.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "EvaluationNote":
+		found, err := c.EvaluationNote.Query().Where(evaluationnote.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "EvaluationResult":
+		found, err := c.EvaluationResult.Query().Where(evaluationresult.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "EvaluationVoice":
+		found, err := c.EvaluationVoice.Query().Where(evaluationvoice.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Evidence":
 		found, err := c.Evidence.Query().Where(evidence.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -728,6 +817,45 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "Offer":
 		found, err := c.Offer.Query().Where(offer.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Onboarding":
+		found, err := c.Onboarding.Query().Where(onboarding.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "OnboardingReview":
+		found, err := c.OnboardingReview.Query().Where(onboardingreview.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "OnboardingTask":
+		found, err := c.OnboardingTask.Query().Where(onboardingtask.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -1359,6 +1487,51 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Erasure.CreateBulk(builders...).Exec(ctx)
+	case "Evaluation":
+		builders := make([]*EvaluationCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Evaluation.Create().SetID(ids[i])
+			if err := setEvaluationColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Evaluation.CreateBulk(builders...).Exec(ctx)
+	case "EvaluationCycle":
+		builders := make([]*EvaluationCycleCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.EvaluationCycle.Create().SetID(ids[i])
+			if err := setEvaluationCycleColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.EvaluationCycle.CreateBulk(builders...).Exec(ctx)
+	case "EvaluationNote":
+		builders := make([]*EvaluationNoteCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.EvaluationNote.Create().SetID(ids[i])
+			if err := setEvaluationNoteColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.EvaluationNote.CreateBulk(builders...).Exec(ctx)
+	case "EvaluationResult":
+		builders := make([]*EvaluationResultCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.EvaluationResult.Create().SetID(ids[i])
+			if err := setEvaluationResultColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.EvaluationResult.CreateBulk(builders...).Exec(ctx)
+	case "EvaluationVoice":
+		builders := make([]*EvaluationVoiceCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.EvaluationVoice.Create().SetID(ids[i])
+			if err := setEvaluationVoiceColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.EvaluationVoice.CreateBulk(builders...).Exec(ctx)
 	case "Evidence":
 		builders := make([]*EvidenceCreate, len(ids))
 		for i := range ids {
@@ -1530,6 +1703,33 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Offer.CreateBulk(builders...).Exec(ctx)
+	case "Onboarding":
+		builders := make([]*OnboardingCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Onboarding.Create().SetID(ids[i])
+			if err := setOnboardingColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Onboarding.CreateBulk(builders...).Exec(ctx)
+	case "OnboardingReview":
+		builders := make([]*OnboardingReviewCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.OnboardingReview.Create().SetID(ids[i])
+			if err := setOnboardingReviewColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.OnboardingReview.CreateBulk(builders...).Exec(ctx)
+	case "OnboardingTask":
+		builders := make([]*OnboardingTaskCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.OnboardingTask.Create().SetID(ids[i])
+			if err := setOnboardingTaskColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.OnboardingTask.CreateBulk(builders...).Exec(ctx)
 	case "OneOnOne":
 		builders := make([]*OneOnOneCreate, len(ids))
 		for i := range ids {
@@ -1957,6 +2157,36 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Evaluation":
+		b := c.Evaluation.Update().Where(evaluation.IDIn(ids...))
+		if err := setEvaluationColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "EvaluationCycle":
+		b := c.EvaluationCycle.Update().Where(evaluationcycle.IDIn(ids...))
+		if err := setEvaluationCycleColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "EvaluationNote":
+		b := c.EvaluationNote.Update().Where(evaluationnote.IDIn(ids...))
+		if err := setEvaluationNoteColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "EvaluationResult":
+		b := c.EvaluationResult.Update().Where(evaluationresult.IDIn(ids...))
+		if err := setEvaluationResultColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "EvaluationVoice":
+		b := c.EvaluationVoice.Update().Where(evaluationvoice.IDIn(ids...))
+		if err := setEvaluationVoiceColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Evidence":
 		b := c.Evidence.Update().Where(evidence.IDIn(ids...))
 		if err := setEvidenceColumns(b.Mutation(), row); err != nil {
@@ -2068,6 +2298,24 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "Offer":
 		b := c.Offer.Update().Where(offer.IDIn(ids...))
 		if err := setOfferColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Onboarding":
+		b := c.Onboarding.Update().Where(onboarding.IDIn(ids...))
+		if err := setOnboardingColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "OnboardingReview":
+		b := c.OnboardingReview.Update().Where(onboardingreview.IDIn(ids...))
+		if err := setOnboardingReviewColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "OnboardingTask":
+		b := c.OnboardingTask.Update().Where(onboardingtask.IDIn(ids...))
+		if err := setOnboardingTaskColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -2339,6 +2587,21 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "Erasure":
 		_, err := c.Erasure.Delete().Where(erasure.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Evaluation":
+		_, err := c.Evaluation.Delete().Where(evaluation.IDIn(ids...)).Exec(ctx)
+		return err
+	case "EvaluationCycle":
+		_, err := c.EvaluationCycle.Delete().Where(evaluationcycle.IDIn(ids...)).Exec(ctx)
+		return err
+	case "EvaluationNote":
+		_, err := c.EvaluationNote.Delete().Where(evaluationnote.IDIn(ids...)).Exec(ctx)
+		return err
+	case "EvaluationResult":
+		_, err := c.EvaluationResult.Delete().Where(evaluationresult.IDIn(ids...)).Exec(ctx)
+		return err
+	case "EvaluationVoice":
+		_, err := c.EvaluationVoice.Delete().Where(evaluationvoice.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Evidence":
 		_, err := c.Evidence.Delete().Where(evidence.IDIn(ids...)).Exec(ctx)
 		return err
@@ -2395,6 +2658,15 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "Offer":
 		_, err := c.Offer.Delete().Where(offer.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Onboarding":
+		_, err := c.Onboarding.Delete().Where(onboarding.IDIn(ids...)).Exec(ctx)
+		return err
+	case "OnboardingReview":
+		_, err := c.OnboardingReview.Delete().Where(onboardingreview.IDIn(ids...)).Exec(ctx)
+		return err
+	case "OnboardingTask":
+		_, err := c.OnboardingTask.Delete().Where(onboardingtask.IDIn(ids...)).Exec(ctx)
 		return err
 	case "OneOnOne":
 		_, err := c.OneOnOne.Delete().Where(oneonone.IDIn(ids...)).Exec(ctx)
@@ -4372,6 +4644,415 @@ func setErasureColumns(m *ErasureMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Evaluation) Columns() (Row, error) {
+	row := make(Row, 6)
+	for name, value := range map[string]any{
+		evaluation.FieldAuthorID:       _m.AuthorID,
+		evaluation.FieldCreatedAt:      _m.CreatedAt,
+		evaluation.FieldSubjectID:      _m.SubjectID,
+		evaluation.FieldCycleID:        _m.CycleID,
+		evaluation.FieldTalkedOn:       _m.TalkedOn,
+		evaluation.FieldAcknowledgedAt: _m.AcknowledgedAt,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setEvaluationColumns(m *EvaluationMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case evaluation.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evaluation: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case evaluation.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evaluation: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case evaluation.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evaluation: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case evaluation.FieldCycleID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evaluation: %w", name, err)
+			}
+			m.SetCycleID(v)
+		case evaluation.FieldTalkedOn:
+			if null {
+				m.ClearTalkedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evaluation: %w", name, err)
+			}
+			m.SetTalkedOn(v)
+		case evaluation.FieldAcknowledgedAt:
+			if null {
+				m.ClearAcknowledgedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evaluation: %w", name, err)
+			}
+			m.SetAcknowledgedAt(v)
+		default:
+			return fmt.Errorf("ent: Evaluation has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *EvaluationCycle) Columns() (Row, error) {
+	row := make(Row, 10)
+	for name, value := range map[string]any{
+		evaluationcycle.FieldAuthorID:  _m.AuthorID,
+		evaluationcycle.FieldCreatedAt: _m.CreatedAt,
+		evaluationcycle.FieldName:      _m.Name,
+		evaluationcycle.FieldFromOn:    _m.FromOn,
+		evaluationcycle.FieldToOn:      _m.ToOn,
+		evaluationcycle.FieldSelfBy:    _m.SelfBy,
+		evaluationcycle.FieldPeersBy:   _m.PeersBy,
+		evaluationcycle.FieldDraftBy:   _m.DraftBy,
+		evaluationcycle.FieldReleaseBy: _m.ReleaseBy,
+		evaluationcycle.FieldStage:     _m.Stage,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setEvaluationCycleColumns(m *EvaluationCycleMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case evaluationcycle.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case evaluationcycle.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case evaluationcycle.FieldName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
+			}
+			m.SetName(v)
+		case evaluationcycle.FieldFromOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
+			}
+			m.SetFromOn(v)
+		case evaluationcycle.FieldToOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
+			}
+			m.SetToOn(v)
+		case evaluationcycle.FieldSelfBy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
+			}
+			m.SetSelfBy(v)
+		case evaluationcycle.FieldPeersBy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
+			}
+			m.SetPeersBy(v)
+		case evaluationcycle.FieldDraftBy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
+			}
+			m.SetDraftBy(v)
+		case evaluationcycle.FieldReleaseBy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
+			}
+			m.SetReleaseBy(v)
+		case evaluationcycle.FieldStage:
+			var v evaluationcycle.Stage
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
+			}
+			m.SetStage(v)
+		default:
+			return fmt.Errorf("ent: EvaluationCycle has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *EvaluationNote) Columns() (Row, error) {
+	row := make(Row, 6)
+	for name, value := range map[string]any{
+		evaluationnote.FieldAuthorID:     _m.AuthorID,
+		evaluationnote.FieldCreatedAt:    _m.CreatedAt,
+		evaluationnote.FieldSubjectID:    _m.SubjectID,
+		evaluationnote.FieldEvaluationID: _m.EvaluationID,
+		evaluationnote.FieldKind:         _m.Kind,
+		evaluationnote.FieldText:         _m.Text,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setEvaluationNoteColumns(m *EvaluationNoteMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case evaluationnote.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationNote: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case evaluationnote.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationNote: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case evaluationnote.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationNote: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case evaluationnote.FieldEvaluationID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationNote: %w", name, err)
+			}
+			m.SetEvaluationID(v)
+		case evaluationnote.FieldKind:
+			var v evaluationnote.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationNote: %w", name, err)
+			}
+			m.SetKind(v)
+		case evaluationnote.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationNote: %w", name, err)
+			}
+			m.SetText(v)
+		default:
+			return fmt.Errorf("ent: EvaluationNote has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *EvaluationResult) Columns() (Row, error) {
+	row := make(Row, 9)
+	for name, value := range map[string]any{
+		evaluationresult.FieldAuthorID:     _m.AuthorID,
+		evaluationresult.FieldCreatedAt:    _m.CreatedAt,
+		evaluationresult.FieldSubjectID:    _m.SubjectID,
+		evaluationresult.FieldEvaluationID: _m.EvaluationID,
+		evaluationresult.FieldPerformance:  _m.Performance,
+		evaluationresult.FieldGrowth:       _m.Growth,
+		evaluationresult.FieldText:         _m.Text,
+		evaluationresult.FieldReach:        _m.Reach,
+		evaluationresult.FieldVersion:      _m.Version,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setEvaluationResultColumns(m *EvaluationResultMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case evaluationresult.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationResult: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case evaluationresult.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationResult: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case evaluationresult.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationResult: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case evaluationresult.FieldEvaluationID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationResult: %w", name, err)
+			}
+			m.SetEvaluationID(v)
+		case evaluationresult.FieldPerformance:
+			var v evaluationresult.Performance
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationResult: %w", name, err)
+			}
+			m.SetPerformance(v)
+		case evaluationresult.FieldGrowth:
+			if null {
+				m.ClearGrowth()
+				continue
+			}
+			var v evaluationresult.Growth
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationResult: %w", name, err)
+			}
+			m.SetGrowth(v)
+		case evaluationresult.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationResult: %w", name, err)
+			}
+			m.SetText(v)
+		case evaluationresult.FieldReach:
+			var v evaluationresult.Reach
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationResult: %w", name, err)
+			}
+			m.SetReach(v)
+		case evaluationresult.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationResult: %w", name, err)
+			}
+			m.SetVersion(v)
+		default:
+			return fmt.Errorf("ent: EvaluationResult has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *EvaluationVoice) Columns() (Row, error) {
+	row := make(Row, 8)
+	for name, value := range map[string]any{
+		evaluationvoice.FieldAuthorID:     _m.AuthorID,
+		evaluationvoice.FieldCreatedAt:    _m.CreatedAt,
+		evaluationvoice.FieldSubjectID:    _m.SubjectID,
+		evaluationvoice.FieldCycleID:      _m.CycleID,
+		evaluationvoice.FieldEvaluationID: _m.EvaluationID,
+		evaluationvoice.FieldGiverID:      _m.GiverID,
+		evaluationvoice.FieldText:         _m.Text,
+		evaluationvoice.FieldGivenAt:      _m.GivenAt,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setEvaluationVoiceColumns(m *EvaluationVoiceMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case evaluationvoice.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationVoice: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case evaluationvoice.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationVoice: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case evaluationvoice.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationVoice: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case evaluationvoice.FieldCycleID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationVoice: %w", name, err)
+			}
+			m.SetCycleID(v)
+		case evaluationvoice.FieldEvaluationID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationVoice: %w", name, err)
+			}
+			m.SetEvaluationID(v)
+		case evaluationvoice.FieldGiverID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationVoice: %w", name, err)
+			}
+			m.SetGiverID(v)
+		case evaluationvoice.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationVoice: %w", name, err)
+			}
+			m.SetText(v)
+		case evaluationvoice.FieldGivenAt:
+			if null {
+				m.ClearGivenAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationVoice: %w", name, err)
+			}
+			m.SetGivenAt(v)
+		default:
+			return fmt.Errorf("ent: EvaluationVoice has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Evidence) Columns() (Row, error) {
 	row := make(Row, 15)
 	for name, value := range map[string]any{
@@ -6149,6 +6830,289 @@ func setOfferColumns(m *OfferMutation, row Row) error {
 			m.SetState(v)
 		default:
 			return fmt.Errorf("ent: Offer has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Onboarding) Columns() (Row, error) {
+	row := make(Row, 11)
+	for name, value := range map[string]any{
+		onboarding.FieldAuthorID:   _m.AuthorID,
+		onboarding.FieldCreatedAt:  _m.CreatedAt,
+		onboarding.FieldSubjectID:  _m.SubjectID,
+		onboarding.FieldPositionID: _m.PositionID,
+		onboarding.FieldManagerID:  _m.ManagerID,
+		onboarding.FieldBuddyID:    _m.BuddyID,
+		onboarding.FieldStartsOn:   _m.StartsOn,
+		onboarding.FieldReviewBy:   _m.ReviewBy,
+		onboarding.FieldState:      _m.State,
+		onboarding.FieldEndedOn:    _m.EndedOn,
+		onboarding.FieldVersion:    _m.Version,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOnboardingColumns(m *OnboardingMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case onboarding.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case onboarding.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case onboarding.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case onboarding.FieldPositionID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetPositionID(v)
+		case onboarding.FieldManagerID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetManagerID(v)
+		case onboarding.FieldBuddyID:
+			if null {
+				m.ClearBuddyID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetBuddyID(v)
+		case onboarding.FieldStartsOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetStartsOn(v)
+		case onboarding.FieldReviewBy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetReviewBy(v)
+		case onboarding.FieldState:
+			var v onboarding.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetState(v)
+		case onboarding.FieldEndedOn:
+			if null {
+				m.ClearEndedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetEndedOn(v)
+		case onboarding.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Onboarding: %w", name, err)
+			}
+			m.SetVersion(v)
+		default:
+			return fmt.Errorf("ent: Onboarding has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *OnboardingReview) Columns() (Row, error) {
+	row := make(Row, 7)
+	for name, value := range map[string]any{
+		onboardingreview.FieldAuthorID:     _m.AuthorID,
+		onboardingreview.FieldCreatedAt:    _m.CreatedAt,
+		onboardingreview.FieldSubjectID:    _m.SubjectID,
+		onboardingreview.FieldOnboardingID: _m.OnboardingID,
+		onboardingreview.FieldOutcome:      _m.Outcome,
+		onboardingreview.FieldWhy:          _m.Why,
+		onboardingreview.FieldUntil:        _m.Until,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOnboardingReviewColumns(m *OnboardingReviewMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case onboardingreview.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case onboardingreview.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case onboardingreview.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case onboardingreview.FieldOnboardingID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetOnboardingID(v)
+		case onboardingreview.FieldOutcome:
+			var v onboardingreview.Outcome
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetOutcome(v)
+		case onboardingreview.FieldWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetWhy(v)
+		case onboardingreview.FieldUntil:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingReview: %w", name, err)
+			}
+			m.SetUntil(v)
+		default:
+			return fmt.Errorf("ent: OnboardingReview has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *OnboardingTask) Columns() (Row, error) {
+	row := make(Row, 10)
+	for name, value := range map[string]any{
+		onboardingtask.FieldAuthorID:     _m.AuthorID,
+		onboardingtask.FieldCreatedAt:    _m.CreatedAt,
+		onboardingtask.FieldSubjectID:    _m.SubjectID,
+		onboardingtask.FieldOnboardingID: _m.OnboardingID,
+		onboardingtask.FieldPart:         _m.Part,
+		onboardingtask.FieldWhose:        _m.Whose,
+		onboardingtask.FieldTitle:        _m.Title,
+		onboardingtask.FieldDueOn:        _m.DueOn,
+		onboardingtask.FieldDoneOn:       _m.DoneOn,
+		onboardingtask.FieldNote:         _m.Note,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOnboardingTaskColumns(m *OnboardingTaskMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case onboardingtask.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case onboardingtask.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case onboardingtask.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case onboardingtask.FieldOnboardingID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetOnboardingID(v)
+		case onboardingtask.FieldPart:
+			var v onboardingtask.Part
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetPart(v)
+		case onboardingtask.FieldWhose:
+			var v onboardingtask.Whose
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetWhose(v)
+		case onboardingtask.FieldTitle:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetTitle(v)
+		case onboardingtask.FieldDueOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetDueOn(v)
+		case onboardingtask.FieldDoneOn:
+			if null {
+				m.ClearDoneOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetDoneOn(v)
+		case onboardingtask.FieldNote:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTask: %w", name, err)
+			}
+			m.SetNote(v)
+		default:
+			return fmt.Errorf("ent: OnboardingTask has no column %q", name)
 		}
 		_ = null
 	}

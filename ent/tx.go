@@ -52,6 +52,16 @@ type Tx struct {
 	Dependency *DependencyClient
 	// Erasure is the client for interacting with the Erasure builders.
 	Erasure *ErasureClient
+	// Evaluation is the client for interacting with the Evaluation builders.
+	Evaluation *EvaluationClient
+	// EvaluationCycle is the client for interacting with the EvaluationCycle builders.
+	EvaluationCycle *EvaluationCycleClient
+	// EvaluationNote is the client for interacting with the EvaluationNote builders.
+	EvaluationNote *EvaluationNoteClient
+	// EvaluationResult is the client for interacting with the EvaluationResult builders.
+	EvaluationResult *EvaluationResultClient
+	// EvaluationVoice is the client for interacting with the EvaluationVoice builders.
+	EvaluationVoice *EvaluationVoiceClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
 	// Feedback is the client for interacting with the Feedback builders.
@@ -90,6 +100,12 @@ type Tx struct {
 	Obstacle *ObstacleClient
 	// Offer is the client for interacting with the Offer builders.
 	Offer *OfferClient
+	// Onboarding is the client for interacting with the Onboarding builders.
+	Onboarding *OnboardingClient
+	// OnboardingReview is the client for interacting with the OnboardingReview builders.
+	OnboardingReview *OnboardingReviewClient
+	// OnboardingTask is the client for interacting with the OnboardingTask builders.
+	OnboardingTask *OnboardingTaskClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
 	OneOnOne *OneOnOneClient
 	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
@@ -308,6 +324,11 @@ func (tx *Tx) init() {
 	tx.Decision = NewDecisionClient(tx.config)
 	tx.Dependency = NewDependencyClient(tx.config)
 	tx.Erasure = NewErasureClient(tx.config)
+	tx.Evaluation = NewEvaluationClient(tx.config)
+	tx.EvaluationCycle = NewEvaluationCycleClient(tx.config)
+	tx.EvaluationNote = NewEvaluationNoteClient(tx.config)
+	tx.EvaluationResult = NewEvaluationResultClient(tx.config)
+	tx.EvaluationVoice = NewEvaluationVoiceClient(tx.config)
 	tx.Evidence = NewEvidenceClient(tx.config)
 	tx.Feedback = NewFeedbackClient(tx.config)
 	tx.Focus = NewFocusClient(tx.config)
@@ -327,6 +348,9 @@ func (tx *Tx) init() {
 	tx.ObjectiveTeam = NewObjectiveTeamClient(tx.config)
 	tx.Obstacle = NewObstacleClient(tx.config)
 	tx.Offer = NewOfferClient(tx.config)
+	tx.Onboarding = NewOnboardingClient(tx.config)
+	tx.OnboardingReview = NewOnboardingReviewClient(tx.config)
+	tx.OnboardingTask = NewOnboardingTaskClient(tx.config)
 	tx.OneOnOne = NewOneOnOneClient(tx.config)
 	tx.OneOnOneNote = NewOneOnOneNoteClient(tx.config)
 	tx.OneOnOneSeries = NewOneOnOneSeriesClient(tx.config)

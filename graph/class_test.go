@@ -105,7 +105,7 @@ func TestEveryFieldHasOneClass(t *testing.T) {
 			t.Errorf("the type %s is %s, its rows are %s", name, shown, class)
 		}
 		// What is planned of a hire is logged with the candidates: the log of the organisation is open to everyone.
-		if secret := class == access.ClassDevelopment || class == access.ClassNote || class == access.ClassCandidate || class == access.ClassRestricted || name == "Opening"; history.Confidential(name) && !secret || secret && !history.Confidential(name) && name != "ConfidentialChangeset" {
+		if secret := class == access.ClassDevelopment || class == access.ClassNote || class == access.ClassEvaluation || class == access.ClassCandidate || class == access.ClassRestricted || name == "Opening"; history.Confidential(name) && !secret || secret && !history.Confidential(name) && name != "ConfidentialChangeset" {
 			t.Errorf("%s is %s, and its log says otherwise", name, class)
 		}
 	}
@@ -118,4 +118,6 @@ func TestEveryFieldHasOneClass(t *testing.T) {
 var entities = []entgo.Interface{
 	schema.Action{}, schema.AgendaItem{}, schema.Assessment{}, schema.Assignment{}, schema.Changeset{}, schema.Change{}, schema.CheckIn{}, schema.CoachLine{}, schema.CoachingAction{}, schema.CoachingGoal{}, schema.CoachingPlan{}, schema.Competency{}, schema.ConfidentialChangeset{}, schema.ConfidentialChange{}, schema.Decision{}, schema.Dependency{}, schema.Evidence{}, schema.Feedback{}, schema.FocusArea{}, schema.FocusInsight{}, schema.FocusReview{}, schema.Focus{}, schema.Insight{}, schema.Interaction{}, schema.KeyResult{}, schema.LimitException{}, schema.LimitSetting{}, schema.Membership{}, schema.NoteKey{}, schema.ObjectiveLink{}, schema.ObjectiveTeam{}, schema.Objective{}, schema.Obstacle{}, schema.OneOnOneNote{}, schema.OneOnOneSeries{}, schema.OneOnOne{}, schema.Ownership{}, schema.Person{}, schema.PlanReview{}, schema.PositionExpectation{}, schema.PositionRole{}, schema.Position{}, schema.Principle{}, schema.PrivateNote{}, schema.ProductArea{}, schema.Rating{}, schema.ReportingLine{}, schema.RoleExpectation{}, schema.RoleInheritance{}, schema.Role{}, schema.SavedQuery{}, schema.ScenarioChangeset{}, schema.ScenarioReview{}, schema.ScenarioShare{}, schema.Scenario{}, schema.Setting{}, schema.Strategy{}, schema.TeamApi{}, schema.Team{}, schema.TimeAllocation{}, schema.Token{}, schema.TransitionAction{}, schema.Vision{},
 	schema.Opening{}, schema.Candidate{}, schema.Application{}, schema.StageMove{}, schema.Interview{}, schema.Scorecard{}, schema.Offer{}, schema.Erasure{}, schema.Successor{},
+	schema.Onboarding{}, schema.OnboardingTask{}, schema.OnboardingReview{},
+	schema.EvaluationCycle{}, schema.Evaluation{}, schema.EvaluationVoice{}, schema.EvaluationResult{}, schema.EvaluationNote{},
 }

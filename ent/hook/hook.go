@@ -236,6 +236,66 @@ func (f ErasureFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ErasureMutation", m)
 }
 
+// The EvaluationFunc type is an adapter to allow the use of ordinary
+// function as Evaluation mutator.
+type EvaluationFunc func(context.Context, *ent.EvaluationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EvaluationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EvaluationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvaluationMutation", m)
+}
+
+// The EvaluationCycleFunc type is an adapter to allow the use of ordinary
+// function as EvaluationCycle mutator.
+type EvaluationCycleFunc func(context.Context, *ent.EvaluationCycleMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EvaluationCycleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EvaluationCycleMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvaluationCycleMutation", m)
+}
+
+// The EvaluationNoteFunc type is an adapter to allow the use of ordinary
+// function as EvaluationNote mutator.
+type EvaluationNoteFunc func(context.Context, *ent.EvaluationNoteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EvaluationNoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EvaluationNoteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvaluationNoteMutation", m)
+}
+
+// The EvaluationResultFunc type is an adapter to allow the use of ordinary
+// function as EvaluationResult mutator.
+type EvaluationResultFunc func(context.Context, *ent.EvaluationResultMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EvaluationResultFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EvaluationResultMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvaluationResultMutation", m)
+}
+
+// The EvaluationVoiceFunc type is an adapter to allow the use of ordinary
+// function as EvaluationVoice mutator.
+type EvaluationVoiceFunc func(context.Context, *ent.EvaluationVoiceMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EvaluationVoiceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EvaluationVoiceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvaluationVoiceMutation", m)
+}
+
 // The EvidenceFunc type is an adapter to allow the use of ordinary
 // function as Evidence mutator.
 type EvidenceFunc func(context.Context, *ent.EvidenceMutation) (ent.Value, error)
@@ -462,6 +522,42 @@ func (f OfferFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OfferMutation", m)
+}
+
+// The OnboardingFunc type is an adapter to allow the use of ordinary
+// function as Onboarding mutator.
+type OnboardingFunc func(context.Context, *ent.OnboardingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OnboardingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OnboardingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OnboardingMutation", m)
+}
+
+// The OnboardingReviewFunc type is an adapter to allow the use of ordinary
+// function as OnboardingReview mutator.
+type OnboardingReviewFunc func(context.Context, *ent.OnboardingReviewMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OnboardingReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OnboardingReviewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OnboardingReviewMutation", m)
+}
+
+// The OnboardingTaskFunc type is an adapter to allow the use of ordinary
+// function as OnboardingTask mutator.
+type OnboardingTaskFunc func(context.Context, *ent.OnboardingTaskMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OnboardingTaskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OnboardingTaskMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OnboardingTaskMutation", m)
 }
 
 // The OneOnOneFunc type is an adapter to allow the use of ordinary

@@ -26,6 +26,11 @@ import (
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/erasure"
+	"cadre/ent/evaluation"
+	"cadre/ent/evaluationcycle"
+	"cadre/ent/evaluationnote"
+	"cadre/ent/evaluationresult"
+	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -45,6 +50,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -653,6 +661,141 @@ func (f TraverseErasure) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ErasureQuery", q)
 }
 
+// The EvaluationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationFunc func(context.Context, *ent.EvaluationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationQuery", q)
+}
+
+// The TraverseEvaluation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluation func(context.Context, *ent.EvaluationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationQuery", q)
+}
+
+// The EvaluationCycleFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationCycleFunc func(context.Context, *ent.EvaluationCycleQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationCycleFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationCycleQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationCycleQuery", q)
+}
+
+// The TraverseEvaluationCycle type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluationCycle func(context.Context, *ent.EvaluationCycleQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluationCycle) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluationCycle) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationCycleQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationCycleQuery", q)
+}
+
+// The EvaluationNoteFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationNoteFunc func(context.Context, *ent.EvaluationNoteQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationNoteFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationNoteQuery", q)
+}
+
+// The TraverseEvaluationNote type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluationNote func(context.Context, *ent.EvaluationNoteQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluationNote) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluationNote) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationNoteQuery", q)
+}
+
+// The EvaluationResultFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationResultFunc func(context.Context, *ent.EvaluationResultQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationResultFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationResultQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationResultQuery", q)
+}
+
+// The TraverseEvaluationResult type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluationResult func(context.Context, *ent.EvaluationResultQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluationResult) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluationResult) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationResultQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationResultQuery", q)
+}
+
+// The EvaluationVoiceFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationVoiceFunc func(context.Context, *ent.EvaluationVoiceQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationVoiceFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationVoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationVoiceQuery", q)
+}
+
+// The TraverseEvaluationVoice type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluationVoice func(context.Context, *ent.EvaluationVoiceQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluationVoice) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluationVoice) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationVoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationVoiceQuery", q)
+}
+
 // The EvidenceFunc type is an adapter to allow the use of ordinary function as a Querier.
 type EvidenceFunc func(context.Context, *ent.EvidenceQuery) (ent.Value, error)
 
@@ -1164,6 +1307,87 @@ func (f TraverseOffer) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.OfferQuery", q)
+}
+
+// The OnboardingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OnboardingFunc func(context.Context, *ent.OnboardingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OnboardingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OnboardingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OnboardingQuery", q)
+}
+
+// The TraverseOnboarding type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOnboarding func(context.Context, *ent.OnboardingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOnboarding) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOnboarding) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OnboardingQuery", q)
+}
+
+// The OnboardingReviewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OnboardingReviewFunc func(context.Context, *ent.OnboardingReviewQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OnboardingReviewFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OnboardingReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OnboardingReviewQuery", q)
+}
+
+// The TraverseOnboardingReview type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOnboardingReview func(context.Context, *ent.OnboardingReviewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOnboardingReview) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOnboardingReview) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OnboardingReviewQuery", q)
+}
+
+// The OnboardingTaskFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OnboardingTaskFunc func(context.Context, *ent.OnboardingTaskQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OnboardingTaskFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OnboardingTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OnboardingTaskQuery", q)
+}
+
+// The TraverseOnboardingTask type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOnboardingTask func(context.Context, *ent.OnboardingTaskQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOnboardingTask) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOnboardingTask) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OnboardingTaskQuery", q)
 }
 
 // The OneOnOneFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -2125,6 +2349,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.DependencyQuery, predicate.Dependency, dependency.OrderOption]{typ: ent.TypeDependency, tq: q}, nil
 	case *ent.ErasureQuery:
 		return &query[*ent.ErasureQuery, predicate.Erasure, erasure.OrderOption]{typ: ent.TypeErasure, tq: q}, nil
+	case *ent.EvaluationQuery:
+		return &query[*ent.EvaluationQuery, predicate.Evaluation, evaluation.OrderOption]{typ: ent.TypeEvaluation, tq: q}, nil
+	case *ent.EvaluationCycleQuery:
+		return &query[*ent.EvaluationCycleQuery, predicate.EvaluationCycle, evaluationcycle.OrderOption]{typ: ent.TypeEvaluationCycle, tq: q}, nil
+	case *ent.EvaluationNoteQuery:
+		return &query[*ent.EvaluationNoteQuery, predicate.EvaluationNote, evaluationnote.OrderOption]{typ: ent.TypeEvaluationNote, tq: q}, nil
+	case *ent.EvaluationResultQuery:
+		return &query[*ent.EvaluationResultQuery, predicate.EvaluationResult, evaluationresult.OrderOption]{typ: ent.TypeEvaluationResult, tq: q}, nil
+	case *ent.EvaluationVoiceQuery:
+		return &query[*ent.EvaluationVoiceQuery, predicate.EvaluationVoice, evaluationvoice.OrderOption]{typ: ent.TypeEvaluationVoice, tq: q}, nil
 	case *ent.EvidenceQuery:
 		return &query[*ent.EvidenceQuery, predicate.Evidence, evidence.OrderOption]{typ: ent.TypeEvidence, tq: q}, nil
 	case *ent.FeedbackQuery:
@@ -2163,6 +2397,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ObstacleQuery, predicate.Obstacle, obstacle.OrderOption]{typ: ent.TypeObstacle, tq: q}, nil
 	case *ent.OfferQuery:
 		return &query[*ent.OfferQuery, predicate.Offer, offer.OrderOption]{typ: ent.TypeOffer, tq: q}, nil
+	case *ent.OnboardingQuery:
+		return &query[*ent.OnboardingQuery, predicate.Onboarding, onboarding.OrderOption]{typ: ent.TypeOnboarding, tq: q}, nil
+	case *ent.OnboardingReviewQuery:
+		return &query[*ent.OnboardingReviewQuery, predicate.OnboardingReview, onboardingreview.OrderOption]{typ: ent.TypeOnboardingReview, tq: q}, nil
+	case *ent.OnboardingTaskQuery:
+		return &query[*ent.OnboardingTaskQuery, predicate.OnboardingTask, onboardingtask.OrderOption]{typ: ent.TypeOnboardingTask, tq: q}, nil
 	case *ent.OneOnOneQuery:
 		return &query[*ent.OneOnOneQuery, predicate.OneOnOne, oneonone.OrderOption]{typ: ent.TypeOneOnOne, tq: q}, nil
 	case *ent.OneOnOneNoteQuery:

@@ -764,6 +764,150 @@ var (
 		Columns:    ErasuresColumns,
 		PrimaryKey: []*schema.Column{ErasuresColumns[0]},
 	}
+	// EvaluationsColumns holds the columns for the "evaluations" table.
+	EvaluationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "cycle_id", Type: field.TypeString, Size: 40},
+		{Name: "talked_on", Type: field.TypeString, Nullable: true},
+		{Name: "acknowledged_at", Type: field.TypeTime, Nullable: true},
+	}
+	// EvaluationsTable holds the schema information for the "evaluations" table.
+	EvaluationsTable = &schema.Table{
+		Name:       "evaluations",
+		Columns:    EvaluationsColumns,
+		PrimaryKey: []*schema.Column{EvaluationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "evaluation_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvaluationsColumns[3]},
+			},
+			{
+				Name:    "evaluation_cycle_id_subject_id",
+				Unique:  true,
+				Columns: []*schema.Column{EvaluationsColumns[4], EvaluationsColumns[3]},
+			},
+		},
+	}
+	// EvaluationCyclesColumns holds the columns for the "evaluation_cycles" table.
+	EvaluationCyclesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 300},
+		{Name: "from_on", Type: field.TypeString},
+		{Name: "to_on", Type: field.TypeString},
+		{Name: "self_by", Type: field.TypeString},
+		{Name: "peers_by", Type: field.TypeString},
+		{Name: "draft_by", Type: field.TypeString},
+		{Name: "release_by", Type: field.TypeString},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"SELF", "PEERS", "DRAFT", "CALIBRATION", "RELEASED", "ARCHIVED"}, Default: "SELF"},
+	}
+	// EvaluationCyclesTable holds the schema information for the "evaluation_cycles" table.
+	EvaluationCyclesTable = &schema.Table{
+		Name:       "evaluation_cycles",
+		Columns:    EvaluationCyclesColumns,
+		PrimaryKey: []*schema.Column{EvaluationCyclesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "evaluationcycle_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvaluationCyclesColumns[1]},
+			},
+		},
+	}
+	// EvaluationNotesColumns holds the columns for the "evaluation_notes" table.
+	EvaluationNotesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "evaluation_id", Type: field.TypeString, Size: 40},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"COMMENT", "CORRECTION"}},
+		{Name: "text", Type: field.TypeString, Size: 20000},
+	}
+	// EvaluationNotesTable holds the schema information for the "evaluation_notes" table.
+	EvaluationNotesTable = &schema.Table{
+		Name:       "evaluation_notes",
+		Columns:    EvaluationNotesColumns,
+		PrimaryKey: []*schema.Column{EvaluationNotesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "evaluationnote_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvaluationNotesColumns[3]},
+			},
+			{
+				Name:    "evaluationnote_evaluation_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvaluationNotesColumns[4]},
+			},
+		},
+	}
+	// EvaluationResultsColumns holds the columns for the "evaluation_results" table.
+	EvaluationResultsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "evaluation_id", Type: field.TypeString, Unique: true, Size: 40},
+		{Name: "performance", Type: field.TypeEnum, Enums: []string{"TOO_NEW", "DEVELOPING", "PERFORMING", "EXCEEDING"}},
+		{Name: "growth", Type: field.TypeEnum, Nullable: true, Enums: []string{"STEADY", "GROWING", "READY_FOR_MORE"}},
+		{Name: "text", Type: field.TypeString, Size: 20000},
+		{Name: "reach", Type: field.TypeEnum, Enums: []string{"DRAFT", "CALIBRATION", "RELEASED"}, Default: "DRAFT"},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+	}
+	// EvaluationResultsTable holds the schema information for the "evaluation_results" table.
+	EvaluationResultsTable = &schema.Table{
+		Name:       "evaluation_results",
+		Columns:    EvaluationResultsColumns,
+		PrimaryKey: []*schema.Column{EvaluationResultsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "evaluationresult_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvaluationResultsColumns[3]},
+			},
+		},
+	}
+	// EvaluationVoicesColumns holds the columns for the "evaluation_voices" table.
+	EvaluationVoicesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "cycle_id", Type: field.TypeString, Size: 40},
+		{Name: "evaluation_id", Type: field.TypeString, Size: 40},
+		{Name: "giver_id", Type: field.TypeString, Size: 40},
+		{Name: "text", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "given_at", Type: field.TypeTime, Nullable: true},
+	}
+	// EvaluationVoicesTable holds the schema information for the "evaluation_voices" table.
+	EvaluationVoicesTable = &schema.Table{
+		Name:       "evaluation_voices",
+		Columns:    EvaluationVoicesColumns,
+		PrimaryKey: []*schema.Column{EvaluationVoicesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "evaluationvoice_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvaluationVoicesColumns[3]},
+			},
+			{
+				Name:    "evaluationvoice_evaluation_id_giver_id",
+				Unique:  true,
+				Columns: []*schema.Column{EvaluationVoicesColumns[5], EvaluationVoicesColumns[6]},
+			},
+			{
+				Name:    "evaluationvoice_giver_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvaluationVoicesColumns[6]},
+			},
+		},
+	}
 	// EvidencesColumns holds the columns for the "evidences" table.
 	EvidencesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1459,6 +1603,105 @@ var (
 				Name:    "offer_application_id_number",
 				Unique:  true,
 				Columns: []*schema.Column{OffersColumns[4], OffersColumns[5]},
+			},
+		},
+	}
+	// OnboardingsColumns holds the columns for the "onboardings" table.
+	OnboardingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "position_id", Type: field.TypeString, Size: 40},
+		{Name: "manager_id", Type: field.TypeString, Size: 40},
+		{Name: "buddy_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "starts_on", Type: field.TypeString},
+		{Name: "review_by", Type: field.TypeString},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"UNDER_WAY", "ENDED"}, Default: "UNDER_WAY"},
+		{Name: "ended_on", Type: field.TypeString, Nullable: true},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+	}
+	// OnboardingsTable holds the schema information for the "onboardings" table.
+	OnboardingsTable = &schema.Table{
+		Name:       "onboardings",
+		Columns:    OnboardingsColumns,
+		PrimaryKey: []*schema.Column{OnboardingsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "onboarding_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingsColumns[3]},
+			},
+			{
+				Name:    "onboarding_manager_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingsColumns[5]},
+			},
+			{
+				Name:    "onboarding_buddy_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingsColumns[6]},
+			},
+		},
+	}
+	// OnboardingReviewsColumns holds the columns for the "onboarding_reviews" table.
+	OnboardingReviewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "onboarding_id", Type: field.TypeString, Size: 40},
+		{Name: "outcome", Type: field.TypeEnum, Enums: []string{"ON_TRACK", "EXTENDED", "NOT_A_MATCH"}},
+		{Name: "why", Type: field.TypeString, Size: 10000},
+		{Name: "until", Type: field.TypeString, Nullable: true},
+	}
+	// OnboardingReviewsTable holds the schema information for the "onboarding_reviews" table.
+	OnboardingReviewsTable = &schema.Table{
+		Name:       "onboarding_reviews",
+		Columns:    OnboardingReviewsColumns,
+		PrimaryKey: []*schema.Column{OnboardingReviewsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "onboardingreview_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingReviewsColumns[3]},
+			},
+			{
+				Name:    "onboardingreview_onboarding_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingReviewsColumns[4]},
+			},
+		},
+	}
+	// OnboardingTasksColumns holds the columns for the "onboarding_tasks" table.
+	OnboardingTasksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "onboarding_id", Type: field.TypeString, Size: 40},
+		{Name: "part", Type: field.TypeEnum, Enums: []string{"LEARN", "CONTRIBUTE", "OWN"}},
+		{Name: "whose", Type: field.TypeEnum, Enums: []string{"NEWCOMER", "MANAGER", "BUDDY"}},
+		{Name: "title", Type: field.TypeString, Size: 300},
+		{Name: "due_on", Type: field.TypeString},
+		{Name: "done_on", Type: field.TypeString, Nullable: true},
+		{Name: "note", Type: field.TypeString, Size: 2000, Default: ""},
+	}
+	// OnboardingTasksTable holds the schema information for the "onboarding_tasks" table.
+	OnboardingTasksTable = &schema.Table{
+		Name:       "onboarding_tasks",
+		Columns:    OnboardingTasksColumns,
+		PrimaryKey: []*schema.Column{OnboardingTasksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "onboardingtask_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingTasksColumns[3]},
+			},
+			{
+				Name:    "onboardingtask_onboarding_id",
+				Unique:  false,
+				Columns: []*schema.Column{OnboardingTasksColumns[4]},
 			},
 		},
 	}
@@ -2665,6 +2908,11 @@ var (
 		DecisionsTable,
 		DependenciesTable,
 		ErasuresTable,
+		EvaluationsTable,
+		EvaluationCyclesTable,
+		EvaluationNotesTable,
+		EvaluationResultsTable,
+		EvaluationVoicesTable,
 		EvidencesTable,
 		FeedbacksTable,
 		FocusTable,
@@ -2684,6 +2932,9 @@ var (
 		ObjectiveTeamsTable,
 		ObstaclesTable,
 		OffersTable,
+		OnboardingsTable,
+		OnboardingReviewsTable,
+		OnboardingTasksTable,
 		OneOnOnesTable,
 		OneOnOneNotesTable,
 		OneOnOneSeriesTable,

@@ -63,6 +63,21 @@ type Dependency func(*sql.Selector)
 // Erasure is the predicate function for erasure builders.
 type Erasure func(*sql.Selector)
 
+// Evaluation is the predicate function for evaluation builders.
+type Evaluation func(*sql.Selector)
+
+// EvaluationCycle is the predicate function for evaluationcycle builders.
+type EvaluationCycle func(*sql.Selector)
+
+// EvaluationNote is the predicate function for evaluationnote builders.
+type EvaluationNote func(*sql.Selector)
+
+// EvaluationResult is the predicate function for evaluationresult builders.
+type EvaluationResult func(*sql.Selector)
+
+// EvaluationVoice is the predicate function for evaluationvoice builders.
+type EvaluationVoice func(*sql.Selector)
+
 // Evidence is the predicate function for evidence builders.
 type Evidence func(*sql.Selector)
 
@@ -119,6 +134,15 @@ type Obstacle func(*sql.Selector)
 
 // Offer is the predicate function for offer builders.
 type Offer func(*sql.Selector)
+
+// Onboarding is the predicate function for onboarding builders.
+type Onboarding func(*sql.Selector)
+
+// OnboardingReview is the predicate function for onboardingreview builders.
+type OnboardingReview func(*sql.Selector)
+
+// OnboardingTask is the predicate function for onboardingtask builders.
+type OnboardingTask func(*sql.Selector)
 
 // OneOnOne is the predicate function for oneonone builders.
 type OneOnOne func(*sql.Selector)

@@ -566,6 +566,126 @@ func (f ErasureMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ErasureMutation", m)
 }
 
+// The EvaluationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type EvaluationQueryRuleFunc func(context.Context, *ent.EvaluationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f EvaluationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.EvaluationQuery", q)
+}
+
+// The EvaluationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type EvaluationMutationRuleFunc func(context.Context, *ent.EvaluationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f EvaluationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.EvaluationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EvaluationMutation", m)
+}
+
+// The EvaluationCycleQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type EvaluationCycleQueryRuleFunc func(context.Context, *ent.EvaluationCycleQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f EvaluationCycleQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationCycleQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.EvaluationCycleQuery", q)
+}
+
+// The EvaluationCycleMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type EvaluationCycleMutationRuleFunc func(context.Context, *ent.EvaluationCycleMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f EvaluationCycleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.EvaluationCycleMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EvaluationCycleMutation", m)
+}
+
+// The EvaluationNoteQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type EvaluationNoteQueryRuleFunc func(context.Context, *ent.EvaluationNoteQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f EvaluationNoteQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.EvaluationNoteQuery", q)
+}
+
+// The EvaluationNoteMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type EvaluationNoteMutationRuleFunc func(context.Context, *ent.EvaluationNoteMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f EvaluationNoteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.EvaluationNoteMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EvaluationNoteMutation", m)
+}
+
+// The EvaluationResultQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type EvaluationResultQueryRuleFunc func(context.Context, *ent.EvaluationResultQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f EvaluationResultQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationResultQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.EvaluationResultQuery", q)
+}
+
+// The EvaluationResultMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type EvaluationResultMutationRuleFunc func(context.Context, *ent.EvaluationResultMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f EvaluationResultMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.EvaluationResultMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EvaluationResultMutation", m)
+}
+
+// The EvaluationVoiceQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type EvaluationVoiceQueryRuleFunc func(context.Context, *ent.EvaluationVoiceQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f EvaluationVoiceQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationVoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.EvaluationVoiceQuery", q)
+}
+
+// The EvaluationVoiceMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type EvaluationVoiceMutationRuleFunc func(context.Context, *ent.EvaluationVoiceMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f EvaluationVoiceMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.EvaluationVoiceMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EvaluationVoiceMutation", m)
+}
+
 // The EvidenceQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type EvidenceQueryRuleFunc func(context.Context, *ent.EvidenceQuery) error
@@ -1020,6 +1140,78 @@ func (f OfferMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OfferMutation", m)
+}
+
+// The OnboardingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OnboardingQueryRuleFunc func(context.Context, *ent.OnboardingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OnboardingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OnboardingQuery", q)
+}
+
+// The OnboardingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OnboardingMutationRuleFunc func(context.Context, *ent.OnboardingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OnboardingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OnboardingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OnboardingMutation", m)
+}
+
+// The OnboardingReviewQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OnboardingReviewQueryRuleFunc func(context.Context, *ent.OnboardingReviewQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OnboardingReviewQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OnboardingReviewQuery", q)
+}
+
+// The OnboardingReviewMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OnboardingReviewMutationRuleFunc func(context.Context, *ent.OnboardingReviewMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OnboardingReviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OnboardingReviewMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OnboardingReviewMutation", m)
+}
+
+// The OnboardingTaskQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OnboardingTaskQueryRuleFunc func(context.Context, *ent.OnboardingTaskQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OnboardingTaskQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OnboardingTaskQuery", q)
+}
+
+// The OnboardingTaskMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OnboardingTaskMutationRuleFunc func(context.Context, *ent.OnboardingTaskMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OnboardingTaskMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OnboardingTaskMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OnboardingTaskMutation", m)
 }
 
 // The OneOnOneQueryRuleFunc type is an adapter to allow the use of ordinary

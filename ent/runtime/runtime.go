@@ -22,6 +22,11 @@ import (
 	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/erasure"
+	"cadre/ent/evaluation"
+	"cadre/ent/evaluationcycle"
+	"cadre/ent/evaluationnote"
+	"cadre/ent/evaluationresult"
+	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
@@ -41,6 +46,9 @@ import (
 	"cadre/ent/objectiveteam"
 	"cadre/ent/obstacle"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
+	"cadre/ent/onboardingreview"
+	"cadre/ent/onboardingtask"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -1512,6 +1520,404 @@ func init() {
 	// erasure.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	erasure.IDValidator = func() func(string) error {
 		validators := erasureDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	evaluationMixin := schema.Evaluation{}.Mixin()
+	evaluation.Policy = privacy.NewPolicies(schema.Evaluation{})
+	evaluation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := evaluation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	evaluationMixinFields0 := evaluationMixin[0].Fields()
+	_ = evaluationMixinFields0
+	evaluationMixinFields1 := evaluationMixin[1].Fields()
+	_ = evaluationMixinFields1
+	evaluationMixinFields2 := evaluationMixin[2].Fields()
+	_ = evaluationMixinFields2
+	evaluationFields := schema.Evaluation{}.Fields()
+	_ = evaluationFields
+	// evaluationDescAuthorID is the schema descriptor for author_id field.
+	evaluationDescAuthorID := evaluationMixinFields1[0].Descriptor()
+	// evaluation.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	evaluation.AuthorIDValidator = evaluationDescAuthorID.Validators[0].(func(string) error)
+	// evaluationDescSubjectID is the schema descriptor for subject_id field.
+	evaluationDescSubjectID := evaluationMixinFields2[0].Descriptor()
+	// evaluation.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	evaluation.SubjectIDValidator = func() func(string) error {
+		validators := evaluationDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationDescCycleID is the schema descriptor for cycle_id field.
+	evaluationDescCycleID := evaluationFields[0].Descriptor()
+	// evaluation.CycleIDValidator is a validator for the "cycle_id" field. It is called by the builders before save.
+	evaluation.CycleIDValidator = evaluationDescCycleID.Validators[0].(func(string) error)
+	// evaluationDescTalkedOn is the schema descriptor for talked_on field.
+	evaluationDescTalkedOn := evaluationFields[1].Descriptor()
+	// evaluation.TalkedOnValidator is a validator for the "talked_on" field. It is called by the builders before save.
+	evaluation.TalkedOnValidator = evaluationDescTalkedOn.Validators[0].(func(string) error)
+	// evaluationDescID is the schema descriptor for id field.
+	evaluationDescID := evaluationMixinFields0[0].Descriptor()
+	// evaluation.DefaultID holds the default value on creation for the id field.
+	evaluation.DefaultID = evaluationDescID.Default.(func() string)
+	// evaluation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	evaluation.IDValidator = func() func(string) error {
+		validators := evaluationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	evaluationcycleMixin := schema.EvaluationCycle{}.Mixin()
+	evaluationcycle.Policy = privacy.NewPolicies(schema.EvaluationCycle{})
+	evaluationcycle.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := evaluationcycle.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	evaluationcycleMixinFields0 := evaluationcycleMixin[0].Fields()
+	_ = evaluationcycleMixinFields0
+	evaluationcycleMixinFields1 := evaluationcycleMixin[1].Fields()
+	_ = evaluationcycleMixinFields1
+	evaluationcycleFields := schema.EvaluationCycle{}.Fields()
+	_ = evaluationcycleFields
+	// evaluationcycleDescAuthorID is the schema descriptor for author_id field.
+	evaluationcycleDescAuthorID := evaluationcycleMixinFields1[0].Descriptor()
+	// evaluationcycle.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	evaluationcycle.AuthorIDValidator = evaluationcycleDescAuthorID.Validators[0].(func(string) error)
+	// evaluationcycleDescName is the schema descriptor for name field.
+	evaluationcycleDescName := evaluationcycleFields[0].Descriptor()
+	// evaluationcycle.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	evaluationcycle.NameValidator = func() func(string) error {
+		validators := evaluationcycleDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationcycleDescFromOn is the schema descriptor for from_on field.
+	evaluationcycleDescFromOn := evaluationcycleFields[1].Descriptor()
+	// evaluationcycle.FromOnValidator is a validator for the "from_on" field. It is called by the builders before save.
+	evaluationcycle.FromOnValidator = evaluationcycleDescFromOn.Validators[0].(func(string) error)
+	// evaluationcycleDescToOn is the schema descriptor for to_on field.
+	evaluationcycleDescToOn := evaluationcycleFields[2].Descriptor()
+	// evaluationcycle.ToOnValidator is a validator for the "to_on" field. It is called by the builders before save.
+	evaluationcycle.ToOnValidator = evaluationcycleDescToOn.Validators[0].(func(string) error)
+	// evaluationcycleDescSelfBy is the schema descriptor for self_by field.
+	evaluationcycleDescSelfBy := evaluationcycleFields[3].Descriptor()
+	// evaluationcycle.SelfByValidator is a validator for the "self_by" field. It is called by the builders before save.
+	evaluationcycle.SelfByValidator = evaluationcycleDescSelfBy.Validators[0].(func(string) error)
+	// evaluationcycleDescPeersBy is the schema descriptor for peers_by field.
+	evaluationcycleDescPeersBy := evaluationcycleFields[4].Descriptor()
+	// evaluationcycle.PeersByValidator is a validator for the "peers_by" field. It is called by the builders before save.
+	evaluationcycle.PeersByValidator = evaluationcycleDescPeersBy.Validators[0].(func(string) error)
+	// evaluationcycleDescDraftBy is the schema descriptor for draft_by field.
+	evaluationcycleDescDraftBy := evaluationcycleFields[5].Descriptor()
+	// evaluationcycle.DraftByValidator is a validator for the "draft_by" field. It is called by the builders before save.
+	evaluationcycle.DraftByValidator = evaluationcycleDescDraftBy.Validators[0].(func(string) error)
+	// evaluationcycleDescReleaseBy is the schema descriptor for release_by field.
+	evaluationcycleDescReleaseBy := evaluationcycleFields[6].Descriptor()
+	// evaluationcycle.ReleaseByValidator is a validator for the "release_by" field. It is called by the builders before save.
+	evaluationcycle.ReleaseByValidator = evaluationcycleDescReleaseBy.Validators[0].(func(string) error)
+	// evaluationcycleDescID is the schema descriptor for id field.
+	evaluationcycleDescID := evaluationcycleMixinFields0[0].Descriptor()
+	// evaluationcycle.DefaultID holds the default value on creation for the id field.
+	evaluationcycle.DefaultID = evaluationcycleDescID.Default.(func() string)
+	// evaluationcycle.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	evaluationcycle.IDValidator = func() func(string) error {
+		validators := evaluationcycleDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	evaluationnoteMixin := schema.EvaluationNote{}.Mixin()
+	evaluationnote.Policy = privacy.NewPolicies(schema.EvaluationNote{})
+	evaluationnote.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := evaluationnote.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	evaluationnoteMixinFields0 := evaluationnoteMixin[0].Fields()
+	_ = evaluationnoteMixinFields0
+	evaluationnoteMixinFields1 := evaluationnoteMixin[1].Fields()
+	_ = evaluationnoteMixinFields1
+	evaluationnoteMixinFields2 := evaluationnoteMixin[2].Fields()
+	_ = evaluationnoteMixinFields2
+	evaluationnoteFields := schema.EvaluationNote{}.Fields()
+	_ = evaluationnoteFields
+	// evaluationnoteDescAuthorID is the schema descriptor for author_id field.
+	evaluationnoteDescAuthorID := evaluationnoteMixinFields1[0].Descriptor()
+	// evaluationnote.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	evaluationnote.AuthorIDValidator = evaluationnoteDescAuthorID.Validators[0].(func(string) error)
+	// evaluationnoteDescSubjectID is the schema descriptor for subject_id field.
+	evaluationnoteDescSubjectID := evaluationnoteMixinFields2[0].Descriptor()
+	// evaluationnote.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	evaluationnote.SubjectIDValidator = func() func(string) error {
+		validators := evaluationnoteDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationnoteDescEvaluationID is the schema descriptor for evaluation_id field.
+	evaluationnoteDescEvaluationID := evaluationnoteFields[0].Descriptor()
+	// evaluationnote.EvaluationIDValidator is a validator for the "evaluation_id" field. It is called by the builders before save.
+	evaluationnote.EvaluationIDValidator = evaluationnoteDescEvaluationID.Validators[0].(func(string) error)
+	// evaluationnoteDescText is the schema descriptor for text field.
+	evaluationnoteDescText := evaluationnoteFields[2].Descriptor()
+	// evaluationnote.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	evaluationnote.TextValidator = func() func(string) error {
+		validators := evaluationnoteDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationnoteDescID is the schema descriptor for id field.
+	evaluationnoteDescID := evaluationnoteMixinFields0[0].Descriptor()
+	// evaluationnote.DefaultID holds the default value on creation for the id field.
+	evaluationnote.DefaultID = evaluationnoteDescID.Default.(func() string)
+	// evaluationnote.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	evaluationnote.IDValidator = func() func(string) error {
+		validators := evaluationnoteDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	evaluationresultMixin := schema.EvaluationResult{}.Mixin()
+	evaluationresult.Policy = privacy.NewPolicies(schema.EvaluationResult{})
+	evaluationresult.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := evaluationresult.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	evaluationresultMixinFields0 := evaluationresultMixin[0].Fields()
+	_ = evaluationresultMixinFields0
+	evaluationresultMixinFields1 := evaluationresultMixin[1].Fields()
+	_ = evaluationresultMixinFields1
+	evaluationresultMixinFields2 := evaluationresultMixin[2].Fields()
+	_ = evaluationresultMixinFields2
+	evaluationresultFields := schema.EvaluationResult{}.Fields()
+	_ = evaluationresultFields
+	// evaluationresultDescAuthorID is the schema descriptor for author_id field.
+	evaluationresultDescAuthorID := evaluationresultMixinFields1[0].Descriptor()
+	// evaluationresult.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	evaluationresult.AuthorIDValidator = evaluationresultDescAuthorID.Validators[0].(func(string) error)
+	// evaluationresultDescSubjectID is the schema descriptor for subject_id field.
+	evaluationresultDescSubjectID := evaluationresultMixinFields2[0].Descriptor()
+	// evaluationresult.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	evaluationresult.SubjectIDValidator = func() func(string) error {
+		validators := evaluationresultDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationresultDescEvaluationID is the schema descriptor for evaluation_id field.
+	evaluationresultDescEvaluationID := evaluationresultFields[0].Descriptor()
+	// evaluationresult.EvaluationIDValidator is a validator for the "evaluation_id" field. It is called by the builders before save.
+	evaluationresult.EvaluationIDValidator = evaluationresultDescEvaluationID.Validators[0].(func(string) error)
+	// evaluationresultDescText is the schema descriptor for text field.
+	evaluationresultDescText := evaluationresultFields[3].Descriptor()
+	// evaluationresult.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	evaluationresult.TextValidator = func() func(string) error {
+		validators := evaluationresultDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationresultDescVersion is the schema descriptor for version field.
+	evaluationresultDescVersion := evaluationresultFields[5].Descriptor()
+	// evaluationresult.DefaultVersion holds the default value on creation for the version field.
+	evaluationresult.DefaultVersion = evaluationresultDescVersion.Default.(int)
+	// evaluationresult.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	evaluationresult.VersionValidator = evaluationresultDescVersion.Validators[0].(func(int) error)
+	// evaluationresultDescID is the schema descriptor for id field.
+	evaluationresultDescID := evaluationresultMixinFields0[0].Descriptor()
+	// evaluationresult.DefaultID holds the default value on creation for the id field.
+	evaluationresult.DefaultID = evaluationresultDescID.Default.(func() string)
+	// evaluationresult.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	evaluationresult.IDValidator = func() func(string) error {
+		validators := evaluationresultDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	evaluationvoiceMixin := schema.EvaluationVoice{}.Mixin()
+	evaluationvoice.Policy = privacy.NewPolicies(schema.EvaluationVoice{})
+	evaluationvoice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := evaluationvoice.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	evaluationvoiceMixinFields0 := evaluationvoiceMixin[0].Fields()
+	_ = evaluationvoiceMixinFields0
+	evaluationvoiceMixinFields1 := evaluationvoiceMixin[1].Fields()
+	_ = evaluationvoiceMixinFields1
+	evaluationvoiceMixinFields2 := evaluationvoiceMixin[2].Fields()
+	_ = evaluationvoiceMixinFields2
+	evaluationvoiceFields := schema.EvaluationVoice{}.Fields()
+	_ = evaluationvoiceFields
+	// evaluationvoiceDescAuthorID is the schema descriptor for author_id field.
+	evaluationvoiceDescAuthorID := evaluationvoiceMixinFields1[0].Descriptor()
+	// evaluationvoice.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	evaluationvoice.AuthorIDValidator = evaluationvoiceDescAuthorID.Validators[0].(func(string) error)
+	// evaluationvoiceDescSubjectID is the schema descriptor for subject_id field.
+	evaluationvoiceDescSubjectID := evaluationvoiceMixinFields2[0].Descriptor()
+	// evaluationvoice.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	evaluationvoice.SubjectIDValidator = func() func(string) error {
+		validators := evaluationvoiceDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evaluationvoiceDescCycleID is the schema descriptor for cycle_id field.
+	evaluationvoiceDescCycleID := evaluationvoiceFields[0].Descriptor()
+	// evaluationvoice.CycleIDValidator is a validator for the "cycle_id" field. It is called by the builders before save.
+	evaluationvoice.CycleIDValidator = evaluationvoiceDescCycleID.Validators[0].(func(string) error)
+	// evaluationvoiceDescEvaluationID is the schema descriptor for evaluation_id field.
+	evaluationvoiceDescEvaluationID := evaluationvoiceFields[1].Descriptor()
+	// evaluationvoice.EvaluationIDValidator is a validator for the "evaluation_id" field. It is called by the builders before save.
+	evaluationvoice.EvaluationIDValidator = evaluationvoiceDescEvaluationID.Validators[0].(func(string) error)
+	// evaluationvoiceDescGiverID is the schema descriptor for giver_id field.
+	evaluationvoiceDescGiverID := evaluationvoiceFields[2].Descriptor()
+	// evaluationvoice.GiverIDValidator is a validator for the "giver_id" field. It is called by the builders before save.
+	evaluationvoice.GiverIDValidator = evaluationvoiceDescGiverID.Validators[0].(func(string) error)
+	// evaluationvoiceDescText is the schema descriptor for text field.
+	evaluationvoiceDescText := evaluationvoiceFields[3].Descriptor()
+	// evaluationvoice.DefaultText holds the default value on creation for the text field.
+	evaluationvoice.DefaultText = evaluationvoiceDescText.Default.(string)
+	// evaluationvoice.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	evaluationvoice.TextValidator = evaluationvoiceDescText.Validators[0].(func(string) error)
+	// evaluationvoiceDescID is the schema descriptor for id field.
+	evaluationvoiceDescID := evaluationvoiceMixinFields0[0].Descriptor()
+	// evaluationvoice.DefaultID holds the default value on creation for the id field.
+	evaluationvoice.DefaultID = evaluationvoiceDescID.Default.(func() string)
+	// evaluationvoice.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	evaluationvoice.IDValidator = func() func(string) error {
+		validators := evaluationvoiceDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -3060,6 +3466,278 @@ func init() {
 	// offer.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	offer.IDValidator = func() func(string) error {
 		validators := offerDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	onboardingMixin := schema.Onboarding{}.Mixin()
+	onboarding.Policy = privacy.NewPolicies(schema.Onboarding{})
+	onboarding.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := onboarding.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	onboardingMixinFields0 := onboardingMixin[0].Fields()
+	_ = onboardingMixinFields0
+	onboardingMixinFields1 := onboardingMixin[1].Fields()
+	_ = onboardingMixinFields1
+	onboardingMixinFields2 := onboardingMixin[2].Fields()
+	_ = onboardingMixinFields2
+	onboardingFields := schema.Onboarding{}.Fields()
+	_ = onboardingFields
+	// onboardingDescAuthorID is the schema descriptor for author_id field.
+	onboardingDescAuthorID := onboardingMixinFields1[0].Descriptor()
+	// onboarding.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	onboarding.AuthorIDValidator = onboardingDescAuthorID.Validators[0].(func(string) error)
+	// onboardingDescSubjectID is the schema descriptor for subject_id field.
+	onboardingDescSubjectID := onboardingMixinFields2[0].Descriptor()
+	// onboarding.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	onboarding.SubjectIDValidator = func() func(string) error {
+		validators := onboardingDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// onboardingDescPositionID is the schema descriptor for position_id field.
+	onboardingDescPositionID := onboardingFields[0].Descriptor()
+	// onboarding.PositionIDValidator is a validator for the "position_id" field. It is called by the builders before save.
+	onboarding.PositionIDValidator = onboardingDescPositionID.Validators[0].(func(string) error)
+	// onboardingDescManagerID is the schema descriptor for manager_id field.
+	onboardingDescManagerID := onboardingFields[1].Descriptor()
+	// onboarding.ManagerIDValidator is a validator for the "manager_id" field. It is called by the builders before save.
+	onboarding.ManagerIDValidator = onboardingDescManagerID.Validators[0].(func(string) error)
+	// onboardingDescBuddyID is the schema descriptor for buddy_id field.
+	onboardingDescBuddyID := onboardingFields[2].Descriptor()
+	// onboarding.BuddyIDValidator is a validator for the "buddy_id" field. It is called by the builders before save.
+	onboarding.BuddyIDValidator = onboardingDescBuddyID.Validators[0].(func(string) error)
+	// onboardingDescStartsOn is the schema descriptor for starts_on field.
+	onboardingDescStartsOn := onboardingFields[3].Descriptor()
+	// onboarding.StartsOnValidator is a validator for the "starts_on" field. It is called by the builders before save.
+	onboarding.StartsOnValidator = onboardingDescStartsOn.Validators[0].(func(string) error)
+	// onboardingDescReviewBy is the schema descriptor for review_by field.
+	onboardingDescReviewBy := onboardingFields[4].Descriptor()
+	// onboarding.ReviewByValidator is a validator for the "review_by" field. It is called by the builders before save.
+	onboarding.ReviewByValidator = onboardingDescReviewBy.Validators[0].(func(string) error)
+	// onboardingDescEndedOn is the schema descriptor for ended_on field.
+	onboardingDescEndedOn := onboardingFields[6].Descriptor()
+	// onboarding.EndedOnValidator is a validator for the "ended_on" field. It is called by the builders before save.
+	onboarding.EndedOnValidator = onboardingDescEndedOn.Validators[0].(func(string) error)
+	// onboardingDescVersion is the schema descriptor for version field.
+	onboardingDescVersion := onboardingFields[7].Descriptor()
+	// onboarding.DefaultVersion holds the default value on creation for the version field.
+	onboarding.DefaultVersion = onboardingDescVersion.Default.(int)
+	// onboarding.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	onboarding.VersionValidator = onboardingDescVersion.Validators[0].(func(int) error)
+	// onboardingDescID is the schema descriptor for id field.
+	onboardingDescID := onboardingMixinFields0[0].Descriptor()
+	// onboarding.DefaultID holds the default value on creation for the id field.
+	onboarding.DefaultID = onboardingDescID.Default.(func() string)
+	// onboarding.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	onboarding.IDValidator = func() func(string) error {
+		validators := onboardingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	onboardingreviewMixin := schema.OnboardingReview{}.Mixin()
+	onboardingreview.Policy = privacy.NewPolicies(schema.OnboardingReview{})
+	onboardingreview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := onboardingreview.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	onboardingreviewMixinFields0 := onboardingreviewMixin[0].Fields()
+	_ = onboardingreviewMixinFields0
+	onboardingreviewMixinFields1 := onboardingreviewMixin[1].Fields()
+	_ = onboardingreviewMixinFields1
+	onboardingreviewMixinFields2 := onboardingreviewMixin[2].Fields()
+	_ = onboardingreviewMixinFields2
+	onboardingreviewFields := schema.OnboardingReview{}.Fields()
+	_ = onboardingreviewFields
+	// onboardingreviewDescAuthorID is the schema descriptor for author_id field.
+	onboardingreviewDescAuthorID := onboardingreviewMixinFields1[0].Descriptor()
+	// onboardingreview.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	onboardingreview.AuthorIDValidator = onboardingreviewDescAuthorID.Validators[0].(func(string) error)
+	// onboardingreviewDescSubjectID is the schema descriptor for subject_id field.
+	onboardingreviewDescSubjectID := onboardingreviewMixinFields2[0].Descriptor()
+	// onboardingreview.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	onboardingreview.SubjectIDValidator = func() func(string) error {
+		validators := onboardingreviewDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// onboardingreviewDescOnboardingID is the schema descriptor for onboarding_id field.
+	onboardingreviewDescOnboardingID := onboardingreviewFields[0].Descriptor()
+	// onboardingreview.OnboardingIDValidator is a validator for the "onboarding_id" field. It is called by the builders before save.
+	onboardingreview.OnboardingIDValidator = onboardingreviewDescOnboardingID.Validators[0].(func(string) error)
+	// onboardingreviewDescWhy is the schema descriptor for why field.
+	onboardingreviewDescWhy := onboardingreviewFields[2].Descriptor()
+	// onboardingreview.WhyValidator is a validator for the "why" field. It is called by the builders before save.
+	onboardingreview.WhyValidator = func() func(string) error {
+		validators := onboardingreviewDescWhy.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(why string) error {
+			for _, fn := range fns {
+				if err := fn(why); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// onboardingreviewDescUntil is the schema descriptor for until field.
+	onboardingreviewDescUntil := onboardingreviewFields[3].Descriptor()
+	// onboardingreview.UntilValidator is a validator for the "until" field. It is called by the builders before save.
+	onboardingreview.UntilValidator = onboardingreviewDescUntil.Validators[0].(func(string) error)
+	// onboardingreviewDescID is the schema descriptor for id field.
+	onboardingreviewDescID := onboardingreviewMixinFields0[0].Descriptor()
+	// onboardingreview.DefaultID holds the default value on creation for the id field.
+	onboardingreview.DefaultID = onboardingreviewDescID.Default.(func() string)
+	// onboardingreview.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	onboardingreview.IDValidator = func() func(string) error {
+		validators := onboardingreviewDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	onboardingtaskMixin := schema.OnboardingTask{}.Mixin()
+	onboardingtask.Policy = privacy.NewPolicies(schema.OnboardingTask{})
+	onboardingtask.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := onboardingtask.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	onboardingtaskMixinFields0 := onboardingtaskMixin[0].Fields()
+	_ = onboardingtaskMixinFields0
+	onboardingtaskMixinFields1 := onboardingtaskMixin[1].Fields()
+	_ = onboardingtaskMixinFields1
+	onboardingtaskMixinFields2 := onboardingtaskMixin[2].Fields()
+	_ = onboardingtaskMixinFields2
+	onboardingtaskFields := schema.OnboardingTask{}.Fields()
+	_ = onboardingtaskFields
+	// onboardingtaskDescAuthorID is the schema descriptor for author_id field.
+	onboardingtaskDescAuthorID := onboardingtaskMixinFields1[0].Descriptor()
+	// onboardingtask.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	onboardingtask.AuthorIDValidator = onboardingtaskDescAuthorID.Validators[0].(func(string) error)
+	// onboardingtaskDescSubjectID is the schema descriptor for subject_id field.
+	onboardingtaskDescSubjectID := onboardingtaskMixinFields2[0].Descriptor()
+	// onboardingtask.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	onboardingtask.SubjectIDValidator = func() func(string) error {
+		validators := onboardingtaskDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// onboardingtaskDescOnboardingID is the schema descriptor for onboarding_id field.
+	onboardingtaskDescOnboardingID := onboardingtaskFields[0].Descriptor()
+	// onboardingtask.OnboardingIDValidator is a validator for the "onboarding_id" field. It is called by the builders before save.
+	onboardingtask.OnboardingIDValidator = onboardingtaskDescOnboardingID.Validators[0].(func(string) error)
+	// onboardingtaskDescTitle is the schema descriptor for title field.
+	onboardingtaskDescTitle := onboardingtaskFields[3].Descriptor()
+	// onboardingtask.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	onboardingtask.TitleValidator = func() func(string) error {
+		validators := onboardingtaskDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// onboardingtaskDescDueOn is the schema descriptor for due_on field.
+	onboardingtaskDescDueOn := onboardingtaskFields[4].Descriptor()
+	// onboardingtask.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	onboardingtask.DueOnValidator = onboardingtaskDescDueOn.Validators[0].(func(string) error)
+	// onboardingtaskDescDoneOn is the schema descriptor for done_on field.
+	onboardingtaskDescDoneOn := onboardingtaskFields[5].Descriptor()
+	// onboardingtask.DoneOnValidator is a validator for the "done_on" field. It is called by the builders before save.
+	onboardingtask.DoneOnValidator = onboardingtaskDescDoneOn.Validators[0].(func(string) error)
+	// onboardingtaskDescNote is the schema descriptor for note field.
+	onboardingtaskDescNote := onboardingtaskFields[6].Descriptor()
+	// onboardingtask.DefaultNote holds the default value on creation for the note field.
+	onboardingtask.DefaultNote = onboardingtaskDescNote.Default.(string)
+	// onboardingtask.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	onboardingtask.NoteValidator = onboardingtaskDescNote.Validators[0].(func(string) error)
+	// onboardingtaskDescID is the schema descriptor for id field.
+	onboardingtaskDescID := onboardingtaskMixinFields0[0].Descriptor()
+	// onboardingtask.DefaultID holds the default value on creation for the id field.
+	onboardingtask.DefaultID = onboardingtaskDescID.Default.(func() string)
+	// onboardingtask.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	onboardingtask.IDValidator = func() func(string) error {
+		validators := onboardingtaskDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -68,6 +68,7 @@ type ResolverRoot interface {
 	UpdateKeyResultInput() UpdateKeyResultInputResolver
 	UpdateMembershipInput() UpdateMembershipInputResolver
 	UpdateObstacleInput() UpdateObstacleInputResolver
+	UpdateOnboardingInput() UpdateOnboardingInputResolver
 	UpdatePersonInput() UpdatePersonInputResolver
 	UpdatePositionInput() UpdatePositionInputResolver
 	UpdatePositionsInput() UpdatePositionsInputResolver
@@ -840,6 +841,81 @@ type ComplexityRoot struct {
 		Erasure   func(childComplexity int) int
 	}
 
+	Evaluation struct {
+		AcknowledgedAt func(childComplexity int) int
+		CanEvaluate    func(childComplexity int) int
+		Cycle          func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Mine           func(childComplexity int) int
+		Notes          func(childComplexity int) int
+		Person         func(childComplexity int) int
+		RaterCount     func(childComplexity int) int
+		RaterInCount   func(childComplexity int) int
+		Result         func(childComplexity int) int
+		SelfIn         func(childComplexity int) int
+		TalkedOn       func(childComplexity int) int
+		Voices         func(childComplexity int) int
+	}
+
+	EvaluationCycle struct {
+		CanRun       func(childComplexity int) int
+		Distribution func(childComplexity int) int
+		DraftBy      func(childComplexity int) int
+		Evaluations  func(childComplexity int) int
+		FromOn       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Name         func(childComplexity int) int
+		OpenedBy     func(childComplexity int) int
+		PeersBy      func(childComplexity int) int
+		ReleaseBy    func(childComplexity int) int
+		SelfBy       func(childComplexity int) int
+		Stage        func(childComplexity int) int
+		ToOn         func(childComplexity int) int
+	}
+
+	EvaluationCyclePayload struct {
+		Changeset func(childComplexity int) int
+		Cycle     func(childComplexity int) int
+	}
+
+	EvaluationNote struct {
+		At   func(childComplexity int) int
+		By   func(childComplexity int) int
+		ID   func(childComplexity int) int
+		Kind func(childComplexity int) int
+		Text func(childComplexity int) int
+	}
+
+	EvaluationPayload struct {
+		Changeset  func(childComplexity int) int
+		Evaluation func(childComplexity int) int
+	}
+
+	EvaluationResult struct {
+		By          func(childComplexity int) int
+		Growth      func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Performance func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Version     func(childComplexity int) int
+	}
+
+	EvaluationVoice struct {
+		Cycle   func(childComplexity int) int
+		GivenAt func(childComplexity int) int
+		Giver   func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Mine    func(childComplexity int) int
+		OfSelf  func(childComplexity int) int
+		Person  func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
+	EvaluationVoicePayload struct {
+		Changeset func(childComplexity int) int
+		Voice     func(childComplexity int) int
+	}
+
 	Evidence struct {
 		Attachable func(childComplexity int) int
 		Author     func(childComplexity int) int
@@ -1370,6 +1446,7 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AcceptObjective           func(childComplexity int, input strategy.AcceptObjectiveInput) int
+		AcknowledgeEvaluation     func(childComplexity int, input staffing.AcknowledgeEvaluationInput) int
 		ActivateObjective         func(childComplexity int, input strategy.MoveObjectiveInput) int
 		ActivateStrategy          func(childComplexity int, input strategy.ActivateStrategyInput) int
 		AddAction                 func(childComplexity int, input strategy.AddActionInput) int
@@ -1382,6 +1459,7 @@ type ComplexityRoot struct {
 		AddFocusArea              func(childComplexity int, input coaching.AddFocusAreaInput) int
 		AddKeyResult              func(childComplexity int, input strategy.AddKeyResultInput) int
 		AddObjectiveTeam          func(childComplexity int, input strategy.AddObjectiveTeamInput) int
+		AddOnboardingTask         func(childComplexity int, input staffing.AddOnboardingTaskInput) int
 		AddOneOnOneNote           func(childComplexity int, input coaching.AddOneOnOneNoteInput) int
 		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
 		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
@@ -1389,11 +1467,14 @@ type ComplexityRoot struct {
 		AddProductArea            func(childComplexity int, input topology.AddProductAreaInput) int
 		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
 		AdvanceDependency         func(childComplexity int, input topology.AdvanceDependencyInput) int
+		AdvanceEvaluationCycle    func(childComplexity int, input staffing.AdvanceEvaluationCycleInput) int
 		AgreeAssessment           func(childComplexity int, input coaching.AgreeAssessmentInput) int
 		AnswerOffer               func(childComplexity int, input staffing.AnswerOfferInput) int
 		ApplyScenario             func(childComplexity int, input model.ApplyScenarioInput) int
 		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
 		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
+		BeginEvaluationCycle      func(childComplexity int, input staffing.BeginEvaluationCycleInput) int
+		BeginOnboarding           func(childComplexity int, input staffing.BeginOnboardingInput) int
 		BeginOpening              func(childComplexity int, input staffing.BeginOpeningInput) int
 		CancelInterview           func(childComplexity int, input staffing.CancelInterviewInput) int
 		CancelOpening             func(childComplexity int, input staffing.CancelOpeningInput) int
@@ -1412,6 +1493,7 @@ type ComplexityRoot struct {
 		ConfirmVision             func(childComplexity int, input strategy.ConfirmVisionInput) int
 		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
 		CopyPositions             func(childComplexity int, input org.CopyPositionsInput) int
+		CorrectEvaluation         func(childComplexity int, input staffing.CorrectEvaluationInput) int
 		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
 		CreateRole                func(childComplexity int, input org.CreateRoleInput) int
 		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
@@ -1424,17 +1506,20 @@ type ComplexityRoot struct {
 		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
 		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
 		DisownArea                func(childComplexity int, input topology.DisownAreaInput) int
+		DraftEvaluation           func(childComplexity int, input staffing.DraftEvaluationInput) int
 		DraftObjective            func(childComplexity int, input strategy.DraftObjectiveInput) int
 		DraftStrategy             func(childComplexity int, input strategy.DraftStrategyInput) int
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
 		DraftVision               func(childComplexity int, input strategy.DraftVisionInput) int
 		DropObjective             func(childComplexity int, input strategy.DropObjectiveInput) int
+		DropOnboardingTask        func(childComplexity int, input staffing.DropOnboardingTaskInput) int
 		EndApplication            func(childComplexity int, input staffing.EndApplicationInput) int
 		EndInteraction            func(childComplexity int, input topology.EndInteractionInput) int
 		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
 		EraseCandidate            func(childComplexity int, input staffing.EraseCandidateInput) int
 		ExtendInteraction         func(childComplexity int, input topology.ExtendInteractionInput) int
 		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
+		HandInVoice               func(childComplexity int, input staffing.HandInVoiceInput) int
 		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
 		Hire                      func(childComplexity int, input staffing.HireInput) int
 		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
@@ -1455,7 +1540,9 @@ type ComplexityRoot struct {
 		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
 		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
 		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
+		NameRater                 func(childComplexity int, input staffing.NameRaterInput) int
 		NameSuccessor             func(childComplexity int, input staffing.NameSuccessorInput) int
+		NoteEvaluationTalk        func(childComplexity int, input staffing.NoteEvaluationTalkInput) int
 		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
 		OwnArea                   func(childComplexity int, input topology.OwnAreaInput) int
 		PlanInterview             func(childComplexity int, input staffing.PlanInterviewInput) int
@@ -1495,6 +1582,7 @@ type ComplexityRoot struct {
 		ResolveObstacle           func(childComplexity int, input strategy.ResolveObstacleInput) int
 		RetirePrinciple           func(childComplexity int, input strategy.RetirePrincipleInput) int
 		RetireVision              func(childComplexity int, input strategy.RetireVisionInput) int
+		ReviewOnboarding          func(childComplexity int, input staffing.ReviewOnboardingInput) int
 		ReviewPlan                func(childComplexity int, input coaching.ReviewPlanInput) int
 		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
 		ReviseDependency          func(childComplexity int, input topology.ReviseDependencyInput) int
@@ -1546,6 +1634,8 @@ type ComplexityRoot struct {
 		UpdateKeyResult           func(childComplexity int, input strategy.UpdateKeyResultInput) int
 		UpdateMembership          func(childComplexity int, input org.UpdateMembershipInput) int
 		UpdateObstacle            func(childComplexity int, input strategy.UpdateObstacleInput) int
+		UpdateOnboarding          func(childComplexity int, input staffing.UpdateOnboardingInput) int
+		UpdateOnboardingTask      func(childComplexity int, input staffing.UpdateOnboardingTaskInput) int
 		UpdateOneOnOneNote        func(childComplexity int, input coaching.UpdateOneOnOneNoteInput) int
 		UpdateOneOnOneSeries      func(childComplexity int, input coaching.UpdateOneOnOneSeriesInput) int
 		UpdateOpening             func(childComplexity int, input staffing.UpdateOpeningInput) int
@@ -1741,6 +1831,55 @@ type ComplexityRoot struct {
 		StartsOn  func(childComplexity int) int
 		State     func(childComplexity int) int
 		Terms     func(childComplexity int) int
+	}
+
+	Onboarding struct {
+		Buddy     func(childComplexity int) int
+		CanEdit   func(childComplexity int) int
+		CanReview func(childComplexity int) int
+		DoneCount func(childComplexity int) int
+		EndedOn   func(childComplexity int) int
+		Extended  func(childComplexity int) int
+		ID        func(childComplexity int) int
+		LateCount func(childComplexity int) int
+		Manager   func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Position  func(childComplexity int) int
+		ReviewBy  func(childComplexity int) int
+		Reviews   func(childComplexity int) int
+		Standing  func(childComplexity int) int
+		StartsOn  func(childComplexity int) int
+		State     func(childComplexity int) int
+		TaskCount func(childComplexity int) int
+		Tasks     func(childComplexity int) int
+		Version   func(childComplexity int) int
+	}
+
+	OnboardingPayload struct {
+		Changeset  func(childComplexity int) int
+		Onboarding func(childComplexity int) int
+	}
+
+	OnboardingReview struct {
+		At      func(childComplexity int) int
+		By      func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Outcome func(childComplexity int) int
+		Until   func(childComplexity int) int
+		Why     func(childComplexity int) int
+	}
+
+	OnboardingTask struct {
+		CanTick func(childComplexity int) int
+		DoneOn  func(childComplexity int) int
+		DueOn   func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Late    func(childComplexity int) int
+		Note    func(childComplexity int) int
+		Owner   func(childComplexity int) int
+		Part    func(childComplexity int) int
+		Title   func(childComplexity int) int
+		Whose   func(childComplexity int) int
 	}
 
 	OneOnOne struct {
@@ -1946,6 +2085,11 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	PerformanceCount struct {
+		Count       func(childComplexity int) int
+		Performance func(childComplexity int) int
+	}
+
 	Person struct {
 		Actions        func(childComplexity int, states []orggraph.ActionState) int
 		Assessments    func(childComplexity int, kinds []assessment.Kind, states []assessment.State, first *int) int
@@ -2018,6 +2162,11 @@ type ComplexityRoot struct {
 		From   func(childComplexity int) int
 		Person func(childComplexity int) int
 		To     func(childComplexity int) int
+	}
+
+	PersonOnboarding struct {
+		CanBegin func(childComplexity int) int
+		Plans    func(childComplexity int) int
 	}
 
 	PersonPayload struct {
@@ -2207,8 +2356,12 @@ type ComplexityRoot struct {
 	Query struct {
 		Application        func(childComplexity int, id string) int
 		CompetenceAverages func(childComplexity int, by coaching.Grouping, on *string) int
+		Evaluation         func(childComplexity int, id string) int
+		EvaluationCycle    func(childComplexity int, id string) int
 		Node               func(childComplexity int, id string) int
 		Nodes              func(childComplexity int, ids []string) int
+		Onboarding         func(childComplexity int, id string) int
+		OnboardingOf       func(childComplexity int, person string) int
 		Opening            func(childComplexity int, id string) int
 		Operation          func(childComplexity int, id string) int
 		Org                func(childComplexity int, asOf *time.Time, scenario *string) int
@@ -2621,12 +2774,16 @@ type ComplexityRoot struct {
 
 	Staffing struct {
 		Bench               func(childComplexity int, first int) int
+		CanOpenCycle        func(childComplexity int) int
 		Erasures            func(childComplexity int) int
+		EvaluationCycles    func(childComplexity int) int
 		Numbers             func(childComplexity int) int
+		Onboardings         func(childComplexity int, ended bool) int
 		Openings            func(childComplexity int, closed bool) int
 		SeatsWithoutOpening func(childComplexity int, first int) int
 		Stuck               func(childComplexity int) int
 		ToScore             func(childComplexity int) int
+		VoicesDue           func(childComplexity int) int
 	}
 
 	StaffingNumbers struct {
@@ -6073,6 +6230,320 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ErasurePayload.Erasure(childComplexity), true
 
+	case "Evaluation.acknowledgedAt":
+		if e.ComplexityRoot.Evaluation.AcknowledgedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.AcknowledgedAt(childComplexity), true
+	case "Evaluation.canEvaluate":
+		if e.ComplexityRoot.Evaluation.CanEvaluate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.CanEvaluate(childComplexity), true
+	case "Evaluation.cycle":
+		if e.ComplexityRoot.Evaluation.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Cycle(childComplexity), true
+	case "Evaluation.id":
+		if e.ComplexityRoot.Evaluation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.ID(childComplexity), true
+	case "Evaluation.mine":
+		if e.ComplexityRoot.Evaluation.Mine == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Mine(childComplexity), true
+	case "Evaluation.notes":
+		if e.ComplexityRoot.Evaluation.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Notes(childComplexity), true
+	case "Evaluation.person":
+		if e.ComplexityRoot.Evaluation.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Person(childComplexity), true
+	case "Evaluation.raterCount":
+		if e.ComplexityRoot.Evaluation.RaterCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.RaterCount(childComplexity), true
+	case "Evaluation.raterInCount":
+		if e.ComplexityRoot.Evaluation.RaterInCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.RaterInCount(childComplexity), true
+	case "Evaluation.result":
+		if e.ComplexityRoot.Evaluation.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Result(childComplexity), true
+	case "Evaluation.selfIn":
+		if e.ComplexityRoot.Evaluation.SelfIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.SelfIn(childComplexity), true
+	case "Evaluation.talkedOn":
+		if e.ComplexityRoot.Evaluation.TalkedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.TalkedOn(childComplexity), true
+	case "Evaluation.voices":
+		if e.ComplexityRoot.Evaluation.Voices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evaluation.Voices(childComplexity), true
+
+	case "EvaluationCycle.canRun":
+		if e.ComplexityRoot.EvaluationCycle.CanRun == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.CanRun(childComplexity), true
+	case "EvaluationCycle.distribution":
+		if e.ComplexityRoot.EvaluationCycle.Distribution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.Distribution(childComplexity), true
+	case "EvaluationCycle.draftBy":
+		if e.ComplexityRoot.EvaluationCycle.DraftBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.DraftBy(childComplexity), true
+	case "EvaluationCycle.evaluations":
+		if e.ComplexityRoot.EvaluationCycle.Evaluations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.Evaluations(childComplexity), true
+	case "EvaluationCycle.fromOn":
+		if e.ComplexityRoot.EvaluationCycle.FromOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.FromOn(childComplexity), true
+	case "EvaluationCycle.id":
+		if e.ComplexityRoot.EvaluationCycle.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.ID(childComplexity), true
+	case "EvaluationCycle.name":
+		if e.ComplexityRoot.EvaluationCycle.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.Name(childComplexity), true
+	case "EvaluationCycle.openedBy":
+		if e.ComplexityRoot.EvaluationCycle.OpenedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.OpenedBy(childComplexity), true
+	case "EvaluationCycle.peersBy":
+		if e.ComplexityRoot.EvaluationCycle.PeersBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.PeersBy(childComplexity), true
+	case "EvaluationCycle.releaseBy":
+		if e.ComplexityRoot.EvaluationCycle.ReleaseBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.ReleaseBy(childComplexity), true
+	case "EvaluationCycle.selfBy":
+		if e.ComplexityRoot.EvaluationCycle.SelfBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.SelfBy(childComplexity), true
+	case "EvaluationCycle.stage":
+		if e.ComplexityRoot.EvaluationCycle.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.Stage(childComplexity), true
+	case "EvaluationCycle.toOn":
+		if e.ComplexityRoot.EvaluationCycle.ToOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCycle.ToOn(childComplexity), true
+
+	case "EvaluationCyclePayload.changeset":
+		if e.ComplexityRoot.EvaluationCyclePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCyclePayload.Changeset(childComplexity), true
+	case "EvaluationCyclePayload.cycle":
+		if e.ComplexityRoot.EvaluationCyclePayload.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationCyclePayload.Cycle(childComplexity), true
+
+	case "EvaluationNote.at":
+		if e.ComplexityRoot.EvaluationNote.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationNote.At(childComplexity), true
+	case "EvaluationNote.by":
+		if e.ComplexityRoot.EvaluationNote.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationNote.By(childComplexity), true
+	case "EvaluationNote.id":
+		if e.ComplexityRoot.EvaluationNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationNote.ID(childComplexity), true
+	case "EvaluationNote.kind":
+		if e.ComplexityRoot.EvaluationNote.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationNote.Kind(childComplexity), true
+	case "EvaluationNote.text":
+		if e.ComplexityRoot.EvaluationNote.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationNote.Text(childComplexity), true
+
+	case "EvaluationPayload.changeset":
+		if e.ComplexityRoot.EvaluationPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationPayload.Changeset(childComplexity), true
+	case "EvaluationPayload.evaluation":
+		if e.ComplexityRoot.EvaluationPayload.Evaluation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationPayload.Evaluation(childComplexity), true
+
+	case "EvaluationResult.by":
+		if e.ComplexityRoot.EvaluationResult.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.By(childComplexity), true
+	case "EvaluationResult.growth":
+		if e.ComplexityRoot.EvaluationResult.Growth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.Growth(childComplexity), true
+	case "EvaluationResult.id":
+		if e.ComplexityRoot.EvaluationResult.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.ID(childComplexity), true
+	case "EvaluationResult.performance":
+		if e.ComplexityRoot.EvaluationResult.Performance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.Performance(childComplexity), true
+	case "EvaluationResult.text":
+		if e.ComplexityRoot.EvaluationResult.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.Text(childComplexity), true
+	case "EvaluationResult.version":
+		if e.ComplexityRoot.EvaluationResult.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationResult.Version(childComplexity), true
+
+	case "EvaluationVoice.cycle":
+		if e.ComplexityRoot.EvaluationVoice.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.Cycle(childComplexity), true
+	case "EvaluationVoice.givenAt":
+		if e.ComplexityRoot.EvaluationVoice.GivenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.GivenAt(childComplexity), true
+	case "EvaluationVoice.giver":
+		if e.ComplexityRoot.EvaluationVoice.Giver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.Giver(childComplexity), true
+	case "EvaluationVoice.id":
+		if e.ComplexityRoot.EvaluationVoice.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.ID(childComplexity), true
+	case "EvaluationVoice.mine":
+		if e.ComplexityRoot.EvaluationVoice.Mine == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.Mine(childComplexity), true
+	case "EvaluationVoice.ofSelf":
+		if e.ComplexityRoot.EvaluationVoice.OfSelf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.OfSelf(childComplexity), true
+	case "EvaluationVoice.person":
+		if e.ComplexityRoot.EvaluationVoice.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.Person(childComplexity), true
+	case "EvaluationVoice.text":
+		if e.ComplexityRoot.EvaluationVoice.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoice.Text(childComplexity), true
+
+	case "EvaluationVoicePayload.changeset":
+		if e.ComplexityRoot.EvaluationVoicePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoicePayload.Changeset(childComplexity), true
+	case "EvaluationVoicePayload.voice":
+		if e.ComplexityRoot.EvaluationVoicePayload.Voice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvaluationVoicePayload.Voice(childComplexity), true
+
 	case "Evidence.attachable":
 		if e.ComplexityRoot.Evidence.Attachable == nil {
 			break
@@ -8184,6 +8655,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptObjective(childComplexity, args["input"].(strategy.AcceptObjectiveInput)), true
+	case "Mutation.acknowledgeEvaluation":
+		if e.ComplexityRoot.Mutation.AcknowledgeEvaluation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acknowledgeEvaluation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcknowledgeEvaluation(childComplexity, args["input"].(staffing.AcknowledgeEvaluationInput)), true
 	case "Mutation.activateObjective":
 		if e.ComplexityRoot.Mutation.ActivateObjective == nil {
 			break
@@ -8316,6 +8798,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddObjectiveTeam(childComplexity, args["input"].(strategy.AddObjectiveTeamInput)), true
+	case "Mutation.addOnboardingTask":
+		if e.ComplexityRoot.Mutation.AddOnboardingTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addOnboardingTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddOnboardingTask(childComplexity, args["input"].(staffing.AddOnboardingTaskInput)), true
 	case "Mutation.addOneOnOneNote":
 		if e.ComplexityRoot.Mutation.AddOneOnOneNote == nil {
 			break
@@ -8393,6 +8886,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AdvanceDependency(childComplexity, args["input"].(topology.AdvanceDependencyInput)), true
+	case "Mutation.advanceEvaluationCycle":
+		if e.ComplexityRoot.Mutation.AdvanceEvaluationCycle == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_advanceEvaluationCycle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AdvanceEvaluationCycle(childComplexity, args["input"].(staffing.AdvanceEvaluationCycleInput)), true
 	case "Mutation.agreeAssessment":
 		if e.ComplexityRoot.Mutation.AgreeAssessment == nil {
 			break
@@ -8448,6 +8952,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignPerson(childComplexity, args["input"].(org.AssignPersonInput)), true
+	case "Mutation.beginEvaluationCycle":
+		if e.ComplexityRoot.Mutation.BeginEvaluationCycle == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_beginEvaluationCycle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BeginEvaluationCycle(childComplexity, args["input"].(staffing.BeginEvaluationCycleInput)), true
+	case "Mutation.beginOnboarding":
+		if e.ComplexityRoot.Mutation.BeginOnboarding == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_beginOnboarding_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BeginOnboarding(childComplexity, args["input"].(staffing.BeginOnboardingInput)), true
 	case "Mutation.beginOpening":
 		if e.ComplexityRoot.Mutation.BeginOpening == nil {
 			break
@@ -8646,6 +9172,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CopyPositions(childComplexity, args["input"].(org.CopyPositionsInput)), true
+	case "Mutation.correctEvaluation":
+		if e.ComplexityRoot.Mutation.CorrectEvaluation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_correctEvaluation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CorrectEvaluation(childComplexity, args["input"].(staffing.CorrectEvaluationInput)), true
 	case "Mutation.createCompetency":
 		if e.ComplexityRoot.Mutation.CreateCompetency == nil {
 			break
@@ -8773,6 +9310,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DisownArea(childComplexity, args["input"].(topology.DisownAreaInput)), true
+	case "Mutation.draftEvaluation":
+		if e.ComplexityRoot.Mutation.DraftEvaluation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_draftEvaluation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DraftEvaluation(childComplexity, args["input"].(staffing.DraftEvaluationInput)), true
 	case "Mutation.draftObjective":
 		if e.ComplexityRoot.Mutation.DraftObjective == nil {
 			break
@@ -8828,6 +9376,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DropObjective(childComplexity, args["input"].(strategy.DropObjectiveInput)), true
+	case "Mutation.dropOnboardingTask":
+		if e.ComplexityRoot.Mutation.DropOnboardingTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dropOnboardingTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DropOnboardingTask(childComplexity, args["input"].(staffing.DropOnboardingTaskInput)), true
 	case "Mutation.endApplication":
 		if e.ComplexityRoot.Mutation.EndApplication == nil {
 			break
@@ -8894,6 +9453,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GiveFeedback(childComplexity, args["input"].(coaching.GiveFeedbackInput)), true
+	case "Mutation.handInVoice":
+		if e.ComplexityRoot.Mutation.HandInVoice == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_handInVoice_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HandInVoice(childComplexity, args["input"].(staffing.HandInVoiceInput)), true
 	case "Mutation.handOverPlan":
 		if e.ComplexityRoot.Mutation.HandOverPlan == nil {
 			break
@@ -9114,6 +9684,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.NameCoach(childComplexity, args["input"].(coaching.NameCoachInput)), true
+	case "Mutation.nameRater":
+		if e.ComplexityRoot.Mutation.NameRater == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nameRater_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NameRater(childComplexity, args["input"].(staffing.NameRaterInput)), true
 	case "Mutation.nameSuccessor":
 		if e.ComplexityRoot.Mutation.NameSuccessor == nil {
 			break
@@ -9125,6 +9706,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.NameSuccessor(childComplexity, args["input"].(staffing.NameSuccessorInput)), true
+	case "Mutation.noteEvaluationTalk":
+		if e.ComplexityRoot.Mutation.NoteEvaluationTalk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_noteEvaluationTalk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NoteEvaluationTalk(childComplexity, args["input"].(staffing.NoteEvaluationTalkInput)), true
 	case "Mutation.openPosition":
 		if e.ComplexityRoot.Mutation.OpenPosition == nil {
 			break
@@ -9554,6 +10146,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RetireVision(childComplexity, args["input"].(strategy.RetireVisionInput)), true
+	case "Mutation.reviewOnboarding":
+		if e.ComplexityRoot.Mutation.ReviewOnboarding == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviewOnboarding_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviewOnboarding(childComplexity, args["input"].(staffing.ReviewOnboardingInput)), true
 	case "Mutation.reviewPlan":
 		if e.ComplexityRoot.Mutation.ReviewPlan == nil {
 			break
@@ -10115,6 +10718,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateObstacle(childComplexity, args["input"].(strategy.UpdateObstacleInput)), true
+	case "Mutation.updateOnboarding":
+		if e.ComplexityRoot.Mutation.UpdateOnboarding == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOnboarding_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOnboarding(childComplexity, args["input"].(staffing.UpdateOnboardingInput)), true
+	case "Mutation.updateOnboardingTask":
+		if e.ComplexityRoot.Mutation.UpdateOnboardingTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOnboardingTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOnboardingTask(childComplexity, args["input"].(staffing.UpdateOnboardingTaskInput)), true
 	case "Mutation.updateOneOnOneNote":
 		if e.ComplexityRoot.Mutation.UpdateOneOnOneNote == nil {
 			break
@@ -11003,6 +11628,232 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Offer.Terms(childComplexity), true
+
+	case "Onboarding.buddy":
+		if e.ComplexityRoot.Onboarding.Buddy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Buddy(childComplexity), true
+	case "Onboarding.canEdit":
+		if e.ComplexityRoot.Onboarding.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.CanEdit(childComplexity), true
+	case "Onboarding.canReview":
+		if e.ComplexityRoot.Onboarding.CanReview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.CanReview(childComplexity), true
+	case "Onboarding.doneCount":
+		if e.ComplexityRoot.Onboarding.DoneCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.DoneCount(childComplexity), true
+	case "Onboarding.endedOn":
+		if e.ComplexityRoot.Onboarding.EndedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.EndedOn(childComplexity), true
+	case "Onboarding.extended":
+		if e.ComplexityRoot.Onboarding.Extended == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Extended(childComplexity), true
+	case "Onboarding.id":
+		if e.ComplexityRoot.Onboarding.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.ID(childComplexity), true
+	case "Onboarding.lateCount":
+		if e.ComplexityRoot.Onboarding.LateCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.LateCount(childComplexity), true
+	case "Onboarding.manager":
+		if e.ComplexityRoot.Onboarding.Manager == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Manager(childComplexity), true
+	case "Onboarding.person":
+		if e.ComplexityRoot.Onboarding.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Person(childComplexity), true
+	case "Onboarding.position":
+		if e.ComplexityRoot.Onboarding.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Position(childComplexity), true
+	case "Onboarding.reviewBy":
+		if e.ComplexityRoot.Onboarding.ReviewBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.ReviewBy(childComplexity), true
+	case "Onboarding.reviews":
+		if e.ComplexityRoot.Onboarding.Reviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Reviews(childComplexity), true
+	case "Onboarding.standing":
+		if e.ComplexityRoot.Onboarding.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Standing(childComplexity), true
+	case "Onboarding.startsOn":
+		if e.ComplexityRoot.Onboarding.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.StartsOn(childComplexity), true
+	case "Onboarding.state":
+		if e.ComplexityRoot.Onboarding.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.State(childComplexity), true
+	case "Onboarding.taskCount":
+		if e.ComplexityRoot.Onboarding.TaskCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.TaskCount(childComplexity), true
+	case "Onboarding.tasks":
+		if e.ComplexityRoot.Onboarding.Tasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Tasks(childComplexity), true
+	case "Onboarding.version":
+		if e.ComplexityRoot.Onboarding.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Version(childComplexity), true
+
+	case "OnboardingPayload.changeset":
+		if e.ComplexityRoot.OnboardingPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingPayload.Changeset(childComplexity), true
+	case "OnboardingPayload.onboarding":
+		if e.ComplexityRoot.OnboardingPayload.Onboarding == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingPayload.Onboarding(childComplexity), true
+
+	case "OnboardingReview.at":
+		if e.ComplexityRoot.OnboardingReview.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.At(childComplexity), true
+	case "OnboardingReview.by":
+		if e.ComplexityRoot.OnboardingReview.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.By(childComplexity), true
+	case "OnboardingReview.id":
+		if e.ComplexityRoot.OnboardingReview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.ID(childComplexity), true
+	case "OnboardingReview.outcome":
+		if e.ComplexityRoot.OnboardingReview.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.Outcome(childComplexity), true
+	case "OnboardingReview.until":
+		if e.ComplexityRoot.OnboardingReview.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.Until(childComplexity), true
+	case "OnboardingReview.why":
+		if e.ComplexityRoot.OnboardingReview.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingReview.Why(childComplexity), true
+
+	case "OnboardingTask.canTick":
+		if e.ComplexityRoot.OnboardingTask.CanTick == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.CanTick(childComplexity), true
+	case "OnboardingTask.doneOn":
+		if e.ComplexityRoot.OnboardingTask.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.DoneOn(childComplexity), true
+	case "OnboardingTask.dueOn":
+		if e.ComplexityRoot.OnboardingTask.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.DueOn(childComplexity), true
+	case "OnboardingTask.id":
+		if e.ComplexityRoot.OnboardingTask.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.ID(childComplexity), true
+	case "OnboardingTask.late":
+		if e.ComplexityRoot.OnboardingTask.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Late(childComplexity), true
+	case "OnboardingTask.note":
+		if e.ComplexityRoot.OnboardingTask.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Note(childComplexity), true
+	case "OnboardingTask.owner":
+		if e.ComplexityRoot.OnboardingTask.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Owner(childComplexity), true
+	case "OnboardingTask.part":
+		if e.ComplexityRoot.OnboardingTask.Part == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Part(childComplexity), true
+	case "OnboardingTask.title":
+		if e.ComplexityRoot.OnboardingTask.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Title(childComplexity), true
+	case "OnboardingTask.whose":
+		if e.ComplexityRoot.OnboardingTask.Whose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingTask.Whose(childComplexity), true
 
 	case "OneOnOne.actions":
 		if e.ComplexityRoot.OneOnOne.Actions == nil {
@@ -12195,6 +13046,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "PerformanceCount.count":
+		if e.ComplexityRoot.PerformanceCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PerformanceCount.Count(childComplexity), true
+	case "PerformanceCount.performance":
+		if e.ComplexityRoot.PerformanceCount.Performance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PerformanceCount.Performance(childComplexity), true
+
 	case "Person.actions":
 		if e.ComplexityRoot.Person.Actions == nil {
 			break
@@ -12584,6 +13448,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonMove.To(childComplexity), true
+
+	case "PersonOnboarding.canBegin":
+		if e.ComplexityRoot.PersonOnboarding.CanBegin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonOnboarding.CanBegin(childComplexity), true
+	case "PersonOnboarding.plans":
+		if e.ComplexityRoot.PersonOnboarding.Plans == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonOnboarding.Plans(childComplexity), true
 
 	case "PersonPayload.changeset":
 		if e.ComplexityRoot.PersonPayload.Changeset == nil {
@@ -13362,6 +14239,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CompetenceAverages(childComplexity, args["by"].(coaching.Grouping), args["on"].(*string)), true
+	case "Query.evaluation":
+		if e.ComplexityRoot.Query.Evaluation == nil {
+			break
+		}
+
+		args, err := ec.field_Query_evaluation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Evaluation(childComplexity, args["id"].(string)), true
+	case "Query.evaluationCycle":
+		if e.ComplexityRoot.Query.EvaluationCycle == nil {
+			break
+		}
+
+		args, err := ec.field_Query_evaluationCycle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.EvaluationCycle(childComplexity, args["id"].(string)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -13385,6 +14284,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]string)), true
+	case "Query.onboarding":
+		if e.ComplexityRoot.Query.Onboarding == nil {
+			break
+		}
+
+		args, err := ec.field_Query_onboarding_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Onboarding(childComplexity, args["id"].(string)), true
+	case "Query.onboardingOf":
+		if e.ComplexityRoot.Query.OnboardingOf == nil {
+			break
+		}
+
+		args, err := ec.field_Query_onboardingOf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.OnboardingOf(childComplexity, args["person"].(string)), true
 	case "Query.opening":
 		if e.ComplexityRoot.Query.Opening == nil {
 			break
@@ -15211,18 +16132,41 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Staffing.Bench(childComplexity, args["first"].(int)), true
+	case "Staffing.canOpenCycle":
+		if e.ComplexityRoot.Staffing.CanOpenCycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.CanOpenCycle(childComplexity), true
 	case "Staffing.erasures":
 		if e.ComplexityRoot.Staffing.Erasures == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Staffing.Erasures(childComplexity), true
+	case "Staffing.evaluationCycles":
+		if e.ComplexityRoot.Staffing.EvaluationCycles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.EvaluationCycles(childComplexity), true
 	case "Staffing.numbers":
 		if e.ComplexityRoot.Staffing.Numbers == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Staffing.Numbers(childComplexity), true
+	case "Staffing.onboardings":
+		if e.ComplexityRoot.Staffing.Onboardings == nil {
+			break
+		}
+
+		args, err := ec.field_Staffing_onboardings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Staffing.Onboardings(childComplexity, args["ended"].(bool)), true
 	case "Staffing.openings":
 		if e.ComplexityRoot.Staffing.Openings == nil {
 			break
@@ -15257,6 +16201,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Staffing.ToScore(childComplexity), true
+	case "Staffing.voicesDue":
+		if e.ComplexityRoot.Staffing.VoicesDue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Staffing.VoicesDue(childComplexity), true
 
 	case "StaffingNumbers.daysToFill":
 		if e.ComplexityRoot.StaffingNumbers.DaysToFill == nil {
@@ -16856,6 +17806,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AcceptObjectiveInput", ec.unmarshalInputAcceptObjectiveInput),
+			graphql.NewInputUnmarshaler("AcknowledgeEvaluationInput", ec.unmarshalInputAcknowledgeEvaluationInput),
 			graphql.NewInputUnmarshaler("ActivateStrategyInput", ec.unmarshalInputActivateStrategyInput),
 			graphql.NewInputUnmarshaler("AddActionInput", ec.unmarshalInputAddActionInput),
 			graphql.NewInputUnmarshaler("AddAgendaItemInput", ec.unmarshalInputAddAgendaItemInput),
@@ -16867,6 +17818,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddFocusInput", ec.unmarshalInputAddFocusInput),
 			graphql.NewInputUnmarshaler("AddKeyResultInput", ec.unmarshalInputAddKeyResultInput),
 			graphql.NewInputUnmarshaler("AddObjectiveTeamInput", ec.unmarshalInputAddObjectiveTeamInput),
+			graphql.NewInputUnmarshaler("AddOnboardingTaskInput", ec.unmarshalInputAddOnboardingTaskInput),
 			graphql.NewInputUnmarshaler("AddOneOnOneNoteInput", ec.unmarshalInputAddOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("AddPersonInput", ec.unmarshalInputAddPersonInput),
 			graphql.NewInputUnmarshaler("AddPositionRoleInput", ec.unmarshalInputAddPositionRoleInput),
@@ -16874,11 +17826,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddProductAreaInput", ec.unmarshalInputAddProductAreaInput),
 			graphql.NewInputUnmarshaler("AddReportingLineInput", ec.unmarshalInputAddReportingLineInput),
 			graphql.NewInputUnmarshaler("AdvanceDependencyInput", ec.unmarshalInputAdvanceDependencyInput),
+			graphql.NewInputUnmarshaler("AdvanceEvaluationCycleInput", ec.unmarshalInputAdvanceEvaluationCycleInput),
 			graphql.NewInputUnmarshaler("AgreeAssessmentInput", ec.unmarshalInputAgreeAssessmentInput),
 			graphql.NewInputUnmarshaler("AnswerOfferInput", ec.unmarshalInputAnswerOfferInput),
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
+			graphql.NewInputUnmarshaler("BeginEvaluationCycleInput", ec.unmarshalInputBeginEvaluationCycleInput),
+			graphql.NewInputUnmarshaler("BeginOnboardingInput", ec.unmarshalInputBeginOnboardingInput),
 			graphql.NewInputUnmarshaler("BeginOpeningInput", ec.unmarshalInputBeginOpeningInput),
 			graphql.NewInputUnmarshaler("CalendarInput", ec.unmarshalInputCalendarInput),
 			graphql.NewInputUnmarshaler("CalendarKindInput", ec.unmarshalInputCalendarKindInput),
@@ -16901,6 +17856,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
 			graphql.NewInputUnmarshaler("CopyPositionsInput", ec.unmarshalInputCopyPositionsInput),
+			graphql.NewInputUnmarshaler("CorrectEvaluationInput", ec.unmarshalInputCorrectEvaluationInput),
 			graphql.NewInputUnmarshaler("CreateCompetencyInput", ec.unmarshalInputCreateCompetencyInput),
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
@@ -16913,11 +17869,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DependencyWhere", ec.unmarshalInputDependencyWhere),
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DisownAreaInput", ec.unmarshalInputDisownAreaInput),
+			graphql.NewInputUnmarshaler("DraftEvaluationInput", ec.unmarshalInputDraftEvaluationInput),
 			graphql.NewInputUnmarshaler("DraftObjectiveInput", ec.unmarshalInputDraftObjectiveInput),
 			graphql.NewInputUnmarshaler("DraftStrategyInput", ec.unmarshalInputDraftStrategyInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
 			graphql.NewInputUnmarshaler("DraftVisionInput", ec.unmarshalInputDraftVisionInput),
 			graphql.NewInputUnmarshaler("DropObjectiveInput", ec.unmarshalInputDropObjectiveInput),
+			graphql.NewInputUnmarshaler("DropOnboardingTaskInput", ec.unmarshalInputDropOnboardingTaskInput),
 			graphql.NewInputUnmarshaler("EndApplicationInput", ec.unmarshalInputEndApplicationInput),
 			graphql.NewInputUnmarshaler("EndInteractionInput", ec.unmarshalInputEndInteractionInput),
 			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
@@ -16928,6 +17886,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FocusAreaInput", ec.unmarshalInputFocusAreaInput),
 			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
+			graphql.NewInputUnmarshaler("HandInVoiceInput", ec.unmarshalInputHandInVoiceInput),
 			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
 			graphql.NewInputUnmarshaler("HandoverInput", ec.unmarshalInputHandoverInput),
 			graphql.NewInputUnmarshaler("HireInput", ec.unmarshalInputHireInput),
@@ -16953,8 +17912,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
 			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
+			graphql.NewInputUnmarshaler("NameRaterInput", ec.unmarshalInputNameRaterInput),
 			graphql.NewInputUnmarshaler("NameSuccessorInput", ec.unmarshalInputNameSuccessorInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
+			graphql.NewInputUnmarshaler("NoteEvaluationTalkInput", ec.unmarshalInputNoteEvaluationTalkInput),
 			graphql.NewInputUnmarshaler("ObjectiveFileInput", ec.unmarshalInputObjectiveFileInput),
 			graphql.NewInputUnmarshaler("ObjectiveOrder", ec.unmarshalInputObjectiveOrder),
 			graphql.NewInputUnmarshaler("ObjectiveWhere", ec.unmarshalInputObjectiveWhere),
@@ -17002,6 +17963,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ResolveObstacleInput", ec.unmarshalInputResolveObstacleInput),
 			graphql.NewInputUnmarshaler("RetirePrincipleInput", ec.unmarshalInputRetirePrincipleInput),
 			graphql.NewInputUnmarshaler("RetireVisionInput", ec.unmarshalInputRetireVisionInput),
+			graphql.NewInputUnmarshaler("ReviewOnboardingInput", ec.unmarshalInputReviewOnboardingInput),
 			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
 			graphql.NewInputUnmarshaler("ReviseDependencyInput", ec.unmarshalInputReviseDependencyInput),
@@ -17058,6 +18020,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateKeyResultInput", ec.unmarshalInputUpdateKeyResultInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
 			graphql.NewInputUnmarshaler("UpdateObstacleInput", ec.unmarshalInputUpdateObstacleInput),
+			graphql.NewInputUnmarshaler("UpdateOnboardingInput", ec.unmarshalInputUpdateOnboardingInput),
+			graphql.NewInputUnmarshaler("UpdateOnboardingTaskInput", ec.unmarshalInputUpdateOnboardingTaskInput),
 			graphql.NewInputUnmarshaler("UpdateOneOnOneNoteInput", ec.unmarshalInputUpdateOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("UpdateOneOnOneSeriesInput", ec.unmarshalInputUpdateOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("UpdateOpeningInput", ec.unmarshalInputUpdateOpeningInput),
@@ -19488,6 +20452,22 @@ enum ConfidentialKind {
   OFFER
   "Somebody who could take a seat one day."
   SUCCESSOR
+  "The plan of somebody's first ninety days in a seat."
+  ONBOARDING
+  "A task of an onboarding."
+  ONBOARDING_TASK
+  "A review of an onboarding."
+  ONBOARDING_REVIEW
+  "A cycle of evaluations."
+  EVALUATION_CYCLE
+  "One person's part in a cycle."
+  EVALUATION
+  "What somebody was asked to write into an evaluation."
+  EVALUATION_VOICE
+  "What somebody's work comes to."
+  EVALUATION_RESULT
+  "What was added to an evaluation."
+  EVALUATION_NOTE
 }
 
 "Something that is not open to everyone has changed, and that the viewer may see."
@@ -19635,6 +20615,355 @@ type CollaborationCell @access(class: ORG_PUBLIC) {
   blocking: Int!
   "How many of them are open past the day on which they are needed."
   overdue: Int!
+}
+`, BuiltIn: false},
+	{Name: "../schema/evaluation.graphql", Input: `extend type Query {
+  "A cycle of evaluations; null where there is none that the viewer may see. Live alone."
+  evaluationCycle(
+    "The id of the cycle."
+    id: ID!
+  ): EvaluationCycle @access(class: EVALUATION)
+  "One person's evaluation; null where there is none that the viewer may see. Live alone."
+  evaluation(
+    "The id of the evaluation."
+    id: ID!
+  ): Evaluation @access(class: EVALUATION)
+}
+
+extend type Staffing {
+  "Cycles that the viewer runs, or in which they may see an evaluation, the latest first."
+  evaluationCycles: [EvaluationCycle!]! @access(class: EVALUATION)
+  "What the viewer was asked to write, of themselves and of colleagues, and has not handed in."
+  voicesDue: [EvaluationVoice!]! @access(class: EVALUATION)
+  "Whether the viewer leads people, and may open a cycle."
+  canOpenCycle: Boolean! @access(class: EVALUATION)
+}
+
+"A stage of a cycle of evaluations."
+enum EvaluationStage {
+  "People write of themselves."
+  SELF
+  "Colleagues write."
+  PEERS
+  "Who leads them drafts."
+  DRAFT
+  "Drafts are looked at side by side."
+  CALIBRATION
+  "Each reads theirs, talks about it and acknowledges it."
+  RELEASED
+  "It stays as it is; corrections are added."
+  ARCHIVED
+}
+
+"A round in which a leader and those who lead below them look back on a period."
+type EvaluationCycle @access(class: EVALUATION) {
+  "The id of the cycle."
+  id: ID!
+  "What it is called."
+  name: String!
+  "The first day of the period."
+  fromOn: Date!
+  "The last day of the period."
+  toOn: Date!
+  "Until when people write of themselves."
+  selfBy: Date!
+  "Until when colleagues write."
+  peersBy: Date!
+  "Until when who leads them drafts."
+  draftBy: Date!
+  "Until when it is released and talked about."
+  releaseBy: Date!
+  "How far it is."
+  stage: EvaluationStage!
+  "Who opened it."
+  openedBy: Person
+  "Whether the viewer leads it on."
+  canRun: Boolean!
+  "The evaluations in it that the viewer may see, by name."
+  evaluations: [Evaluation!]!
+  "How many were rated how, of the results that the viewer may read; nothing for fewer than twenty."
+  distribution: [PerformanceCount!]!
+}
+
+"How many people were rated in a way."
+type PerformanceCount @access(class: EVALUATION) {
+  "The rating."
+  performance: Performance!
+  "How many."
+  count: Int!
+}
+
+"How somebody did in a period."
+enum Performance {
+  "Too new to be rated."
+  TOO_NEW
+  "On the way to what the seat expects."
+  DEVELOPING
+  "As the seat expects."
+  PERFORMING
+  "More than the seat expects."
+  EXCEEDING
+}
+
+"Where somebody is going."
+enum GrowthSignal {
+  "Steady in the seat."
+  STEADY
+  "Growing."
+  GROWING
+  "Ready for more."
+  READY_FOR_MORE
+}
+
+"One person's part in a cycle."
+type Evaluation @access(class: EVALUATION) {
+  "The id of the evaluation."
+  id: ID!
+  "The cycle."
+  cycle: EvaluationCycle!
+  "Whom it is about."
+  person: Person
+  "Whether it is about the viewer."
+  mine: Boolean!
+  "Whether the viewer leads the person, and says what it comes to."
+  canEvaluate: Boolean!
+  "Whether the person has written of themselves."
+  selfIn: Boolean!
+  "How many colleagues were asked."
+  raterCount: Int!
+  "How many of them have written."
+  raterInCount: Int!
+  "What was written that the viewer may read, the person's own first."
+  voices: [EvaluationVoice!]!
+  "What it comes to, once the viewer may read it."
+  result: EvaluationResult
+  "The day on which the two talked about it."
+  talkedOn: Date
+  "When the person acknowledged it."
+  acknowledgedAt: DateTime
+  "What was added since it was released, the first one first."
+  notes: [EvaluationNote!]!
+}
+
+"What somebody writes into an evaluation."
+type EvaluationVoice @access(class: EVALUATION) {
+  "The id of the request."
+  id: ID!
+  "The cycle."
+  cycle: EvaluationCycle!
+  "Whom it is about."
+  person: Person
+  "Who writes it."
+  giver: Person
+  "Whether they write of themselves."
+  ofSelf: Boolean!
+  "Whether it is the viewer's."
+  mine: Boolean!
+  "What was written; empty until it was handed in."
+  text: String!
+  "When it was handed in."
+  givenAt: DateTime
+}
+
+"What who leads a person says of their work in a period."
+type EvaluationResult @access(class: EVALUATION) {
+  "The id of the result."
+  id: ID!
+  "How they did."
+  performance: Performance!
+  "Where they are going."
+  growth: GrowthSignal
+  "In words."
+  text: String!
+  "Who wrote it."
+  by: Person
+  "Grows with every change; expectedVersion names it."
+  version: Int!
+}
+
+"What an addition to an evaluation is."
+enum EvaluationNoteKind {
+  "What the person says to it."
+  COMMENT
+  "What has to be put right."
+  CORRECTION
+}
+
+"What was added to an evaluation after it was released."
+type EvaluationNote @access(class: EVALUATION) {
+  "The id of the note."
+  id: ID!
+  "What it is."
+  kind: EvaluationNoteKind!
+  "In words."
+  text: String!
+  "When."
+  at: DateTime!
+  "Who wrote it."
+  by: Person
+}
+
+extend type Mutation {
+  "Open a cycle over everybody below the viewer, each asked to write of themselves first."
+  beginEvaluationCycle(
+    "The cycle."
+    input: BeginEvaluationCycleInput!
+  ): EvaluationCyclePayload! @access(class: EVALUATION)
+  "Lead a cycle on to its next stage, never back. Calibration and release need every draft."
+  advanceEvaluationCycle(
+    "Which cycle."
+    input: AdvanceEvaluationCycleInput!
+  ): EvaluationCyclePayload! @access(class: EVALUATION)
+  "Ask a colleague about somebody, once the two have agreed on it: three to five are asked. Who leads the person does."
+  nameRater(
+    "Whom to ask."
+    input: NameRaterInput!
+  ): EvaluationPayload! @access(class: EVALUATION)
+  "Hand in what the viewer was asked to write. It stays as it is."
+  handInVoice(
+    "What was asked for."
+    input: HandInVoiceInput!
+  ): EvaluationVoicePayload! @access(class: EVALUATION)
+  "Draft the result of an evaluation, or draft it anew until it is released."
+  draftEvaluation(
+    "The draft."
+    input: DraftEvaluationInput!
+  ): EvaluationPayload! @access(class: EVALUATION)
+  "Note that who leads a person talked with them about what was released."
+  noteEvaluationTalk(
+    "Which evaluation."
+    input: NoteEvaluationTalkInput!
+  ): EvaluationPayload! @access(class: EVALUATION)
+  "Note that the viewer has read and talked about their evaluation, which is no agreement."
+  acknowledgeEvaluation(
+    "Which evaluation."
+    input: AcknowledgeEvaluationInput!
+  ): EvaluationPayload! @access(class: EVALUATION)
+  "Add a correction to an evaluation that was released. What was said before stays beside it."
+  correctEvaluation(
+    "The correction."
+    input: CorrectEvaluationInput!
+  ): EvaluationPayload! @access(class: EVALUATION)
+}
+
+"A cycle of evaluations. Each of its days comes no earlier than the one before."
+input BeginEvaluationCycleInput {
+  "What it is called: 1 to 300 characters."
+  name: String!
+  "The first day of the period."
+  fromOn: Date!
+  "The last day of the period."
+  toOn: Date!
+  "Until when people write of themselves."
+  selfBy: Date!
+  "Until when colleagues write."
+  peersBy: Date!
+  "Until when who leads them drafts."
+  draftBy: Date!
+  "Until when it is released and talked about."
+  releaseBy: Date!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which cycle is led on."
+input AdvanceEvaluationCycleInput {
+  "The cycle."
+  cycle: ID!
+  "The stage that the client saw it in; CONFLICT when it went on since."
+  from: EvaluationStage!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Who is asked about somebody."
+input NameRaterInput {
+  "The evaluation."
+  evaluation: ID!
+  "The colleague."
+  rater: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What somebody was asked to write."
+input HandInVoiceInput {
+  "The request."
+  voice: ID!
+  "What they write: 1 to 20,000 characters."
+  text: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What an evaluation comes to."
+input DraftEvaluationInput {
+  "The evaluation."
+  evaluation: ID!
+  "How they did."
+  performance: Performance!
+  "Where they are going."
+  growth: GrowthSignal
+  "In words, for them to read: 1 to 20,000 characters."
+  text: String!
+  "The version of the draft that the client saw, where there was one; CONFLICT when somebody has changed it since."
+  expectedVersion: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"When the two talked about an evaluation."
+input NoteEvaluationTalkInput {
+  "The evaluation."
+  evaluation: ID!
+  "The day; today when not given."
+  talkedOn: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What somebody says to their evaluation."
+input AcknowledgeEvaluationInput {
+  "The evaluation; the viewer's own."
+  evaluation: ID!
+  "What they say to it."
+  comment: String
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What has to be put right."
+input CorrectEvaluationInput {
+  "The evaluation."
+  evaluation: ID!
+  "The correction: 1 to 20,000 characters."
+  text: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The cycle after a change."
+type EvaluationCyclePayload @access(class: EVALUATION) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The cycle; null where the viewer may no longer see it."
+  cycle: EvaluationCycle
+}
+
+"The evaluation after a change."
+type EvaluationPayload @access(class: EVALUATION) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The evaluation; null where the viewer may no longer see it."
+  evaluation: Evaluation
+}
+
+"What was written after it was handed in."
+type EvaluationVoicePayload @access(class: EVALUATION) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "What was written."
+  voice: EvaluationVoice
 }
 `, BuiltIn: false},
 	{Name: "../schema/feedback.graphql", Input: `extend type Person {
@@ -22727,6 +24056,292 @@ type ImportObjectivesPayload @access(class: ORG_INTERNAL) {
   changeset: Changeset
   "What was done with each objective of the file, in its order."
   rows: [ObjectiveImportRow!]!
+}
+`, BuiltIn: false},
+	{Name: "../schema/onboarding.graphql", Input: `extend type Query {
+  "The plan of somebody's first ninety days in a seat; null where there is none that the viewer may see. Live alone."
+  onboarding(
+    "The id of the onboarding."
+    id: ID!
+  ): Onboarding @access(class: DEVELOPMENT)
+  "How a person began, as far as the viewer may see it. Live alone."
+  onboardingOf(
+    "The person."
+    person: ID!
+  ): PersonOnboarding! @access(class: DEVELOPMENT)
+}
+
+extend type Staffing {
+  "Who begins in a seat, as far as the viewer may see it: those under way, what is late first."
+  onboardings(
+    "Those that have ended, the latest first, in place of those under way."
+    ended: Boolean! = false
+  ): [Onboarding!]! @access(class: DEVELOPMENT)
+}
+
+"How a person began in their seats."
+type PersonOnboarding @access(class: DEVELOPMENT) {
+  "Whether the viewer may begin their onboarding: who leads them directly does, where none is under way."
+  canBegin: Boolean!
+  "Their onboardings that the viewer may see, the latest first."
+  plans: [Onboarding!]!
+}
+
+"Whether an onboarding is under way."
+enum OnboardingState {
+  "Under way, until its review ends it."
+  UNDER_WAY
+  "Its review has ended it."
+  ENDED
+}
+
+"How an onboarding does."
+enum OnboardingStanding {
+  "Nothing is late."
+  ON_TIME
+  "A task is late."
+  LATE
+  "A task is late for more than a week, or the review is overdue."
+  AT_RISK
+}
+
+"The plan of somebody's first ninety days in a seat."
+type Onboarding @access(class: DEVELOPMENT) {
+  "The id of the onboarding."
+  id: ID!
+  "Who begins."
+  person: Person
+  "The seat."
+  position: Position
+  "Who sees to it."
+  manager: Person
+  "The colleague whom they ask first."
+  buddy: Person
+  "The first day."
+  startsOn: Date!
+  "The day until which it is reviewed."
+  reviewBy: Date!
+  "Whether it is under way."
+  state: OnboardingState!
+  "The day on which it ended."
+  endedOn: Date
+  "How it does; on time once it has ended."
+  standing: OnboardingStanding!
+  "How many tasks it has."
+  taskCount: Int!
+  "How many of them are done."
+  doneCount: Int!
+  "How many of them are late."
+  lateCount: Int!
+  "Whether the viewer sees to it, and may change it."
+  canEdit: Boolean!
+  "Whether the viewer holds its review."
+  canReview: Boolean!
+  "Whether it was extended before, which is done once."
+  extended: Boolean! @access(class: EVALUATION)
+  "Grows with every change; expectedVersion names it."
+  version: Int!
+  "Its tasks, by the day on which they are due; none for who may see only how it stands."
+  tasks: [OnboardingTask!]!
+  "Its reviews that the viewer may read, the first one first: the person, who leads them, and the chain above."
+  reviews: [OnboardingReview!]! @access(class: EVALUATION)
+}
+
+"A part of an onboarding."
+enum OnboardingPart {
+  "Days 1 to 30: learn."
+  LEARN
+  "Days 31 to 60: contribute."
+  CONTRIBUTE
+  "Days 61 to 90: own."
+  OWN
+}
+
+"Who does a task of an onboarding."
+enum OnboardingWhose {
+  "Who begins."
+  NEWCOMER
+  "Who sees to the onboarding."
+  MANAGER
+  "The buddy; who sees to the onboarding where there is none."
+  BUDDY
+}
+
+"One step of an onboarding."
+type OnboardingTask @access(class: DEVELOPMENT) {
+  "The id of the task."
+  id: ID!
+  "Which part it belongs to."
+  part: OnboardingPart!
+  "Whose it is."
+  whose: OnboardingWhose!
+  "The person who does it."
+  owner: Person
+  "What is to be done."
+  title: String!
+  "Until when."
+  dueOn: Date!
+  "The day on which it was done."
+  doneOn: Date
+  "Whether it is not done and that day is over."
+  late: Boolean!
+  "What became of it, in words."
+  note: String!
+  "Whether the viewer may tick it off and write its note."
+  canTick: Boolean!
+}
+
+"What became of an onboarding."
+enum OnboardingOutcome {
+  "They do the work of the seat."
+  ON_TRACK
+  "They need longer, until a day."
+  EXTENDED
+  "The seat and they do not fit."
+  NOT_A_MATCH
+}
+
+"What was said of an onboarding after ninety days, or after it was extended."
+type OnboardingReview @access(class: EVALUATION) {
+  "The id of the review."
+  id: ID!
+  "What became of it."
+  outcome: OnboardingOutcome!
+  "Why."
+  why: String!
+  "Until when it was extended."
+  until: Date
+  "When it was written."
+  at: DateTime!
+  "Who wrote it."
+  by: Person
+}
+
+extend type Mutation {
+  "Begin the onboarding of somebody who was not hired through an opening, from the template of their role. Who leads them directly does."
+  beginOnboarding(
+    "Who begins."
+    input: BeginOnboardingInput!
+  ): OnboardingPayload! @access(class: DEVELOPMENT)
+  "Change who sees to an onboarding, the buddy, or the first day, with which all that is open moves. Only the given fields change."
+  updateOnboarding(
+    "What to change."
+    input: UpdateOnboardingInput!
+  ): OnboardingPayload! @access(class: DEVELOPMENT)
+  "Add a task to an onboarding."
+  addOnboardingTask(
+    "The task."
+    input: AddOnboardingTaskInput!
+  ): OnboardingPayload! @access(class: DEVELOPMENT)
+  "Change a task, or say what became of it. Whose it is ticks it off; who sees to the onboarding changes the rest."
+  updateOnboardingTask(
+    "What to change."
+    input: UpdateOnboardingTaskInput!
+  ): OnboardingPayload! @access(class: DEVELOPMENT)
+  "Leave a task out that was not done."
+  dropOnboardingTask(
+    "Which one."
+    input: DropOnboardingTaskInput!
+  ): OnboardingPayload! @access(class: DEVELOPMENT)
+  "Hold the review of an onboarding. The person reads it at once, and it stays as it is. It ends the onboarding, or extends it once."
+  reviewOnboarding(
+    "What became of it."
+    input: ReviewOnboardingInput!
+  ): OnboardingPayload! @access(class: EVALUATION)
+}
+
+"Who begins in a seat."
+input BeginOnboardingInput {
+  "The person, who holds a seat."
+  person: ID!
+  "The first day; that from which they hold the seat when not given."
+  startsOn: Date
+  "The colleague whom they ask first."
+  buddy: ID
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about an onboarding."
+input UpdateOnboardingInput {
+  "The onboarding."
+  onboarding: ID!
+  "Who sees to it."
+  manager: ID
+  "The colleague whom they ask first; null for none."
+  buddy: ID
+  "The first day."
+  startsOn: Date
+  "The version that the client saw; CONFLICT when somebody has changed it since."
+  expectedVersion: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A task of an onboarding."
+input AddOnboardingTaskInput {
+  "The onboarding."
+  onboarding: ID!
+  "Which part it belongs to."
+  part: OnboardingPart!
+  "Whose it is."
+  whose: OnboardingWhose!
+  "What is to be done: 1 to 300 characters."
+  title: String!
+  "Until when."
+  dueOn: Date!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a task of an onboarding."
+input UpdateOnboardingTaskInput {
+  "The task."
+  task: ID!
+  "Which part it belongs to."
+  part: OnboardingPart
+  "Whose it is."
+  whose: OnboardingWhose
+  "What is to be done."
+  title: String
+  "Until when."
+  dueOn: Date
+  "Whether it is done."
+  done: Boolean
+  "What became of it, in words."
+  note: String
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which task is left out."
+input DropOnboardingTaskInput {
+  "The task."
+  task: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What became of an onboarding."
+input ReviewOnboardingInput {
+  "The onboarding."
+  onboarding: ID!
+  "The outcome. It is extended once."
+  outcome: OnboardingOutcome!
+  "Why, for the person to read: 1 to 10,000 characters."
+  why: String!
+  "Of one that is extended, the day until which it is reviewed again: at most 60 days from now."
+  until: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The onboarding after a change."
+type OnboardingPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset
+  "The onboarding; null where the viewer may no longer see it."
+  onboarding: Onboarding
 }
 `, BuiltIn: false},
 	{Name: "../schema/one_on_one.graphql", Input: `extend type Person {
@@ -26027,7 +27642,7 @@ extend type Mutation {
     "Which offer, and the answer."
     input: AnswerOfferInput!
   ): ApplicationPayload! @access(class: CANDIDATE)
-  "Hire a candidate who has accepted an offer, in one step: the seat is theirs from the first day, the opening is filled, the other applications end, and a first assessment is drafted from what the interviews saw."
+  "Hire a candidate who has accepted an offer, in one step: the seat is theirs from the first day, the opening is filled, the other applications end, the plan of their first ninety days is made, and a first assessment is drafted from what the interviews saw."
   hire(
     "Whom."
     input: HireInput!
@@ -29821,6 +31436,156 @@ func (ec *executionContext) childFields_ErasurePayload(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ErasurePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Evaluation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Evaluation_id(ctx, field)
+	case "cycle":
+		return ec.fieldContext_Evaluation_cycle(ctx, field)
+	case "person":
+		return ec.fieldContext_Evaluation_person(ctx, field)
+	case "mine":
+		return ec.fieldContext_Evaluation_mine(ctx, field)
+	case "canEvaluate":
+		return ec.fieldContext_Evaluation_canEvaluate(ctx, field)
+	case "selfIn":
+		return ec.fieldContext_Evaluation_selfIn(ctx, field)
+	case "raterCount":
+		return ec.fieldContext_Evaluation_raterCount(ctx, field)
+	case "raterInCount":
+		return ec.fieldContext_Evaluation_raterInCount(ctx, field)
+	case "voices":
+		return ec.fieldContext_Evaluation_voices(ctx, field)
+	case "result":
+		return ec.fieldContext_Evaluation_result(ctx, field)
+	case "talkedOn":
+		return ec.fieldContext_Evaluation_talkedOn(ctx, field)
+	case "acknowledgedAt":
+		return ec.fieldContext_Evaluation_acknowledgedAt(ctx, field)
+	case "notes":
+		return ec.fieldContext_Evaluation_notes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Evaluation", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationCycle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EvaluationCycle_id(ctx, field)
+	case "name":
+		return ec.fieldContext_EvaluationCycle_name(ctx, field)
+	case "fromOn":
+		return ec.fieldContext_EvaluationCycle_fromOn(ctx, field)
+	case "toOn":
+		return ec.fieldContext_EvaluationCycle_toOn(ctx, field)
+	case "selfBy":
+		return ec.fieldContext_EvaluationCycle_selfBy(ctx, field)
+	case "peersBy":
+		return ec.fieldContext_EvaluationCycle_peersBy(ctx, field)
+	case "draftBy":
+		return ec.fieldContext_EvaluationCycle_draftBy(ctx, field)
+	case "releaseBy":
+		return ec.fieldContext_EvaluationCycle_releaseBy(ctx, field)
+	case "stage":
+		return ec.fieldContext_EvaluationCycle_stage(ctx, field)
+	case "openedBy":
+		return ec.fieldContext_EvaluationCycle_openedBy(ctx, field)
+	case "canRun":
+		return ec.fieldContext_EvaluationCycle_canRun(ctx, field)
+	case "evaluations":
+		return ec.fieldContext_EvaluationCycle_evaluations(ctx, field)
+	case "distribution":
+		return ec.fieldContext_EvaluationCycle_distribution(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationCycle", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationCyclePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_EvaluationCyclePayload_changeset(ctx, field)
+	case "cycle":
+		return ec.fieldContext_EvaluationCyclePayload_cycle(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationCyclePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EvaluationNote_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_EvaluationNote_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_EvaluationNote_text(ctx, field)
+	case "at":
+		return ec.fieldContext_EvaluationNote_at(ctx, field)
+	case "by":
+		return ec.fieldContext_EvaluationNote_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationNote", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_EvaluationPayload_changeset(ctx, field)
+	case "evaluation":
+		return ec.fieldContext_EvaluationPayload_evaluation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EvaluationResult_id(ctx, field)
+	case "performance":
+		return ec.fieldContext_EvaluationResult_performance(ctx, field)
+	case "growth":
+		return ec.fieldContext_EvaluationResult_growth(ctx, field)
+	case "text":
+		return ec.fieldContext_EvaluationResult_text(ctx, field)
+	case "by":
+		return ec.fieldContext_EvaluationResult_by(ctx, field)
+	case "version":
+		return ec.fieldContext_EvaluationResult_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationResult", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationVoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EvaluationVoice_id(ctx, field)
+	case "cycle":
+		return ec.fieldContext_EvaluationVoice_cycle(ctx, field)
+	case "person":
+		return ec.fieldContext_EvaluationVoice_person(ctx, field)
+	case "giver":
+		return ec.fieldContext_EvaluationVoice_giver(ctx, field)
+	case "ofSelf":
+		return ec.fieldContext_EvaluationVoice_ofSelf(ctx, field)
+	case "mine":
+		return ec.fieldContext_EvaluationVoice_mine(ctx, field)
+	case "text":
+		return ec.fieldContext_EvaluationVoice_text(ctx, field)
+	case "givenAt":
+		return ec.fieldContext_EvaluationVoice_givenAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationVoice", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationVoicePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_EvaluationVoicePayload_changeset(ctx, field)
+	case "voice":
+		return ec.fieldContext_EvaluationVoicePayload_voice(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationVoicePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Evidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -31045,6 +32810,104 @@ func (ec *executionContext) childFields_Offer(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Offer", field.Name)
 }
 
+func (ec *executionContext) childFields_Onboarding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Onboarding_id(ctx, field)
+	case "person":
+		return ec.fieldContext_Onboarding_person(ctx, field)
+	case "position":
+		return ec.fieldContext_Onboarding_position(ctx, field)
+	case "manager":
+		return ec.fieldContext_Onboarding_manager(ctx, field)
+	case "buddy":
+		return ec.fieldContext_Onboarding_buddy(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_Onboarding_startsOn(ctx, field)
+	case "reviewBy":
+		return ec.fieldContext_Onboarding_reviewBy(ctx, field)
+	case "state":
+		return ec.fieldContext_Onboarding_state(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_Onboarding_endedOn(ctx, field)
+	case "standing":
+		return ec.fieldContext_Onboarding_standing(ctx, field)
+	case "taskCount":
+		return ec.fieldContext_Onboarding_taskCount(ctx, field)
+	case "doneCount":
+		return ec.fieldContext_Onboarding_doneCount(ctx, field)
+	case "lateCount":
+		return ec.fieldContext_Onboarding_lateCount(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_Onboarding_canEdit(ctx, field)
+	case "canReview":
+		return ec.fieldContext_Onboarding_canReview(ctx, field)
+	case "extended":
+		return ec.fieldContext_Onboarding_extended(ctx, field)
+	case "version":
+		return ec.fieldContext_Onboarding_version(ctx, field)
+	case "tasks":
+		return ec.fieldContext_Onboarding_tasks(ctx, field)
+	case "reviews":
+		return ec.fieldContext_Onboarding_reviews(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Onboarding", field.Name)
+}
+
+func (ec *executionContext) childFields_OnboardingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OnboardingPayload_changeset(ctx, field)
+	case "onboarding":
+		return ec.fieldContext_OnboardingPayload_onboarding(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OnboardingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OnboardingReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OnboardingReview_id(ctx, field)
+	case "outcome":
+		return ec.fieldContext_OnboardingReview_outcome(ctx, field)
+	case "why":
+		return ec.fieldContext_OnboardingReview_why(ctx, field)
+	case "until":
+		return ec.fieldContext_OnboardingReview_until(ctx, field)
+	case "at":
+		return ec.fieldContext_OnboardingReview_at(ctx, field)
+	case "by":
+		return ec.fieldContext_OnboardingReview_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OnboardingReview", field.Name)
+}
+
+func (ec *executionContext) childFields_OnboardingTask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OnboardingTask_id(ctx, field)
+	case "part":
+		return ec.fieldContext_OnboardingTask_part(ctx, field)
+	case "whose":
+		return ec.fieldContext_OnboardingTask_whose(ctx, field)
+	case "owner":
+		return ec.fieldContext_OnboardingTask_owner(ctx, field)
+	case "title":
+		return ec.fieldContext_OnboardingTask_title(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_OnboardingTask_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_OnboardingTask_doneOn(ctx, field)
+	case "late":
+		return ec.fieldContext_OnboardingTask_late(ctx, field)
+	case "note":
+		return ec.fieldContext_OnboardingTask_note(ctx, field)
+	case "canTick":
+		return ec.fieldContext_OnboardingTask_canTick(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OnboardingTask", field.Name)
+}
+
 func (ec *executionContext) childFields_OneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -31435,6 +33298,16 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_PerformanceCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "performance":
+		return ec.fieldContext_PerformanceCount_performance(ctx, field)
+	case "count":
+		return ec.fieldContext_PerformanceCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PerformanceCount", field.Name)
+}
+
 func (ec *executionContext) childFields_Person(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -31565,6 +33438,16 @@ func (ec *executionContext) childFields_PersonMove(ctx context.Context, field gr
 		return ec.fieldContext_PersonMove_to(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonMove", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonOnboarding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "canBegin":
+		return ec.fieldContext_PersonOnboarding_canBegin(ctx, field)
+	case "plans":
+		return ec.fieldContext_PersonOnboarding_plans(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonOnboarding", field.Name)
 }
 
 func (ec *executionContext) childFields_PersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -32597,6 +34480,14 @@ func (ec *executionContext) childFields_Staffing(ctx context.Context, field grap
 		return ec.fieldContext_Staffing_toScore(ctx, field)
 	case "erasures":
 		return ec.fieldContext_Staffing_erasures(ctx, field)
+	case "evaluationCycles":
+		return ec.fieldContext_Staffing_evaluationCycles(ctx, field)
+	case "voicesDue":
+		return ec.fieldContext_Staffing_voicesDue(ctx, field)
+	case "canOpenCycle":
+		return ec.fieldContext_Staffing_canOpenCycle(ctx, field)
+	case "onboardings":
+		return ec.fieldContext_Staffing_onboardings(ctx, field)
 	case "numbers":
 		return ec.fieldContext_Staffing_numbers(ctx, field)
 	case "bench":

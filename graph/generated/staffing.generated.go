@@ -45,6 +45,20 @@ func (ec *executionContext) field_Staffing_bench_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Staffing_onboardings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "ended",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["ended"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Staffing_openings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1991,6 +2005,137 @@ func (ec *executionContext) fieldContext_Staffing_erasures(_ context.Context, fi
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Erasure(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Staffing_evaluationCycles(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_evaluationCycles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EvaluationCycles(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.EvaluationCycle) graphql.Marshaler {
+			return ec.marshalNEvaluationCycle2ᚕᚖcadreᚋgraphᚋviewᚐEvaluationCycleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_evaluationCycles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EvaluationCycle(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Staffing_voicesDue(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_voicesDue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.VoicesDue(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.EvaluationVoice) graphql.Marshaler {
+			return ec.marshalNEvaluationVoice2ᚕᚖcadreᚋgraphᚋviewᚐEvaluationVoiceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_voicesDue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EvaluationVoice(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Staffing_canOpenCycle(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_canOpenCycle(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CanOpenCycle(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_canOpenCycle(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Staffing", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _Staffing_onboardings(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_onboardings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Onboardings(ctx, fc.Args["ended"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.Onboarding) graphql.Marshaler {
+			return ec.marshalNOnboarding2ᚕᚖcadreᚋgraphᚋviewᚐOnboardingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_onboardings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Onboarding(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Staffing_onboardings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -3999,6 +4144,30 @@ func (ec *executionContext) _Staffing(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Staffing_erasures(ctx, field, obj)
+				})
+		case "evaluationCycles":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_evaluationCycles(ctx, field, obj)
+				})
+		case "voicesDue":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_voicesDue(ctx, field, obj)
+				})
+		case "canOpenCycle":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_canOpenCycle(ctx, field, obj)
+				})
+		case "onboardings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_onboardings(ctx, field, obj)
 				})
 		case "numbers":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

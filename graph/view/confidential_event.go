@@ -30,6 +30,8 @@ var kindsOf = map[string]ConfidentialKind{
 	ent.TypePrivateNote: "PRIVATE_NOTE", ent.TypeTimeAllocation: "TIME_ALLOCATION",
 	ent.TypeOpening: "OPENING", ent.TypeCandidate: "CANDIDATE", ent.TypeApplication: "APPLICATION", ent.TypeStageMove: "STAGE_MOVE",
 	ent.TypeInterview: "INTERVIEW", ent.TypeScorecard: "SCORECARD", ent.TypeOffer: "OFFER", ent.TypeSuccessor: "SUCCESSOR",
+	ent.TypeOnboarding: "ONBOARDING", ent.TypeOnboardingTask: "ONBOARDING_TASK", ent.TypeOnboardingReview: "ONBOARDING_REVIEW",
+	ent.TypeEvaluationCycle: "EVALUATION_CYCLE", ent.TypeEvaluation: "EVALUATION", ent.TypeEvaluationVoice: "EVALUATION_VOICE", ent.TypeEvaluationResult: "EVALUATION_RESULT", ent.TypeEvaluationNote: "EVALUATION_NOTE",
 }
 
 // ConfidentialEvent tells what one write changed of what the viewer may see.

@@ -3,6 +3,7 @@ package view
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -102,6 +103,9 @@ type table[R any] struct {
 	byID map[string]R
 	on   map[string][]R
 }
+
+// keys lists the ids of the rows.
+func (t *table[R]) keys() []string { return slices.Collect(maps.Keys(t.byID)) }
 
 func tableOf[R any](rows []R, id func(R) string, hangsOn ...func(R) string) *table[R] {
 	t := &table[R]{list: rows, byID: make(map[string]R, len(rows)), on: map[string][]R{}}

@@ -44,13 +44,18 @@ const (
 	LineErased     Line = "who erased a candidate, and the owner, read the proof of it"
 	LineSucceeds   Line = "who leads a seat reads who could take it"
 	LineUnaware    Line = "nobody reads that they could take a seat"
+	LineHelps      Line = "who helps somebody begin reads how they do"
+	LineUnderWay   Line = "who helped somebody begin reads it no more once that is over"
+	LineVoices     Line = "each reads what they write of somebody's work"
+	LineCalibrated Line = "the chain above reads what somebody's work comes to from the calibration on"
+	LineResults    Line = "whom it is about, and who wrote it, reads what their work comes to once it is released"
 	LineDeny       Line = "all else is denied"
 )
 
 // Lines lists every line.
 func Lines() []Line {
 	return []Line{LineViewer, LineSystem, LineWorkspace, LineRead, LineEditors, LineScope, LineNoTool, LineOthersEyes, LineNoHand, LineAllow, LineAllowWrite,
-		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineErased, LineSucceeds, LineUnaware, LineDeny}
+		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineErased, LineSucceeds, LineUnaware, LineHelps, LineUnderWay, LineVoices, LineCalibrated, LineResults, LineDeny}
 }
 
 // The keys of what only the tests of this package put into a context: see export_test.go.

@@ -76,6 +76,14 @@ func Matrix() map[Class]map[Relation]Right {
 			RelationFormer:  Reads,
 			RelationAnalyst: Counts,
 		},
+		// Cadre writes it, once it has found who may; nothing of it is changed.
+		ClassEvaluation: {
+			RelationSubject: Reads,
+			RelationAuthor:  Reads,
+			RelationManager: Reads,
+			RelationChain:   Reads,
+			RelationFormer:  Reads,
+		},
 		ClassNote: {RelationAuthor: Writes, RelationFormer: Writes},
 	}
 }

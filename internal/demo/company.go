@@ -15,7 +15,7 @@ import (
 func Company(today time.Time) Org {
 	b := builder{
 		today:  today,
-		org:    Org{Name: "Northlight", Teams: companyTeams(), Lines: companyLines(), ActivatedRoles: companyRoles(), Plans: companyPlans(), Searches: companySearches(), Successions: companySuccessions(), Now: today, Exceptions: companyExceptions(today), Queries: companyQueries()},
+		org:    Org{Name: "Northlight", Teams: companyTeams(), Lines: companyLines(), ActivatedRoles: companyRoles(), Plans: companyPlans(), Searches: companySearches(), Successions: companySuccessions(), Beginners: companyBeginners(), Evaluations: companyEvaluations(), Now: today, Exceptions: companyExceptions(today), Queries: companyQueries()},
 		people: map[string]int{},
 		titles: roles.NewMatcher(activated(companyRoles())),
 	}

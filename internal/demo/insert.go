@@ -233,7 +233,13 @@ func (in *inserter) insertCoaching(ctx context.Context) error {
 	if err := in.coaching.insertSearches(ctx); err != nil {
 		return err
 	}
-	return in.coaching.insertSuccessions(ctx)
+	if err := in.coaching.insertSuccessions(ctx); err != nil {
+		return err
+	}
+	if err := in.coaching.insertBeginners(ctx); err != nil {
+		return err
+	}
+	return in.coaching.insertEvaluations(ctx)
 }
 
 // inChunks writes rows some at a time and reports progress after each. A cancelled context ends it

@@ -88,7 +88,7 @@ func (in *inserter) coach(g *orggraph.Graph, competencies map[string]orggraph.Co
 	}
 	r.make()
 	in.coaching = r
-	in.total += r.count() + len(in.org.Searches) + len(in.org.Successions)
+	in.total += r.count() + len(in.org.Searches) + len(in.org.Successions) + len(in.org.Beginners) + len(in.org.Evaluations)
 }
 
 // make makes all rows.

@@ -32,8 +32,10 @@ type Org struct {
 	Plans          []SeatPlan
 	Searches       []Search
 	Successions    []Succession // who could take a seat one day
-	Now            time.Time    // the day on which it is as it is
-	Viewpoint      string       // whom to look at it as: the key of a person; empty for nobody
+	Beginners      []Beginner
+	Evaluations    []Evaluating
+	Now            time.Time // the day on which it is as it is
+	Viewpoint      string    // whom to look at it as: the key of a person; empty for nobody
 }
 
 // ViewpointIn finds whom to look at the organisation as in a workspace that holds it; empty for nobody.

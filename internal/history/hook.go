@@ -56,7 +56,9 @@ func Confidential(entity string) bool {
 		ent.TypeCoachingPlan, ent.TypeFocusArea, ent.TypeCoachingGoal, ent.TypeCoachingAction, ent.TypePlanReview, ent.TypeFocusReview,
 		ent.TypeOneOnOneSeries, ent.TypeOneOnOne, ent.TypeAgendaItem, ent.TypeOneOnOneNote,
 		ent.TypePrivateNote, ent.TypeNoteKey, ent.TypeTimeAllocation,
-		ent.TypeOpening, ent.TypeCandidate, ent.TypeApplication, ent.TypeStageMove, ent.TypeInterview, ent.TypeScorecard, ent.TypeOffer, ent.TypeErasure, ent.TypeSuccessor:
+		ent.TypeOpening, ent.TypeCandidate, ent.TypeApplication, ent.TypeStageMove, ent.TypeInterview, ent.TypeScorecard, ent.TypeOffer, ent.TypeErasure, ent.TypeSuccessor,
+		ent.TypeOnboarding, ent.TypeOnboardingTask, ent.TypeOnboardingReview,
+		ent.TypeEvaluationCycle, ent.TypeEvaluation, ent.TypeEvaluationVoice, ent.TypeEvaluationResult, ent.TypeEvaluationNote:
 		return true
 	}
 	return false

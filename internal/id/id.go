@@ -82,6 +82,15 @@ const (
 	Erasure     Kind = "ers"
 	Successor   Kind = "suc"
 
+	Onboarding       Kind = "onb"
+	OnboardingTask   Kind = "ont"
+	OnboardingReview Kind = "onr"
+	EvaluationCycle  Kind = "evc"
+	Evaluation       Kind = "evl"
+	EvaluationVoice  Kind = "evv"
+	EvaluationResult Kind = "evr"
+	EvaluationNote   Kind = "evn"
+
 	Vision       Kind = "vis"
 	Principle    Kind = "prn"
 	Strategy     Kind = "sty"

@@ -19,6 +19,7 @@ import (
 	"cadre/internal/id"
 	"cadre/internal/input"
 	"cadre/internal/org"
+	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
 
@@ -29,8 +30,8 @@ type HireInput struct {
 }
 
 // Hire makes a candidate who accepted an offer the holder of the seat, in one write: a person, the seat from
-// the first day on, the opening filled, the other applications ended, and a first assessment of what the
-// interviews saw, which its author alone reads until they share it.
+// the first day on, the opening filled, the other applications ended, the plan of their first ninety days, and a
+// first assessment of what the interviews saw, which its author alone reads until they share it.
 func Hire(ctx context.Context, w *world.World, in HireInput) (string, *world.Commit, error) {
 	f := input.Read(w)
 	key := f.ID("application", in.Application, "application", id.Application)
@@ -70,9 +71,26 @@ func Hire(ctx context.Context, w *world.World, in HireInput) (string, *world.Com
 		if err := finish(ctx, tx, w, a, o, title); err != nil {
 			return err
 		}
-		return draft(ctx, tx, w, a, o, person)
+		seat, ok := w.Graph().Position(o.PositionID)
+		if !ok {
+			return fault.New(fault.Conflict, "The seat is gone.").OnField("input.application")
+		}
+		if err := onboard(ctx, tx, w, beginning{key: id.New(id.Onboarding), person: person, seat: seat, manager: seesTo(ctx, seat), starts: accepted.StartsOn}); err != nil {
+			return err
+		}
+		return draft(ctx, tx, w, a, seat, person)
 	})
 	return key, c, err
+}
+
+// seesTo returns who sees to the onboarding of whom they hire: who holds the seat above, else who hired in their place.
+func seesTo(ctx context.Context, seat orggraph.Position) string {
+	if above, ok := seat.Manager(); ok {
+		if p, held := above.Person(); held {
+			return p.Key()
+		}
+	}
+	return me(ctx)
 }
 
 // finish ends the search: the application is the one that was hired, and all others have ended.
@@ -91,15 +109,11 @@ func finish(ctx context.Context, tx *history.Tx, w *world.World, a *ent.Applicat
 
 // draft begins an assessment of the person who was hired: the level of each competency that interviewers
 // rated, and what they saw. It is a draft of who hired them.
-func draft(ctx context.Context, tx *history.Tx, w *world.World, a *ent.Application, o *ent.Opening, personID string) error {
+func draft(ctx context.Context, tx *history.Tx, w *world.World, a *ent.Application, seat orggraph.Position, personID string) error {
 	system, now := access.System(ctx), w.Now().UTC()
 	cards, err := tx.Scorecard.Query().Where(scorecard.ApplicationID(a.ID)).Order(ent.Asc(scorecard.FieldID)).All(system)
 	if err != nil {
 		return fmt.Errorf("read the scorecards: %w", err)
-	}
-	seat, ok := w.Graph().Position(o.PositionID)
-	if !ok {
-		return fault.New(fault.Conflict, "The seat is gone.").OnField("input.application")
 	}
 	create := tx.Assessment.Create().SetID(id.New(id.Assessment)).SetSubjectID(personID).SetAuthorID(me(ctx)).SetCreatedAt(now).SetKind(assessment.KindMANAGER).
 		SetRoundID(id.New(id.Assessment)).SetAssessedOn(w.Today()).SetPositionID(seat.Key())

@@ -32,11 +32,11 @@ func write(ctx context.Context, w *world.World, action string, reason *string, f
 	v := access.From(ctx)
 	switch {
 	case !w.Ref().Live():
-		return nil, fault.New(fault.InvalidInput, "People are hired in the organisation as it is: go back to now.").OnField("input")
+		return nil, fault.New(fault.InvalidInput, "This is done in the organisation as it is: go back to now.").OnField("input")
 	case v == nil || v.PersonID == "":
-		return nil, fault.New(fault.Forbidden, "Say first which person you are: hiring belongs to people.")
+		return nil, fault.New(fault.Forbidden, "Say first which person you are: staffing belongs to people.")
 	case v.Behind != nil || v.Scopes != nil:
-		return nil, fault.New(fault.Forbidden, "Hiring is for people in the app, with their own eyes.")
+		return nil, fault.New(fault.Forbidden, "Staffing is for people in the app, with their own eyes.")
 	}
 	return w.Write(ctx, world.Intent{Action: action, Reason: reason, Confidential: true}, fn)
 }

@@ -5,7 +5,7 @@ import { browserSessions } from '../support/browser';
 
 const sessions = browserSessions();
 
-it('takes a seat from open to hired: board, scorecard, decision, offer and hire', async () => {
+it('takes a seat from open to onboarded: board, scorecard, decision, offer, hire, and the first 90 days', async () => {
   const session = await sessions.start('demo', ['Ottilie Brandeisky']);
   const room = new CoachingPage(await session.open('/staffing'), session.server);
   const { page } = room;
@@ -69,4 +69,40 @@ it('takes a seat from open to hired: board, scorecard, decision, offer and hire'
   const { org } = await room.ask<{ org: { person: { assignments: { startsOn: string; position: { title: string; planState: string | null } }[] } } }>(
     'query($id: ID!) { org { person(id: $id) { assignments { startsOn position { title planState } } } } }', { id: hired });
   expect(org.person.assignments).toEqual([{ startsOn: soon(30), position: { title: 'Product Manager, Risk & Trust', planState: null } }]);
+
+  // The hire made the plan of her first ninety days, which Ilse sees to: she leads the seat.
+  const anneliese = await room.person('Anneliese Trautvetter');
+  await room.be(await room.person('Ilse Vantongeren'));
+  await page.goto(`${session.server.address}/people/${hired}`);
+  await page.getByRole('heading', { name: 'First 90 days' }).waitFor();
+  await page.locator('section').filter({ has: page.getByRole('heading', { name: 'First 90 days' }) }).getByRole('link', { name: 'Product Manager, Risk & Trust' }).click();
+  await page.getByRole('heading', { name: 'Ruxandra Petcu', level: 1 }).waitFor();
+  await page.getByText('Listen to fifteen customers in all').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Change: Buddy' }).click();
+  await page.getByRole('textbox', { name: 'Buddy' }).fill('Ottilie');
+  await page.getByRole('option', { name: 'Ottilie Brandeisky' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Ottilie Brandeisky').first().waitFor();
+  await page.getByRole('checkbox', { name: 'Done: Give access to tools, documents and channels' }).check();
+  await page.getByText(/1 of \d+ tasks done/).waitFor();
+  await page.getByRole('button', { name: 'Change Listen to eight customers' }).click();
+  await page.getByRole('textbox', { name: 'Task' }).fill('Listen to eight partners');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Listen to eight partners').waitFor();
+
+  // Somebody who has been here for a while: what is late stands first in the room, and the review ends it.
+  await room.be(anneliese);
+  await page.goto(`${session.server.address}/staffing`);
+  await page.getByRole('link', { name: 'Benedita Quaresma' }).click();
+  await page.getByRole('checkbox', { name: 'Done: Introduce ten people who matter for the work, and more' }).check();
+  await page.getByRole('button', { name: 'Hold the 90-day review', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Why' }).fill('Stock is right, and the team asks her first');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Write the review' }).click();
+  await page.getByRole('heading', { name: 'On track' }).waitFor();
+
+  // Tools read none of it, whoever holds them: not even the buddy's.
+  const tool = await session.server.askAs<{ onboardingOf: { canBegin: boolean; plans: unknown[] } }>('Ottilie Brandeisky', 'query($id: ID!) { onboardingOf(person: $id) { canBegin plans { id } } }', { id: hired });
+  expect(tool.onboardingOf).toEqual({ canBegin: false, plans: [] });
 });

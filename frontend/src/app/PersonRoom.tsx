@@ -3,6 +3,7 @@ import { CoachLine } from '../features/coaching/coach/CoachLine';
 import { personPath } from '../features/coaching/levels/paths';
 import { PrivateNotes } from '../features/coaching/notes/PrivateNotes';
 import { PersonPage } from '../features/org/people/PersonPage';
+import { PersonOnboarding } from '../features/staffing/onboarding/PersonOnboarding';
 import { PersonObjectives } from '../features/strategy/objectives/PersonObjectives';
 import { t } from '../lib/strings/strings';
 import { useOpenPath } from '../lib/useOpenPath';
@@ -24,6 +25,7 @@ export function PersonRoom() {
             <CoachLine key={id} personId={id} />
             <Button variant="default" onClick={() => open(personPath(id))}>{words.growthText}</Button>
           </section>
+          {live && <PersonOnboarding key={`onboarding ${id}`} personId={id} />}
           <PersonObjectives key={`objectives ${id}`} personId={id} />
           {live && <div className={page.section}><PrivateNotes key={id} about={id} title={t.notes.about(name)} /></div>}
         </>

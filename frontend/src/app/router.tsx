@@ -59,6 +59,9 @@ const pages = {
   InsightsRoom: lazyRouteComponent(features.insights, 'InsightsRoom'),
   StaffingRoom: lazyRouteComponent(features.staffing, 'StaffingRoom'),
   OpeningPage: lazyRouteComponent(features.staffing, 'OpeningPage'),
+  OnboardingPage: lazyRouteComponent(features.staffing, 'OnboardingPage'),
+  CyclePage: lazyRouteComponent(features.staffing, 'CyclePage'),
+  EvaluationPage: lazyRouteComponent(features.staffing, 'EvaluationPage'),
   ApplicationPage: lazyRouteComponent(features.staffing, 'ApplicationPage'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
@@ -299,6 +302,24 @@ const opening = createRoute({
   component: pages.OpeningPage,
 });
 
+const onboarding = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing/onboarding/$onboardingId',
+  component: pages.OnboardingPage,
+});
+
+const cycle = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing/cycle/$cycleId',
+  component: pages.CyclePage,
+});
+
+const evaluation = createRoute({
+  getParentRoute: () => root,
+  path: '/staffing/evaluation/$evaluationId',
+  component: pages.EvaluationPage,
+});
+
 const application = createRoute({
   getParentRoute: () => root,
   path: '/staffing/application/$applicationId',
@@ -313,7 +334,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, application, alignment, coverage, objectiveImport, teamContext,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, onboarding, cycle, evaluation, application, alignment, coverage, objectiveImport, teamContext,
 ]);
 
 export function createAppRouter() {

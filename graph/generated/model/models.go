@@ -252,6 +252,30 @@ type ErasurePayload struct {
 	Erasure *view.Erasure `json:"erasure,omitempty"`
 }
 
+// The cycle after a change.
+type EvaluationCyclePayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The cycle; null where the viewer may no longer see it.
+	Cycle *view.EvaluationCycle `json:"cycle,omitempty"`
+}
+
+// The evaluation after a change.
+type EvaluationPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The evaluation; null where the viewer may no longer see it.
+	Evaluation *view.Evaluation `json:"evaluation,omitempty"`
+}
+
+// What was written after it was handed in.
+type EvaluationVoicePayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// What was written.
+	Voice *view.EvaluationVoice `json:"voice,omitempty"`
+}
+
 // Evidence after a mutation.
 type EvidencePayload struct {
 	// The evidence.
@@ -598,6 +622,14 @@ type ObstaclePayload struct {
 	Changeset *view.Changeset `json:"changeset,omitempty"`
 	// The obstacle.
 	Obstacle *orggraph.Obstacle `json:"obstacle"`
+}
+
+// The onboarding after a change.
+type OnboardingPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The onboarding; null where the viewer may no longer see it.
+	Onboarding *view.Onboarding `json:"onboarding,omitempty"`
 }
 
 // The shared note after a change.

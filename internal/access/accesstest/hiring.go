@@ -16,13 +16,31 @@ import (
 // Mia seeks a designer. Pat and Kim have talked to the candidate and handed their scorecards in; Coe still owes one,
 // and so does Mia for a second candidate, to whom Pat has talked. Gus and Tia lead Mia.
 
-// HiringKinds lists every entity of hiring.
+// Sam is onboarded twice, with Fay who sees to it and Pat as the buddy: Fay has reviewed the time that has ended, Coe
+// has contributed to that which is under way.
+
+// Sam is evaluated in three cycles that Mia opened, of which she has drafted one and Fay two, and Pat has written about
+// Sam in each.
+
+// HiringKinds lists every entity of hiring, and of what comes after it.
 var HiringKinds = []Kind{
 	{Entity: ent.TypeOpening, ID: id.Opening, Part: "hiring"}, {Entity: ent.TypeCandidate, ID: id.Candidate, Part: "hiring"},
 	{Entity: ent.TypeApplication, ID: id.Application, Part: "hiring"}, {Entity: ent.TypeStageMove, ID: id.StageMove, Part: "hiring"},
 	{Entity: ent.TypeInterview, ID: id.Interview, Part: "hiring"}, {Entity: ent.TypeScorecard, ID: id.Scorecard, Part: "hiring"},
 	{Entity: ent.TypeOffer, ID: id.Offer, Part: "hiring"}, {Entity: ent.TypeErasure, ID: id.Erasure, Part: "hiring"},
 	{Entity: ent.TypeSuccessor, ID: id.Successor, Part: "hiring"},
+	{Entity: ent.TypeOnboarding, ID: id.Onboarding, Part: "hiring"}, {Entity: ent.TypeOnboardingTask, ID: id.OnboardingTask, Part: "hiring"},
+	{Entity: ent.TypeOnboardingReview, ID: id.OnboardingReview, Part: "hiring"},
+	{Entity: ent.TypeEvaluationCycle, ID: id.EvaluationCycle, Part: "hiring"}, {Entity: ent.TypeEvaluation, ID: id.Evaluation, Part: "hiring"},
+	{Entity: ent.TypeEvaluationVoice, ID: id.EvaluationVoice, Part: "hiring"}, {Entity: ent.TypeEvaluationResult, ID: id.EvaluationResult, Part: "hiring"},
+	{Entity: ent.TypeEvaluationNote, ID: id.EvaluationNote, Part: "hiring"},
+}
+
+// classes of what Cadre writes, where it is not of candidates.
+var classes = map[string]access.Class{
+	ent.TypeOpening: access.ClassInternal, ent.TypeSuccessor: access.ClassRestricted, ent.TypeOnboarding: access.ClassDevelopment, ent.TypeOnboardingTask: access.ClassDevelopment,
+	ent.TypeOnboardingReview: access.ClassEvaluation, ent.TypeEvaluationCycle: access.ClassEvaluation, ent.TypeEvaluation: access.ClassEvaluation,
+	ent.TypeEvaluationVoice: access.ClassEvaluation, ent.TypeEvaluationResult: access.ClassEvaluation, ent.TypeEvaluationNote: access.ClassEvaluation,
 }
 
 // Hire seeds the rows of a search.
@@ -40,6 +58,11 @@ func (o *Scene) Hire(t *testing.T) {
 		h.row(ent.TypeSuccessor, 'T', "GT", map[string]any{"position_id": o.Seat("GPM"), "person_id": o.People['S'], "readiness": "LATER", "risk": "HIGH", "note": word})
 		h.row(ent.TypeSuccessor, 'T', "T", map[string]any{"position_id": o.Seat("GPM"), "person_id": o.People['G'], "readiness": "READY_NOW", "note": word})
 		h.row(ent.TypeErasure, 'M', "MO", map[string]any{"proof": word, "cause": "REQUEST"})
+		h.onboarding("UNDER_WAY", "SCMGTFP", "SCMFP", "SCMGT", 'C')
+		h.onboarding("ENDED", "SCMGT", "SCM", "SMGTF", 'F')
+		h.evaluation("DRAFT", "M", 'M')
+		h.evaluation("CALIBRATION", "MGT", 'F')
+		h.evaluation("RELEASED", "SMGTF", 'F')
 		return h.err
 	})
 	if err != nil {
@@ -85,6 +108,33 @@ func (h *hiring) candidate(readers string, cards map[byte]string) {
 	}
 }
 
+// onboarding seeds an onboarding of Sam that some read, with a task and a review.
+func (h *hiring) onboarding(state, readers, ofTask, ofReview string, reviewer byte) {
+	about := func(more map[string]any) map[string]any {
+		more["subject_id"] = h.o.People['S']
+		return more
+	}
+	key := h.row(ent.TypeOnboarding, 'M', readers, about(map[string]any{"position_id": h.o.Seat("PM"), "manager_id": h.o.People['F'], "buddy_id": h.o.People['P'],
+		"starts_on": "2026-05-01", "review_by": "2026-07-30", "state": state, "version": 1}))
+	h.row(ent.TypeOnboardingTask, 'M', ofTask, about(map[string]any{"onboarding_id": key, "part": "LEARN", "whose": "BUDDY", "title": word, "due_on": day, "note": word}))
+	h.row(ent.TypeOnboardingReview, reviewer, ofReview, about(map[string]any{"onboarding_id": key, "outcome": "EXTENDED", "why": word, "until": "2026-07-01"}))
+}
+
+// evaluation seeds a cycle with Sam's evaluation, whose result reaches some.
+func (h *hiring) evaluation(reach, readers string, drafter byte) {
+	about := func(more map[string]any) map[string]any {
+		more["subject_id"] = h.o.People['S']
+		return more
+	}
+	cycle := h.row(ent.TypeEvaluationCycle, 'M', "SMGTP", map[string]any{"name": word, "from_on": "2026-01-01", "to_on": day, "self_by": day, "peers_by": day, "draft_by": day, "release_by": day, "stage": "SELF"})
+	key := h.row(ent.TypeEvaluation, 'M', "SMGT", about(map[string]any{"cycle_id": cycle}))
+	for letter, of := range map[byte]string{'S': "SMGT", 'P': "PMGT"} {
+		h.row(ent.TypeEvaluationVoice, 'M', of, about(map[string]any{"cycle_id": cycle, "evaluation_id": key, "giver_id": h.o.People[letter], "text": word, "given_at": day + "T10:00:00Z"}))
+	}
+	h.row(ent.TypeEvaluationResult, drafter, readers, about(map[string]any{"evaluation_id": key, "performance": "PERFORMING", "text": word, "reach": reach, "version": 1}))
+	h.row(ent.TypeEvaluationNote, 'S', "SMGT", about(map[string]any{"evaluation_id": key, "kind": "COMMENT", "text": word}))
+}
+
 // row writes a row that some read.
 func (h *hiring) row(entity string, author byte, readers string, values map[string]any) string {
 	if h.err != nil {
@@ -98,11 +148,8 @@ func (h *hiring) row(entity string, author byte, readers string, values map[stri
 	}
 	key := id.New(kind.ID)
 	class := access.ClassCandidate
-	switch entity {
-	case ent.TypeOpening:
-		class = access.ClassInternal
-	case ent.TypeSuccessor:
-		class = access.ClassRestricted
+	if of, other := classes[entity]; other {
+		class = of
 	}
 	canary := fmt.Sprintf("CANARY-%s-%s", class, key)
 	values["author_id"], values["created_at"] = h.o.People[author], day+"T10:00:00Z"

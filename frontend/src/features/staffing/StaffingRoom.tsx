@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
+import { unmask } from '../../gql';
 import { formatDay, formatMoment } from '../../lib/format/dates';
 import { useConfidentialQuery } from '../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../lib/page';
@@ -13,6 +14,9 @@ import { seatPath } from '../../ui/WorldLink';
 import page from '../../ui/page.module.css';
 import { BeginDialog } from './BeginDialog';
 import { Numbers } from './Numbers';
+import { RoomParts } from './evaluation/RoomParts';
+import { OnboardingLine } from './onboarding/onboardingDocument';
+import { OnboardingItem } from './onboarding/OnboardingItem';
 import { applicationPath, openingPath } from './paths';
 import { StaffingDocument, type Staffing } from './staffingDocument';
 import styles from './staffing.module.css';
@@ -62,6 +66,8 @@ function Room({ staffing }: { staffing: Staffing }) {
           </>
         )}
       </Section>
+      <Onboardings title={t.onboarding.title} none={t.onboarding.none} list={staffing.onboardings} />
+      <RoomParts cycles={staffing.evaluationCycles} due={staffing.voicesDue} opens={staffing.canOpenCycle} />
       <Section title={words.seats} none={words.seatsNone} items={staffing.seatsWithoutOpening}>
         {(seat) => (
           <>
@@ -103,8 +109,17 @@ function Room({ staffing }: { staffing: Staffing }) {
           )}
         </Section>
       )}
+      {staffing.onboarded.length > 0 && <Onboardings title={t.onboarding.ended} none="" list={staffing.onboarded} />}
       {begins && <BeginDialog seat={begins} onClose={() => setBegins(null)} />}
     </div>
+  );
+}
+
+function Onboardings({ title, none, list }: { title: string; none: string; list: Staffing['onboardings'] }) {
+  return (
+    <Section title={title} none={none} items={list.map((onboarding) => ({ id: unmask(OnboardingLine, onboarding).id, onboarding }))}>
+      {({ onboarding }) => <OnboardingItem onboarding={onboarding} />}
+    </Section>
   );
 }
 

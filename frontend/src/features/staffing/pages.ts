@@ -2,3 +2,6 @@
 export { StaffingRoom } from './StaffingRoom';
 export { OpeningPage } from './OpeningPage';
 export { ApplicationPage } from './ApplicationPage';
+export { OnboardingPage } from './onboarding/OnboardingPage';
+export { CyclePage } from './evaluation/CyclePage';
+export { EvaluationPage } from './evaluation/EvaluationPage';

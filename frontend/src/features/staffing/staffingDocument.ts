@@ -15,6 +15,11 @@ export const StaffingDocument = graphql(`
       bench { position { id title person { id name } } covered successors { id readiness person { id name } } }
       numbers { filled daysToFill stages { stage entered passed } sources { source applied hired } }
       erasures { id proof cause at by { id name } }
+      onboardings { ...OnboardingLine }
+      onboarded: onboardings(ended: true) { ...OnboardingLine }
+      canOpenCycle
+      evaluationCycles { ...CycleLine }
+      voicesDue { ...VoiceDue }
       toScore { id plannedOn application { id candidate { id name } position { id title } } }
     }
   }

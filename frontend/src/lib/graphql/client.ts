@@ -21,7 +21,7 @@ export const embedded = [
   'LeaderTime', 'TimeTarget', 'TimeTerm', 'LeaderWeek', 'CalendarPreview', 'CalendarEntry',
   'Version', 'StrategyLack', 'StrategySpread', 'InsightConnection', 'InsightEdge', 'AlignmentLevel', 'AlignmentStep', 'Coverage', 'CoverageRow', 'CoverageCell', 'CrowdedTeam',
   'Collaboration', 'CollaborationCell', 'ObjectiveImportPreview', 'ObjectiveImportColumn', 'ObjectiveImportRow', 'TeamContext', 'Contact', 'TopologyScore',
-  'Staffing', 'Stage', 'Score', 'Vacancy', 'ReplacementPreview', 'Orphan', 'BenchSeat', 'StaffingNumbers', 'StageConversion', 'SourceConversion',
+  'Staffing', 'Stage', 'Score', 'Vacancy', 'ReplacementPreview', 'Orphan', 'BenchSeat', 'StaffingNumbers', 'StageConversion', 'SourceConversion', 'PersonOnboarding', 'PerformanceCount',
   'ImportPreview', 'ImportFormat', 'ImportColumn', 'ImportCount', 'ImportPlan', 'ImportPlanRow', 'ImportProblem',
 ] as const;
 

@@ -5,6 +5,7 @@ import { coach } from './en/coach';
 import { coaching } from './en/coaching';
 import { commands } from './en/commands';
 import { competence } from './en/competence';
+import { evaluation } from './en/evaluation';
 import { evidence } from './en/evidence';
 import { expectations } from './en/expectations';
 import { exports } from './en/exports';
@@ -21,6 +22,7 @@ import { limits } from './en/limits';
 import { look } from './en/look';
 import { notes } from './en/notes';
 import { objectives } from './en/objectives';
+import { onboarding } from './en/onboarding';
 import { overlay } from './en/overlay';
 import { paper } from './en/paper';
 import { people } from './en/people';
@@ -44,5 +46,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, chart, coach, coaching, commands, competence, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, leaving, candidateData, limits, look, notes, objectives, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, time, topology, views, world,
+  alignment, assess, candidateData, chart, coach, coaching, commands, competence, evaluation, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, leaving, limits, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, time, topology, views, world,
 } as const;

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import type { AgendaSection } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { useCoachingEdits } from '../edits';
-import { Tick } from '../Tick';
+import { Tick } from '../../../ui/Tick';
 import type { Meeting } from './meetingDocument';
 import styles from '../coaching.module.css';
 

@@ -5,7 +5,7 @@ import type { CoachingActionFieldsFragment, CoachingActionKind } from '../../../
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { useCoachingEdits } from '../edits';
-import { Tick } from '../Tick';
+import { Tick } from '../../../ui/Tick';
 import styles from '../coaching.module.css';
 
 const kinds = ['PRACTISE', 'OBSERVE', 'READ', 'COURSE', 'SHADOW', 'CUSTOMER_VISITS', 'WRITE', 'MENTOR', 'OTHER'] as const satisfies readonly CoachingActionKind[];

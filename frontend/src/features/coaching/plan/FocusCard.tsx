@@ -8,7 +8,7 @@ import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { useCoachingEdits } from '../edits';
 import { showLevel } from '../levels/showLevel';
-import { Tick } from '../Tick';
+import { Tick } from '../../../ui/Tick';
 import { EvidenceFields } from '../evidence/evidenceDocument';
 import { EvidenceForm } from '../evidence/EvidenceForm';
 import { EvidenceItem } from '../evidence/EvidenceItem';

@@ -48,7 +48,7 @@ export const staffing = {
     decision: 'Decision', decide: 'Decide', decideHint: 'When all scorecards are in, the hiring manager decides and says why.', verdict: { HIRE: 'Hire', NO_HIRE: 'Do not hire' }, why: 'Why',
     offers: 'Offer', offer: (n: number) => `Offer ${n}`, make: 'Make an offer', again: 'Make another offer', accept: 'Accepted', decline: 'Declined', starts: 'First day', expires: 'Answer until', terms: 'Terms', offerGo: 'Send',
     offerLine: (starts: string, expires: string) => `from ${starts}, answer until ${expires}`, offerState: { SENT: 'waits for an answer', ACCEPTED: 'accepted', DECLINED: 'declined', REPLACED: 'replaced' }, expired: 'expired',
-    hire: 'Hire', hireTitle: (name: string) => `Hire ${name}?`, hireText: (title: string, day: string) => `${title} is theirs from ${day}. The opening is filled, all other applications end, and a first assessment is drafted for you from the scorecards. It is one step, and is not undone.`,
+    hire: 'Hire', hireTitle: (name: string) => `Hire ${name}?`, hireText: (title: string, day: string) => `${title} is theirs from ${day}. The opening is filled, all other applications end, the plan of their first 90 days is made, and a first assessment is drafted for you from the scorecards. It is one step, and is not undone.`,
   },
   scorecard: {
     title: (name: string) => `Scorecard for ${name}`, rating: (competency: string) => `Rating: ${competency}`, evidence: (competency: string) => `What you saw: ${competency}`, ratings: ['Poor', 'Mixed', 'Good', 'Excellent'], overall: 'In all', pros: 'What speaks for them', cons: 'What speaks against them',

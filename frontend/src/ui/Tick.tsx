@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { EditResult } from '../../lib/edits';
+import type { EditResult } from '../lib/edits';
 
 interface Props {
   label: string;
