@@ -1,7 +1,9 @@
 import type { ApplicationPageQuery, OpeningPageQuery, StaffingRoomQuery } from '../../gql/graphql';
 import { graphql } from '../../lib/graphql/document';
-// Has a fragment that is spread here.
+// Have fragments that are spread here.
 import '../../ui/VacancyLine';
+import './evaluation/evaluationDocument';
+import './onboarding/onboardingDocument';
 
 export const StaffingDocument = graphql(`
   query StaffingRoom($asOf: DateTime, $scenario: ID) {

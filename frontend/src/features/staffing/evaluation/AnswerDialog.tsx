@@ -4,7 +4,7 @@ import type { EditResult } from '../../../lib/edits';
 import { t } from '../../../lib/strings/strings';
 import { useSubmit } from '../../../lib/useSubmit';
 import { FormProblem } from '../../../ui/FormProblem';
-import { keeping } from '../keeping';
+import { keeping } from '../../../lib/keeping';
 import staffing from '../staffing.module.css';
 
 interface Props {

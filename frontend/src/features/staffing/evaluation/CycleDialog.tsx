@@ -4,7 +4,7 @@ import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
 import { useSubmit } from '../../../lib/useSubmit';
 import { FormProblem } from '../../../ui/FormProblem';
-import { keeping } from '../keeping';
+import { keeping } from '../../../lib/keeping';
 import { cyclePath } from '../paths';
 import staffing from '../staffing.module.css';
 import { useEvaluationEdits } from './evaluationEdits';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { t } from '../../../lib/strings/strings';
 import { useSubmit } from '../../../lib/useSubmit';
 import { FormProblem } from '../../../ui/FormProblem';
-import { keeping } from '../keeping';
+import { keeping } from '../../../lib/keeping';
 import staffing from '../staffing.module.css';
 import { useEvaluationEdits } from './evaluationEdits';
 
