@@ -18,8 +18,8 @@ import (
 // DefaultAllowance is how many fields a token may ask for in a minute: fifty whole answers of the largest kind.
 const DefaultAllowance = 15_000_000
 
-// allowance bounds what each token and session may ask for: so much cost in a minute, saved up for one minute, as the
-// engine weighs operations before they run. Whoever asks without either, in the window, is not bounded.
+// allowance bounds what each token may ask for: so much cost in a minute, saved up for one minute, as the engine weighs
+// operations before they run. People at a screen, in the window or in a session, are not bounded.
 type allowance struct {
 	minute int
 	mu     sync.Mutex
@@ -70,7 +70,10 @@ func told(next http.Handler) http.Handler {
 // again. Who has too little left is told when there is enough.
 func (a *allowance) charge(ctx context.Context, cost int) error {
 	viewer := access.From(ctx)
-	if viewer == nil || viewer.TokenID == "" {
+	if viewer != nil && viewer.Behind != nil {
+		viewer = viewer.Behind // through whosever eyes a token looks
+	}
+	if viewer == nil || viewer.TokenID == "" || viewer.Scopes == nil {
 		return nil
 	}
 	if cost > a.minute {

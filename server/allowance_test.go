@@ -1,17 +1,19 @@
 package server_test
 
 import (
+	"context"
 	"regexp"
 	"strconv"
 	"strings"
 	"testing"
 
+	"cadre/internal/access"
 	"cadre/server"
 )
 
 // TestAllowance asks until a token has nothing left, and reads in the headers what the answers say.
 func TestAllowance(t *testing.T) {
-	h := MustHost(t, func(c *server.Config) { c.Allowance = 10 })
+	h := MustHost(t, func(c *server.Config) { c.Allowance, c.Auth = 10, &tool{} })
 	first := h.ask(t, "{ hello }")
 	if first.status != 200 || first.header.Get("RateLimit-Policy") != `"cost";q=10;w=60` || first.header.Get("RateLimit") != `"cost";r=9;t=6` {
 		t.Fatalf("%d %v %s", first.status, first.header, first.text)
@@ -34,9 +36,26 @@ func TestAllowance(t *testing.T) {
 	t.Error("a token with an allowance of 10 may ask 21 times")
 }
 
+// TestAllowanceOfPeople bounds nobody who is at a screen.
+func TestAllowanceOfPeople(t *testing.T) {
+	h := MustHost(t, func(c *server.Config) { c.Allowance = 1 })
+	for range 5 {
+		if got := h.ask(t, "{ hello }"); got.status != 200 || got.header.Get("RateLimit") != "" {
+			t.Fatalf("%d %v", got.status, got.header)
+		}
+	}
+}
+
+// tool knows one token, with a scope.
+type tool struct{ secrets }
+
+func (*tool) Token(context.Context, string) (*access.Viewer, error) {
+	return &access.Viewer{Name: "Payroll", TokenID: "tok_2", Owner: true, Scopes: []access.Scope{access.ScopeRead}}, nil
+}
+
 // TestAllowanceOfOne sends nobody to wait for what no minute would let in.
 func TestAllowanceOfOne(t *testing.T) {
-	h := MustHost(t, func(c *server.Config) { c.Allowance = 1 })
+	h := MustHost(t, func(c *server.Config) { c.Allowance, c.Auth = 1, &tool{} })
 	if got := h.ask(t, "{ a: hello b: hello }"); got.status == 429 || got.header.Get("Retry-After") != "" || !strings.Contains(got.text, "LIMIT_EXCEEDED") {
 		t.Errorf("%d %s", got.status, got.text)
 	}

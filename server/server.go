@@ -37,7 +37,7 @@ type Config struct {
 	Secure bool
 	// HideSchema refuses introspection to everyone: the preset for a server on the open network.
 	HideSchema bool
-	// Allowance is the cost that a token or session may ask for in a minute; zero takes DefaultAllowance.
+	// Allowance is the cost that a token may ask for in a minute; zero takes DefaultAllowance.
 	Allowance int
 	// Enter is told who is asking, and through whose eyes they want to look, and answers the context
 	// in which they do: how they stand to others, which person they are. Nil leaves it as it is.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"log/slog"
 	"maps"
+	"math"
 	"net/http"
 	"path/filepath"
 	"slices"
@@ -43,7 +44,7 @@ func noon() time.Time { return time.Date(2026, 6, 15, 12, 0, 0, 0, time.UTC) }
 // MustServe opens a file as both programs do.
 func MustServe(t *testing.T, file string, log *journal) *host.Host {
 	t.Helper()
-	h, err := host.Open(t.Context(), host.Options{Store: store.Options{File: file, Now: noon, Logger: slog.New(slog.NewTextHandler(log, &slog.HandlerOptions{Level: slog.LevelDebug}))}})
+	h, err := host.Open(t.Context(), host.Options{Allowance: math.MaxInt32, Store: store.Options{File: file, Now: noon, Logger: slog.New(slog.NewTextHandler(log, &slog.HandlerOptions{Level: slog.LevelDebug}))}})
 	if err != nil {
 		t.Fatal(err)
 	}
