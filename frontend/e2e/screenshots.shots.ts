@@ -102,6 +102,29 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.getByRole('link', { name: 'Ruxandra Petcu' }).click();
     await page.getByRole('heading', { name: 'Ottilie Brandeisky' }).waitFor();
   },
+  async onboarding(page, { server }) {
+    await page.goto(`${server.address}/staffing`);
+    await page.locator('a[href*="/staffing/onboarding/"]').first().click();
+    await page.getByRole('heading', { level: 2 }).nth(1).waitFor();
+  },
+  async cycle(page, { server }) {
+    await page.goto(`${server.address}/staffing`);
+    await page.locator('a[href*="/staffing/cycle/"]').first().click();
+    await page.locator('a[href*="/staffing/evaluation/"]').first().waitFor();
+  },
+  async evaluation(page, { server }) {
+    await page.goto(`${server.address}/staffing`);
+    await page.locator('a[href*="/staffing/cycle/"]').first().click();
+    await page.locator('a[href*="/staffing/evaluation/"]').first().click();
+    await page.getByRole('heading', { level: 2 }).nth(1).waitFor();
+  },
+  async leaving(page, { server }) {
+    await page.goto(`${server.address}/people/${await new CoachingPage(page, server).person('Teodora Vlădescu')}`);
+    await page.getByRole('button', { name: 'Actions of this person' }).click();
+    await page.getByRole('menuitem', { name: 'Leaving or replacing…' }).click();
+    await page.getByRole('list', { name: 'What they leave behind' }).waitFor();
+    await page.mouse.move(0, 0);
+  },
   async import(page, { server }) {
     await page.goto(`${server.address}/import`);
     const chooser = page.waitForEvent('filechooser');
