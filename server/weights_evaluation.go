@@ -8,6 +8,7 @@ func weightsOfEvaluations() guard.Weights {
 		"Staffing.evaluationCycles":    {Cost: 100, Size: 3},
 		"Staffing.voicesDue":           {Cost: 100, Size: 4},
 		"Staffing.canOpenCycle":        {Cost: 50},
+		"EvaluationCycle.canRun":       {Cost: 5},
 		"EvaluationCycle.evaluations":  {Cost: 50, Size: 30},
 		"EvaluationCycle.distribution": {Cost: 50, Size: 4},
 		"Evaluation.voices":            {Cost: 5, Size: 4},

@@ -624,7 +624,7 @@ func (ec *executionContext) _EvaluationCycle_canRun(ctx context.Context, field g
 			return ec.fieldContext_EvaluationCycle_canRun(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.CanRun(ctx), nil
+			return obj.CanRun(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {

@@ -24,6 +24,7 @@ type evaluations struct {
 	world  *world.World
 	graph  *orggraph.Graph
 	cycles []string
+	alone  string // the one evaluation that is asked for; empty: all in the cycles
 
 	rows    lazy[*table[*ent.Evaluation]]
 	named   lazy[map[string]*ent.EvaluationCycle]
@@ -48,7 +49,11 @@ func (e *evaluations) person(key string) *orggraph.Person {
 // all reads the evaluations of the cycles.
 func (e *evaluations) all(ctx context.Context) (*table[*ent.Evaluation], error) {
 	return e.rows.get(func() (*table[*ent.Evaluation], error) {
-		rows, err := e.world.Client().Evaluation.Query().Where(evaluation.CycleIDIn(e.cycles...)).Order(ent.Asc(evaluation.FieldID)).All(ctx)
+		query := e.world.Client().Evaluation.Query().Where(evaluation.CycleIDIn(e.cycles...)).Order(ent.Asc(evaluation.FieldID))
+		if e.alone != "" {
+			query.Where(evaluation.ID(e.alone))
+		}
+		rows, err := query.All(ctx)
 		return tableOf(rows, func(r *ent.Evaluation) string { return r.ID }, func(r *ent.Evaluation) string { return r.CycleID }), hidden(err, "read evaluations")
 	})
 }
@@ -65,6 +70,9 @@ func (e *evaluations) cycle(ctx context.Context, key string) (*EvaluationCycle, 
 	})
 	if err != nil || all[key] == nil {
 		return nil, err
+	}
+	if e.alone != "" {
+		return &EvaluationCycle{evaluationsIn(e.world, e.cycles...), all[key]}, nil
 	}
 	return &EvaluationCycle{e, all[key]}, nil
 }
@@ -161,7 +169,10 @@ func (c *EvaluationCycle) Stage() evaluationcycle.Stage { return c.row.Stage }
 func (c *EvaluationCycle) OpenedBy() *orggraph.Person { return c.person(c.row.AuthorID) }
 
 // CanRun reports whether the viewer leads it on.
-func (c *EvaluationCycle) CanRun(ctx context.Context) bool { return staffing.RunsCycle(ctx, c.row) }
+func (c *EvaluationCycle) CanRun(ctx context.Context) (bool, error) {
+	runs, err := staffing.RunsCycle(ctx, c.world, c.world.Client().Evaluation, c.row)
+	return runs, failed(err, "read who leads a cycle on")
+}
 
 // Evaluations returns those in it that the viewer may see, by name.
 func (c *EvaluationCycle) Evaluations(ctx context.Context) ([]*Evaluation, error) {
@@ -232,7 +243,9 @@ func FindEvaluation(ctx context.Context, w *world.World, id string) (*Evaluation
 	if err != nil || len(rows) == 0 {
 		return nil, hidden(err, "read an evaluation")
 	}
-	return &Evaluation{evaluationsIn(w, rows[0].CycleID), rows[0]}, nil
+	of := evaluationsIn(w, rows[0].CycleID)
+	of.alone = rows[0].ID
+	return &Evaluation{of, rows[0]}, nil
 }
 
 // ID returns the id.
@@ -284,7 +297,11 @@ func (e *Evaluation) RaterInCount(ctx context.Context) (int, error) {
 // Voices returns what was written that the viewer may read, the person's own first.
 func (e *Evaluation) Voices(ctx context.Context) ([]*EvaluationVoice, error) {
 	all, err := e.voices.get(func() (*table[*ent.EvaluationVoice], error) {
-		rows, err := e.world.Client().EvaluationVoice.Query().Where(evaluationvoice.CycleIDIn(e.cycles...)).Order(ent.Asc(evaluationvoice.FieldID)).All(ctx)
+		query := e.world.Client().EvaluationVoice.Query().Where(evaluationvoice.CycleIDIn(e.cycles...)).Order(ent.Asc(evaluationvoice.FieldID))
+		if e.alone != "" {
+			query.Where(evaluationvoice.EvaluationID(e.alone))
+		}
+		rows, err := query.All(ctx)
 		return tableOf(rows, func(v *ent.EvaluationVoice) string { return v.ID }, func(v *ent.EvaluationVoice) string { return v.EvaluationID }), failed(err, "read what was written")
 	})
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"cadre/ent"
 	"cadre/ent/evaluation"
@@ -131,9 +132,13 @@ func AdvanceEvaluationCycle(ctx context.Context, w *world.World, in AdvanceEvalu
 		if err != nil {
 			return input.Missing(err, "cycle", "cycle")
 		}
+		runs, err := RunsCycle(ctx, w, tx.Evaluation, cycle)
+		if err != nil {
+			return err
+		}
 		at := slices.Index(cycleStages, cycle.Stage)
 		switch {
-		case !RunsCycle(ctx, cycle):
+		case !runs:
 			return fault.New(fault.Forbidden, "Who opened the cycle leads it on.").OnField("input.cycle")
 		case cycle.Stage != in.From:
 			return fault.New(fault.Conflict, "The cycle went on meanwhile. Nothing of yours was written.").OnField("input.from").With("stage", cycle.Stage)
@@ -142,7 +147,7 @@ func AdvanceEvaluationCycle(ctx context.Context, w *world.World, in AdvanceEvalu
 		}
 		next := cycleStages[at+1]
 		tx.Summarize("Led an evaluation on")
-		if err := reach(ctx, tx, cycle, next); err != nil {
+		if err := reach(ctx, tx, w, cycle, next); err != nil {
 			return err
 		}
 		if err := tx.EvaluationCycle.UpdateOne(cycle).SetStage(next).Exec(access.System(ctx)); err != nil {
@@ -153,29 +158,58 @@ func AdvanceEvaluationCycle(ctx context.Context, w *world.World, in AdvanceEvalu
 	return key, c, err
 }
 
-// RunsCycle reports whether the viewer leads a cycle on.
-func RunsCycle(ctx context.Context, c *ent.EvaluationCycle) bool {
-	return ownHand(ctx) && c.AuthorID == me(ctx)
+// RunsCycle reports whether the viewer leads a cycle on: who opened it does. Once they hold no seat any more it goes on
+// with whoever leads everybody else in it.
+func RunsCycle(ctx context.Context, w *world.World, rows *ent.EvaluationClient, c *ent.EvaluationCycle) (bool, error) {
+	if !ownHand(ctx) {
+		return false, nil
+	}
+	if c.AuthorID == me(ctx) {
+		return true, nil
+	}
+	if opener, ok := w.Graph().Person(c.AuthorID); ok && holdsSeat(opener) {
+		return false, nil
+	}
+	people, err := rows.Query().Where(evaluation.CycleID(c.ID)).Select(evaluation.FieldSubjectID).Strings(access.System(ctx))
+	if err != nil {
+		return false, fmt.Errorf("read who is in a cycle: %w", err)
+	}
+	led := false
+	for _, key := range people {
+		p, ok := w.Graph().Person(key)
+		if !ok || !holdsSeat(p) || key == me(ctx) {
+			continue
+		}
+		if !access.StandsTo(ctx, access.RelationChain, key) {
+			return false, nil
+		}
+		led = true
+	}
+	return led, nil
 }
 
 // reach lets more people read the results of a cycle: the chain above from the calibration on, whom they are about
-// once it is released. Nobody is released without one.
-func reach(ctx context.Context, tx *history.Tx, cycle *ent.EvaluationCycle, next evaluationcycle.Stage) error {
+// once it is released. Nobody whom somebody leads is released without one.
+func reach(ctx context.Context, tx *history.Tx, w *world.World, cycle *ent.EvaluationCycle, next evaluationcycle.Stage) error {
 	to := map[evaluationcycle.Stage]evaluationresult.Reach{evaluationcycle.StageCALIBRATION: evaluationresult.ReachCALIBRATION, evaluationcycle.StageRELEASED: evaluationresult.ReachRELEASED}[next]
 	if to == "" {
 		return nil
 	}
 	system := access.System(ctx)
-	keys, err := tx.Evaluation.Query().Where(evaluation.CycleID(cycle.ID)).IDs(system)
+	all, err := tx.Evaluation.Query().Where(evaluation.CycleID(cycle.ID)).All(system)
 	if err != nil {
 		return fmt.Errorf("read the evaluations: %w", err)
+	}
+	keys := make([]string, len(all))
+	for i, e := range all {
+		keys[i] = e.ID
 	}
 	results, err := tx.EvaluationResult.Query().Where(evaluationresult.EvaluationIDIn(keys...)).Order(ent.Asc(evaluationresult.FieldID)).All(system)
 	if err != nil {
 		return fmt.Errorf("read the results: %w", err)
 	}
-	if lacks := len(keys) - len(results); lacks > 0 {
-		return input.Invalid("cycle", "%d drafts are missing: all are needed first.", lacks)
+	if lacks := undrafted(w, all, results); len(lacks) > 0 {
+		return input.Invalid("cycle", "%s. All are needed first.", missing(lacks))
 	}
 	for _, r := range results {
 		if err := tx.EvaluationResult.UpdateOne(r).SetReach(to).Exec(system); err != nil {
@@ -183,6 +217,40 @@ func reach(ctx context.Context, tx *history.Tx, cycle *ent.EvaluationCycle, next
 		}
 	}
 	return nil
+}
+
+// undrafted names those of whom a draft is missing. Nobody could draft who has left, or is led by nobody any more.
+func undrafted(w *world.World, all []*ent.Evaluation, results []*ent.EvaluationResult) (names []string) {
+	drafted := map[string]bool{}
+	for _, r := range results {
+		drafted[r.EvaluationID] = true
+	}
+	for _, e := range all {
+		p, ok := w.Graph().Person(e.SubjectID)
+		if !ok || drafted[e.ID] {
+			continue
+		}
+		if _, led := p.Leader(); led {
+			names = append(names, p.Name())
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// mostNamed is how many people one message names.
+const mostNamed = 5
+
+// missing says whose drafts are not there.
+func missing(names []string) string {
+	how, more := "1 draft is missing", ""
+	if n := len(names); n > 1 {
+		how = fmt.Sprintf("%d drafts are missing", n)
+	}
+	if n := len(names) - mostNamed; n > 0 {
+		names, more = names[:mostNamed], fmt.Sprintf(" and %d more", n)
+	}
+	return fmt.Sprintf("%s: of %s%s", how, strings.Join(names, ", "), more)
 }
 
 // evaluationOf reads an evaluation that the viewer may see, with its cycle, which must be in one of some stages.

@@ -3,6 +3,7 @@ package staffing
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"cadre/ent"
 	"cadre/ent/evaluationcycle"
@@ -47,22 +48,17 @@ func DraftEvaluation(ctx context.Context, w *world.World, in DraftEvaluationInpu
 		if !Evaluates(ctx, e) {
 			return fault.New(fault.Forbidden, "Who leads them says what it comes to.").OnField("input.evaluation")
 		}
-		system := access.System(ctx)
 		tx.Summarize("Drafted an evaluation")
-		old, err := tx.EvaluationResult.Query().Where(evaluationresult.EvaluationID(e.ID)).Only(system)
-		if ent.IsNotFound(err) {
-			create := tx.EvaluationResult.Create().SetAuthorID(me(ctx)).SetCreatedAt(w.Now().UTC()).SetSubjectID(e.SubjectID).SetEvaluationID(e.ID).
-				SetPerformance(in.Performance).SetNillableGrowth(in.Growth).SetText(text)
-			if err := create.Exec(system); err != nil {
-				return fmt.Errorf("draft an evaluation: %w", err)
-			}
-			return nil
-		}
-		if err != nil {
+		old, err := tx.EvaluationResult.Query().Where(evaluationresult.EvaluationID(e.ID)).Only(access.System(ctx))
+		switch {
+		case ent.IsNotFound(err):
+			return writeDraft(ctx, tx, w, e, in, text, nil)
+		case err != nil:
 			return fmt.Errorf("read the draft: %w", err)
-		}
-		if in.ExpectedVersion == nil || *in.ExpectedVersion != old.Version {
+		case in.ExpectedVersion == nil || *in.ExpectedVersion != old.Version:
 			return fault.New(fault.Conflict, "Somebody changed the draft meanwhile. Nothing of yours was written.").OnField("input.expectedVersion").With("version", old.Version)
+		case old.AuthorID != me(ctx):
+			return writeDraft(ctx, tx, w, e, in, text, old)
 		}
 		u := tx.EvaluationResult.UpdateOne(old).SetPerformance(in.Performance).SetText(text).AddVersion(1)
 		if in.Growth == nil {
@@ -70,12 +66,37 @@ func DraftEvaluation(ctx context.Context, w *world.World, in DraftEvaluationInpu
 		} else {
 			u.SetGrowth(*in.Growth)
 		}
-		if err := u.Exec(system); err != nil {
+		if err := u.Exec(access.System(ctx)); err != nil {
 			return fmt.Errorf("change a draft: %w", err)
 		}
 		return nil
 	})
 	return key, c, err
+}
+
+// writeDraft writes a draft as the viewer's own. It takes the place of one of whoever led the person before: their name does
+// not stand over words of somebody else, which they would read once it is released.
+func writeDraft(ctx context.Context, tx *history.Tx, w *world.World, e *ent.Evaluation, in DraftEvaluationInput, text string, old *ent.EvaluationResult) error {
+	system := access.System(ctx)
+	create := tx.EvaluationResult.Create().SetAuthorID(me(ctx)).SetCreatedAt(w.Now().UTC()).SetSubjectID(e.SubjectID).SetEvaluationID(e.ID).
+		SetPerformance(in.Performance).SetNillableGrowth(in.Growth).SetText(text)
+	if old != nil {
+		create.SetVersion(old.Version + 1)
+		if err := tx.EvaluationResult.DeleteOne(old).Exec(system); err != nil {
+			return fmt.Errorf("take a draft away: %w", err)
+		}
+	}
+	late, err := tx.EvaluationCycle.Query().Where(evaluationcycle.ID(e.CycleID), evaluationcycle.StageEQ(evaluationcycle.StageCALIBRATION)).Exist(system)
+	if err != nil {
+		return fmt.Errorf("read the cycle: %w", err)
+	}
+	if late {
+		create.SetReach(evaluationresult.ReachCALIBRATION)
+	}
+	if err := create.Exec(system); err != nil {
+		return fmt.Errorf("draft an evaluation: %w", err)
+	}
+	return nil
 }
 
 // NoteEvaluationTalkInput says when the two talked about an evaluation.
@@ -103,6 +124,8 @@ func NoteEvaluationTalk(ctx context.Context, w *world.World, in NoteEvaluationTa
 			return fault.New(fault.Forbidden, "Who leads them notes the talk.").OnField("input.evaluation")
 		case e.TalkedOn != nil:
 			return fault.New(fault.Conflict, "The talk was noted before.").OnField("input.evaluation")
+		case day < e.CreatedAt.In(w.Now().Location()).Format(time.DateOnly):
+			return input.Invalid("talkedOn", "On this day the cycle was not open yet.")
 		}
 		tx.Summarize("Talked about an evaluation")
 		if err := tx.Evaluation.UpdateOne(e).SetTalkedOn(day).Exec(access.System(ctx)); err != nil {

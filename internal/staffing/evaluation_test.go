@@ -1,6 +1,7 @@
 package staffing_test
 
 import (
+	"strings"
 	"testing"
 
 	"cadre/ent"
@@ -11,6 +12,7 @@ import (
 	"cadre/ent/evaluationvoice"
 	"cadre/internal/access"
 	"cadre/internal/fault"
+	"cadre/internal/org"
 	"cadre/internal/staffing"
 	"cadre/internal/store"
 	"cadre/internal/store/storetest"
@@ -106,10 +108,11 @@ func (s search) reads(who, whom string, want bool) {
 // talksAndEnds goes on from the release.
 func (s search) talksAndEnds(cycle string) {
 	s.t.Helper()
-	talk := func(who string) error {
-		_, _, err := staffing.NoteEvaluationTalk(s.As(who), s.World, staffing.NoteEvaluationTalkInput{Evaluation: s.of("Cy Lee").ID})
+	talked := func(who string, on *string) error {
+		_, _, err := staffing.NoteEvaluationTalk(s.As(who), s.World, staffing.NoteEvaluationTalkInput{Evaluation: s.of("Cy Lee").ID, TalkedOn: on})
 		return err
 	}
+	talk := func(who string) error { return talked(who, nil) }
 	acknowledge := func(who string) error {
 		comment := "I see it otherwise"
 		_, _, err := staffing.AcknowledgeEvaluation(s.As(who), s.World, staffing.AcknowledgeEvaluationInput{Evaluation: s.of("Cy Lee").ID, Comment: &comment})
@@ -121,6 +124,8 @@ func (s search) talksAndEnds(cycle string) {
 	}
 	s.refused("acknowledged before the talk", acknowledge("Cy Lee"), fault.InvalidInput)
 	s.refused("a talk noted by whom it is about", talk("Cy Lee"), fault.Forbidden)
+	before := "2026-06-14"
+	s.refused("a talk before the cycle was open", talked("Ben Ode", &before), fault.InvalidInput)
 	s.ok("", talk("Ben Ode"))
 	s.refused("acknowledged by who leads them", acknowledge("Ben Ode"), fault.Forbidden)
 	s.ok("", acknowledge("Cy Lee"))
@@ -159,4 +164,79 @@ func TestWhoWritesOfWhom(t *testing.T) {
 	if got := all[s.of("Cy Lee").ID]; err != nil || got != (staffing.VoiceTally{Asked: 1, In: 1}) {
 		t.Errorf("%v, %v", got, err)
 	}
+}
+
+func (s search) leaves(who string) {
+	s.t.Helper()
+	_, err := org.RecordLeaving(s.Context(), s.World, org.RecordLeavingInput{Person: s.Person(who)})
+	s.ok("", err)
+}
+
+// Nobody is left to draft of who has left: the others are released all the same.
+func TestACycleGoesOnWithoutWhoHasLeft(t *testing.T) {
+	s := must(t, storetest.SQLite(t))
+	cycle := s.cycle()
+	s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StageSELF))
+	s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StagePEERS))
+	err := s.advance("Ana Ruiz", cycle, evaluationcycle.StageDRAFT)
+	if err == nil || !strings.Contains(err.Error(), "3 drafts are missing: of Ben Ode, Cy Lee, Dan Poe") {
+		t.Errorf("calibrated without drafts: %v", err)
+	}
+	s.leaves("Ben Ode")
+	s.ok("", s.evaluates("Ana Ruiz", "Dan Poe", evaluationresult.PerformancePERFORMING, nil))
+	s.refused("calibrated without the draft of whom somebody leads", s.advance("Ana Ruiz", cycle, evaluationcycle.StageDRAFT), fault.InvalidInput)
+	s.ok("", s.evaluates("Ana Ruiz", "Cy Lee", evaluationresult.PerformancePERFORMING, nil))
+	s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StageDRAFT))
+	s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StageCALIBRATION))
+	s.reads("Cy Lee", "Cy Lee", true)
+}
+
+func TestACycleGoesOnWithoutWhoOpenedIt(t *testing.T) {
+	s := must(t, storetest.SQLite(t))
+	cycle, _, err := staffing.BeginEvaluationCycle(s.As("Ben Ode"), s.World, staffing.BeginEvaluationCycleInput{Name: "His", FromOn: "2026-01-01", ToOn: "2026-06-30",
+		SelfBy: "2026-07-05", PeersBy: "2026-07-10", DraftBy: "2026-07-15", ReleaseBy: "2026-07-25"})
+	s.ok("", err)
+	s.refused("led on by the chain above", s.advance("Ana Ruiz", cycle, evaluationcycle.StageSELF), fault.Forbidden)
+	s.leaves("Ben Ode")
+	s.refused("led on by who leads nobody in it", s.advance("Dan Poe", cycle, evaluationcycle.StageSELF), fault.NotFound)
+	s.refused("led on by who is in it", s.advance("Cy Lee", cycle, evaluationcycle.StageSELF), fault.Forbidden)
+	s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StageSELF))
+}
+
+// Who drafts anew what whoever led before has drafted says it in their own name.
+func TestADraftIsWhoseWordsItHas(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, st *store.Store) {
+		s := must(t, st)
+		cycle := s.cycle()
+		s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StageSELF))
+		s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StagePEERS))
+		for _, whom := range []string{"Ben Ode", "Dan Poe"} {
+			s.ok("", s.evaluates("Ana Ruiz", whom, evaluationresult.PerformancePERFORMING, nil))
+		}
+		s.ok("", s.evaluates("Ben Ode", "Cy Lee", evaluationresult.PerformancePERFORMING, nil))
+		under := func(seat string) {
+			to := s.Seat(seat)
+			_, err := org.MovePosition(s.Context(), s.World, org.MovePositionInput{Positions: []string{s.Seat("Designer")}, ReportsTo: &to})
+			s.ok("", err)
+		}
+		under("VP Design")
+		version := 1
+		s.refused("drafted by who led before", s.evaluates("Ben Ode", "Cy Lee", evaluationresult.PerformanceEXCEEDING, &version), fault.NotFound)
+		s.refused("a draft over another", s.evaluates("Dan Poe", "Cy Lee", evaluationresult.PerformanceEXCEEDING, nil), fault.Conflict)
+		s.ok("", s.evaluates("Dan Poe", "Cy Lee", evaluationresult.PerformanceEXCEEDING, &version))
+		s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StageDRAFT))
+		under("GPM")
+		version = 2
+		s.ok("", s.evaluates("Ben Ode", "Cy Lee", evaluationresult.PerformanceEXCEEDING, &version))
+		s.reads("Ana Ruiz", "Cy Lee", true)
+		under("VP Design")
+		version = 3
+		s.ok("", s.evaluates("Dan Poe", "Cy Lee", evaluationresult.PerformancePERFORMING, &version))
+		s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StageCALIBRATION))
+		r, err := s.Client().EvaluationResult.Query().Where(evaluationresult.SubjectID(s.Person("Cy Lee"))).Only(s.As("Cy Lee"))
+		if err != nil || r.AuthorID != s.Person("Dan Poe") || r.Version != 4 {
+			t.Errorf("the result is %v, %v", r, err)
+		}
+		s.reads("Ben Ode", "Cy Lee", false)
+	})
 }

@@ -116,13 +116,20 @@ func onboard(ctx context.Context, tx *history.Tx, w *world.World, b beginning) e
 	return nil
 }
 
-// after returns the day so many days after another one, which was checked to be one.
+// after returns the day so many days after another one, which was checked to be one. No day that can be written comes
+// before the first one or after the last one.
 func after(day string, days int) string {
 	t, err := time.Parse(time.DateOnly, day)
 	if err != nil {
 		return day
 	}
-	return t.AddDate(0, 0, days).Format(time.DateOnly)
+	switch t = t.AddDate(0, 0, days); {
+	case t.Year() < 1:
+		return "0001-01-01"
+	case t.Year() > 9999:
+		return "9999-12-31"
+	}
+	return t.Format(time.DateOnly)
 }
 
 // onboardingOf reads an onboarding that the viewer may see and that is under way.
@@ -233,7 +240,7 @@ func daysBetween(from, to string) int {
 	if errA != nil || errB != nil {
 		return 0
 	}
-	return int(b.Sub(a).Hours() / 24)
+	return int((b.Unix() - a.Unix()) / 86_400) // a duration holds three centuries at most
 }
 
 // moveTasks moves what is open with the first day.

@@ -50,6 +50,9 @@ func ReviewOnboarding(ctx context.Context, w *world.World, in ReviewOnboardingIn
 		if o.StartsOn > w.Today() {
 			return input.Invalid("onboarding", "They begin on %s: there is nothing to review yet.", o.StartsOn)
 		}
+		if extended && until <= o.ReviewBy {
+			return input.Invalid("until", "It goes on until %s anyway: extend it beyond that day.", o.ReviewBy)
+		}
 		system := access.System(ctx)
 		before, err := tx.OnboardingReview.Query().Where(onboardingreview.OnboardingID(o.ID)).Exist(system)
 		if err != nil {

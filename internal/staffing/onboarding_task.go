@@ -24,6 +24,9 @@ type AddOnboardingTaskInput struct {
 	Reason     *string
 }
 
+// mostTasks is how many tasks an onboarding has at most.
+const mostTasks = 100
+
 // AddOnboardingTask adds a step and returns the id of the onboarding.
 func AddOnboardingTask(ctx context.Context, w *world.World, in AddOnboardingTaskInput) (string, *world.Commit, error) {
 	f := input.Read(w)
@@ -37,6 +40,13 @@ func AddOnboardingTask(ctx context.Context, w *world.World, in AddOnboardingTask
 		o, err := seenTo(ctx, tx, "onboarding", key)
 		if err != nil {
 			return err
+		}
+		n, err := tx.OnboardingTask.Query().Where(onboardingtask.OnboardingID(o.ID)).Count(access.System(ctx))
+		if err != nil {
+			return fmt.Errorf("count the tasks: %w", err)
+		}
+		if n >= mostTasks {
+			return input.Invalid("onboarding", "It has %d tasks. Leave one out first.", n)
 		}
 		tx.Summarize("Added a task to an onboarding")
 		err = tx.OnboardingTask.Create().SetAuthorID(me(ctx)).SetCreatedAt(w.Now().UTC()).SetSubjectID(o.SubjectID).SetOnboardingID(o.ID).

@@ -55,6 +55,13 @@ func (s search) tick(who, title string, done bool) error {
 	return err
 }
 
+// begins moves the first day.
+func (s search) begins(day string) {
+	s.t.Helper()
+	_, _, err := staffing.UpdateOnboarding(s.As("Ben Ode"), s.World, staffing.UpdateOnboardingInput{Onboarding: s.plan().ID, StartsOn: &day})
+	s.ok("", err)
+}
+
 func (s search) review(who string, outcome onboardingreview.Outcome, until string) error {
 	in := staffing.ReviewOnboardingInput{Onboarding: s.plan().ID, Outcome: outcome, Why: "As agreed"}
 	if until != "" {
@@ -226,6 +233,8 @@ func TestReviews(t *testing.T) {
 	s.refused("extended without a day", s.review("Ben Ode", onboardingreview.OutcomeEXTENDED, ""), fault.InvalidInput)
 	s.refused("extended by more than sixty days", s.review("Ben Ode", onboardingreview.OutcomeEXTENDED, "2026-08-15"), fault.InvalidInput)
 	s.refused("on track until a day", s.review("Ben Ode", onboardingreview.OutcomeON_TRACK, "2026-07-15"), fault.InvalidInput)
+	s.refused("extended until a day that it lasts for anyway", s.review("Ben Ode", onboardingreview.OutcomeEXTENDED, "2026-08-14"), fault.InvalidInput)
+	s.begins("2026-04-20")
 	s.ok("", s.review("Ben Ode", onboardingreview.OutcomeEXTENDED, "2026-08-14"))
 	if o := s.plan(); o.ReviewBy != "2026-08-14" || o.State != onboarding.StateUNDER_WAY {
 		t.Errorf("%v", o)
@@ -242,4 +251,25 @@ func TestReviews(t *testing.T) {
 			t.Errorf("%s reads %d reviews, %v", who, n, err)
 		}
 	}
+}
+
+func TestBoundsOfAnOnboarding(t *testing.T) {
+	s := must(t, storetest.SQLite(t))
+	s.cy("")
+	add := func() error {
+		_, _, err := staffing.AddOnboardingTask(s.As("Ben Ode"), s.World, staffing.AddOnboardingTaskInput{Onboarding: s.plan().ID, Part: onboardingtask.PartLEARN, Whose: onboardingtask.WhoseMANAGER, Title: "One more", DueOn: "2026-06-20"})
+		return err
+	}
+	for n, err := s.Client().OnboardingTask.Query().Count(access.System(s.Context())); n < 100; n++ {
+		s.ok("", err)
+		s.ok("", add())
+	}
+	s.refused("one task more than a hundred", add(), fault.InvalidInput)
+
+	// The last day that can be written has none after it.
+	s.begins("9999-12-30")
+	if o := s.plan(); o.ReviewBy != "9999-12-31" {
+		t.Errorf("reviewed by %s", o.ReviewBy)
+	}
+	s.begins("0001-01-02")
 }

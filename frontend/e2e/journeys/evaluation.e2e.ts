@@ -28,7 +28,11 @@ it('evaluates the reports of a leader: drafts, calibration, release, talk and an
     await page.getByRole('row', { name: new RegExp(name) }).getByText(rating).waitFor();
   }
   await page.getByRole('button', { name: 'On to calibration' }).click();
+  // Everybody reads theirs from then on: it is asked for once more.
   await page.getByRole('button', { name: 'Release' }).click();
+  await page.getByRole('dialog').getByText(/A cycle never goes back/).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Release' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Davit Lomsadze', exact: true }).click();
   await page.getByRole('button', { name: 'We have talked' }).click();
   await page.getByText(/talked about on/).waitFor();

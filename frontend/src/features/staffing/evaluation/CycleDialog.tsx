@@ -23,7 +23,7 @@ export function CycleDialog({ onClose }: { onClose: () => void }) {
   const [on, setOn] = useState(empty);
   const { errorOf, rest, busy, submit } = useSubmit(() => edits.begin({ name: name.trim(), ...on }), ({ data }) => { onClose(); if (data.beginEvaluationCycle.cycle) open(cyclePath(data.beginEvaluationCycle.cycle.id)); }, ['name', ...days]);
   return (
-    <Modal opened onClose={onClose} title={words.title} {...keeping(name !== '')}>
+    <Modal opened onClose={onClose} title={words.title} {...keeping(name !== '' || on !== empty)}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <p className={staffing.soft}>{words.text}</p>

@@ -14,9 +14,8 @@ import { WhoReads } from '../../../ui/WhoReads';
 import page from '../../../ui/page.module.css';
 import { evaluationPath, staffingPath } from '../paths';
 import staffing from '../staffing.module.css';
-import { StepButton } from '../StepButton';
 import { EvaluationCycleDocument, type Cycle } from './evaluationDocument';
-import { useEvaluationEdits } from './evaluationEdits';
+import { LeadOn } from './LeadOn';
 import styles from './evaluation.module.css';
 
 /** A cycle of evaluations: how far it is, and who stands where, side by side. */
@@ -37,7 +36,6 @@ const stages: readonly EvaluationStage[] = ['SELF', 'PEERS', 'DRAFT', 'CALIBRATI
 
 function Round({ cycle }: { cycle: Cycle }) {
   const words = t.evaluation;
-  const edits = useEvaluationEdits();
   const mayWrite = useMayWrite();
   const now = new Date();
   const dueOf: Partial<Record<EvaluationStage, string>> = { SELF: cycle.selfBy, PEERS: cycle.peersBy, DRAFT: cycle.draftBy, RELEASED: cycle.releaseBy };
@@ -48,7 +46,7 @@ function Round({ cycle }: { cycle: Cycle }) {
           <h1>{cycle.name}</h1>
           <span className={page.soft}>{[words.period(formatDay(cycle.fromOn, now), formatDay(cycle.toOn, now)), cycle.openedBy ? words.openedBy(cycle.openedBy.name) : '', words.people(cycle.evaluations.length)].filter(Boolean).join(' · ')}</span>
         </div>
-        {mayWrite && cycle.canRun && cycle.stage !== 'ARCHIVED' && <StepButton run={() => edits.advance(cycle.id, cycle.stage)}>{words.next[cycle.stage]}</StepButton>}
+        {mayWrite && cycle.canRun && cycle.stage !== 'ARCHIVED' && <LeadOn cycle={cycle} />}
       </header>
       <WhoReads>{words.whoReads}</WhoReads>
       <ol className={styles.stages}>
@@ -72,17 +70,18 @@ function Round({ cycle }: { cycle: Cycle }) {
 /** Everybody in it that the viewer may see, with what their work comes to beside each other, and what shows it. */
 function People({ cycle }: { cycle: Cycle }) {
   const words = t.evaluation;
+  if (cycle.evaluations.length === 0) return <p className={page.soft}>{words.none}</p>;
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
         <thead><tr><th scope="col">{words.person}</th><th scope="col">{words.self}</th><th scope="col">{words.raters}</th><th scope="col">{words.rating}</th><th scope="col">{words.growth}</th><th scope="col">{words.said}</th><th scope="col">{words.evidence}</th></tr></thead>
         <tbody>
-          {cycle.evaluations.map(({ id, person, selfIn, raterCount, raterInCount, result }) => (
+          {cycle.evaluations.map(({ id, person, selfIn, raterCount, raterInCount, canEvaluate, result }) => (
             <tr key={id}>
               <th scope="row"><InnerLink className={page.link} href={evaluationPath(id)}>{person?.name ?? ''}</InnerLink></th>
               <td data-lack={!selfIn || undefined}>{selfIn ? words.selfIn : words.selfOut}</td>
               <td>{raterCount === 0 ? words.noRaters : words.ratersOf(raterInCount, raterCount)}</td>
-              <td>{result ? words.performance[result.performance] : words.draftMissing}</td>
+              <td>{result ? words.performance[result.performance] : canEvaluate ? words.draftMissing : words.notYours}</td>
               <td>{result?.growth ? words.growths[result.growth] : ''}</td>
               <td className={styles.said}>{result?.text}</td>
               <td>{person && <span className={styles.links}><InnerLink href={`/coaching/person/${person.id}?tab=gaps`} aria-label={words.gapsOf(person.name)}>{words.gaps}</InnerLink><InnerLink href={`/coaching/person/${person.id}?tab=evidence`} aria-label={words.evidenceOf(person.name)}>{words.evidenceLink}</InnerLink></span>}</td>

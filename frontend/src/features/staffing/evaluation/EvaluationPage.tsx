@@ -70,7 +70,7 @@ function LookBack({ evaluation }: { evaluation: Evaluation }) {
                 <p className={staffing.soft}>{result.by?.name}</p>
               </article>
             )}
-            {!drafting && !result && <p className={page.soft}>{evaluation.mine ? words.resultLater : words.resultNone}</p>}
+            {!drafting && !result && <p className={page.soft}>{evaluation.mine ? words.resultLater : evaluation.canEvaluate ? words.resultNone : words.resultAbove}</p>}
           </section>
           <Voices evaluation={evaluation} />
         </div>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { formatDay, formatMoment } from '../../../lib/format/dates';
+import { dayOf, formatDay, formatMoment } from '../../../lib/format/dates';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
@@ -43,7 +43,7 @@ function FirstDays({ onboarding }: { onboarding: Onboarding }) {
   const { person, position } = onboarding;
   const now = new Date();
   // Two weeks before its day the review is what comes next.
-  const soon = new Date(onboarding.reviewBy).getTime() - now.getTime() < 14 * 86_400_000;
+  const soon = onboarding.reviewBy < dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + 14));
   const starts = formatDay(onboarding.startsOn, now);
   return (
     <div className={page.page}>
@@ -53,7 +53,7 @@ function FirstDays({ onboarding }: { onboarding: Onboarding }) {
           <h1>{person ? <InnerLink className={page.link} href={`/people/${person.id}`}>{person.name}</InnerLink> : words.title}</h1>
           <span className={page.soft}>
             {position && <><InnerLink className={page.link} href={seatPath(position.id)}>{position.title}</InnerLink>{' · '}</>}
-            {new Date(onboarding.startsOn) > now ? words.from(starts) : words.since(starts)}{' · '}
+            {onboarding.startsOn > dayOf(now) ? words.from(starts) : words.since(starts)}{' · '}
             {onboarding.endedOn ? words.endedOn(formatDay(onboarding.endedOn, now)) : words.until(formatDay(onboarding.reviewBy, now))}
           </span>
         </div>

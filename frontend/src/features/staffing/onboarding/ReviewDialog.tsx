@@ -1,6 +1,7 @@
 import { Button, Modal, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OnboardingOutcome } from '../../../gql/graphql';
+import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { useSubmit } from '../../../lib/useSubmit';
 import { FormProblem } from '../../../ui/FormProblem';
@@ -23,11 +24,11 @@ export function ReviewDialog({ onboarding, onClose }: { onboarding: Onboarding; 
   const name = onboarding.person?.name ?? '';
   const { errorOf, rest, busy, submit } = useSubmit(() => edits.review({ onboarding: onboarding.id, outcome, why: why.trim(), until: longer ? until || null : null }), onClose, ['why', 'until']);
   return (
-    <Modal opened onClose={onClose} title={words.of(name)} {...keeping(why !== '')}>
+    <Modal opened onClose={onClose} title={words.of(name)} {...keeping(why !== '' || until !== '')}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <SegmentedControl fullWidth aria-label={words.outcome} value={outcome} onChange={(value) => setOutcome(offered.find((known) => known === value) ?? 'ON_TRACK')} data={offered.map((value) => ({ value, label: words.outcomes[value] }))} />
-          {longer && <TextInput type="date" label={words.until} description={words.untilHint} value={until} error={errorOf('until')} onChange={(event) => setUntil(event.currentTarget.value)} />}
+          {longer && <TextInput type="date" label={words.until} description={words.untilHint(formatDay(onboarding.reviewBy, new Date()))} value={until} error={errorOf('until')} onChange={(event) => setUntil(event.currentTarget.value)} />}
           <Textarea label={words.why} description={words.whyHint(name)} autosize minRows={3} maxLength={10_000} value={why} error={errorOf('why')} onChange={(event) => setWhy(event.currentTarget.value)} data-autofocus />
           <FormProblem problem={rest} />
         </Stack>

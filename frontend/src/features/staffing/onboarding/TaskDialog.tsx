@@ -35,7 +35,7 @@ export function TaskDialog({ onboarding, task, onClose }: Props) {
   const { errorOf, rest, busy, submit } = useSubmit<Awaited<ReturnType<typeof edits.updateTask>> | Awaited<ReturnType<typeof edits.addTask>>, 'title' | 'dueOn'>(save, onClose, ['title', 'dueOn']);
   const drop = useSubmit(() => edits.dropTask(task?.id ?? ''), onClose);
   return (
-    <Modal opened onClose={onClose} title={task ? words.changeTitle : words.addTitle} {...keeping(title !== (task?.title ?? ''))}>
+    <Modal opened onClose={onClose} title={task ? words.changeTitle : words.addTitle} {...keeping(title !== (task?.title ?? '') || dueOn !== (task?.dueOn ?? ''))}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <TextInput label={words.title} maxLength={300} value={title} error={errorOf('title')} onChange={(event) => setTitle(event.currentTarget.value)} data-autofocus />

@@ -27,6 +27,6 @@ export const onboarding = {
   },
   review: {
     title: 'Reviews', none: 'No review was held yet.', hold: 'Hold the 90-day review', of: (name: string) => `Review of ${name}`, outcome: 'Outcome', outcomes: { ON_TRACK: 'On track', EXTENDED: 'Extended', NOT_A_MATCH: 'Not a match' },
-    why: 'Why', whyHint: (name: string) => `${name} reads this at once, and it stays as it is.`, until: 'Until', untilHint: 'At most 60 days from now, once', go: 'Write the review', by: (name: string, day: string) => `${name}, ${day}`, extendedUntil: (day: string) => `until ${day}`,
+    why: 'Why', whyHint: (name: string) => `${name} reads this at once, and it stays as it is.`, until: 'Until', untilHint: (day: string) => `After ${day}, and at most 60 days from now; once`, go: 'Write the review', by: (name: string, day: string) => `${name}, ${day}`, extendedUntil: (day: string) => `until ${day}`,
   },
 } as const;
