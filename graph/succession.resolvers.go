@@ -30,8 +30,7 @@ func (r *mutationResolver) RemoveSuccessor(ctx context.Context, input staffing.R
 }
 
 func (r *positionResolver) Successors(ctx context.Context, obj *orggraph.Position) ([]*view.Successor, error) {
-	on, err := view.SuccessorsOf(ctx, r.World, obj.Graph(), obj.Key())
-	return on[obj.Key()], err
+	return view.SuccessorsOn(ctx, r.World, *obj)
 }
 
 func (r *positionResolver) PlansSuccession(ctx context.Context, obj *orggraph.Position) (bool, error) {

@@ -13,6 +13,7 @@ import (
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/server/engine"
+	"cadre/server/gqlhttp"
 )
 
 // DefaultAllowance is how many fields a token may ask for in a minute: fifty whole answers of the largest kind.
@@ -58,9 +59,14 @@ func (a *allowance) of(key string) *rate.Limiter {
 
 type headerKey struct{}
 
-// told gives the operations of a request the place where they say what is left.
+// told gives the operation of a request the place where it says what is left. A WebSocket has none: its headers are long
+// gone, and its operations, which run at the same time, would write into one map.
 func told(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if gqlhttp.IsWebSocket(r) {
+			next.ServeHTTP(w, r)
+			return
+		}
 		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), headerKey{}, w.Header())))
 	})
 }

@@ -2,10 +2,15 @@ package server_test
 
 import (
 	"context"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"regexp"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/coder/websocket"
 
 	"cadre/internal/access"
 	"cadre/server"
@@ -58,5 +63,48 @@ func TestAllowanceOfOne(t *testing.T) {
 	h := MustHost(t, func(c *server.Config) { c.Allowance, c.Auth = 1, &tool{} })
 	if got := h.ask(t, "{ a: hello b: hello }"); got.status == 429 || got.header.Get("Retry-After") != "" || !strings.Contains(got.text, "LIMIT_EXCEEDED") {
 		t.Errorf("%d %s", got.status, got.text)
+	}
+}
+
+// TestAllowanceOfASocket has the operations of a WebSocket, which run at the same time, charged without writing into the
+// headers that they share: they were sent long ago.
+func TestAllowanceOfASocket(t *testing.T) {
+	const many = 30
+	h := MustHost(t, func(c *server.Config) { c.Allowance, c.Auth = many/2, &tool{} })
+	written := make(chan http.Header, 1)
+	outer := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h.server.ServeHTTP(w, r)
+		written <- w.Header()
+	}))
+	defer outer.Close()
+	h.URL = outer.URL
+	conn, err := dial(t, h, http.Header{"Authorization": {"Bearer " + goodToken}}, `{"type":"connection_init"}`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range many {
+		if err := conn.Write(t.Context(), websocket.MessageText, []byte(fmt.Sprintf(`{"id":"%d","type":"subscribe","payload":{"query":"{ hello }"}}`, i))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	answered, refused := 0, 0
+	for answered+refused < many {
+		_, text, err := conn.Read(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch {
+		case strings.Contains(string(text), `"type":"complete"`):
+			answered++
+		case strings.Contains(string(text), "LIMIT_EXCEEDED"):
+			refused++
+		}
+	}
+	if answered < many/2 || refused == 0 {
+		t.Errorf("%d were answered and %d refused, with an allowance of %d", answered, refused, many/2)
+	}
+	conn.CloseNow()
+	if got := (<-written).Get("RateLimit"); got != "" {
+		t.Errorf("operations wrote %q into the headers of the socket", got)
 	}
 }

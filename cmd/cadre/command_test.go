@@ -30,6 +30,7 @@ func TestWrongCommandLinesAreExplained(t *testing.T) {
 		{"token", "create", "--file", file, "--name", "n", "--expires", "forever"},
 		{"token", "revoke", "--file", file},
 		{"serve", "--file", file, "--certificate", "c.pem"},
+		{"serve", "--file", file, "--allowance", "0"},
 		{"watch", "--file", file, "--first", "0"},
 		{"restore", "--file", file},
 	} {

@@ -78,6 +78,9 @@ func serve(ctx context.Context, t terminal, c *cli.Command) (err error) {
 	if err != nil {
 		return err
 	}
+	if c.Int("allowance") < 1 {
+		return usagef("--allowance is 1 or more")
+	}
 	o, err := storeOptions(c, t.err)
 	if err != nil {
 		return err

@@ -39,6 +39,7 @@ func expect(ctx context.Context, v any) {
 	case orggraph.Person:
 		batch.Expect(ctx, v.Graph().Suffix(), v.Key())
 	case orggraph.Position:
+		batch.Expect(ctx, batch.Seats(v.Graph().Suffix()), v.Key())
 		for _, below := range append(v.Reports(), v) {
 			expectHolders(ctx, below)
 		}

@@ -71,20 +71,3 @@ func (s *Staffing) Erasures(ctx context.Context) ([]*Erasure, error) {
 	}
 	return list, nil
 }
-
-// Vacancy returns what it costs that the seat is empty.
-func (o *Opening) Vacancy() *orggraph.Vacancy {
-	seat, ok := o.graph.Position(o.row.PositionID)
-	if !ok {
-		return nil
-	}
-	since, until := o.row.CreatedAt.Format(time.DateOnly), o.world.Today()
-	if v, vacant := seat.Vacancy(); vacant {
-		since = v.Since()
-	}
-	if o.row.ClosedOn != nil {
-		until = *o.row.ClosedOn
-	}
-	v := seat.VacancyBetween(since, until)
-	return &v
-}

@@ -125,6 +125,27 @@ func (o *Opening) OpenedAt() time.Time { return o.row.CreatedAt }
 // ClosedOn returns the day on which it was closed.
 func (o *Opening) ClosedOn() *string { return o.row.ClosedOn }
 
+// Vacancy returns what it costs that the seat is empty, until the search ended; nil while somebody holds it who leaves later.
+func (o *Opening) Vacancy() *orggraph.Vacancy {
+	seat, ok := o.graph.Position(o.row.PositionID)
+	if !ok {
+		return nil
+	}
+	until := o.world.Today()
+	if o.row.ClosedOn != nil {
+		until = *o.row.ClosedOn
+	}
+	since, empty := seat.EmptiedBefore(until)
+	if !empty {
+		return nil
+	}
+	if since == "" {
+		since = o.row.CreatedAt.In(o.world.Now().Location()).Format(time.DateOnly)
+	}
+	v := seat.VacancyBetween(since, until)
+	return &v
+}
+
 // CanEdit reports whether the viewer may change it.
 func (o *Opening) CanEdit(ctx context.Context) bool {
 	seat, ok := o.graph.Position(o.row.PositionID)

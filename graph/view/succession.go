@@ -8,6 +8,7 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/successor"
+	"cadre/graph/batch"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
 	"cadre/internal/staffing"
@@ -70,6 +71,17 @@ func SuccessorsOf(ctx context.Context, w *world.World, g *orggraph.Graph, seats 
 		on[row.PositionID] = append(on[row.PositionID], &Successor{g, row})
 	}
 	return on, nil
+}
+
+// successorsKind is what is read for all seats of a list.
+type successorsKind struct{}
+
+// SuccessorsOn returns who could take a seat: read once for all seats of a list that is answered.
+func SuccessorsOn(ctx context.Context, w *world.World, seat orggraph.Position) ([]*Successor, error) {
+	g := seat.Graph()
+	return batch.Get(ctx, batch.Kind{World: batch.Seats(g.Suffix()), What: successorsKind{}}, seat.Key(), func(seats []string) (map[string][]*Successor, error) {
+		return SuccessorsOf(ctx, w, g, seats...)
+	})
 }
 
 // BenchSeat is a seat, and who is behind it.

@@ -13,7 +13,7 @@ type Vacancy struct {
 // going in the interim does not end it.
 func (p Position) Vacancy() (Vacancy, bool) {
 	since := ""
-	if p.ClosedOn() != nil {
+	if p.ClosedOn() != nil || p.StandsFor() > 1 {
 		return Vacancy{}, false
 	}
 	for _, a := range p.Assignments(nil) {
@@ -26,6 +26,22 @@ func (p Position) Vacancy() (Vacancy, bool) {
 		}
 	}
 	return p.VacancyBetween(since, p.g.today), since != ""
+}
+
+// EmptiedBefore returns the day since which nobody held the seat for good when another day came: none where nobody ever
+// had. It reports false where somebody did. Who came on that day or later does not count.
+func (p Position) EmptiedBefore(day string) (since string, empty bool) {
+	for _, a := range p.Assignments(nil) {
+		starts, ends := a.StartsOn(), a.EndsOn()
+		switch {
+		case a.Kind() == Interim, starts != nil && *starts >= day:
+		case ends == nil || *ends > day:
+			return "", false
+		default:
+			since = max(since, *ends)
+		}
+	}
+	return since, p.StandsFor() <= 1
 }
 
 // VacancyBetween counts what a seat without a holder costs between two days.

@@ -119,40 +119,60 @@ func keptOn(ctx context.Context, c *ent.Client, candidateID string) (map[string]
 // were. Cadre itself does it, when it starts and every day.
 func Purge(ctx context.Context, w *world.World) (int, error) {
 	ctx = access.System(ctx)
-	ended, err := withoutConsent(ctx, w)
+	all := 0
+	for {
+		n, err := purgeSome(ctx, w)
+		if all += n; err != nil {
+			return all, fmt.Errorf("erase candidates whose consent ended: %w", err)
+		}
+		if n == 0 {
+			return all, w.FinishForgetting(ctx)
+		}
+	}
+}
+
+// purgedAtOnce is how many candidates one write erases at most, so that others need not wait for all of a long search.
+const purgedAtOnce = 100
+
+// purgeSome erases some of those whose consent has ended, and returns how many. Within the write it looks again who
+// they are: somebody may have agreed to be kept, or was erased, since.
+func purgeSome(ctx context.Context, w *world.World) (n int, err error) {
+	if ended, err := withoutConsent(ctx, w.Client(), w.Today()); err != nil || len(ended) == 0 {
+		return 0, err
+	}
+	intent := world.Intent{Action: "candidate.purge", Confidential: true, Unsigned: true}
+	_, err = w.Write(ctx, intent, func(ctx context.Context, tx *history.Tx) error {
+		ended, err := withoutConsent(ctx, tx.Client, w.Today())
+		if err != nil {
+			return err
+		}
+		n = min(len(ended), purgedAtOnce)
+		tx.Summarize("Erased the data of %d whose consent ended", n)
+		for _, key := range ended[:n] {
+			if _, err := erase(ctx, tx, w, key, "", erasure.CauseCONSENT_ENDED); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 	if err != nil {
 		return 0, err
 	}
-	if len(ended) > 0 {
-		intent := world.Intent{Action: "candidate.purge", Confidential: true, Unsigned: true}
-		_, err := w.Write(ctx, intent, func(ctx context.Context, tx *history.Tx) error {
-			tx.Summarize("Erased the data of %d whose consent ended", len(ended))
-			for _, key := range ended {
-				if _, err := erase(ctx, tx, w, key, "", erasure.CauseCONSENT_ENDED); err != nil {
-					return err
-				}
-			}
-			return nil
-		})
-		if err != nil {
-			return 0, fmt.Errorf("erase candidates whose consent ended: %w", err)
-		}
-	}
-	return len(ended), w.FinishForgetting(ctx)
+	return n, nil
 }
 
 // withoutConsent lists candidates who may no longer be kept. Who never said until when is kept while an opening
 // that they applied for is open.
-func withoutConsent(ctx context.Context, w *world.World) ([]string, error) {
-	rows, err := w.Client().Candidate.Query().Where(candidate.ConsentUntilLT(w.Today())).Order(ent.Asc(candidate.FieldID)).All(ctx)
+func withoutConsent(ctx context.Context, c *ent.Client, today string) ([]string, error) {
+	rows, err := c.Candidate.Query().Where(candidate.ConsentUntilLT(today)).Order(ent.Asc(candidate.FieldID)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read whose consent ended: %w", err)
 	}
-	open, err := w.Client().Opening.Query().Where(opening.StateEQ(opening.StateOPEN)).IDs(ctx)
+	open, err := c.Opening.Query().Where(opening.StateEQ(opening.StateOPEN)).IDs(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read openings: %w", err)
 	}
-	waiting, err := w.Client().Application.Query().Where(application.OpeningIDIn(open...)).Select(application.FieldCandidateID).Strings(ctx)
+	waiting, err := c.Application.Query().Where(application.OpeningIDIn(open...)).Select(application.FieldCandidateID).Strings(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read who waits: %w", err)
 	}

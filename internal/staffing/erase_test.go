@@ -2,14 +2,18 @@ package staffing_test
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"cadre/ent/application"
 	"cadre/ent/candidate"
+	"cadre/ent/confidentialchangeset"
 	"cadre/ent/stagemove"
 	"cadre/internal/access"
 	"cadre/internal/fault"
@@ -125,6 +129,44 @@ func TestErasureLeavesNoTrace(t *testing.T) {
 	s.refused("a second erasure", err, fault.NotFound)
 }
 
+// TestErasureReachesOtherNodes shows the past of a shared database on one node, and erases a candidate on another.
+func TestErasureReachesOtherNodes(t *testing.T) {
+	url := storetest.EmptyPostgres(t)
+	node := func() *store.Store {
+		db, err := store.Open(t.Context(), store.Options{URL: url})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = db.Close() })
+		return db
+	}
+	s := must(t, node())
+	app, other, ben := s.plantCandidate(), s.add("Bo Tallis"), s.As("Ben Ode")
+	before := s.Now().Add(time.Hour)
+	s.MustBecome("2026-06-16")
+	_, _, err := staffing.MoveApplication(ben, s.World, staffing.MoveApplicationInput{Application: other, From: "sourced", To: "contacted"})
+	s.ok("", err)
+	there, err := world.OpenLive(s.Context(), node(), world.Options{Now: s.Now, Follow: time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(there.Close)
+	past, err := there.Worlds().Open(ben, world.Ref{AsOf: &before})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := s.candidatesIn(past); n != 2 {
+		t.Fatalf("the past has %d candidates, want 2", n)
+	}
+	_, _, err = staffing.EraseCandidate(ben, s.World, staffing.EraseCandidateInput{Application: app})
+	s.ok("", err)
+	for end := time.Now().Add(10 * time.Second); s.candidatesIn(past) != 1; time.Sleep(time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("the other node still shows the candidate in the past")
+		}
+	}
+}
+
 // candidatesIn counts the candidates whom Ben sees in a world.
 func (s search) candidatesIn(w *world.World) int {
 	s.t.Helper()
@@ -169,4 +211,34 @@ func TestPurge(t *testing.T) {
 			t.Errorf("the proofs are %v: %v", rows, err)
 		}
 	})
+}
+
+// TestPurgeOfMany erases the candidates of a long search in several writes, and each once, however many processes look
+// for them.
+func TestPurgeOfMany(t *testing.T) {
+	s, until := must(t, storetest.SQLite(t)), "2026-06-20"
+	const many = 101
+	for i := range many {
+		_, _, err := staffing.AddCandidate(s.As("Ben Ode"), s.World, staffing.AddCandidateInput{Opening: s.opening, Name: fmt.Sprint("Number ", i), Source: candidate.SourceINBOUND, ConsentUntil: &until})
+		s.ok("", err)
+	}
+	s.MustBecome("2026-06-21")
+	var purged atomic.Int64
+	var both sync.WaitGroup
+	for range 2 {
+		both.Go(func() {
+			n, err := staffing.Purge(s.Context(), s.World)
+			if purged.Add(int64(n)); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	both.Wait()
+	if purged.Load() != many || s.candidatesIn(s.World) != 0 {
+		t.Errorf("%d were purged, and %d are left of %d", purged.Load(), s.candidatesIn(s.World), many)
+	}
+	writes, err := s.Client().ConfidentialChangeset.Query().Where(confidentialchangeset.Action("candidate.purge")).Count(access.System(s.Context()))
+	if err != nil || writes != 2 {
+		t.Errorf("it took %d writes, want 2: %v", writes, err)
+	}
 }

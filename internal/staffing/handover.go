@@ -9,7 +9,6 @@ import (
 	"cadre/ent/interaction"
 	"cadre/ent/membership"
 	"cadre/ent/obstacle"
-	"cadre/ent/opening"
 	"cadre/ent/position"
 	"cadre/ent/strategy"
 	"cadre/ent/vision"
@@ -131,9 +130,9 @@ func (l *leaving) coachees(ctx context.Context, tx *history.Tx) error {
 }
 
 func (l *leaving) openings(ctx context.Context, tx *history.Tx) error {
-	rows, err := tx.Opening.Query().Where(opening.HiringManagerID(l.person.Key()), opening.StateEQ(opening.StateOPEN)).All(access.System(ctx))
+	rows, err := hiredFor(access.System(ctx), tx.Client, l.person.Key())
 	if err != nil {
-		return fmt.Errorf("read openings: %w", err)
+		return err
 	}
 	for _, row := range rows {
 		to, err := l.heir(row.ID, row.WhyNow)

@@ -108,6 +108,9 @@ func readLeaving(ctx context.Context, w *world.World, in ReplacePersonInput) (*l
 		return nil, f.Err()
 	}
 	preview, err := PreviewReplacement(access.System(ctx), w, in.Person, in.Position)
+	if wrong, ok := fault.As(err); ok && wrong.Field != "" {
+		return nil, wrong.OnField("input." + wrong.Field)
+	}
 	switch {
 	case err != nil:
 		return nil, err
@@ -186,6 +189,8 @@ func (l *leaving) name(preview *ReplacementPreview) error {
 			return input.Invalid("heir", "%s leaves, and cannot take over %s.", to.Name(), o.title)
 		case !holdsSeat(to):
 			return input.Invalid("heir", "%s holds no seat: choose somebody who does for %s.", to.Name(), o.title)
+		case leftBy(to, l.in.On):
+			return input.Invalid("heir", "%s leaves on %s: choose somebody who stays for %s.", to.Name(), *to.LeftOn(), o.title)
 		}
 		l.opens = l.opens || o.kind == OrphanOpening
 	}
@@ -268,9 +273,24 @@ func (l *leaving) settle(ctx context.Context, tx *history.Tx) (said []string, op
 	case SeatFreeze:
 		return append(said, row.Title+" is frozen"), "", org.PlanWithin(ctx, tx, row, orggraph.PlanFrozen, l.in.Title)
 	case SeatClose:
+		if err := notSought(ctx, tx, row); err != nil {
+			return nil, "", err
+		}
 		return append(said, row.Title+" is closed"), "", org.CloseWithin(ctx, tx, row, l.w.Today())
 	}
 	return said, "", nil
+}
+
+// notSought refuses to close a seat whose search would go on for nothing.
+func notSought(ctx context.Context, tx *history.Tx, row *ent.Position) error {
+	there, err := tx.Opening.Query().Where(opening.PositionID(row.ID), opening.StateEQ(opening.StateOPEN)).Exist(access.System(ctx))
+	if err != nil {
+		return fmt.Errorf("look for an opening: %w", err)
+	}
+	if there {
+		return input.Invalid("seat", "Somebody is sought for %s: give that search up first.", row.Title)
+	}
+	return nil
 }
 
 // backfill opens the search for who comes next. One that is under way already goes on.
@@ -293,8 +313,8 @@ func (l *leaving) backfill(ctx context.Context, tx *history.Tx, row *ent.Positio
 	}
 	if p, ok := l.w.Graph().Person(manager); !ok || p == l.person {
 		return "", input.Invalid("hiringManager", "Name somebody who stays to hire.")
-	} else if !holdsSeat(p) {
-		return "", input.Invalid("hiringManager", "Choose somebody who holds a seat.")
+	} else if !holdsSeat(p) || leftBy(p, l.in.On) {
+		return "", input.Invalid("hiringManager", "Choose somebody who holds a seat, and stays.")
 	}
 	key := id.New(id.Opening)
 	err = tx.Opening.Create().SetID(key).SetAuthorID(me(ctx)).SetCreatedAt(l.w.Now().UTC()).SetPositionID(row.ID).SetHiringManagerID(manager).
@@ -303,6 +323,12 @@ func (l *leaving) backfill(ctx context.Context, tx *history.Tx, row *ent.Positio
 		return "", fmt.Errorf("begin an opening: %w", err)
 	}
 	return key, nil
+}
+
+// leftBy reports whether somebody is no longer there on a day.
+func leftBy(p orggraph.Person, day string) bool {
+	left := p.LeftOn()
+	return left != nil && *left <= day
 }
 
 func holdsSeat(p orggraph.Person) bool {

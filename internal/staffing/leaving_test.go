@@ -12,6 +12,7 @@ import (
 	"cadre/internal/coaching"
 	"cadre/internal/fault"
 	"cadre/internal/history"
+	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/orggraph"
 	"cadre/internal/staffing"
@@ -187,6 +188,37 @@ func (s search) owner(name string) context.Context {
 	return access.With(s.As(name), &access.Viewer{Name: name, PersonID: s.Person(name), Owner: true})
 }
 
+// TestLeavingWithCandidates hands over a search that is over too, as long as its candidates are kept: who takes it over
+// erases them when they ask for it.
+func TestLeavingWithCandidates(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.Store) {
+		s, _ := burdened(t, db)
+		app, ben, ana := s.add("Ida Fell"), s.Person("Ben Ode"), s.Person("Ana Ruiz")
+		if _, _, err := staffing.CancelOpening(s.As("Ben Ode"), s.World, staffing.CancelOpeningInput{Opening: s.opening, Why: "No money"}); err != nil {
+			t.Fatal(err)
+		}
+		kept := func() (list []staffing.Orphan) {
+			preview, err := staffing.PreviewReplacement(s.As("Ben Ode"), s.World, ben, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return slices.DeleteFunc(slices.Clone(preview.Orphans()), func(o staffing.Orphan) bool { return o.Kind() != staffing.OrphanOpening })
+		}
+		if list := kept(); len(list) != 1 || list[0].Of() != s.opening || list[0].About() == nil {
+			t.Fatalf("the search that is over is not listed: %v", list)
+		}
+		in := staffing.ReplacePersonInput{Person: ben, On: s.Today(), Leaves: true, Seat: staffing.SeatUndecided, Heir: &ana}
+		if _, _, err := staffing.ReplacePerson(s.owner("Ana Ruiz"), s.World, in); err != nil {
+			t.Fatal(err)
+		}
+		_, _, err := staffing.EraseCandidate(s.As("Ana Ruiz"), s.World, staffing.EraseCandidateInput{Application: app})
+		s.ok(app, err)
+		if list := kept(); len(list) > 0 {
+			t.Errorf("a search without candidates is listed: %v", list)
+		}
+	})
+}
+
 // TestLeavingASeatThatCloses hands over what hung on the seat, and is taken back whole.
 func TestLeavingASeatThatCloses(t *testing.T) {
 	s, things := burdened(t, storetest.SQLite(t))
@@ -231,4 +263,37 @@ func TestLeavingASeatThatCloses(t *testing.T) {
 func reportsTo(seat orggraph.Position, title string) bool {
 	m, ok := seat.Manager()
 	return ok && m.Title() == title
+}
+
+// TestLeavingWhatCannotBe refuses to settle a seat that is not theirs, to hand over to who is gone by then, and to close
+// a seat for which somebody is sought.
+func TestLeavingWhatCannotBe(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.Store) {
+		s, _ := burdened(t, db)
+		ben, dan, ana, empty, day := s.Person("Ben Ode"), s.Person("Dan Poe"), s.Person("Ana Ruiz"), s.Seat("PM"), "2026-06-20"
+		blamed := func(what string, in staffing.ReplacePersonInput, field string) {
+			t.Helper()
+			_, _, err := staffing.ReplacePerson(s.owner("Ana Ruiz"), s.World, in)
+			if f, ok := fault.As(err); !ok || f.Code != fault.InvalidInput || f.Field != field {
+				t.Errorf("%s: %v, want %s to be blamed", what, err, field)
+			}
+		}
+		in := staffing.ReplacePersonInput{Person: ben, Position: &empty, On: s.Today(), Seat: staffing.SeatFreeze, Heir: &ana}
+		blamed("a seat that they do not hold", in, "input.position")
+		if seat, _ := s.Graph().Position(empty); seat.State() != orggraph.SeatOpen {
+			t.Errorf("the seat is %s", seat.State())
+		}
+		if _, err := org.RecordLeaving(s.Context(), s.World, org.RecordLeavingInput{Person: dan, On: &day}); err != nil {
+			t.Fatal(err)
+		}
+		in = staffing.ReplacePersonInput{Person: ben, On: day, Seat: staffing.SeatUndecided, Heir: &dan}
+		blamed("an heir who is gone by then", in, "input.heir")
+
+		why := "Returns wait"
+		in.Heir, in.Seat, in.WhyNow, in.Outcomes = &ana, staffing.SeatBackfill, &why, []string{"Halves returns"}
+		if _, _, err := staffing.ReplacePerson(s.owner("Ana Ruiz"), s.World, in); err != nil {
+			t.Fatal(err)
+		}
+		blamed("closing a seat that is sought for", staffing.ReplacePersonInput{Person: ben, On: s.Today(), Leaves: true, Seat: staffing.SeatClose, Heir: &ana}, "input.seat")
+	})
 }

@@ -4,12 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"entgo.io/ent/privacy"
 
 	"cadre/ent"
+	"cadre/ent/application"
 	"cadre/ent/opening"
+	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
@@ -118,11 +121,14 @@ func PreviewReplacement(ctx context.Context, w *world.World, personID string, po
 		if !ok {
 			return nil, fault.New(fault.NotFound, "There is no such seat.").OnField("position")
 		}
+		if !keeps(p, seat, w.Today()) {
+			return nil, fault.New(fault.InvalidInput, "%s does not hold %s.", p.Name(), seat.Title()).OnField("position") // they may have moved since
+		}
 		r.seat = &seat
 	}
-	openings, err := w.Client().Opening.Query().Where(opening.HiringManagerID(p.Key()), opening.StateEQ(opening.StateOPEN)).Order(ent.Asc(opening.FieldID)).All(ctx)
+	openings, err := hiredFor(ctx, w.Client(), p.Key())
 	if err != nil && !errors.Is(err, privacy.Deny) {
-		return nil, fmt.Errorf("read the openings that they hire for: %w", err)
+		return nil, err
 	}
 	r.orphans = append(personal(g, p), searching(g, openings)...)
 	if r.seat != nil {
@@ -131,13 +137,44 @@ func PreviewReplacement(ctx context.Context, w *world.World, personID string, po
 	return r, nil
 }
 
+// keeps reports whether somebody holds a seat, today or later.
+func keeps(p orggraph.Person, seat orggraph.Position, today string) bool {
+	return slices.ContainsFunc(p.Assignments(nil), func(a orggraph.Assignment) bool {
+		ends := a.EndsOn()
+		return a.Position() == seat && (ends == nil || *ends > today)
+	})
+}
+
+// hiredFor lists the openings for which somebody hires, as far as the context may read: those under way, and those that
+// are over as long as candidates of theirs are kept, for who hires alone hands out what is kept and erases it.
+func hiredFor(ctx context.Context, c *ent.Client, person string) ([]*ent.Opening, error) {
+	all, err := c.Opening.Query().Where(opening.HiringManagerID(person)).Order(ent.Asc(opening.FieldID)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read the openings that they hire for: %w", err)
+	}
+	var over []string
+	for _, o := range all {
+		if o.State != opening.StateOPEN {
+			over = append(over, o.ID)
+		}
+	}
+	keep, err := c.Application.Query().Where(application.OpeningIDIn(over...)).Select(application.FieldOpeningID).Strings(access.System(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("read whose candidates are kept: %w", err)
+	}
+	return slices.DeleteFunc(all, func(o *ent.Opening) bool { return o.State != opening.StateOPEN && !slices.Contains(keep, o.ID) }), nil
+}
+
 func searching(g *orggraph.Graph, openings []*ent.Opening) (list []Orphan) {
 	for _, o := range openings {
-		title := ""
+		orphan := Orphan{kind: OrphanOpening, of: o.ID}
 		if seat, ok := g.Position(o.PositionID); ok {
-			title = seat.Title()
+			orphan.title = seat.Title()
 		}
-		list = append(list, Orphan{kind: OrphanOpening, of: o.ID, title: title})
+		if o.State != opening.StateOPEN {
+			orphan.about = "over; its candidates are still kept"
+		}
+		list = append(list, orphan)
 	}
 	return list
 }

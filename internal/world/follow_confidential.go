@@ -72,7 +72,15 @@ func (w *World) readConfidential(ctx context.Context) error {
 	}
 	w.hidden.told = events[len(events)-1].Seq
 	w.hidden.feed.publish(events)
+	if slices.ContainsFunc(events, ConfidentialEvent.forgets) {
+		return w.Worlds().forgetCopies() // the node that forgot has no hand on the copies of this one
+	}
 	return nil
+}
+
+// forgets reports whether the write took rows out of the past too.
+func (e ConfidentialEvent) forgets() bool {
+	return slices.ContainsFunc(e.Touched, func(t history.Touch) bool { return t.Entity == ent.TypeErasure })
 }
 
 // confidentialFromLog reads the events after another one, the oldest first; limit 0 reads all.

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../lib/strings/strings';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
 import styles from './leaving.module.css';
@@ -16,18 +16,26 @@ interface Props {
 /** Somebody who was chosen, and a field to choose another. */
 export function PersonChoice({ label, value, change, without, onChange }: Props) {
   const [choosing, setChoosing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // The field goes with the choice: who picked by keyboard goes on from the button that is there now.
+  const picked = useRef(false);
+  useEffect(() => {
+    if (!picked.current || !button.current) return;
+    picked.current = false;
+    button.current.focus();
+  });
   if (choosing || value === null) {
     return (
       <SearchPicker
         kind="PERSON" label={label} placeholder={t.leaving.heirPick} without={without} autoFocus={choosing}
-        onPick={(picked) => { setChoosing(false); onChange(picked); }} onLeave={() => setChoosing(false)}
+        onPick={(who) => { picked.current = true; setChoosing(false); onChange(who); }} onLeave={() => setChoosing(false)}
       />
     );
   }
   return (
     <span className={styles.choice}>
       <span className={styles.name}>{value.label}</span>
-      <Button size="compact-xs" variant="subtle" aria-label={change} onClick={() => setChoosing(true)}>{t.leaving.change}</Button>
+      <Button ref={button} size="compact-xs" variant="subtle" aria-label={change} onClick={() => setChoosing(true)}>{t.leaving.change}</Button>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { keeping } from '../../../lib/keeping';
 import { t } from '../../../lib/strings/strings';
-import { LoadingRows, ProblemState } from '../../../ui/states';
+import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { PreviewDocument } from './leavingDocument';
 import { ReplaceForm } from './ReplaceForm';
 
@@ -22,7 +22,8 @@ export function ReplaceDialog({ person, position, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} size="xl" title={t.leaving.title(person.name)} {...keeping(touched)}>
       {problem && <ProblemState problem={problem} onRetry={retry} />}
-      {!problem && !preview && <LoadingRows />}
+      {!problem && !data && <LoadingRows />}
+      {data && !preview && <EmptyState title={t.people.gone}>{t.people.goneText}</EmptyState>}
       {preview && <ReplaceForm preview={preview} revision={data.org.revision} onTouch={() => setTouched(true)} onClose={onClose} />}
     </Modal>
   );

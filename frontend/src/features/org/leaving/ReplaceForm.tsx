@@ -37,12 +37,13 @@ export function ReplaceForm({ preview, revision, onTouch, onClose }: Props) {
   const personal = orphans.filter((orphan) => !orphan.withSeat);
   const hanging = orphans.filter((orphan) => orphan.withSeat);
   const forGood = after.seat === 'BACKFILL' || orphans.some((orphan) => orphan.kind === 'OPENING');
+  const covers = after.covers && after.seat !== 'CLOSE';
   const without = [person.id];
   const name = (of: string, picked: Picked) => { onTouch(); setNamed(new Map(named).set(of, picked)); };
   const input: ReplacePersonInput = {
     person: person.id, position: position?.id ?? null, on, leaves: leaves || position === null, seat: position ? after.seat : 'UNDECIDED', heir: heir?.id ?? null,
     handovers: [...named].filter(([of]) => personal.some((orphan) => orphan.of === of) || after.seat === 'CLOSE').map(([of, picked]) => ({ of, to: picked.id })),
-    interim: after.covers ? after.interim?.id ?? null : null, interimUntil: after.covers ? after.until || null : null,
+    interim: covers ? after.interim?.id ?? null : null, interimUntil: covers ? after.until || null : null,
     title: after.seat === 'REDESIGN' ? after.title.trim() || null : null,
     whyNow: after.seat === 'BACKFILL' ? after.why.trim() : null, outcomes: after.seat === 'BACKFILL' ? linesOf(after.outcomes) : null,
     expectedRevision: edits.expecting(revision),

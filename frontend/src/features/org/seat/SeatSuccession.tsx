@@ -39,7 +39,7 @@ export function SeatSuccession({ id }: { id: string }) {
   const { data } = useConfidentialQuery(SuccessionDocument, { id });
   const seat = data?.org.position;
   if (!seat?.plansSuccession) return null;
-  const name = (input: Omit<NameSuccessorInput, 'position'>) => void edits.runForGood(Name, { input: { position: id, ...input } });
+  const name = async (input: Omit<NameSuccessorInput, 'position'>) => (await edits.runForGood(Name, { input: { position: id, ...input } })).ok;
   const taken = [...seat.successors.flatMap(({ person }) => (person ? [person.id] : [])), ...seat.assignments.map((held) => held.person.id)];
   return (
     <Section title={words.title} {...(mayWrite ? { add: { label: words.add, run: () => setAdding(true) } } : {})}>
@@ -47,7 +47,7 @@ export function SeatSuccession({ id }: { id: string }) {
       {seat.successors.map((successor) => (
         <Row key={successor.id} successor={successor} fixed={!mayWrite} onName={name} onRemove={() => void edits.runForGood(Remove, { input: { successor: successor.id } })} />
       ))}
-      {adding && <SearchPicker kind="PERSON" label={words.add} placeholder={words.pick} without={taken} onPick={(picked) => { setAdding(false); name({ person: picked.id, readiness: 'LATER' }); }} onLeave={() => setAdding(false)} />}
+      {adding && <SearchPicker kind="PERSON" label={words.add} placeholder={words.pick} without={taken} onPick={(picked) => { setAdding(false); void name({ person: picked.id, readiness: 'LATER' }); }} onLeave={() => setAdding(false)} />}
       <p className={styles.detail}>{words.whoReads}</p>
     </Section>
   );
@@ -56,7 +56,8 @@ export function SeatSuccession({ id }: { id: string }) {
 interface RowProps {
   readonly successor: Successor;
   readonly fixed: boolean;
-  readonly onName: (input: Omit<NameSuccessorInput, 'position'>) => void;
+  /** Answers whether it was kept. */
+  readonly onName: (input: Omit<NameSuccessorInput, 'position'>) => Promise<boolean>;
   readonly onRemove: () => void;
 }
 
@@ -75,14 +76,14 @@ function Row({ successor, fixed, onName, onRemove }: RowProps) {
       <div className={styles.row}>
         <NativeSelect
           size="xs" disabled={fixed} aria-label={words.readinessOf(person.name)} value={successor.readiness} data={readiness.map((value) => ({ value, label: words.readiness[value] }))}
-          onChange={(event) => onName({ ...said, readiness: readiness.find((known) => known === event.currentTarget.value) ?? 'LATER' })}
+          onChange={(event) => void onName({ ...said, readiness: readiness.find((known) => known === event.currentTarget.value) ?? 'LATER' })}
         />
         <NativeSelect
           size="xs" disabled={fixed} aria-label={words.riskOf(person.name)} value={successor.risk ?? ''} data={[{ value: '', label: words.riskNone }, ...risks.map((value) => ({ value, label: words.risk[value] }))]}
-          onChange={(event) => onName({ ...said, risk: risks.find((known) => known === event.currentTarget.value) ?? null })}
+          onChange={(event) => void onName({ ...said, risk: risks.find((known) => known === event.currentTarget.value) ?? null })}
         />
       </div>
-      {fixed ? <p className={styles.detail}>{note}</p> : <InlineText label={words.note(person.name)} value={note} onSave={(text) => onName({ ...said, note: text })} />}
+      {fixed ? <p className={styles.detail}>{note}</p> : <InlineText clearable label={words.note(person.name)} placeholder={words.noteNone} value={note} onSave={(text) => onName({ ...said, note: text })} />}
     </div>
   );
 }

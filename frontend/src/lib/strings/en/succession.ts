@@ -9,6 +9,7 @@ export const succession = {
   riskNone: 'Risk not said',
   riskOf: (name: string) => `Whether they leave before: ${name}`,
   note: (name: string) => `Note on ${name}`,
+  noteNone: 'Add a note',
   remove: (name: string) => `Take ${name} off`,
   bench: 'Bench',
   nobody: 'nobody behind it',
