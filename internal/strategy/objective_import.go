@@ -117,8 +117,11 @@ func (p *importing) noteChosen() {
 func (p *importing) plan(ctx context.Context, o ImportedObjective) ObjectiveImportRow {
 	row := ObjectiveImportRow{Row: o.Row, Title: o.Title, Action: ImportAdds, Problems: slices.Clone(o.Wrong), KeyResults: []string{}, parent: -1}
 	row.draft = DraftObjectiveInput{Title: o.Title, Why: said(o.Why), StartsOn: said(o.StartsOn), EndsOn: said(o.EndsOn), Ambition: o.Ambition, Sharing: orggraph.Shared}
-	if err := row.draft.check(ctx, p.w); err != nil || len(o.Wrong) > 0 {
-		return row.skip(err)
+	if err := row.draft.check(ctx, p.w); err != nil {
+		return row.skip(wordsOf(err))
+	}
+	if len(o.Wrong) > 0 {
+		return row.skip()
 	}
 	p.name(&row, o)
 	switch found := p.same(&row); len(found) {
@@ -126,8 +129,7 @@ func (p *importing) plan(ctx context.Context, o ImportedObjective) ObjectiveImpo
 	case 1:
 		row.Objective, row.Action = &found[0], ImportKeeps
 	default:
-		row.Problems = append(row.Problems, fmt.Sprintf("There are %d of objective “%s” in this period; say which team's it is.", len(found), brief(row.Title)))
-		return row.skip(nil)
+		return row.skip(fmt.Sprintf("There are %d of objective “%s” in this period; say which team's it is.", len(found), brief(row.Title)))
 	}
 	p.measure(&row, o)
 	if row.Objective != nil && len(row.measures) > 0 {
@@ -173,11 +175,8 @@ func said(text string) *string {
 	return &text
 }
 
-func (r ObjectiveImportRow) skip(err error) ObjectiveImportRow {
-	r.Action = ImportSkips
-	if err != nil {
-		r.Problems = append(r.Problems, wordsOf(err))
-	}
+func (r ObjectiveImportRow) skip(problems ...string) ObjectiveImportRow {
+	r.Action, r.Problems = ImportSkips, append(r.Problems, problems...)
 	return r
 }
 
