@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -65,16 +66,20 @@ func viewerNamed(t *testing.T, o *orgtest.Org, name string) *access.Viewer {
 	return &access.Viewer{Name: name, PersonID: o.Person(name)}
 }
 
+// sharing are the cases whose answers many resolvers put together at the same time: those that the race detector sees.
+var sharing = []string{"aggregates", "assessment", "coaching_home", "coaching_plan", "gaps", "objectives", "one_on_one", "staffing_of_seats", "strategy", "topology"}
+
 func TestCases(t *testing.T) {
-	if testing.Short() {
-		t.Skip("asks one thing after the other; the race detector sees what shares in the questions of the guides")
-	}
 	files, err := filepath.Glob("cases/*.yaml")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no cases: %v", err)
 	}
 	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".yaml"), func(t *testing.T) {
+		name := strings.TrimSuffix(filepath.Base(file), ".yaml")
+		if testing.Short() && !slices.Contains(sharing, name) {
+			continue
+		}
+		t.Run(name, func(t *testing.T) {
 			source, err := os.ReadFile(file)
 			if err != nil {
 				t.Fatal(err)

@@ -23,9 +23,6 @@ import (
 // TestCoachingStatementsDependOnTheShape asks of a leader of three and of one of forty: the number of
 // statements depends on what is asked, not on how many people there are.
 func TestCoachingStatementsDependOnTheShape(t *testing.T) {
-	if testing.Short() {
-		t.Skip("counts statements, which the race detector does not change")
-	}
 	queries := map[string]string{
 		"home": `{ org { coachingHome { oneOnOnes { toPrepare slot { startsAt person { name } series { id } oneOnOne { status leader { name } focusArea { id } agenda { text author { name } } previous { id } } } }
 			people { person { name } daysUnseen overdue plan { state focusAreas { competency { name } currentLevel } } next { startsAt } } overduePlans { id } overdueActions { text focusArea { id } oneOnOne { id } } target { people } metrics { key value alert } } } }`,
