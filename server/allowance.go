@@ -12,8 +12,8 @@ import (
 
 	"cadre/internal/access"
 	"cadre/internal/fault"
-	"cadre/server/engine"
 	"cadre/server/gqlhttp"
+	"cadre/server/guard"
 )
 
 // DefaultAllowance is how many fields a token may ask for in a minute: fifty whole answers of the largest kind.
@@ -28,8 +28,8 @@ type allowance struct {
 	now    func() time.Time
 }
 
-// crowd is how many holders are remembered before those are forgotten who have saved up all of theirs.
-const crowd = 1000
+// remembered is how many tokens are kept before those are forgotten that have saved up all of theirs.
+const remembered = 1000
 
 func newAllowance(minute int) *allowance {
 	if minute == 0 {
@@ -44,7 +44,7 @@ func (a *allowance) of(key string) *rate.Limiter {
 	defer a.mu.Unlock()
 	l, ok := a.left[key]
 	if !ok {
-		if len(a.left) >= crowd {
+		if len(a.left) >= remembered {
 			for other, saved := range a.left {
 				if saved.TokensAt(a.now()) >= float64(a.minute) {
 					delete(a.left, other)
@@ -97,7 +97,7 @@ func (a *allowance) charge(ctx context.Context, cost int) error {
 		return nil
 	}
 	wait := seconds(float64(cost)-left, a.minute)
-	return fault.New(fault.LimitExceeded, "This token has asked for %d fields and more in a minute; this query costs %d, and there is enough left for it in %d seconds.", a.minute, cost, wait).With(engine.RetryAfter, wait)
+	return fault.New(fault.LimitExceeded, "Of the %d fields that a token may ask for in a minute %d are left to yours, and this query costs %d; there is enough in %d seconds.", a.minute, int(left), cost, wait).With(guard.RetryAfter, wait)
 }
 
 // seconds is how long it takes to save up some cost, in whole seconds.

@@ -28,6 +28,7 @@ type asker struct {
 	endpoint string
 	token    string
 	http     *http.Client
+	waits    io.Writer // hears why nothing comes for a while
 }
 
 // request is a GraphQL request.
@@ -56,7 +57,7 @@ func withAsker(ctx context.Context, t terminal, c *cli.Command, fn func(a *asker
 		if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 			return usagef("%q is no address of a server such as http://127.0.0.1:8765", base)
 		}
-		return fn(&asker{endpoint: u.JoinPath("graphql").String(), token: c.String("token"), http: &http.Client{}})
+		return fn(&asker{endpoint: u.JoinPath("graphql").String(), token: c.String("token"), http: &http.Client{}, waits: t.err})
 	}
 	o, err := storeOptions(c, t.err)
 	if err != nil {
@@ -68,11 +69,11 @@ func withAsker(ctx context.Context, t terminal, c *cli.Command, fn func(a *asker
 		return err
 	}
 	inside := newInside(h.AsOwner())
-	return errors.Join(fn(&asker{endpoint: "http://localhost/graphql", http: inside.client()}), inside.close(), h.Close())
+	return errors.Join(fn(&asker{endpoint: "http://localhost/graphql", http: inside.client(), waits: t.err}), inside.close(), h.Close())
 }
 
 // post sends a request and returns the answer, which is to be closed. It fails where the answer is
-// no GraphQL response. Where the token has asked for too much it waits as long as the server says, once.
+// no GraphQL response. Where too little of the token's allowance is left it says so and waits, once.
 func (a *asker) post(ctx context.Context, r request, accept string) (*http.Response, error) {
 	answer, err := a.send(ctx, r, accept)
 	if err != nil || answer.StatusCode != http.StatusTooManyRequests {
@@ -85,6 +86,7 @@ func (a *asker) post(ctx context.Context, r request, accept string) (*http.Respo
 	if err := answer.Body.Close(); err != nil {
 		return nil, err
 	}
+	fmt.Fprintf(a.waits, "Waiting %d s: too little is left of what this token may ask for in a minute.\n", wait)
 	select {
 	case <-ctx.Done():
 		return nil, ctx.Err()

@@ -3,8 +3,8 @@
 // knows neither HTTP nor which schema it runs; the transports of package gqlhttp stand before it.
 //
 // One operation passes these stations, each cheaper than the next: persisted query, cached
-// document or token limit, written limits, validation, variables, introspection, cost, gate,
-// deadline, execution under a budget.
+// document or token limit, written limits, validation, variables, introspection, cost, allowance,
+// gate, deadline, execution under a budget.
 package engine
 
 import (
@@ -43,9 +43,6 @@ type Options struct {
 	Observe func(ctx context.Context, seen Observation)
 	Log     *slog.Logger
 }
-
-// RetryAfter is the detail of a fault that says in how many seconds the same request may be welcome.
-const RetryAfter = "retryAfter"
 
 // Observation is what logs and metrics may know of an operation: nothing of its text or answer.
 type Observation struct {

@@ -16,6 +16,7 @@ import (
 
 	"cadre/internal/fault"
 	"cadre/server/engine"
+	"cadre/server/guard"
 )
 
 // Options are the limits and neighbours of a handler. Zero fields take defaults.
@@ -255,7 +256,7 @@ func statusOf(kind mediaType, errs gqlerror.List) int {
 		if err.Extensions["busy"] == true {
 			return http.StatusServiceUnavailable
 		}
-		if _, later := err.Extensions[engine.RetryAfter]; later {
+		if _, later := err.Extensions[guard.RetryAfter]; later {
 			return http.StatusTooManyRequests
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
-	"fmt"
 	"io"
 	"math"
 	"net/http"
@@ -17,7 +16,7 @@ import (
 
 	"cadre/internal/answer"
 	"cadre/internal/fault"
-	"cadre/server/engine"
+	"cadre/server/guard"
 )
 
 // Compressing pays from gzipFrom bytes on. To a client on the same machine it costs more time than
@@ -63,11 +62,10 @@ func IsNear(r *http.Request) bool {
 func write(w http.ResponseWriter, kind mediaType, status int, response *graphql.Response, gzipTo int) {
 	header := w.Header()
 	header.Set("Content-Type", string(kind)+"; charset=utf-8")
-	switch status {
-	case http.StatusServiceUnavailable:
-		header.Set("Retry-After", "1")
-	case http.StatusTooManyRequests:
-		header.Set("Retry-After", fmt.Sprint(response.Errors[0].Extensions[engine.RetryAfter]))
+	for _, err := range response.Errors {
+		if seconds, later := err.Extensions[guard.RetryAfter].(int); later {
+			header.Set("Retry-After", strconv.Itoa(seconds))
+		}
 	}
 	before, after := envelope(response)
 	length := len(before) + len(response.Data) + len(after)

@@ -52,5 +52,8 @@ func (g *Gate) leave() { <-g.slots }
 
 // busy carries a mark by which the transports answer 503, so that clients try again.
 func busy() error {
-	return fault.New(fault.LimitExceeded, "Too many large queries are running; try again in a moment.").With("busy", true)
+	return fault.New(fault.LimitExceeded, "Too many large queries are running; try again in a moment.").With("busy", true).With(RetryAfter, 1)
 }
+
+// RetryAfter is the detail of a fault that says in how many seconds the same request may be welcome.
+const RetryAfter = "retryAfter"
