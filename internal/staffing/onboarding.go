@@ -80,12 +80,6 @@ func BeginsOnboarding(ctx context.Context, who orggraph.Person) bool {
 	return ownHand(ctx) && access.StandsTo(ctx, access.RelationManager, who.Key())
 }
 
-// ownHand reports whether the viewer is a person in the app who looks with their own eyes.
-func ownHand(ctx context.Context) bool {
-	v := access.From(ctx)
-	return v != nil && v.PersonID != "" && v.Behind == nil && v.Scopes == nil
-}
-
 // beginning is what an onboarding is made of.
 type beginning struct {
 	key, person    string
