@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"time"
 
 	"entgo.io/ent/privacy"
 
@@ -37,7 +36,6 @@ func (n *StaffingNumbers) DaysToFill() *int {
 	if len(n.days) == 0 {
 		return nil
 	}
-	slices.Sort(n.days)
 	return &n.days[(len(n.days)-1)/2]
 }
 
@@ -91,13 +89,11 @@ func Numbers(ctx context.Context, w *world.World) (*StaffingNumbers, error) {
 	byID := map[string]*ent.Opening{}
 	for _, o := range openings {
 		byID[o.ID] = o
-		if o.State != opening.StateFILLED || o.ClosedOn == nil {
-			continue
-		}
-		if closed, err := time.Parse(time.DateOnly, *o.ClosedOn); err == nil {
-			n.days = append(n.days, max(0, int(closed.Sub(o.CreatedAt.Truncate(24*time.Hour)).Hours()/24)))
+		if o.State == opening.StateFILLED && o.ClosedOn != nil {
+			n.days = append(n.days, max(0, daysBetween(dayOf(w, o.CreatedAt), *o.ClosedOn)))
 		}
 	}
+	slices.Sort(n.days)
 	apps, err := applicationsIn(ctx, w, openings)
 	if err != nil {
 		return nil, err
@@ -114,12 +110,12 @@ func applicationsIn(ctx context.Context, w *world.World, openings []*ent.Opening
 		keys[i] = o.ID
 	}
 	rows, err := w.Client().Application.Query().Where(application.OpeningIDIn(keys...)).All(access.System(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("read applications: %w", err)
+	}
 	byID := map[string]*ent.Application{}
 	for _, a := range rows {
 		byID[a.ID] = a
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read applications: %w", err)
 	}
 	return byID, nil
 }

@@ -237,6 +237,11 @@ func daysBetween(from, to string) int {
 	return int((b.Unix() - a.Unix()) / 86_400) // a duration holds three centuries at most
 }
 
+// dayOf returns the day on which something was, as days are counted here.
+func dayOf(w *world.World, at time.Time) string {
+	return at.In(w.Now().Location()).Format(time.DateOnly)
+}
+
 // moveTasks moves what is open with the first day.
 func moveTasks(ctx context.Context, tx *history.Tx, o *ent.Onboarding, by int) error {
 	system := access.System(ctx)
