@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
 	"entgo.io/ent/privacy"
@@ -122,14 +123,14 @@ func applicationsIn(ctx context.Context, w *world.World, openings []*ent.Opening
 
 // countStages counts who came to each stage, and who came further. Stages of the same name are one.
 func (n *StaffingNumbers) countStages(ctx context.Context, w *world.World, openings map[string]*ent.Opening, apps map[string]*ent.Application) error {
-	moves, err := w.Client().StageMove.Query().Order(ent.Asc(stagemove.FieldID)).All(access.System(ctx))
+	moves, err := w.Client().StageMove.Query().Where(stagemove.OpeningIDIn(slices.Collect(maps.Keys(openings))...)).Order(ent.Asc(stagemove.FieldID)).All(access.System(ctx))
 	if err != nil {
 		return fmt.Errorf("read moves: %w", err)
 	}
 	came, furthest := map[string]map[int]bool{}, map[string]int{}
 	for _, m := range moves {
 		o := openings[m.OpeningID]
-		if o == nil || apps[m.ApplicationID] == nil {
+		if apps[m.ApplicationID] == nil {
 			continue
 		}
 		at := placeOf(o.Stages, m.ToStage)

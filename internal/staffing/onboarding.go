@@ -92,7 +92,7 @@ type beginning struct {
 func onboard(ctx context.Context, tx *history.Tx, w *world.World, b beginning) error {
 	system, now := access.System(ctx), w.Now().UTC()
 	create := tx.Onboarding.Create().SetID(b.key).SetAuthorID(me(ctx)).SetCreatedAt(now).SetSubjectID(b.person).SetPositionID(b.seat.Key()).
-		SetManagerID(b.manager).SetStartsOn(b.starts).SetReviewBy(after(b.starts, ownDays))
+		SetManagerID(b.manager).SetStartsOn(b.starts).SetReviewBy(after(b.starts, OnboardingDays))
 	if b.buddy != "" {
 		create.SetBuddyID(b.buddy)
 	}
