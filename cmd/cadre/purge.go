@@ -7,8 +7,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"cadre/internal/staffing"
-	"cadre/internal/store"
-	"cadre/server/host"
+	"cadre/internal/world"
 )
 
 func newPurge(t terminal) *cli.Command {
@@ -28,12 +27,7 @@ func newPurge(t terminal) *cli.Command {
 				return err
 			}
 			o.MustExist = true
-			return withStore(ctx, o, false, func(s *store.Store) error {
-				w, err := host.OpenWorld(ctx, s, o)
-				if err != nil {
-					return err
-				}
-				defer w.Close()
+			return withWorld(ctx, o, func(ctx context.Context, w *world.World) error {
 				n, err := staffing.Purge(ctx, w)
 				if err != nil {
 					return err

@@ -49,7 +49,7 @@ func (ConfidentialChangeset) Indexes() []ent.Index {
 
 // Policy of ConfidentialChangeset.
 func (ConfidentialChangeset) Policy() ent.Policy {
-	return access.OwnLog("confidential_changes", "changeset_id", "PrivateNote", "NoteKey", "Opening", "Candidate", "Application", "StageMove", "Interview", "Scorecard", "Offer", "Erasure", "Successor")
+	return access.OwnLog("confidential_changes", "changeset_id")
 }
 
 // ConfidentialChange is what a confidential changeset did to one row.

@@ -68,13 +68,7 @@ func (h *hiring) allOpenings(ctx context.Context) (map[string]*Opening, error) {
 	})
 }
 
-func (h *hiring) person(key string) *orggraph.Person {
-	p, ok := h.graph.Person(key)
-	if !ok {
-		return nil
-	}
-	return &p
-}
+func (h *hiring) person(key string) *orggraph.Person { return personNamed(h.graph, key) }
 
 func competenciesNamed(g *orggraph.Graph, keys []string) []*orggraph.Competency {
 	list := []*orggraph.Competency{}
@@ -84,6 +78,14 @@ func competenciesNamed(g *orggraph.Graph, keys []string) []*orggraph.Competency 
 		}
 	}
 	return list
+}
+
+func personNamed(g *orggraph.Graph, key string) *orggraph.Person {
+	p, ok := g.Person(key)
+	if !ok {
+		return nil
+	}
+	return &p
 }
 
 func seatNamed(g *orggraph.Graph, key string) *orggraph.Position {

@@ -83,7 +83,7 @@ func ConfidentialEventOf(ctx context.Context, w *world.World, written []world.Co
 			touched[t.ID] = t
 			// Of what is gone no policy can be asked: its author hears of it, with their own eyes, and by a token that covers it.
 			author := me != nil && me.PersonID == e.Author && me.Behind == nil && me.Can(access.ScopeCoachingRead)
-			gone[t.ID] = t.Operation == change.OperationDELETE && author && (t.Entity != ent.TypePrivateNote || me.Scopes == nil)
+			gone[t.ID] = t.Operation == change.OperationDELETE && author && (me.Scopes == nil || !access.Private(t.Entity))
 		}
 	}
 	event := &ConfidentialEvent{}

@@ -48,13 +48,7 @@ func (e *Erasure) Cause() erasure.Cause { return e.row.Cause }
 func (e *Erasure) At() time.Time { return e.row.CreatedAt }
 
 // By returns who did it.
-func (e *Erasure) By() *orggraph.Person {
-	p, ok := e.graph.Person(e.row.AuthorID)
-	if !ok {
-		return nil
-	}
-	return &p
-}
+func (e *Erasure) By() *orggraph.Person { return personNamed(e.graph, e.row.AuthorID) }
 
 // mostErasures is how many proofs are told, the latest.
 const mostErasures = 100

@@ -38,13 +38,7 @@ func evaluationsIn(w *world.World, cycles ...string) *evaluations {
 	return &evaluations{world: w, graph: w.Graph(), cycles: cycles}
 }
 
-func (e *evaluations) person(key string) *orggraph.Person {
-	p, ok := e.graph.Person(key)
-	if !ok {
-		return nil
-	}
-	return &p
-}
+func (e *evaluations) person(key string) *orggraph.Person { return personNamed(e.graph, key) }
 
 // all reads the evaluations of the cycles.
 func (e *evaluations) all(ctx context.Context) (*table[*ent.Evaluation], error) {

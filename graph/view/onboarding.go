@@ -37,13 +37,7 @@ func onboardingsOf(w *world.World, rows ...*ent.Onboarding) []*Onboarding {
 	return list
 }
 
-func (b *beginners) person(key string) *orggraph.Person {
-	p, ok := b.graph.Person(key)
-	if !ok {
-		return nil
-	}
-	return &p
-}
+func (b *beginners) person(key string) *orggraph.Person { return personNamed(b.graph, key) }
 
 // Onboarding is the plan of somebody's first ninety days in a seat.
 type Onboarding struct {

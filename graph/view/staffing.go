@@ -86,11 +86,7 @@ func (o *Opening) Position() *orggraph.Position { return seatNamed(o.graph, o.ro
 
 // HiringManager returns who hires.
 func (o *Opening) HiringManager() *orggraph.Person {
-	p, ok := o.graph.Person(o.row.HiringManagerID)
-	if !ok {
-		return nil
-	}
-	return &p
+	return personNamed(o.graph, o.row.HiringManagerID)
 }
 
 // WhyNow returns why somebody is sought now.

@@ -28,7 +28,7 @@ func (s *Successor) ID() string { return s.row.ID }
 func (s *Successor) Position() *orggraph.Position { return seatNamed(s.graph, s.row.PositionID) }
 
 // Person returns who.
-func (s *Successor) Person() *orggraph.Person { return s.named(s.row.PersonID) }
+func (s *Successor) Person() *orggraph.Person { return personNamed(s.graph, s.row.PersonID) }
 
 // Readiness returns how soon.
 func (s *Successor) Readiness() successor.Readiness { return s.row.Readiness }
@@ -43,15 +43,7 @@ func (s *Successor) Note() string { return s.row.Note }
 func (s *Successor) At() time.Time { return s.row.CreatedAt }
 
 // By returns who named them.
-func (s *Successor) By() *orggraph.Person { return s.named(s.row.AuthorID) }
-
-func (s *Successor) named(key string) *orggraph.Person {
-	p, ok := s.graph.Person(key)
-	if !ok {
-		return nil
-	}
-	return &p
-}
+func (s *Successor) By() *orggraph.Person { return personNamed(s.graph, s.row.AuthorID) }
 
 // soon orders readiness.
 var soon = map[successor.Readiness]int{successor.ReadinessREADY_NOW: 0, successor.ReadinessWITHIN_A_YEAR: 1, successor.ReadinessLATER: 2}

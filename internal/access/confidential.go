@@ -3,6 +3,7 @@ package access
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
@@ -57,9 +58,24 @@ func Note() ent.Policy {
 	return rows{class: ClassNote, subject: columnAbout, part: Words, pen: ByAnyone}.policy(DenyIfTool(), DenyIfTool())
 }
 
+// private are the entities that no tool reads; nor does it hear of their log, or of what was taken away.
+var private = []string{
+	"PrivateNote", "NoteKey",
+	"Opening", "Candidate", "Application", "StageMove", "Interview", "Scorecard", "Offer", "Erasure", "Successor",
+	"Onboarding", "OnboardingTask", "OnboardingReview",
+	"EvaluationCycle", "Evaluation", "EvaluationVoice", "EvaluationResult", "EvaluationNote",
+}
+
+// Private reports whether no tool reads an entity, whatever its scopes.
+func Private(entity string) bool { return slices.Contains(private, entity) }
+
 // OwnLog is the policy of a log that each may read what they wrote of, and Cadre alone writes. Rows of changes,
 // which refer to it by reference, tell what a line is about: tools read none of what is private.
-func OwnLog(changes, reference string, private ...any) ent.Policy {
+func OwnLog(changes, reference string) ent.Policy {
+	hidden := make([]any, len(private))
+	for i, entity := range private {
+		hidden[i] = entity
+	}
 	own := func(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
 		if !holds(ctx, LineOwnLog) {
 			return everyRow()
@@ -72,7 +88,7 @@ func OwnLog(changes, reference string, private ...any) ent.Policy {
 			return mine
 		}
 		table := sql.Table(changes)
-		return sql.And(mine, sql.NotIn(s.C(columnID), sql.Dialect(s.Dialect()).Select(table.C(reference)).From(table).Where(sql.In(table.C("entity"), private...))))
+		return sql.And(mine, sql.NotIn(s.C(columnID), sql.Dialect(s.Dialect()).Select(table.C(reference)).From(table).Where(sql.In(table.C("entity"), hidden...))))
 	}
 	return Classed{class: ClassDevelopment, Policy: privacy.Policy{
 		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), DenyIfScopeLacks(ScopeCoachingRead), readable(own), Deny()},
@@ -320,6 +336,17 @@ func (r rows) creatable(ctx context.Context, v *Viewer, m ent.Mutation) bool {
 		}
 	}
 	return may[RelationPeer] >= Writes
+}
+
+// stands tells the rows about those to whom a viewer stands in one of some relations, where that gives a right; nil: none.
+func (r rows) stands(ctx context.Context, v *Viewer, s *sql.Selector, least Right, relations ...Relation) (whose *sql.Predicate) {
+	may := rights(ctx, r.class)
+	for _, relation := range relations {
+		if whom := r.about(ctx, v, s, relation); whom != nil && may[relation] >= least {
+			whose = either(whose, whom)
+		}
+	}
+	return whose
 }
 
 // about tells the rows about those to whom a viewer stands in a relation; nil: there are none.

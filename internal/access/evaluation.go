@@ -21,6 +21,10 @@ const (
 // evaluated are rows of the work of somebody that who may see an evaluation reads.
 var evaluated = rows{class: ClassEvaluation, subject: columnSubject}
 
+// Evaluations is the policy of what is said of somebody's work and stays as it was said: for them, who leads them, the
+// chain above and who wrote it.
+func Evaluations() ent.Policy { return hiring(ClassEvaluation, evaluated.readable) }
+
 // EvaluationCycles is the policy of cycles: for who runs one, whoever may see an evaluation of it, and who was asked
 // to write into one.
 func EvaluationCycles() ent.Policy {
@@ -48,7 +52,7 @@ func EvaluationVoices() ent.Policy {
 		if v.PersonID != "" && holds(ctx, LineVoices) {
 			mine = sql.EQ(s.C(columnGiver), v.PersonID)
 		}
-		return either(mine, evaluates(ctx, v, s, RelationManager, RelationChain))
+		return either(mine, evaluated.stands(ctx, v, s, Reads, RelationManager, RelationChain))
 	})
 }
 
@@ -56,30 +60,18 @@ func EvaluationVoices() ent.Policy {
 // calibration on, and whom they are about, and who wrote them, once they are released.
 func EvaluationResults() ent.Policy {
 	return hiring(ClassEvaluation, func(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
-		list := evaluates(ctx, v, s, RelationManager)
-		above := evaluates(ctx, v, s, RelationChain)
+		direct := evaluated.stands(ctx, v, s, Reads, RelationManager)
+		above := evaluated.stands(ctx, v, s, Reads, RelationChain)
 		if above != nil && holds(ctx, LineCalibrated) {
 			above = sql.And(above, sql.NEQ(s.C(columnReach), reachDraft))
 		}
-		theirs := evaluates(ctx, v, s, RelationSubject)
+		theirs := evaluated.stands(ctx, v, s, Reads, RelationSubject)
 		if v.PersonID != "" && rights(ctx, ClassEvaluation)[RelationFormer] >= Reads {
 			theirs = either(theirs, sql.EQ(s.C(columnAuthor), v.PersonID))
 		}
 		if theirs != nil && holds(ctx, LineResults) {
 			theirs = sql.And(theirs, sql.EQ(s.C(columnReach), reachReleased))
 		}
-		return either(list, either(above, theirs))
+		return either(direct, either(above, theirs))
 	})
-}
-
-// evaluates is the condition that the viewer stands to whom a row is about in one of some ways, where that lets them
-// read evaluations.
-func evaluates(ctx context.Context, v *Viewer, s *sql.Selector, relations ...Relation) *sql.Predicate {
-	var any *sql.Predicate
-	for _, relation := range relations {
-		if whom := evaluated.about(ctx, v, s, relation); whom != nil && rights(ctx, ClassEvaluation)[relation] >= Reads {
-			any = either(any, whom)
-		}
-	}
-	return any
 }

@@ -294,6 +294,32 @@ func TestMatrix(t *testing.T) {
 	})
 }
 
+// TestToolsReadNoLogOfHiring writes of each entity that no tool reads: nor may the log tell a tool of it.
+func TestToolsReadNoLogOfHiring(t *testing.T) {
+	o := scene{accesstest.Must(t, storetest.SQLite(t))}
+	log := func(scopes []access.Scope) int {
+		ctx := access.With(o.Context(), &access.Viewer{PersonID: o.People['M'], Scopes: scopes})
+		return o.Client().ConfidentialChangeset.Query().CountX(ctx)
+	}
+	tool := []access.Scope{access.ScopeCoachingRead}
+	for _, k := range accesstest.HiringKinds {
+		told, mine := log(tool), log(nil)
+		_, err := o.Write(o.Ask('M'), world.Intent{Action: "test.remove", Confidential: true}, func(ctx context.Context, tx *history.Tx) error {
+			tx.Summarize("Removed one")
+			return tx.RemoveAll(access.System(ctx), k.Entity, o.Rows[k.Entity][0].ID)
+		})
+		if err != nil {
+			t.Fatalf("%s: %v", k.Entity, err)
+		}
+		if n := log(nil) - mine; n != 1 {
+			t.Errorf("Mia reads %d lines more of what she wrote of a %s, want 1", n, k.Entity)
+		}
+		if n := log(tool) - told; n != 0 {
+			t.Errorf("Mia's tool reads %d lines of what she wrote of a %s, want none", n, k.Entity)
+		}
+	}
+}
+
 // TestEachLineIsNoticed leaves out each line of the rules, and turns each cell of the matrix, in turn:
 // whichever it is, the suite above must turn red.
 func TestEachLineIsNoticed(t *testing.T) {

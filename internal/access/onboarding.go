@@ -20,7 +20,7 @@ const (
 // those who were asked to help, as long as they are under way.
 func Onboardings() ent.Policy {
 	return hiring(ClassDevelopment, func(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
-		return either(stands(ctx, v, s, Summaries), helps(ctx, v, s.C))
+		return either(begins(ctx, v, s, Summaries), helps(ctx, v, s.C))
 	})
 }
 
@@ -33,30 +33,13 @@ func OnboardingTasks() ent.Policy {
 		if may := helps(ctx, v, t.C); may != nil {
 			helped = sql.In(s.C(columnOnboarding), sql.Dialect(s.Dialect()).Select(t.C(columnID)).From(t).Where(may))
 		}
-		return either(stands(ctx, v, s, Reads), helped)
+		return either(begins(ctx, v, s, Reads), helped)
 	})
 }
 
-// Evaluations is the policy of what is said of somebody's work and stays as it was said: for them, who leads them, the
-// chain above and who wrote it.
-func Evaluations() ent.Policy {
-	return hiring(ClassEvaluation, rows{class: ClassEvaluation, subject: columnSubject}.readable)
-}
-
-// stands is the condition that the viewer stands to whom a row of somebody's growth is about in a way that gives a
-// right.
-func stands(ctx context.Context, v *Viewer, s *sql.Selector, least Right) *sql.Predicate {
-	r, may := rows{class: ClassDevelopment, subject: columnSubject}, rights(ctx, ClassDevelopment)
-	var list []*sql.Predicate
-	for _, relation := range []Relation{RelationSubject, RelationCoach, RelationManager, RelationChain} {
-		if whom := r.about(ctx, v, s, relation); whom != nil && may[relation] >= least {
-			list = append(list, whom)
-		}
-	}
-	if len(list) == 0 {
-		return nil
-	}
-	return sql.Or(list...)
+// begins is the condition that the viewer is, coaches or leads whoever begins, in a way that gives a right.
+func begins(ctx context.Context, v *Viewer, s *sql.Selector, least Right) *sql.Predicate {
+	return rows{class: ClassDevelopment, subject: columnSubject}.stands(ctx, v, s, least, RelationSubject, RelationCoach, RelationManager, RelationChain)
 }
 
 // helps is the condition that an onboarding, whose columns are named by a function, is under way and was given to the

@@ -14,9 +14,6 @@ import (
 	"cadre/internal/staffing"
 )
 
-// onboardingDays is how long an onboarding lasts until its review.
-const onboardingDays = 90
-
 // insertBeginners writes who began lately. Cadre itself does: nobody is asking.
 func (r *coachingRows) insertBeginners(ctx context.Context) error {
 	ctx = access.System(ctx)
@@ -71,11 +68,11 @@ func (r *coachingRows) beginner(ctx context.Context, b Beginner) error {
 	}
 	key, who := id.New(id.Onboarding), r.people[held.Person]
 	create := r.tx.Onboarding.Create().SetID(key).SetAuthorID(manager).SetCreatedAt(first.UTC()).SetSubjectID(who).SetPositionID(r.positions[held.Position]).
-		SetManagerID(manager).SetStartsOn(held.StartsOn).SetReviewBy(day(first.AddDate(0, 0, onboardingDays)))
+		SetManagerID(manager).SetStartsOn(held.StartsOn).SetReviewBy(day(first.AddDate(0, 0, staffing.OnboardingDays)))
 	if b.Buddy != "" {
 		create.SetBuddyID(r.named(b.Buddy))
 	}
-	reviewed := first.AddDate(0, 0, onboardingDays-1)
+	reviewed := first.AddDate(0, 0, staffing.OnboardingDays-1)
 	if b.Outcome != "" {
 		create.SetState(onboarding.StateENDED).SetEndedOn(day(reviewed))
 	}

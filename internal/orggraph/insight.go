@@ -213,8 +213,13 @@ func (o Obstacle) Days() int {
 	if o.row().ResolvedOn != nil {
 		until = *o.row().ResolvedOn
 	}
-	a, errA := time.Parse(time.DateOnly, o.row().RaisedOn)
-	b, errB := time.Parse(time.DateOnly, until)
+	return daysFrom(o.row().RaisedOn, until)
+}
+
+// daysFrom counts the days from one to a later one; none where it comes before.
+func daysFrom(day, later string) int {
+	a, errA := time.Parse(time.DateOnly, day)
+	b, errB := time.Parse(time.DateOnly, later)
 	if errA != nil || errB != nil {
 		return 0 // days come checked, from rules that write them
 	}

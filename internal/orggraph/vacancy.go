@@ -1,7 +1,5 @@
 package orggraph
 
-import "time"
-
 // Vacancy is a seat that nobody holds for good: since when, and what waits for somebody.
 type Vacancy struct {
 	seat  Position
@@ -51,14 +49,7 @@ func (p Position) VacancyBetween(since, until string) Vacancy { return Vacancy{p
 func (v Vacancy) Since() string { return v.since }
 
 // Days returns for how many days nobody does.
-func (v Vacancy) Days() int {
-	from, errFrom := time.Parse(time.DateOnly, v.since)
-	to, errTo := time.Parse(time.DateOnly, v.until)
-	if errFrom != nil || errTo != nil || to.Before(from) {
-		return 0
-	}
-	return int(to.Sub(from).Hours() / 24)
-}
+func (v Vacancy) Days() int { return daysFrom(v.since, v.until) }
 
 // Objectives returns the objectives that run now in the teams of the seat.
 func (v Vacancy) Objectives() []Objective {

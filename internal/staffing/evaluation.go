@@ -80,7 +80,7 @@ func evaluatedBelow(ctx context.Context, w *world.World) (list []orggraph.Person
 		return nil
 	}
 	for _, p := range leader.Below() {
-		if _, seated := p.Position(); seated && p.Key() != leader.Key() {
+		if holdsSeat(p) && p.Key() != leader.Key() {
 			list = append(list, p)
 		}
 	}

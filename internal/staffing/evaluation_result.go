@@ -3,7 +3,6 @@ package staffing
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"cadre/ent"
 	"cadre/ent/evaluationcycle"
@@ -124,7 +123,7 @@ func NoteEvaluationTalk(ctx context.Context, w *world.World, in NoteEvaluationTa
 			return fault.New(fault.Forbidden, "Who leads them notes the talk.").OnField("input.evaluation")
 		case e.TalkedOn != nil:
 			return fault.New(fault.Conflict, "The talk was noted before.").OnField("input.evaluation")
-		case day < e.CreatedAt.In(w.Now().Location()).Format(time.DateOnly):
+		case day < dayOf(w, e.CreatedAt):
 			return input.Invalid("talkedOn", "On this day the cycle was not open yet.")
 		}
 		tx.Summarize("Talked about an evaluation")

@@ -76,8 +76,7 @@ func Kept(ctx context.Context, w *world.World, candidateID string) (*string, err
 
 // hiresAll reports whether the viewer hires for every application of a candidate, of which there is one at least.
 func hiresAll(ctx context.Context, w *world.World, candidateID string) (bool, error) {
-	v := access.From(ctx)
-	if v == nil || v.PersonID == "" || v.Behind != nil || v.Scopes != nil {
+	if !ownHand(ctx) {
 		return false, nil
 	}
 	system := access.System(ctx)
@@ -85,7 +84,7 @@ func hiresAll(ctx context.Context, w *world.World, candidateID string) (bool, er
 	if err != nil {
 		return false, fmt.Errorf("read the applications of a candidate: %w", err)
 	}
-	others, err := w.Client().Opening.Query().Where(opening.IDIn(of...), opening.HiringManagerIDNEQ(v.PersonID)).Exist(system)
+	others, err := w.Client().Opening.Query().Where(opening.IDIn(of...), opening.HiringManagerIDNEQ(me(ctx))).Exist(system)
 	if err != nil {
 		return false, fmt.Errorf("read who hires: %w", err)
 	}

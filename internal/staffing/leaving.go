@@ -283,9 +283,9 @@ func (l *leaving) settle(ctx context.Context, tx *history.Tx) (said []string, op
 
 // notSought refuses to close a seat whose search would go on for nothing.
 func notSought(ctx context.Context, tx *history.Tx, row *ent.Position) error {
-	there, err := tx.Opening.Query().Where(opening.PositionID(row.ID), opening.StateEQ(opening.StateOPEN)).Exist(access.System(ctx))
+	there, err := sought(ctx, tx, row.ID)
 	if err != nil {
-		return fmt.Errorf("look for an opening: %w", err)
+		return err
 	}
 	if there {
 		return input.Invalid("seat", "Somebody is sought for %s: give that search up first.", row.Title)
@@ -329,9 +329,4 @@ func (l *leaving) backfill(ctx context.Context, tx *history.Tx, row *ent.Positio
 func leftBy(p orggraph.Person, day string) bool {
 	left := p.LeftOn()
 	return left != nil && *left <= day
-}
-
-func holdsSeat(p orggraph.Person) bool {
-	_, ok := p.Position()
-	return ok
 }

@@ -5,8 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
-	"time"
 
 	"entgo.io/ent/privacy"
 
@@ -37,7 +37,6 @@ func (n *StaffingNumbers) DaysToFill() *int {
 	if len(n.days) == 0 {
 		return nil
 	}
-	slices.Sort(n.days)
 	return &n.days[(len(n.days)-1)/2]
 }
 
@@ -91,13 +90,11 @@ func Numbers(ctx context.Context, w *world.World) (*StaffingNumbers, error) {
 	byID := map[string]*ent.Opening{}
 	for _, o := range openings {
 		byID[o.ID] = o
-		if o.State != opening.StateFILLED || o.ClosedOn == nil {
-			continue
-		}
-		if closed, err := time.Parse(time.DateOnly, *o.ClosedOn); err == nil {
-			n.days = append(n.days, max(0, int(closed.Sub(o.CreatedAt.Truncate(24*time.Hour)).Hours()/24)))
+		if o.State == opening.StateFILLED && o.ClosedOn != nil {
+			n.days = append(n.days, max(0, daysBetween(dayOf(w, o.CreatedAt), *o.ClosedOn)))
 		}
 	}
+	slices.Sort(n.days)
 	apps, err := applicationsIn(ctx, w, openings)
 	if err != nil {
 		return nil, err
@@ -114,26 +111,26 @@ func applicationsIn(ctx context.Context, w *world.World, openings []*ent.Opening
 		keys[i] = o.ID
 	}
 	rows, err := w.Client().Application.Query().Where(application.OpeningIDIn(keys...)).All(access.System(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("read applications: %w", err)
+	}
 	byID := map[string]*ent.Application{}
 	for _, a := range rows {
 		byID[a.ID] = a
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read applications: %w", err)
 	}
 	return byID, nil
 }
 
 // countStages counts who came to each stage, and who came further. Stages of the same name are one.
 func (n *StaffingNumbers) countStages(ctx context.Context, w *world.World, openings map[string]*ent.Opening, apps map[string]*ent.Application) error {
-	moves, err := w.Client().StageMove.Query().Order(ent.Asc(stagemove.FieldID)).All(access.System(ctx))
+	moves, err := w.Client().StageMove.Query().Where(stagemove.OpeningIDIn(slices.Collect(maps.Keys(openings))...)).Order(ent.Asc(stagemove.FieldID)).All(access.System(ctx))
 	if err != nil {
 		return fmt.Errorf("read moves: %w", err)
 	}
 	came, furthest := map[string]map[int]bool{}, map[string]int{}
 	for _, m := range moves {
 		o := openings[m.OpeningID]
-		if o == nil || apps[m.ApplicationID] == nil {
+		if apps[m.ApplicationID] == nil {
 			continue
 		}
 		at := placeOf(o.Stages, m.ToStage)

@@ -80,12 +80,6 @@ func BeginsOnboarding(ctx context.Context, who orggraph.Person) bool {
 	return ownHand(ctx) && access.StandsTo(ctx, access.RelationManager, who.Key())
 }
 
-// ownHand reports whether the viewer is a person in the app who looks with their own eyes.
-func ownHand(ctx context.Context) bool {
-	v := access.From(ctx)
-	return v != nil && v.PersonID != "" && v.Behind == nil && v.Scopes == nil
-}
-
 // beginning is what an onboarding is made of.
 type beginning struct {
 	key, person    string
@@ -98,7 +92,7 @@ type beginning struct {
 func onboard(ctx context.Context, tx *history.Tx, w *world.World, b beginning) error {
 	system, now := access.System(ctx), w.Now().UTC()
 	create := tx.Onboarding.Create().SetID(b.key).SetAuthorID(me(ctx)).SetCreatedAt(now).SetSubjectID(b.person).SetPositionID(b.seat.Key()).
-		SetManagerID(b.manager).SetStartsOn(b.starts).SetReviewBy(after(b.starts, ownDays))
+		SetManagerID(b.manager).SetStartsOn(b.starts).SetReviewBy(after(b.starts, OnboardingDays))
 	if b.buddy != "" {
 		create.SetBuddyID(b.buddy)
 	}
@@ -241,6 +235,11 @@ func daysBetween(from, to string) int {
 		return 0
 	}
 	return int((b.Unix() - a.Unix()) / 86_400) // a duration holds three centuries at most
+}
+
+// dayOf returns the day on which something was, as days are counted here.
+func dayOf(w *world.World, at time.Time) string {
+	return at.In(w.Now().Location()).Format(time.DateOnly)
 }
 
 // moveTasks moves what is open with the first day.

@@ -32,11 +32,11 @@ const (
 	buddy    = onboardingtask.WhoseBUDDY
 )
 
-// Days until which each part of an onboarding lasts.
+// Days until which each part of an onboarding lasts; the last one ends with the review.
 const (
 	learnDays      = 30
 	contributeDays = 60
-	ownDays        = 90
+	OnboardingDays = 90
 )
 
 // templateOf returns the steps of whoever begins in a seat.

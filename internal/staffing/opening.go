@@ -115,9 +115,9 @@ func free(ctx context.Context, tx *history.Tx, seat orggraph.Position) error {
 	case seat.State() == orggraph.SeatFilled:
 		return blame("%s is held, with no end in sight. Say first until when.")
 	}
-	there, err := tx.Opening.Query().Where(opening.PositionID(row.ID), opening.StateEQ(opening.StateOPEN)).Exist(access.System(ctx))
+	there, err := sought(ctx, tx, row.ID)
 	if err != nil {
-		return fmt.Errorf("look for an opening: %w", err)
+		return err
 	}
 	if there {
 		return fault.New(fault.Conflict, "Somebody is sought for %s already.", row.Title).OnField("input.position")
@@ -271,10 +271,8 @@ func handsOver(ctx context.Context, w *world.World, o *ent.Opening, to string) e
 	if to != me(ctx) {
 		return nil
 	}
-	if p, ok := w.Graph().Person(o.HiringManagerID); ok {
-		if _, seated := p.Position(); seated {
-			return fault.New(fault.Forbidden, "%s hires: they hand the search over themselves.", p.Name()).OnField("input.hiringManager")
-		}
+	if p, ok := w.Graph().Person(o.HiringManagerID); ok && holdsSeat(p) {
+		return fault.New(fault.Forbidden, "%s hires: they hand the search over themselves.", p.Name()).OnField("input.hiringManager")
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"fmt"
 
 	"cadre/ent"
+	"cadre/ent/opening"
 	"cadre/ent/position"
 	"cadre/internal/access"
 	"cadre/internal/fault"
@@ -44,19 +45,20 @@ func write(ctx context.Context, w *world.World, action string, reason *string, f
 // me returns the person who is asking.
 func me(ctx context.Context) string { return access.From(ctx).PersonID }
 
+// ownHand reports whether the viewer is a person in the app who looks with their own eyes.
+func ownHand(ctx context.Context) bool {
+	v := access.From(ctx)
+	return v != nil && v.PersonID != "" && v.Behind == nil && v.Scopes == nil
+}
+
 // Hires reports whether the viewer hires for an opening, and writes with their own hand.
 func Hires(ctx context.Context, o *ent.Opening) bool {
-	v := access.From(ctx)
-	return v != nil && v.PersonID != "" && v.PersonID == o.HiringManagerID && v.Behind == nil && v.Scopes == nil
+	return ownHand(ctx) && me(ctx) == o.HiringManagerID
 }
 
 // Plans reports whether the viewer may change an opening: who hires, whoever leads the seat, and the owner.
 func Plans(ctx context.Context, w *world.World, hiringManager string, seat orggraph.Position) bool {
-	v := access.From(ctx)
-	if v == nil || v.PersonID == "" || v.Behind != nil || v.Scopes != nil {
-		return false
-	}
-	return v.Owner || v.PersonID == hiringManager || leadsSeat(w, v.PersonID, seat)
+	return ownHand(ctx) && (access.From(ctx).Owner || me(ctx) == hiringManager || leadsSeat(w, me(ctx), seat))
 }
 
 // leadsSeat reports whether a person holds a seat above another one.
@@ -125,6 +127,15 @@ func stillOpen(o *ent.Opening) error {
 	return nil
 }
 
+// sought reports whether a search for somebody who takes a seat is under way.
+func sought(ctx context.Context, tx *history.Tx, seatID string) (bool, error) {
+	there, err := tx.Opening.Query().Where(opening.PositionID(seatID), opening.StateEQ(opening.StateOPEN)).Exist(access.System(ctx))
+	if err != nil {
+		return false, fmt.Errorf("look for an opening: %w", err)
+	}
+	return there, nil
+}
+
 // seatStays refuses what comes after the seat of an opening was closed, frozen, or taken by somebody.
 func seatStays(ctx context.Context, tx *history.Tx, key string) error {
 	seat, err := tx.Position.Get(ctx, key)
@@ -139,6 +150,11 @@ func seatStays(ctx context.Context, tx *history.Tx, key string) error {
 	return nil
 }
 
+func holdsSeat(p orggraph.Person) bool {
+	_, ok := p.Position()
+	return ok
+}
+
 // personNow finds somebody who holds a seat now.
 func personNow(w *world.World, f *input.Form, field, value string) orggraph.Person {
 	p, ok := w.Graph().Person(f.ID(field, value, "person", id.Person))
@@ -146,7 +162,7 @@ func personNow(w *world.World, f *input.Form, field, value string) orggraph.Pers
 		f.Refuse(fault.NotFound, field, "There is no such person.")
 		return p
 	}
-	if _, seated := p.Position(); !seated {
+	if !holdsSeat(p) {
 		f.Fail(field, "Choose somebody who holds a seat.")
 	}
 	return p

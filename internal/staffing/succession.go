@@ -27,8 +27,7 @@ type NameSuccessorInput struct {
 
 // PlansSuccession reports whether the viewer leads a seat, and so plans who could take it.
 func PlansSuccession(ctx context.Context, w *world.World, seat orggraph.Position) bool {
-	v := access.From(ctx)
-	return v != nil && v.PersonID != "" && v.Behind == nil && v.Scopes == nil && leadsSeat(w, v.PersonID, seat)
+	return ownHand(ctx) && leadsSeat(w, me(ctx), seat)
 }
 
 // SeatsLed lists the seats below the viewer, of whose succession they decide.
