@@ -62,7 +62,7 @@ function LookBack({ evaluation }: { evaluation: Evaluation }) {
         <div>
           <section className={page.section}>
             <h2>{words.result}</h2>
-            {drafting && <DraftForm key={result?.version ?? 0} evaluation={evaluation} />}
+            {drafting && <DraftForm key={evaluation.id} evaluation={evaluation} />}
             {!drafting && result && (
               <article className={staffing.scorecard}>
                 <h3>{words.performance[result.performance]}<span className={staffing.soft}>{result.growth ? words.growths[result.growth] : ''}</span></h3>
