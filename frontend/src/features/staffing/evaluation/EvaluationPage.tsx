@@ -16,7 +16,7 @@ import page from '../../../ui/page.module.css';
 import { cyclePath, staffingPath } from '../paths';
 import staffing from '../staffing.module.css';
 import { StepButton } from '../StepButton';
-import { AnswerDialog } from './AnswerDialog';
+import { WordsDialog } from '../WordsDialog';
 import { DraftForm } from './DraftForm';
 import { EvaluationDocument, type Evaluation, type Voice } from './evaluationDocument';
 import { useEvaluationEdits } from './evaluationEdits';
@@ -124,7 +124,7 @@ function Talk({ evaluation }: { evaluation: Evaluation }) {
       <p className={page.soft}>{evaluation.talkedOn ? words.talked(formatDay(evaluation.talkedOn, now)) : words.noTalk}{' · '}{evaluation.acknowledgedAt ? words.acknowledged(formatMoment(evaluation.acknowledgedAt, now)) : words.notAcknowledged}</p>
       {open && evaluation.canEvaluate && evaluation.talkedOn === null && <StepButton variant="default" run={() => edits.noteTalk(evaluation.id)}>{words.noteTalk}</StepButton>}
       {open && evaluation.mine && evaluation.talkedOn !== null && evaluation.acknowledgedAt === null && <Button onClick={() => setAnswers(true)}>{words.acknowledge}</Button>}
-      {answers && <AnswerDialog title={words.acknowledge} hint={words.acknowledgeHint} label={words.comment} go={words.acknowledge} run={(text) => edits.acknowledge(evaluation.id, text)} onClose={() => setAnswers(false)} />}
+      {answers && <WordsDialog optional maxLength={20_000} title={words.acknowledge} hint={words.acknowledgeHint} label={words.comment} go={words.acknowledge} run={(text) => edits.acknowledge(evaluation.id, text)} onClose={() => setAnswers(false)} />}
     </section>
   );
 }
@@ -146,7 +146,7 @@ function Notes({ evaluation }: { evaluation: Evaluation }) {
           <p className={staffing.soft}>{[note.by?.name, formatMoment(note.at, now)].filter(Boolean).join(', ')}</p>
         </article>
       ))}
-      {corrects && <AnswerDialog needed title={words.correct} label={words.correction} go={words.correctionGo} run={(text) => edits.correct(evaluation.id, text)} onClose={() => setCorrects(false)} />}
+      {corrects && <WordsDialog maxLength={20_000} title={words.correct} label={words.correction} go={words.correctionGo} run={(text) => edits.correct(evaluation.id, text)} onClose={() => setCorrects(false)} />}
     </section>
   );
 }
