@@ -18,9 +18,6 @@ export interface After {
 
 export const emptyAfter: After = { seat: 'UNDECIDED', why: '', outcomes: '', title: '', covers: false, interim: null, until: '' };
 
-/** The lines of a text that say something. */
-export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-
 const choices: readonly SeatAfter[] = ['UNDECIDED', 'BACKFILL', 'REDESIGN', 'FREEZE', 'CLOSE'];
 
 interface Props {
