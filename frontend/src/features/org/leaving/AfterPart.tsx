@@ -53,7 +53,7 @@ export function AfterPart({ title, value, without, errorOf, onChange }: Props) {
             <PersonChoice label={words.interimWho} change={words.changeFor(words.interimWho)} value={value.interim} without={without} onChange={(interim) => set({ interim })} />
             {errorOf('interim') && <p className={styles.refused} role="alert">{errorOf('interim')}</p>}
           </div>
-          <TextInput type="date" aria-label={words.interimUntil} required value={value.until} error={errorOf('interimUntil')} onChange={(event) => set({ until: event.currentTarget.value })} />
+          <TextInput type="date" label={words.interimUntil} required value={value.until} error={errorOf('interimUntil')} onChange={(event) => set({ until: event.currentTarget.value })} />
         </div>
       )}
     </Stack>

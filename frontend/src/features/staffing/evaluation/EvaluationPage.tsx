@@ -99,7 +99,7 @@ function Voices({ evaluation }: { evaluation: Evaluation }) {
     <section className={page.section}>
       <h2>{words.voices}{writes && evaluation.canEvaluate && !asking && <Button size="compact-xs" variant="default" onClick={() => setAsking(true)}>{words.ask}</Button>}</h2>
       {asking && <SearchPicker kind="PERSON" label={words.ask} placeholder={words.askHint} onPick={(picked) => ask(picked.id)} onLeave={() => setAsking(false)} />}
-      <p className={page.soft}>{[evaluation.raterCount === 0 ? words.noRaters : `${words.raters}: ${words.ratersOf(evaluation.raterInCount, evaluation.raterCount)}`, evaluation.canEvaluate && evaluation.raterCount < 3 ? words.few : ''].filter(Boolean).join(' · ')}</p>
+      <p className={page.soft}>{[evaluation.raterCount === 0 ? words.noRaters : `${words.raters}: ${words.ratersOf(evaluation.raterInCount, evaluation.raterCount)}`, writes && evaluation.canEvaluate && evaluation.raterCount < 3 ? words.few : ''].filter(Boolean).join(' · ')}</p>
       {evaluation.voices.map((voice) => (
         <article key={voice.id} className={staffing.scorecard}>
           <h3>{name(voice)}{writes && voice.mine && voice.givenAt === null && <Button size="compact-xs" onClick={() => setWriting(voice)}>{words.write}</Button>}</h3>
