@@ -97,6 +97,7 @@ it('takes a seat from open to onboarded: board, scorecard, decision, offer, hire
   await page.getByRole('link', { name: 'Benedita Quaresma' }).click();
   await page.getByRole('checkbox', { name: 'Done: Introduce ten people who matter for the work, and more' }).check();
   await page.getByRole('button', { name: 'Hold the 90-day review', exact: true }).click();
+  await page.getByRole('radiogroup', { name: 'Outcome' }).getByText('On track').click();
   await page.getByRole('textbox', { name: 'Why' }).fill('Stock is right, and the team asks her first');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Write the review' }).click();

@@ -9,6 +9,9 @@ export const seatPath = (id: string): string => `/chart?seat=${bareId(id)}`;
 export const personPath = (id: string): string => `/people/${bareId(id)}`;
 export const teamPath = (id: string): string => `/teams/${bareId(id)}`;
 
+/** Openings are of no world but that of now. */
+export const openingPath = (opening: string): string => `/staffing/opening/${opening}`;
+
 /** Where the app shows a path in a scenario. */
 export const inScenario = (scenario: string, path: string): string => pathIn({ scenario, asOf: null }, path);
 
@@ -24,6 +27,3 @@ interface Props {
 export function WorldLink({ scenario, to, className = '', title, children }: Props) {
   return <InnerLink href={inScenario(scenario, to)} className={`${styles.link} ${className}`} title={title}>{children}</InnerLink>;
 }
-
-/** The page of an opening. */
-export const openingPath = (opening: string): string => `/staffing/opening/${opening}`;

@@ -1,5 +1,6 @@
 import { Button, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { linesOf } from '../../lib/format/lines';
 import { t } from '../../lib/strings/strings';
 import { useOpenPath } from '../../lib/useOpenPath';
 import { useSubmit } from '../../lib/useSubmit';
@@ -37,6 +38,3 @@ export function BeginDialog({ seat, onClose }: { seat: { readonly id: string; re
     </Modal>
   );
 }
-
-/** The lines of a text that say something. */
-const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');

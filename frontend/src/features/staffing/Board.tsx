@@ -7,7 +7,7 @@ import { InnerLink } from '../../ui/InnerLink';
 import { applicationPath } from './paths';
 import type { BoardCard, Opening } from './staffingDocument';
 import { useStaffingEdits } from './staffingEdits';
-import { WhyDialog } from './WhyDialog';
+import { WordsDialog } from './WordsDialog';
 import styles from './staffing.module.css';
 
 /** Where a card would go back to, until somebody says why. */
@@ -89,8 +89,8 @@ export function Board({ opening }: { opening: Opening }) {
         );
       })}
       {back && (
-        <WhyDialog
-          title={t.staffing.application.back(stages[places.get(back.to)!]!.name)} label={t.staffing.application.why} go={t.staffing.application.backGo}
+        <WordsDialog
+          maxLength={2000} title={t.staffing.application.back(stages[places.get(back.to)!]!.name)} label={t.staffing.application.why} go={t.staffing.application.backGo}
           run={(why) => send(back.card, back.to, why)} onClose={leave}
         />
       )}

@@ -19,7 +19,7 @@ import { CandidateDialog } from './CandidateDialog';
 import { applicationPath, staffingPath } from './paths';
 import { OpeningDocument, type Opening } from './staffingDocument';
 import { useStaffingEdits } from './staffingEdits';
-import { WhyDialog } from './WhyDialog';
+import { WordsDialog } from './WordsDialog';
 import styles from './staffing.module.css';
 
 /** The search for somebody who takes a seat, and who is on the way. */
@@ -72,7 +72,7 @@ function Search({ opening }: { opening: Opening }) {
         <Facts opening={opening} fixed={!mayWrite || !opening.canEdit} onSave={async (change, seen = opening.version) => (await edits.update(opening.id, seen, change)).ok} />
       </section>
       {dialog === 'candidate' && <CandidateDialog opening={opening.id} onClose={() => setDialog(null)} />}
-      {dialog === 'cancel' && <WhyDialog title={words.cancel} label={words.cancelWhy} go={words.cancel} run={(why) => edits.cancel(opening.id, why)} onClose={() => setDialog(null)} />}
+      {dialog === 'cancel' && <WordsDialog maxLength={2000} title={words.cancel} label={words.cancelWhy} go={words.cancel} run={(why) => edits.cancel(opening.id, why)} onClose={() => setDialog(null)} />}
     </div>
   );
 }

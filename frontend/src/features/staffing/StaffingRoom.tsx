@@ -77,45 +77,60 @@ function Room({ staffing }: { staffing: Staffing }) {
           </>
         )}
       </Section>
-      {staffing.bench.length > 0 && (
-        <Section title={t.succession.bench} none="" items={staffing.bench.map((seat) => ({ ...seat, id: seat.position.id }))}>
-          {({ position, covered, successors }) => (
-            <>
-              <InnerLink className={page.link} href={seatPath(position.id)}>{position.title}</InnerLink>
-              <span className={page.soft}>{position.person?.name}</span>
-              <span className={covered ? styles.end : `${styles.end} ${styles.late}`}>{successors.length === 0 ? t.succession.nobody : successors.map(({ person, readiness }) => `${person?.name ?? ''}: ${t.succession.readiness[readiness]}`).join(' · ')}</span>
-            </>
-          )}
-        </Section>
-      )}
+      <Bench seats={staffing.bench} />
       <Numbers numbers={staffing.numbers} />
-      {staffing.closed.length > 0 && (
-        <Section title={words.closed} none="" items={staffing.closed}>
-          {(opening) => (
-            <>
-              <InnerLink className={page.link} href={openingPath(opening.id)}>{opening.position?.title ?? ''}</InnerLink>
-              <span className={styles.end}>{[words.state[opening.state], opening.closedOn ? formatDay(opening.closedOn, new Date()) : ''].filter(Boolean).join(' · ')}</span>
-            </>
-          )}
-        </Section>
-      )}
-      {staffing.erasures.length > 0 && (
-        <Section title={t.candidateData.erased} none="" items={staffing.erasures}>
-          {(erasure) => (
-            <>
-              <code className={styles.proof} title={erasure.proof}>{erasure.proof}</code>
-              <span className={styles.end}>{[t.candidateData.cause[erasure.cause], formatMoment(erasure.at, new Date())].join(' · ')}</span>
-            </>
-          )}
-        </Section>
-      )}
-      {staffing.onboarded.length > 0 && <Onboardings title={t.onboarding.ended} none="" list={staffing.onboarded} />}
+      <Closed openings={staffing.closed} />
+      <Erased erasures={staffing.erasures} />
+      <Onboardings title={t.onboarding.ended} list={staffing.onboarded} />
       {begins && <BeginDialog seat={begins} onClose={() => setBegins(null)} />}
     </div>
   );
 }
 
-function Onboardings({ title, none, list }: { title: string; none: string; list: Staffing['onboardings'] }) {
+/** Seats that it matters to have somebody for, and who could take them. */
+function Bench({ seats }: { seats: Staffing['bench'] }) {
+  return (
+    <Section title={t.succession.bench} items={seats.map((seat) => ({ ...seat, id: seat.position.id }))}>
+      {({ position, covered, successors }) => (
+        <>
+          <InnerLink className={page.link} href={seatPath(position.id)}>{position.title}</InnerLink>
+          <span className={page.soft}>{position.person?.name}</span>
+          <span className={covered ? styles.end : `${styles.end} ${styles.late}`}>{successors.length === 0 ? t.succession.nobody : successors.map(({ person, readiness }) => `${person?.name ?? ''}: ${t.succession.readiness[readiness]}`).join(' · ')}</span>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Closed({ openings }: { openings: Staffing['closed'] }) {
+  const words = t.staffing;
+  return (
+    <Section title={words.closed} items={openings}>
+      {(opening) => (
+        <>
+          <InnerLink className={page.link} href={openingPath(opening.id)}>{opening.position?.title ?? ''}</InnerLink>
+          <span className={styles.end}>{[words.state[opening.state], opening.closedOn ? formatDay(opening.closedOn, new Date()) : ''].filter(Boolean).join(' · ')}</span>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** What is left of candidates who were erased: the proof of it. */
+function Erased({ erasures }: { erasures: Staffing['erasures'] }) {
+  return (
+    <Section title={t.candidateData.erased} items={erasures}>
+      {(erasure) => (
+        <>
+          <code className={styles.proof} title={erasure.proof}>{erasure.proof}</code>
+          <span className={styles.end}>{[t.candidateData.cause[erasure.cause], formatMoment(erasure.at, new Date())].join(' · ')}</span>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Onboardings({ title, none, list }: { title: string; none?: string | undefined; list: Staffing['onboardings'] }) {
   return (
     <Section title={title} none={none} items={list.map((onboarding) => ({ id: unmask(OnboardingLine, onboarding).id, onboarding }))}>
       {({ onboarding }) => <OnboardingItem onboarding={onboarding} />}
@@ -123,7 +138,9 @@ function Onboardings({ title, none, list }: { title: string; none: string; list:
   );
 }
 
-function Section<Item extends { readonly id: string }>({ title, none, items, children }: { title: string; none: string; items: readonly Item[]; children: (item: Item) => ReactNode }) {
+/** A part of the room; where there is nothing in it, `none` says so, or else it is left out. */
+function Section<Item extends { readonly id: string }>({ title, none, items, children }: { title: string; none?: string | undefined; items: readonly Item[]; children: (item: Item) => ReactNode }) {
+  if (items.length === 0 && none === undefined) return null;
   return (
     <section className={page.section}>
       <h2>{title}</h2>

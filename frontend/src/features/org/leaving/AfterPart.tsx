@@ -18,9 +18,6 @@ export interface After {
 
 export const emptyAfter: After = { seat: 'UNDECIDED', why: '', outcomes: '', title: '', covers: false, interim: null, until: '' };
 
-/** The lines of a text that say something. */
-export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-
 const choices: readonly SeatAfter[] = ['UNDECIDED', 'BACKFILL', 'REDESIGN', 'FREEZE', 'CLOSE'];
 
 interface Props {
@@ -56,7 +53,7 @@ export function AfterPart({ title, value, without, errorOf, onChange }: Props) {
             <PersonChoice label={words.interimWho} change={words.changeFor(words.interimWho)} value={value.interim} without={without} onChange={(interim) => set({ interim })} />
             {errorOf('interim') && <p className={styles.refused} role="alert">{errorOf('interim')}</p>}
           </div>
-          <TextInput type="date" aria-label={words.interimUntil} required value={value.until} error={errorOf('interimUntil')} onChange={(event) => set({ until: event.currentTarget.value })} />
+          <TextInput type="date" label={words.interimUntil} required value={value.until} error={errorOf('interimUntil')} onChange={(event) => set({ until: event.currentTarget.value })} />
         </div>
       )}
     </Stack>

@@ -1,6 +1,8 @@
 import { Button, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReplacePersonInput } from '../../../gql/graphql';
+import { dayOf } from '../../../lib/format/dates';
+import { linesOf } from '../../../lib/format/lines';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
@@ -8,7 +10,7 @@ import { useSubmit } from '../../../lib/useSubmit';
 import { FormProblem } from '../../../ui/FormProblem';
 import type { Picked } from '../../../ui/SearchPicker';
 import { openingPath } from '../../../ui/WorldLink';
-import { AfterPart, emptyAfter, linesOf, type After } from './AfterPart';
+import { AfterPart, emptyAfter, type After } from './AfterPart';
 import { replacePerson, type Preview } from './leavingDocument';
 import { OrphanList } from './OrphanList';
 import { PersonChoice } from './PersonChoice';
@@ -21,16 +23,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const today = (): string => new Date().toLocaleDateString('sv');
 const pickedOf = (person: { id: string; name: string } | null | undefined): Picked | null => (person ? { id: person.id, label: person.name } : null);
 
+/** Who takes over what, and what becomes of the seat. */
 export function ReplaceForm({ preview, revision, onTouch, onClose }: Props) {
   const words = t.leaving;
   const { edits } = useServices();
   const open = useOpenPath();
   const { person, position, orphans, otherPositions } = preview;
   const [leaves, setLeaves] = useState(true);
-  const [on, setOn] = useState(today);
+  const [on, setOn] = useState(() => dayOf(new Date()));
   const [heir, setHeir] = useState<Picked | null>(() => pickedOf(preview.heir));
   const [named, setNamed] = useState<ReadonlyMap<string, Picked>>(new Map());
   const [after, setAfter] = useState<After>(emptyAfter);

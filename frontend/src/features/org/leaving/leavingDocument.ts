@@ -16,7 +16,7 @@ export const PreviewDocument = graphql(`
 `);
 
 const Replace = graphql(`
-  mutation ReplacePerson($input: ReplacePersonInput!) { replacePerson(input: $input) { changeset { id revision summary } person { id } opening { id } undoable } }
+  mutation ReplacePerson($input: ReplacePersonInput!) { replacePerson(input: $input) { changeset { id revision summary } person { id } opening { id } } }
 `);
 
 export type Preview = NonNullable<ReplacementPreviewQuery['replacementPreview']>;

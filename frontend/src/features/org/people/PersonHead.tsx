@@ -27,7 +27,8 @@ export function PersonHead({ person: masked, revision }: Props) {
   const { people, expecting } = useOrgEdits();
   const [leaving, setLeaving] = useState(false);
   const readOnly = useReadOnly() !== null;
-  const mayReplace = useMayWrite(); // a scenario plans a leaving, and hands nothing over
+  // A scenario plans a leaving, and hands nothing over.
+  const mayReplace = useMayWrite();
   return (
     <header className={styles.pageHead}>
       <Avatar name={person.name} size={48} />

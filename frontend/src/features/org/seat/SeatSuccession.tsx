@@ -10,6 +10,7 @@ import { useMayWrite } from '../../../lib/useWorld';
 import { InlineText } from '../../../ui/InlineText';
 import { InnerLink } from '../../../ui/InnerLink';
 import { SearchPicker } from '../../../ui/SearchPicker';
+import { ProblemState } from '../../../ui/states';
 import { personPath } from '../../../ui/WorldLink';
 import { RemoveButton, Section } from './Section';
 import styles from './seat.module.css';
@@ -36,7 +37,8 @@ export function SeatSuccession({ id }: { id: string }) {
   const { edits } = useServices();
   const mayWrite = useMayWrite();
   const [adding, setAdding] = useState(false);
-  const { data } = useConfidentialQuery(SuccessionDocument, { id });
+  const { data, problem, retry } = useConfidentialQuery(SuccessionDocument, { id });
+  if (problem) return <ProblemState problem={problem} onRetry={retry} />;
   const seat = data?.org.position;
   if (!seat?.plansSuccession) return null;
   const name = async (input: Omit<NameSuccessorInput, 'position'>) => (await edits.runForGood(Name, { input: { position: id, ...input } })).ok;

@@ -16,7 +16,7 @@ import page from '../../../ui/page.module.css';
 import { cyclePath, staffingPath } from '../paths';
 import staffing from '../staffing.module.css';
 import { StepButton } from '../StepButton';
-import { AnswerDialog } from './AnswerDialog';
+import { WordsDialog } from '../WordsDialog';
 import { DraftForm } from './DraftForm';
 import { EvaluationDocument, type Evaluation, type Voice } from './evaluationDocument';
 import { useEvaluationEdits } from './evaluationEdits';
@@ -62,7 +62,7 @@ function LookBack({ evaluation }: { evaluation: Evaluation }) {
         <div>
           <section className={page.section}>
             <h2>{words.result}</h2>
-            {drafting && <DraftForm key={result?.version ?? 0} evaluation={evaluation} />}
+            {drafting && <DraftForm key={evaluation.id} evaluation={evaluation} />}
             {!drafting && result && (
               <article className={staffing.scorecard}>
                 <h3>{words.performance[result.performance]}<span className={staffing.soft}>{result.growth ? words.growths[result.growth] : ''}</span></h3>
@@ -99,7 +99,7 @@ function Voices({ evaluation }: { evaluation: Evaluation }) {
     <section className={page.section}>
       <h2>{words.voices}{writes && evaluation.canEvaluate && !asking && <Button size="compact-xs" variant="default" onClick={() => setAsking(true)}>{words.ask}</Button>}</h2>
       {asking && <SearchPicker kind="PERSON" label={words.ask} placeholder={words.askHint} onPick={(picked) => ask(picked.id)} onLeave={() => setAsking(false)} />}
-      <p className={page.soft}>{[evaluation.raterCount === 0 ? words.noRaters : `${words.raters}: ${words.ratersOf(evaluation.raterInCount, evaluation.raterCount)}`, evaluation.canEvaluate && evaluation.raterCount < 3 ? words.few : ''].filter(Boolean).join(' · ')}</p>
+      <p className={page.soft}>{[evaluation.raterCount === 0 ? words.noRaters : `${words.raters}: ${words.ratersOf(evaluation.raterInCount, evaluation.raterCount)}`, writes && evaluation.canEvaluate && evaluation.raterCount < 3 ? words.few : ''].filter(Boolean).join(' · ')}</p>
       {evaluation.voices.map((voice) => (
         <article key={voice.id} className={staffing.scorecard}>
           <h3>{name(voice)}{writes && voice.mine && voice.givenAt === null && <Button size="compact-xs" onClick={() => setWriting(voice)}>{words.write}</Button>}</h3>
@@ -124,7 +124,7 @@ function Talk({ evaluation }: { evaluation: Evaluation }) {
       <p className={page.soft}>{evaluation.talkedOn ? words.talked(formatDay(evaluation.talkedOn, now)) : words.noTalk}{' · '}{evaluation.acknowledgedAt ? words.acknowledged(formatMoment(evaluation.acknowledgedAt, now)) : words.notAcknowledged}</p>
       {open && evaluation.canEvaluate && evaluation.talkedOn === null && <StepButton variant="default" run={() => edits.noteTalk(evaluation.id)}>{words.noteTalk}</StepButton>}
       {open && evaluation.mine && evaluation.talkedOn !== null && evaluation.acknowledgedAt === null && <Button onClick={() => setAnswers(true)}>{words.acknowledge}</Button>}
-      {answers && <AnswerDialog title={words.acknowledge} hint={words.acknowledgeHint} label={words.comment} go={words.acknowledge} run={(text) => edits.acknowledge(evaluation.id, text)} onClose={() => setAnswers(false)} />}
+      {answers && <WordsDialog optional maxLength={20_000} title={words.acknowledge} hint={words.acknowledgeHint} label={words.comment} go={words.acknowledge} run={(text) => edits.acknowledge(evaluation.id, text)} onClose={() => setAnswers(false)} />}
     </section>
   );
 }
@@ -146,7 +146,7 @@ function Notes({ evaluation }: { evaluation: Evaluation }) {
           <p className={staffing.soft}>{[note.by?.name, formatMoment(note.at, now)].filter(Boolean).join(', ')}</p>
         </article>
       ))}
-      {corrects && <AnswerDialog needed title={words.correct} label={words.correction} go={words.correctionGo} run={(text) => edits.correct(evaluation.id, text)} onClose={() => setCorrects(false)} />}
+      {corrects && <WordsDialog maxLength={20_000} title={words.correct} label={words.correction} go={words.correctionGo} run={(text) => edits.correct(evaluation.id, text)} onClose={() => setCorrects(false)} />}
     </section>
   );
 }

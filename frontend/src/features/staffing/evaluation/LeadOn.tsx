@@ -25,7 +25,7 @@ export function LeadOn({ cycle }: { cycle: Cycle }) {
         <form onSubmit={submit}>
           <p>{final}</p>
           <FormProblem problem={problem} />
-          <div className={staffing.actions}><Button variant="default" onClick={() => setAsking(false)}>{t.frame.cancel}</Button><Button type="submit" loading={busy} data-autofocus>{next}</Button></div>
+          <div className={staffing.actions}><Button variant="default" data-autofocus onClick={() => setAsking(false)}>{t.frame.cancel}</Button><Button type="submit" loading={busy}>{next}</Button></div>
         </form>
       </Modal>
     </>

@@ -1,7 +1,7 @@
 import type { EvaluationCyclePageQuery, EvaluationPageQuery } from '../../../gql/graphql';
 import { graphql } from '../../../lib/graphql/document';
 
-export const CycleLine = graphql(`fragment CycleLine on EvaluationCycle { id name stage fromOn toOn selfBy peersBy draftBy releaseBy }`);
+export const CycleLine = graphql(`fragment CycleLine on EvaluationCycle { id name stage fromOn toOn }`);
 
 export const VoiceDue = graphql(`fragment VoiceDue on EvaluationVoice { id ofSelf person { id name } cycle { id name selfBy peersBy } }`);
 
@@ -12,7 +12,7 @@ export const EvaluationCycleDocument = graphql(`
       id name stage fromOn toOn selfBy peersBy draftBy releaseBy canRun
       openedBy { id name }
       distribution { performance count }
-      evaluations { id selfIn raterCount raterInCount canEvaluate talkedOn acknowledgedAt person { id name } result { id performance growth text } }
+      evaluations { id selfIn raterCount raterInCount canEvaluate person { id name } result { id performance growth text } }
     }
   }
 `);

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { unmask } from '../../../gql';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { t } from '../../../lib/strings/strings';
@@ -7,6 +6,7 @@ import { useMayWrite } from '../../../lib/useWorld';
 import page from '../../../ui/page.module.css';
 import { ProblemState } from '../../../ui/states';
 import { onboardingPath } from '../paths';
+import { StepButton } from '../StepButton';
 import { OnboardingLine, PersonOnboardingDocument } from './onboardingDocument';
 import { OnboardingItem } from './OnboardingItem';
 import { useOnboardingEdits } from './onboardingEdits';
@@ -25,13 +25,14 @@ export function PersonOnboarding({ personId }: { personId: string }) {
   const begin = async () => {
     const result = await edits.begin({ person: personId });
     if (result.ok && result.data.beginOnboarding.onboarding) open(onboardingPath(result.data.beginOnboarding.onboarding.id));
+    return result;
   };
   return (
     <section className={page.section}>
       <h2>{words.section}</h2>
       {of.plans.length > 0 && <ul className={page.list}>{of.plans.map((plan) => <li key={unmask(OnboardingLine, plan).id}><OnboardingItem onboarding={plan} ofPerson /></li>)}</ul>}
       {begins && of.plans.length === 0 && <p className={page.soft}>{words.beginHint}</p>}
-      {begins && <Button variant="default" onClick={() => void begin()}>{words.begin}</Button>}
+      {begins && <StepButton variant="default" run={begin}>{words.begin}</StepButton>}
     </section>
   );
 }

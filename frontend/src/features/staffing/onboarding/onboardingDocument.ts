@@ -3,7 +3,7 @@ import { graphql } from '../../../lib/graphql/document';
 
 export const OnboardingLine = graphql(`
   fragment OnboardingLine on Onboarding {
-    id startsOn reviewBy endedOn state standing taskCount doneCount lateCount
+    id reviewBy endedOn standing taskCount doneCount lateCount
     person { id name }
     position { id title }
   }

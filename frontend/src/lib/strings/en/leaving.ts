@@ -57,6 +57,5 @@ export const candidateData = {
   eraseLimits: 'Backups and exports made before still hold them. What others wrote of them elsewhere, such as in a one-on-one, is not found. Who was hired stays in the organisation.',
   eraseGo: 'Erase for good',
   erased: 'Erased candidates',
-  erasedText: 'Nothing is left of them but the proof.',
   cause: { REQUEST: 'asked for it', CONSENT_ENDED: 'consent ended' },
 } as const;

@@ -3,7 +3,7 @@ import { count } from '../plural';
 export const staffing = {
   title: 'Staffing',
   who: { title: 'Say who you are first', text: 'Openings and candidates belong to people: who hires, and who interviews.' },
-  elsewhere: { text: 'You see another organisation than that of now. Whoever is hired is hired for real, so that nothing was written.', advice: 'Go back to now, and do it there.' },
+  elsewhere: { text: 'You see another organisation than that of now. This is done for real, so that nothing was written.', advice: 'Go back to now, and do it there.' },
   openings: 'Openings',
   openingsNone: 'No search that is yours to see.',
   closed: 'Closed openings',
