@@ -11,6 +11,10 @@ export CI=true NO_COLOR=1 CADRE_REQUIRE_POSTGRES=1
 export GOFLAGS="${GOFLAGS:-} -trimpath -tags=$WINDOW_TAGS -ldflags=-s"
 # Less often cleared up: compilers, linters and tests end soon, and have the memory.
 export GOGC=300 GOMEMLIMIT=3GiB
+# What tests write is thrown away: where memory has room for it, nobody waits for a disk. What Go links stays on the disk.
+if [ "$(df -k --output=avail /dev/shm 2>/dev/null | tail -1)" -gt 4000000 ] 2>/dev/null; then
+  export GOTMPDIR=${TMPDIR:-/tmp} TMPDIR=/dev/shm
+fi
 passed=0
 failed=0
 started=$SECONDS
@@ -35,7 +39,6 @@ main() {
   section go-imports          go_imports
   section go-staticcheck      go tool staticcheck ./...
   section go-tests            go_tests
-  section go-race             go_race
   section programs            make build
   section http-audit          scripts/http-audit.sh
   section browser-journeys    scripts/journeys.sh
@@ -91,13 +94,29 @@ go_imports() {
   ! git grep -n '"github.com/wailsapp' -- '*_test.go' ':!desktop'
 }
 
-# Vetted by a section of its own, not again with each test. More packages at once than processors: many wait for PostgreSQL or for time to pass.
+# Once as they are, and once more under the race detector: side by side, since both wait for PostgreSQL, for time to pass, and
+# at their end for the slowest package.
 go_tests() {
-  go test -vet=off -p 4 ./... | { grep -v 'no test files' || true; }
+  local raced beside status=0
+  raced=$(mktemp)
+  race_tests >"$raced" 2>&1 &
+  beside=$!
+  plain_tests || status=$?
+  wait "$beside" || status=$?
+  say "" "Under the race detector:"
+  cat "$raced"
+  rm "$raced"
+  return "$status"
 }
 
-# Again under the race detector: what many goroutines share.
-go_race() {
+# Vetted by a section of its own, not again with each test. Those that take longest begin first, and more packages at once
+# than there are processors: many wait.
+plain_tests() {
+  go test -vet=off -p 4 ./internal/org ./server/host ./cmd/cadre ./... | { grep -v 'no test files' || true; }
+}
+
+# What many goroutines share.
+race_tests() {
   go test -vet=off -race -short ./internal/history/... ./internal/world/... ./server/... | { grep -v 'no test files' || true; }
 }
 

@@ -47,9 +47,8 @@ func Start(ctx context.Context) (*Cluster, error) {
 	if err != nil {
 		return nil, err
 	}
-	// Not os.TempDir: a socket's path must stay under 104 bytes.
-	dir := filepath.Join("/tmp", "cadre-pg-"+strings.ToLower(rand.Text()[:10]))
-	template := fmt.Sprintf("/tmp/cadre-pg-template-%s-%d", filepath.Base(filepath.Dir(bin)), os.Getuid())
+	dir := filepath.Join(tempDir(), "cadre-pg-"+strings.ToLower(rand.Text()[:10]))
+	template := filepath.Join(tempDir(), fmt.Sprintf("cadre-pg-template-%s-%d", filepath.Base(filepath.Dir(bin)), os.Getuid()))
 	cmd := watcher("sh", "-c", script, "cadre-postgres", dir, template, bin)
 	alive, err := cmd.StdinPipe()
 	if err != nil {
@@ -66,6 +65,14 @@ func Start(ctx context.Context) (*Cluster, error) {
 		return nil, err
 	}
 	return c, nil
+}
+
+// tempDir is the folder for temporary files, unless its name is long: a socket's path must stay under 104 bytes.
+func tempDir() string {
+	if dir := os.TempDir(); len(dir) <= 40 {
+		return dir
+	}
+	return "/tmp"
 }
 
 // watcher returns the command as it must be run: as the user postgres where we are root.
