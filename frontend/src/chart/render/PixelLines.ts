@@ -16,12 +16,16 @@ export class PixelLines {
   private width = 0;
   private height = 0;
   private color = 0;
-  /** How much of its colour a line has over what is below. */
-  private alpha = 1;
+  /** How much of its colour a line has over what is below, of 256. */
+  private strength = 256;
   /** In device pixels: how much is drawn and left out in turns, where a dash can be told at all; else empty. */
   private dash: readonly number[] = [];
   private period = 0;
   private travelled = 0;
+  /** The piece of the dash that the line is in, whether it is one that is drawn, and how much of it is left. */
+  private inDash = 0;
+  private isDrawn = true;
+  private left = Infinity;
 
   paint(frame: Frame, lines: readonly PlacedLine[], pixels: Uint32Array<ArrayBuffer>, width: number, height: number): void {
     this.pixels = pixels;
@@ -30,8 +34,8 @@ export class PixelLines {
     this.color = pixel(frame.look.theme.line);
     const { scene, area } = frame;
     for (const line of lines) {
-      this.alpha = farAlpha(line, lines.length);
-      if (this.alpha === 0) continue;
+      this.strength = Math.round(farAlpha(line, lines.length) * 256);
+      if (this.strength === 0) continue;
       const way = routeBetween(scene.rectNow(line.from), scene.rectNow(line.to));
       if (!isNear(way, area)) continue;
       this.setDash(LINE_STYLES[line.kind].dash, weightOf(frame), frame.scale);
@@ -66,50 +70,64 @@ export class PixelLines {
   /** A straight part, without its last pixel, smooth across: two pixels share each step along it. */
   private part(x0: number, y0: number, x1: number, y1: number): void {
     const length = Math.hypot(x1 - x0, y1 - y0);
+    const travelled = this.travelled;
+    this.travelled += length;
     const isFlat = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
     const [from, to, start, end] = isFlat ? [x0, x1, y0, y1] : [y0, y1, x0, x1];
-    const count = Math.abs(Math.round(to) - Math.round(from));
+    const [limit, beside] = isFlat ? [this.width, this.height] : [this.height, this.width];
+    if (Math.max(start, end) < -1 || Math.min(start, end) > beside) return;
+    const first = Math.round(from);
+    const count = Math.abs(Math.round(to) - first);
     const forward = to > from ? 1 : -1;
     const slope = to === from ? 0 : (end - start) / (to - from);
-    const limit = isFlat ? this.width : this.height;
     // Steps that are outside of the window are not walked.
-    const first = Math.round(from);
     const skipped = forward > 0 ? Math.max(0, -first) : Math.max(0, first - limit + 1);
     const last = Math.min(count, forward > 0 ? limit - first : first + 1);
+    if (skipped >= last) return;
+    const stepped = length / count;
+    this.enterDash(travelled + skipped * stepped);
+    // One step along, and one across, in the array of pixels.
+    const [ahead, aside] = isFlat ? [1, this.width] : [this.width, 1];
     for (let i = skipped; i < last; i++) {
-      const along = first + i * forward;
-      if (!this.isDrawn(this.travelled + (i * length) / count)) continue;
-      const across = start + (along - from) * slope;
-      const whole = Math.floor(across);
-      this.dot(isFlat, along, whole, 1 - (across - whole));
-      this.dot(isFlat, along, whole + 1, across - whole);
+      if (this.isDrawn) {
+        const along = first + i * forward;
+        const across = start + (along - from) * slope;
+        const whole = Math.floor(across);
+        const share = Math.round((across - whole) * this.strength);
+        const at = along * ahead + whole * aside;
+        if (whole >= 0 && whole < beside) this.blend(at, this.strength - share);
+        if (whole >= -1 && whole < beside - 1) this.blend(at + aside, share);
+      }
+      this.stepDash(stepped);
     }
-    this.travelled += length;
   }
 
-  private isDrawn(at: number): boolean {
-    if (this.period === 0) return true;
-    let rest = at % this.period;
-    for (let i = 0; i < this.dash.length; i++) {
-      if (rest < this.dash[i]!) return i % 2 === 0;
-      rest -= this.dash[i]!;
+  /** Finds where in the dash the line is after a length. */
+  private enterDash(at: number): void {
+    this.inDash = 0;
+    this.isDrawn = true;
+    if (this.period === 0) this.left = Infinity;
+    else {
+      this.left = this.dash[0]!;
+      this.stepDash(at % this.period);
     }
-    return false;
   }
 
-  private dot(isFlat: boolean, along: number, across: number, share: number): void {
-    const x = isFlat ? along : across;
-    const y = isFlat ? across : along;
-    if (x < 0 || y < 0 || x >= this.width || y >= this.height) return;
-    const at = y * this.width + x;
-    this.pixels[at] = blended(this.pixels[at]!, this.color, Math.round(share * this.alpha * 256));
+  private stepDash(by: number): void {
+    this.left -= by;
+    while (this.left <= 0) {
+      this.inDash = (this.inDash + 1) % this.dash.length;
+      this.isDrawn = !this.isDrawn;
+      this.left += this.dash[this.inDash]!;
+    }
   }
-}
 
-/** Lays one pixel over another; `share` is of 256. Two channels at a time, since this runs for every dot. */
-function blended(below: number, above: number, share: number): number {
-  const redAndBlue = below & 0xff00ff;
-  const green = below & 0x00ff00;
-  const mixed = (redAndBlue + (Math.imul((above & 0xff00ff) - redAndBlue, share) >>> 8)) & 0xff00ff;
-  return (0xff000000 | mixed | ((green + (Math.imul((above & 0x00ff00) - green, share) >>> 8)) & 0x00ff00)) >>> 0;
+  /** Lays the colour over a pixel; `share` is of 256. Two channels at a time, since this runs for every dot. */
+  private blend(at: number, share: number): void {
+    const below = this.pixels[at]!;
+    const redAndBlue = below & 0xff00ff;
+    const green = below & 0x00ff00;
+    const mixed = (redAndBlue + (Math.imul((this.color & 0xff00ff) - redAndBlue, share) >>> 8)) & 0xff00ff;
+    this.pixels[at] = (0xff000000 | mixed | ((green + (Math.imul((this.color & 0x00ff00) - green, share) >>> 8)) & 0x00ff00)) >>> 0;
+  }
 }

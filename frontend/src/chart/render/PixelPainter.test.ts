@@ -22,11 +22,11 @@ function keeping() {
     canvas: SIZE,
     fillStyle: '',
     setTransform() {},
-    fillRect: () => pixels.fill(pixel(lightTheme.ground)),
+    fillRect: (_x: number, y: number, width: number, height: number) => pixels.fill(pixel(lightTheme.ground), y * width, (y + height) * width),
     createImageData: (width: number, height: number) => ({ data: { buffer: new ArrayBuffer(width * height * 4) } }),
-    putImageData(image: { data: { buffer: ArrayBuffer } }, dx: number, dy: number) {
+    putImageData(image: { data: { buffer: ArrayBuffer } }, dx: number, dy: number, _left: number, top: number, _width: number, height: number) {
       const from = new Uint32Array(image.data.buffer);
-      for (let y = Math.max(0, dy); y < Math.min(SIZE.height, SIZE.height + dy); y++) {
+      for (let y = Math.max(0, dy + top); y < Math.min(SIZE.height, dy + top + height); y++) {
         for (let x = Math.max(0, dx); x < Math.min(SIZE.width, SIZE.width + dx); x++) pixels[y * SIZE.width + x] = from[(y - dy) * SIZE.width + x - dx]!;
       }
     },
@@ -59,6 +59,27 @@ it('moves the picture of a whole chart to the pixel where painting it anew would
   // Back again: what had left the window is still known.
   show(panned, painter, fit, true);
   expect(panned.pixels).toEqual(first);
+});
+
+it('leaves nothing behind of where the chart was before', () => {
+  const model = new ChartModel();
+  model.setSeats(sampleForest(120, seededRandom(7)));
+  const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
+  const look = { ...plainLook(lightTheme, englishStrings, new TextFitter(() => 0)), tones: new Uint8Array(scene.layout.x.length) };
+  const canvas = keeping();
+  const painter = new PixelPainter();
+  const views: View[] = [{ x: 10, y: 90, k: 0.01 }, { x: 10, y: 20, k: 0.01 }, { x: -60, y: 5, k: 0.05 }, { x: 40, y: 120, k: 0.004 }, { x: 40, y: 400, k: 0.004 }, { x: 20, y: 30, k: 0.02 }];
+  for (const [i, view] of views.entries()) {
+    drawScene(new Frame(canvas.ctx, scene, look, view, SIZE, 1), painter, [], i % 2 === 1);
+    const anew = keeping();
+    drawScene(new Frame(anew.ctx, scene, look, view, SIZE, 1), new PixelPainter(), [], false);
+    expect(canvas.pixels.findIndex((color, at) => color !== anew.pixels[at]), `the first other pixel of view ${i}`).toBe(-1);
+    if (i === 3) {
+      // As where cards are drawn with words.
+      canvas.pixels.fill(0x12345678);
+      painter.leave();
+    }
+  }
 });
 
 it('paints anew what was not all in sight, and after something else changed', () => {

@@ -20,6 +20,14 @@ export const BESIDE_MARKS = 0.3;
 /** How far, in device pixels, something may be seen beyond the bounds of the cards. */
 const EDGE = 24;
 
+/** Rows of pixels, from one to before another. */
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const NO_ROWS: Rows = { top: 0, bottom: 0 };
+
 /** What cards that come and go need beside those that are there. */
 interface Fading {
   readonly alpha: Float32Array;
@@ -35,6 +43,11 @@ export class PixelPainter {
   private pixels = new Uint32Array(0);
   private width = 0;
   private height = 0;
+  /** The rows of the picture, and of the canvas, beyond which there is nothing but ground. */
+  private painted = NO_ROWS;
+  private shown = NO_ROWS;
+  /** The ground that the canvas has; null where somebody else has drawn on it. */
+  private ground: number | null = null;
   /** Where the last picture was painted, if it is of the whole chart. */
   private whole: Pick<Frame, 'scale' | 'originX' | 'originY'> | null = null;
   /** How many device pixels a thin line takes. */
@@ -50,9 +63,15 @@ export class PixelPainter {
       this.pixels = new Uint32Array(this.image.data.buffer);
       this.width = width;
       this.height = height;
+      this.ground = null;
     }
     this.hairline = Math.max(1, Math.round(frame.dpr));
-    this.pixels.fill(pixel(frame.look.theme.ground));
+    const ground = pixel(frame.look.theme.ground);
+    const all: Rows = { top: 0, bottom: height };
+    const isKnown = this.ground === ground;
+    const rows = this.rowsOf(frame);
+    const cleared = isKnown ? this.painted : all;
+    this.pixels.fill(ground, cleared.top * width, cleared.bottom * width);
     this.paintGroups(frame);
     this.paintLinks(frame);
     this.paintLeaving(frame);
@@ -60,7 +79,11 @@ export class PixelPainter {
     else this.paintCards(frame);
     this.lines.paint(frame, lines, this.pixels, width, height);
     this.marks.paint(frame, this.pixels, width, height);
-    frame.ctx.putImageData(this.image, 0, 0);
+    const put = isKnown ? union(this.shown, rows) : all;
+    frame.ctx.putImageData(this.image, 0, 0, 0, put.top, width, put.bottom - put.top);
+    this.ground = ground;
+    this.painted = rows;
+    this.shown = rows;
     const { scene, area, scale, originX, originY } = frame;
     const edge = EDGE / scale;
     const isWhole = scene.isWhole({ x: area.x + edge, y: area.y + edge, width: area.width - 2 * edge, height: area.height - 2 * edge });
@@ -72,15 +95,34 @@ export class PixelPainter {
     this.whole = null;
   }
 
+  /** Somebody else draws on the canvas. */
+  leave(): void {
+    this.ground = null;
+  }
+
   /** Puts the last picture where another view of the same scene has it. Returns false where that is not all there is to see. */
   repaint({ ctx, look, scale, originX, originY }: Frame): boolean {
     const { whole, image, width, height } = this;
-    if (whole === null || image === null || whole.scale !== scale || ctx.canvas.width !== width || ctx.canvas.height !== height) return false;
+    if (whole === null || image === null || this.ground === null || whole.scale !== scale || ctx.canvas.width !== width || ctx.canvas.height !== height) return false;
+    const [right, down] = [originX - whole.originX, originY - whole.originY];
+    const { top, bottom } = this.painted;
+    const rows: Rows = { top: Math.min(height, Math.max(0, top + down)), bottom: Math.min(height, Math.max(0, bottom + down)) };
+    const cleared = union(this.shown, rows);
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.fillStyle = look.theme.ground;
-    ctx.fillRect(0, 0, width, height);
-    ctx.putImageData(image, originX - whole.originX, originY - whole.originY);
+    ctx.fillRect(0, cleared.top, width, cleared.bottom - cleared.top);
+    ctx.putImageData(image, right, down, 0, top, width, bottom - top);
+    this.shown = rows;
     return true;
+  }
+
+  /** The rows in which there may be anything: those of the chart, or all while cards are on their way. */
+  private rowsOf({ scene, scale, originY }: Frame): Rows {
+    const { height } = this;
+    if (scene.moving || scene.leaving.length > 0) return { top: 0, bottom: height };
+    const { bounds } = scene.layout;
+    const within = (y: number) => Math.min(height, Math.max(0, y));
+    return { top: within(Math.floor(bounds.y * scale + originY) - EDGE), bottom: within(Math.ceil((bounds.y + bounds.height) * scale + originY) + EDGE) };
   }
 
   private paintGroups(frame: Frame): void {
@@ -174,8 +216,6 @@ export class PixelPainter {
   /** Cards too small for anything but a colour: with all of a large chart in sight, this is the loop that counts. */
   private paintDots(frame: Frame): void {
     const { scene, look, scale, originX, originY } = frame;
-    const { x, y } = scene;
-    const { w, h } = scene.layout;
     const { pixels, width, height } = this;
     // Beside marks, which are a few pixels, all else steps back.
     const ground = pixel(look.theme.ground);
@@ -184,14 +224,14 @@ export class PixelPainter {
     const { tones, dimmed } = look;
     const { firstGhost } = scene;
     const fading = fadingOf(frame);
-    scene.eachCardIn(frame.area, (slot) => {
+    scene.eachCardIn(frame.area, (slot, x0, y0, x1, y1) => {
       if (slot >= firstGhost) return;
-      const left = Math.floor(x[slot]! * scale + originX);
-      const top = Math.floor(y[slot]! * scale + originY);
+      const left = Math.floor(x0 * scale + originX);
+      const top = Math.floor(y0 * scale + originY);
       let color = dimmed !== null && dimmed[slot]! > 0 ? faint : colors[tones[slot]!]!;
       if (fading !== null) color = mixPixels(color, fading.ground, fading.alpha[slot]!);
-      const wide = Math.round(w[slot]! * scale);
-      const high = Math.round(h[slot]! * scale);
+      const wide = Math.round((x1 - x0) * scale);
+      const high = Math.round((y1 - y0) * scale);
       const isPixel = wide <= 1 && high <= 1 && left >= 0 && top >= 0 && left < width && top < height;
       if (isPixel) pixels[top * width + left] = color;
       else this.rect(left, top, left + Math.max(1, wide), top + Math.max(1, high), color);
@@ -211,20 +251,17 @@ export class PixelPainter {
 
   private paintCards(frame: Frame): void {
     const { scene, look, scale, originX, originY } = frame;
-    const { w, h } = scene.layout;
     const { tones } = look.theme;
     const ground = pixel(look.theme.ground);
     const faint = pixel(look.theme.cardBorder);
-    const x = scene.x;
-    const y = scene.y;
     const { firstGhost } = scene;
     const fading = fadingOf(frame);
-    scene.eachCardIn(frame.area, (slot) => {
+    scene.eachCardIn(frame.area, (slot, x0, y0, x1, y1) => {
       if (slot >= firstGhost) return;
-      const left = Math.round(x[slot]! * scale + originX);
-      const top = Math.round(y[slot]! * scale + originY);
-      const right = Math.max(left + 1, Math.round((x[slot]! + w[slot]!) * scale + originX));
-      const bottom = Math.max(top + 1, Math.round((y[slot]! + h[slot]!) * scale + originY));
+      const left = Math.round(x0 * scale + originX);
+      const top = Math.round(y0 * scale + originY);
+      const right = Math.max(left + 1, Math.round(x1 * scale + originX));
+      const bottom = Math.max(top + 1, Math.round(y1 * scale + originY));
       const tone = tones[look.tones[slot]!]!;
       const isDimmed = look.dimmed !== null && look.dimmed[slot]! > 0;
       const width = right - left;
@@ -268,13 +305,19 @@ export class PixelPainter {
     if (fromX >= toX) return;
     const fromY = top < 0 ? 0 : top;
     const toY = bottom > this.height ? this.height : bottom;
-    const isNarrow = toX - fromX < 16;
+    // To call out of the loop costs as much as so many pixels.
+    const isNarrow = toX - fromX < 64;
     for (let y = fromY; y < toY; y++) {
       const row = y * width;
       if (isNarrow) for (let p = row + fromX; p < row + toX; p++) pixels[p] = color;
       else pixels.fill(color, row + fromX, row + toX);
     }
   }
+}
+
+function union(a: Rows, b: Rows): Rows {
+  if (a.top >= a.bottom) return b;
+  return b.top >= b.bottom ? a : { top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) };
 }
 
 function fadingOf({ scene, look }: Frame): Fading | null {

@@ -1,4 +1,4 @@
-import { GridIndex } from '../layout/GridIndex';
+import { GridIndex, type VisitCard } from '../layout/GridIndex';
 import type { Layout, Rect } from '../layout/Layout';
 import { LinkIndex, writeReach } from '../layout/LinkIndex';
 import type { ChartModel } from '../model/ChartModel';
@@ -85,11 +85,19 @@ export class Scene {
   }
 
   /** Calls `visit` for the cards that touch a rectangle, as they are now. */
-  eachCardIn(area: Rect, visit: (slot: number) => void): void {
+  eachCardIn(area: Rect, visit: VisitCard): void {
+    const isWhole = this.isWhole(area);
+    if (!this.moving && !isWhole) {
+      this.index.query(area, visit);
+      return;
+    }
+    const { x, y } = this;
     const { order, w, h } = this.layout;
-    if (this.isWhole(area) && !this.moving) for (const s of order) visit(s);
-    else if (!this.moving) this.index.query(area, visit);
-    else for (const s of order) if (touches(area, this.x[s]!, this.y[s]!, w[s]!, h[s]!)) visit(s);
+    for (const s of order) {
+      const left = x[s]!;
+      const top = y[s]!;
+      if ((isWhole && !this.moving) || touches(area, left, top, w[s]!, h[s]!)) visit(s, left, top, left + w[s]!, top + h[s]!);
+    }
   }
 
   /** The cards that touch a rectangle, as they are now. */

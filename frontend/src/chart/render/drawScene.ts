@@ -16,6 +16,7 @@ export function drawScene(frame: Frame, painter: PixelPainter, lines: readonly P
   if (frame.detail === Detail.DENSITY) {
     if (!painter.repaint(frame)) painter.paint(frame, lines);
   } else {
+    painter.leave();
     ctx.fillStyle = look.theme.ground;
     ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
     frame.enter();
