@@ -34,6 +34,11 @@ function keeping() {
   return { ctx: ctx as unknown as CanvasRenderingContext2D, pixels };
 }
 
+/** Where two pictures first differ, or -1. */
+function firstOther(one: Uint32Array, other: Uint32Array): number {
+  return one.findIndex((color, at) => color !== other[at]);
+}
+
 it('moves the picture of a whole chart to the pixel where painting it anew would have it', () => {
   const model = new ChartModel();
   model.setSeats(sampleForest(120, seededRandom(7)));
@@ -53,12 +58,12 @@ it('moves the picture of a whole chart to the pixel where painting it anew would
   show(panned, painter, moved, true);
   const anew = keeping();
   show(anew, new PixelPainter(), moved, false);
-  expect(panned.pixels).toEqual(anew.pixels);
-  expect(panned.pixels).not.toEqual(first);
+  expect(firstOther(panned.pixels, anew.pixels)).toBe(-1);
+  expect(firstOther(panned.pixels, first)).not.toBe(-1);
 
   // Back again: what had left the window is still known.
   show(panned, painter, fit, true);
-  expect(panned.pixels).toEqual(first);
+  expect(firstOther(panned.pixels, first)).toBe(-1);
 });
 
 it('leaves nothing behind of where the chart was before', () => {
@@ -73,7 +78,7 @@ it('leaves nothing behind of where the chart was before', () => {
     drawScene(new Frame(canvas.ctx, scene, look, view, SIZE, 1), painter, [], i % 2 === 1);
     const anew = keeping();
     drawScene(new Frame(anew.ctx, scene, look, view, SIZE, 1), new PixelPainter(), [], false);
-    expect(canvas.pixels.findIndex((color, at) => color !== anew.pixels[at]), `the first other pixel of view ${i}`).toBe(-1);
+    expect(firstOther(canvas.pixels, anew.pixels), `view ${i}`).toBe(-1);
     if (i === 3) {
       // As where cards are drawn with words.
       canvas.pixels.fill(0x12345678);
