@@ -47,6 +47,7 @@ export class Stage {
   private readonly stillness: MediaQueryList;
   /** Whether nothing is on the overlay. To clear it again would cost as much as to draw on it. */
   private isBlank = false;
+  private mapIsBehind = false;
   private flight: Flight | null = null;
   private isFlung = false;
   private transition: Transition | null = null;
@@ -69,7 +70,7 @@ export class Stage {
     this.top.resize(size.width, size.height, dpr);
     if (map) this.map?.resize(map.width, map.height, dpr);
     this.isBlank = false;
-    this.minimap?.invalidate();
+    this.minimap?.resized();
     this.camera.resize(size.width, size.height);
     this.redraw.scene();
   }
@@ -179,11 +180,15 @@ export class Stage {
   }
 
   private draw(now: number, wanted: Wanted): void {
-    const goesOn = this.advance(now, wanted);
+    let goesOn = this.advance(now, wanted);
     const { camera, scene, look } = this;
     if (wanted.scene || wanted.view) {
       drawScene(new Frame(this.ground.ctx, scene, look, camera.view, camera, this.ground.dpr), this.painter, this.lines, !wanted.scene);
-      this.minimap?.draw(scene, look, camera);
+    }
+    if (this.minimap && (wanted.scene || wanted.view || this.mapIsBehind)) {
+      // What somebody waits for comes first: the map follows in a frame that has less to draw.
+      this.mapIsBehind = this.minimap.draw(scene, look, camera, !wanted.scene);
+      goesOn ||= this.mapIsBehind;
     }
     const overlay = this.host.overlay();
     const staysBlank = this.isBlank;

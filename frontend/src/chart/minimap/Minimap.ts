@@ -14,6 +14,7 @@ const PADDING = 6;
 export class Minimap {
   private readonly surface: Surface;
   private picture: ImageData | null = null;
+  private isOld = true;
   private scaleX = 1;
   private scaleY = 1;
   private left = 0;
@@ -25,16 +26,27 @@ export class Minimap {
 
   /** The picture of the cards is old. */
   invalidate(): void {
+    this.isOld = true;
+  }
+
+  /** The map has another size: its picture is lost. */
+  resized(): void {
     this.picture = null;
   }
 
-  /** Draws the map, or hides it where the window shows the whole chart anyway. */
-  draw(scene: Scene, look: Look, camera: Camera): void {
+  /**
+   * Draws the map, or hides it where the window shows the whole chart anyway. An old picture is made anew where there is
+   * time for it. Returns whether it still has to be.
+   */
+  draw(scene: Scene, look: Look, camera: Camera, hasTime: boolean): boolean {
     const { ctx, dpr } = this.surface;
     const isNeeded = !scene.isWhole(camera.area());
     this.surface.setVisible(isNeeded);
-    if (!isNeeded || this.surface.width === 0) return;
-    if (this.picture === null) this.picture = this.paint(scene, look);
+    if (!isNeeded || this.surface.width === 0) return false;
+    if (this.picture === null || (this.isOld && hasTime)) {
+      this.picture = this.paint(scene, look);
+      this.isOld = false;
+    }
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.putImageData(this.picture, 0, 0);
     const area = camera.area();
@@ -52,6 +64,7 @@ export class Minimap {
     ctx.strokeStyle = look.theme.accent;
     ctx.lineWidth = 1.5 * dpr;
     ctx.stroke();
+    return this.isOld;
   }
 
   /** The point of the chart under a point of the minimap, both in CSS pixels. */
