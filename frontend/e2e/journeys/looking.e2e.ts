@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LookPage } from '../pages/LookPage';
-import { expectAccessible } from '../support/axe';
+import { expectAccessible, expectAccessibleInBothThemes } from '../support/axe';
 import { browserSessions } from '../support/browser';
 
 const sessions = browserSessions();
@@ -87,13 +87,13 @@ it('finds seats, hides the others, groups teams, and hands a link to exactly tha
   await other.expectParam('filter', null);
 });
 
-it.each(['light', 'dark'] as const)('fits a small window in the %s theme, without a violation', async (theme) => {
+it('fits a small window in either theme, without a violation', async () => {
   const session = await sessions.start('demo');
-  const chart = new LookPage(await session.open('/chart?group=team&mode=hide&q=engineer&color=location', { theme, width: 1024, height: 700 }));
+  const chart = new LookPage(await session.open('/chart?group=team&mode=hide&q=engineer&color=location', { width: 1024, height: 700 }));
   await chart.ready();
   await chart.openColors();
   await chart.page.mouse.move(600, 400);
   await chart.page.getByRole('tooltip').waitFor({ state: 'detached' });
-  await expectAccessible(chart.page);
+  await expectAccessibleInBothThemes(chart.page);
   await chart.expectNoSidewaysScroll();
 });
