@@ -1,0 +1,140 @@
+// Measures the app as it is shipped, from a server on this machine: from the click on Chart to the full chart of an
+// organisation, step by step, and scrolling through the table of its people. ../README.md says how.
+//   scripts/bench.sh app [--seats 100000] [--runs 3]
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { freshBrowser, traced } from './run/browser.js';
+import { median, quantile, shown } from './run/numbers.js';
+import { workByFrame } from './run/trace.js';
+
+const CADRE = path.resolve(import.meta.dirname, '../../bin/cadre');
+const { values } = parseArgs({ options: { seats: { type: 'string', default: '100000' }, runs: { type: 'string', default: '3' } } });
+const STEPS = ['room opened and asked', 'server', 'transfer', 'parsed', 'model, layout, React', 'drawn and shown', 'all'];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'cadre-app-bench-'));
+const file = path.join(folder, 'bench.cadre');
+let server;
+/** Of the session that the link opens once: each run has a browser of its own. */
+let cookies = null;
+try {
+  execFileSync(CADRE, ['demo', '--file', file, '--seats', values.seats], { stdio: ['ignore', 'ignore', 'inherit'] });
+  server = spawn(CADRE, ['serve', '--file', file, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const link = await linkOf(server);
+  const runs = [];
+  for (let i = 0; i < Number(values.runs); i++) runs.push(await measure(link));
+  console.log(`${Number(values.seats).toLocaleString('en')} seats, ${runs.length} runs, medians, milliseconds\n`);
+  for (const step of STEPS) console.log(`| ${step} | ${shown(median(runs.map((run) => run.chart[step])))} |`);
+  const table = (of, part) => shown(median(runs.map((run) => quantile(run.table[of], part))));
+  console.log(`\nTable of people, ${runs[0].table.rows.toLocaleString('en')} rows: a frame every ${table('intervals', 0.5)} (p50), ${table('intervals', 0.95)} (p95); work a frame ${table('work', 0.5)}, ${table('work', 0.95)}`);
+} finally {
+  if (server?.kill()) await new Promise((resolve) => server.once('exit', resolve));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The link that signs in, as the server prints it. */
+function linkOf(child) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      const found = /(https?:\/\/\S+\/open\?secret=\S+)/.exec(said);
+      if (found) resolve(found[1]);
+    });
+    child.once('exit', (code) => reject(new Error(`cadre serve ended with ${code}`)));
+  });
+}
+
+async function measure(link) {
+  const browser = await freshBrowser();
+  const { page } = browser;
+  const address = new URL(link).origin;
+  try {
+    if (cookies === null) {
+      await page.goto(link);
+      cookies = await page.context().cookies();
+    } else await page.context().addCookies(cookies);
+    await page.addInitScript(watchTheChart);
+    // What was unfolded is remembered for the next visit of the room; the page itself is then begun anew.
+    await page.goto(`${address}/chart?levels=99`);
+    await page.waitForFunction(() => window.watched.drawn > 0, null, { timeout: 60_000 });
+    await page.waitForTimeout(3000);
+    await page.goto(`${address}/teams`);
+    await page.getByRole('heading', { name: 'Teams' }).first().waitFor();
+    await page.waitForTimeout(1500);
+    const chart = await page.evaluate(clickAndWait);
+    return { chart, table: await scrollTable(browser, address) };
+  } finally {
+    await browser.end();
+  }
+}
+
+/** Runs before the app: tells when a large answer was parsed, and when the chart is first drawn after that. */
+function watchTheChart() {
+  const watched = (window.watched = { parsed: 0, parsing: 0, drawn: 0 });
+  Response.prototype.json = async function () {
+    const text = await this.text();
+    const begun = performance.now();
+    const value = JSON.parse(text);
+    if (text.length > 100_000) Object.assign(watched, { parsed: performance.now(), parsing: performance.now() - begun, drawn: 0 });
+    return value;
+  };
+  for (const name of ['putImageData', 'fillRect']) {
+    const draw = CanvasRenderingContext2D.prototype[name];
+    CanvasRenderingContext2D.prototype[name] = function (...given) {
+      if (watched.parsed > 0 && watched.drawn === 0 && this.canvas.clientWidth > 600) watched.drawn = performance.now();
+      return draw.apply(this, given);
+    };
+  }
+}
+
+/** Goes to the chart by its link in the rail, and says what took how long until it is shown. */
+async function clickAndWait() {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  performance.clearResourceTimings();
+  Object.assign(window.watched, { parsed: 0, parsing: 0, drawn: 0 });
+  const clicked = performance.now();
+  [...document.querySelectorAll('nav a')].find((link) => link.textContent.trim().startsWith('Chart')).click();
+  while (window.watched.drawn === 0) await frame();
+  const { parsed, parsing, drawn } = window.watched;
+  await frame();
+  await new Promise((resolve) => setTimeout(resolve));
+  const end = performance.now();
+  const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/graphql')).sort((a, b) => b.decodedBodySize - a.decodedBodySize)[0];
+  return {
+    'room opened and asked': asked.requestStart - clicked,
+    server: asked.responseStart - asked.requestStart,
+    transfer: asked.responseEnd - asked.responseStart,
+    parsed: parsing,
+    'model, layout, React': drawn - parsed,
+    'drawn and shown': end - drawn,
+    all: end - clicked,
+  };
+}
+
+/** Turns the wheel over the table in each of 180 frames. */
+async function scrollTable({ page, tracing }, address) {
+  await page.goto(`${address}/people`);
+  await page.getByRole('row').nth(5).waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(1500);
+  const { result, events } = await traced(tracing, () => page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const isScrolled = (element) => element.scrollHeight > element.clientHeight + 100 && /auto|scroll/.test(getComputedStyle(element).overflowY);
+    let scroller = document.querySelector('[role=row]');
+    while (scroller && !isScrolled(scroller)) scroller = scroller.parentElement;
+    const intervals = [];
+    let last = await frame();
+    for (let i = 0; i < 180; i++) {
+      performance.mark('scroll:frame');
+      scroller.scrollTop += 240;
+      const now = await frame();
+      intervals.push(now - last);
+      last = now;
+    }
+    performance.mark('scroll:end');
+    return { intervals, rows: Number(document.querySelector('[aria-rowcount]')?.getAttribute('aria-rowcount') ?? 0) };
+  }));
+  return { ...result, work: workByFrame(events, 'scroll:frame', 'scroll:end') };
+}
