@@ -136,7 +136,7 @@ func (c *Courier) begin(ctx context.Context) (next time.Time, err error) {
 		switch {
 		case asked[hook.ID], delivers(hook, now) && hook.Cursor < revision:
 			c.start(ctx, hook.ID)
-		case hook.State == webhook.StateACTIVE && hook.NextAt != nil:
+		case hook.State == webhook.StateACTIVE && hook.NextAt != nil && hook.NextAt.After(now):
 			next = earliest(next, *hook.NextAt)
 		}
 	}

@@ -121,9 +121,12 @@ func (k *Keeper) Redeliver(ctx context.Context, key string) (*Delivery, error) {
 		return nil, fault.New(fault.NotFound, "There is no such delivery; the last %d are kept.", keepDeliveries).OnField("input.delivery")
 	case err != nil:
 		return nil, fault.Wrap(err, "read a delivery")
-	case row.State == webhookdelivery.StateRETRYING:
-		err = client.Webhook.UpdateOneID(row.WebhookID).ClearNextAt().Exec(system)
-	case row.State != webhookdelivery.StateWAITING:
+	}
+	next := 0 // of a webhook that delivers, where this one is what the others wait for
+	if row.State == webhookdelivery.StateRETRYING {
+		next, err = client.Webhook.Update().Where(webhook.ID(row.WebhookID), webhook.StateEQ(webhook.StateACTIVE)).ClearNextAt().Save(system)
+	}
+	if err == nil && next == 0 && row.State != webhookdelivery.StateWAITING {
 		if err := k.mayWait(ctx, row.WebhookID); err != nil {
 			return nil, err
 		}

@@ -167,7 +167,7 @@ func hostOf(text string) string {
 	return u.Hostname()
 }
 
-// Update changes a webhook. A message that waits for its next attempt goes to the new address.
+// Update changes a webhook. A message that waits for its next attempt goes to the new address at once.
 func (k *Keeper) Update(ctx context.Context, in UpdateWebhookInput) (*world.Commit, error) {
 	if err := mayKeep(ctx); err != nil {
 		return nil, err
@@ -184,18 +184,24 @@ func (k *Keeper) Update(ctx context.Context, in UpdateWebhookInput) (*world.Comm
 		}
 	}
 	return k.edited(ctx, "webhook.update", in.Webhook, in.Reason, func(ctx context.Context, tx *history.Tx, row *ent.Webhook) (string, error) {
-		u := tx.Webhook.UpdateOneID(row.ID).SetNillableName(in.Name).SetNillableURL(in.URL)
 		told := fmt.Sprintf("Changed the webhook “%s”", row.Name)
-		same := (in.Name == nil || *in.Name == row.Name) && (in.Topics == nil || slices.Equal(stored(in.Topics), row.Topics))
-		if in.Topics != nil {
+		moved := in.URL != nil && *in.URL != row.URL
+		turned := in.Topics != nil && !slices.Equal(stored(in.Topics), row.Topics)
+		switch {
+		case moved:
+			told = fmt.Sprintf("Changed the webhook “%s”, which posts to %s now", row.Name, hostOf(*in.URL))
+		case !turned && (in.Name == nil || *in.Name == row.Name):
+			return "", nil
+		}
+		u := tx.Webhook.UpdateOneID(row.ID).SetNillableName(in.Name).SetNillableURL(in.URL)
+		if turned {
 			u.SetTopics(stored(in.Topics))
 		}
-		if in.URL != nil && *in.URL != row.URL {
-			told, same = fmt.Sprintf("Changed the webhook “%s”, which posts to %s now", row.Name, hostOf(*in.URL)), false
-			u.ClearNextAt()
-		}
-		if same {
-			return "", nil
+		if moved || turned { // what failed is tried anew, where it is followed still
+			if err := giveUp(ctx, tx.Client, row.ID); err != nil {
+				return "", err
+			}
+			u.SetFailures(0).ClearFailingSince().ClearNextAt()
 		}
 		if err := u.Exec(ctx); err != nil {
 			return "", fmt.Errorf("change the webhook %s: %w", row.ID, err)

@@ -378,6 +378,36 @@ func TestRedelivery(t *testing.T) {
 	}
 	s.want("at once", s.settle(), "4 5")
 
+	// So it does where the webhook is paused meanwhile, once; and what it follows no more it passes over.
+	s.answer = func(webhook.Letter) webhook.Answer { return webhook.Answer{Status: 500} }
+	s.MustWrite(false)
+	s.MustWrite(false)
+	s.want("refused", s.settle(), "6")
+	if _, err := s.keeper.Pause(s.owner(), webhook.PauseWebhookInput{Webhook: key}); err != nil {
+		t.Fatal(err)
+	}
+	s.answer = nil
+	if _, err := s.keeper.Redeliver(s.owner(), s.deliveries(key)[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	s.want("paused", s.settle(), "6")
+	if hook := s.hook(key); hook.Cursor != "6" || hook.Failures != 0 {
+		t.Errorf("it stands at %+v", hook)
+	}
+	s.answer = func(webhook.Letter) webhook.Answer { return webhook.Answer{Status: 500} }
+	if _, err := s.keeper.Resume(s.owner(), webhook.ResumeWebhookInput{Webhook: key}); err != nil {
+		t.Fatal(err)
+	}
+	s.want("refused", s.settle(), "7")
+	s.answer = nil
+	if _, err := s.keeper.Update(s.owner(), webhook.UpdateWebhookInput{Webhook: key, Topics: []webhook.Topic{webhook.TopicLimits}}); err != nil {
+		t.Fatal(err)
+	}
+	s.want("it follows limits alone", s.settle(), "")
+	if hook := s.hook(key); hook.Behind != 0 || hook.Failures != 0 || s.deliveries(key)[0].State != webhookdelivery.StateFAILED {
+		t.Errorf("it stands at %+v", hook)
+	}
+
 	for range 20 {
 		if _, err := s.keeper.Test(s.owner(), key); err != nil {
 			t.Fatal(err)
