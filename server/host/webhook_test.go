@@ -74,6 +74,41 @@ func MustHook(t *testing.T, h http.Handler, v *access.Viewer, address, after str
 	return at(t, got.Data, "addWebhook.webhook.id"), at(t, got.Data, "addWebhook.secret")
 }
 
+// event is the body of a message.
+type event struct {
+	SpecVersion, ID, Source, Type, Subject string
+	Data                                   struct {
+		Changeset map[string]any
+	}
+}
+
+func (m message) event(t *testing.T) (e event) {
+	t.Helper()
+	if err := json.Unmarshal(m.body, &e); err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// mustTellAsAnswered holds an event against what a reader is answered of its changeset.
+func mustTellAsAnswered(t *testing.T, h http.Handler, told event) {
+	t.Helper()
+	set := told.Data.Changeset
+	if told.SpecVersion != "1.0" || told.ID != set["id"] || told.Type != fmt.Sprint("cadre.", set["action"]) || !strings.HasPrefix(told.Source, "urn:cadre:chs_") {
+		t.Errorf("the event is %+v", told)
+	}
+	reader := &access.Viewer{Name: "Rea Reader", TokenID: "tok_reader", Scopes: []access.Scope{access.ScopeRead}}
+	answered := mustAsk(t, h, reader, `query C($id: ID!) { org { changeset(id: $id) { summary changeCount changes(first: 100) { edges { node { __typename entityId operation fields { field before after } } } } } } }`, map[string]any{"id": told.ID})
+	for _, field := range []string{"summary", "changeCount"} {
+		if got, want := fmt.Sprint(set[field]), at(t, answered, "org.changeset."+field); got != want {
+			t.Errorf("%s: %s is %q, a reader is answered %q", told.ID, field, got, want)
+		}
+	}
+	if got, want := fmt.Sprint(walk(set, "changes", "edges")), fmt.Sprint(walk(answered, "org", "changeset", "changes", "edges")); got != want {
+		t.Errorf("%s: told %s, a reader is answered %s", told.ID, got, want)
+	}
+}
+
 // TestWebhooksTellWhatIsOpen replays the log of a workspace in which every confidential row holds a canary, and writes more:
 // what is told is what a reader is answered, in order, and nothing else. Nor does a secret turn up anywhere.
 func TestWebhooksTellWhatIsOpen(t *testing.T) {
@@ -89,7 +124,6 @@ func TestWebhooksTellWhatIsOpen(t *testing.T) {
 	log := &journal{}
 	h := MustDeliver(t, file, log)
 	owner := &access.Viewer{Name: "Olga Owner", Owner: true}
-	reader := &access.Viewer{Name: "Rea Reader", TokenID: "tok_reader", Scopes: []access.Scope{access.ScopeRead}}
 	address, messages := receive(t)
 	id, secret := MustHook(t, h, owner, address, "0")
 	if got := send(t, h, coach, fmt.Sprintf(`mutation { giveFeedback(input: {person: %q, text: "CANARY-FEEDBACK"}) { feedback { id } } }`, sam), nil); len(got.Errors) > 0 {
@@ -101,19 +135,10 @@ func TestWebhooksTellWhatIsOpen(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var told struct {
-		SpecVersion, ID, Source, Type, Subject string
-		Data                                   struct {
-			Changeset map[string]any
-		}
-	}
-	seen := map[string]bool{}
+	var told event
 	for revision := 1; fmt.Sprint(told.Data.Changeset["revision"]) != last; revision++ {
 		m := <-messages
-		told.Data.Changeset = nil
-		if err := json.Unmarshal(m.body, &told); err != nil {
-			t.Fatal(err)
-		}
+		told = m.event(t)
 		if err := verify.Verify(m.body, m.header); err != nil {
 			t.Errorf("revision %d: %v", revision, err)
 		}
@@ -123,25 +148,15 @@ func TestWebhooksTellWhatIsOpen(t *testing.T) {
 		if bytes.Contains(m.body, []byte("CANARY")) || bytes.Contains(m.body, []byte("path-that-is-secret")) {
 			t.Errorf("told of what is not open: %s", m.body)
 		}
-		if told.SpecVersion != "1.0" || told.ID != told.Data.Changeset["id"] || told.Type != fmt.Sprint("cadre.", told.Data.Changeset["action"]) || !strings.HasPrefix(told.Source, "urn:cadre:chs_") || seen[told.ID] {
-			t.Errorf("the event is %s", m.body)
-		}
-		seen[told.ID] = true
-		answered := mustAsk(t, h, reader, `query C($id: ID!) { org { changeset(id: $id) { summary changeCount changes(first: 100) { edges { node { __typename entityId operation fields { field before after } } } } } } }`, map[string]any{"id": told.ID})
-		for _, field := range []string{"summary", "changeCount"} {
-			if got, want := fmt.Sprint(told.Data.Changeset[field]), at(t, answered, "org.changeset."+field); got != want {
-				t.Errorf("revision %d: %s is %q, a reader is answered %q", revision, field, got, want)
-			}
-		}
-		if got, want := fmt.Sprint(walk(told.Data.Changeset, "changes", "edges")), fmt.Sprint(walk(answered, "org", "changeset", "changes", "edges")); got != want {
-			t.Errorf("revision %d: told %s, a reader is answered %s", revision, got, want)
-		}
+		mustTellAsAnswered(t, h, told)
 	}
 	metrics := request(t, h, owner, http.MethodGet, "/metrics", "", "")
 	if !bytes.Contains(metrics, []byte(`cadre_webhook_attempts_total{outcome="delivered"}`)) {
 		t.Errorf("the metrics do not count deliveries: %s", metrics)
 	}
+	log.mu.Lock()
 	everywhere := log.b.String()
+	log.mu.Unlock()
 	for _, path := range []string{"/exports/org.json", "/exports/changes.jsonl"} {
 		everywhere += string(request(t, h, owner, http.MethodGet, path, "", ""))
 	}
@@ -182,17 +197,7 @@ func TestReceiversOfTheGuide(t *testing.T) {
 		t.Fatal(got.Errors)
 	}
 
-	cmd := exec.CommandContext(t.Context(), "python3", "-c", string(shown[1]))
-	cmd.Env = append(os.Environ(), "CADRE_WEBHOOK_SECRET="+secret, "PORT="+port)
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = cmd.Process.Kill(); _ = cmd.Wait() })
-	mustListen(t, port)
+	out := mustStart(t, string(shown[1]), secret, port)
 	mustAsk(t, h, owner, fmt.Sprintf(`mutation { resumeWebhook(input: {webhook: %q}) { webhook { id } } }`, id), nil)
 	lines := bufio.NewScanner(out)
 	if !lines.Scan() || !strings.Contains(lines.Text(), "cadre.") {
@@ -221,6 +226,23 @@ func TestReceiversOfTheGuide(t *testing.T) {
 	if answer.StatusCode != http.StatusUnauthorized {
 		t.Errorf("the receiver in Python answers %s to a message of another", answer.Status)
 	}
+}
+
+// mustStart starts a receiver in Python, and returns what it says once it listens.
+func mustStart(t *testing.T, program, secret, port string) io.Reader {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), "python3", "-c", program)
+	cmd.Env = append(os.Environ(), "CADRE_WEBHOOK_SECRET="+secret, "PORT="+port)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = cmd.Process.Kill(); _ = cmd.Wait() })
+	mustListen(t, port)
+	return out
 }
 
 func freePort(t *testing.T) string {
