@@ -25,7 +25,7 @@ type served struct {
 // openFiles returns what opens a workspace file and the handler over it.
 func openFiles(log *slog.Logger) opener {
 	return func(ctx context.Context, path string, mustExist bool) (workspace, error) {
-		opened, err := host.Open(ctx, host.Options{Store: store.Options{File: path, MustExist: mustExist, Logger: log}, Hosts: pageHosts()})
+		opened, err := host.Open(ctx, host.Options{Store: store.Options{File: path, MustExist: mustExist, Logger: log}, Hosts: pageHosts(), Deliver: true})
 		if err != nil {
 			return nil, err
 		}

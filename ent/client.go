@@ -91,6 +91,9 @@ import (
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
 	"cadre/ent/vision"
+	"cadre/ent/webhook"
+	"cadre/ent/webhookdelivery"
+	"cadre/ent/webhooksecret"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -265,6 +268,12 @@ type Client struct {
 	TransitionAction *TransitionActionClient
 	// Vision is the client for interacting with the Vision builders.
 	Vision *VisionClient
+	// Webhook is the client for interacting with the Webhook builders.
+	Webhook *WebhookClient
+	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
+	WebhookDelivery *WebhookDeliveryClient
+	// WebhookSecret is the client for interacting with the WebhookSecret builders.
+	WebhookSecret *WebhookSecretClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -356,6 +365,9 @@ func (c *Client) init() {
 	c.Token = NewTokenClient(c.config)
 	c.TransitionAction = NewTransitionActionClient(c.config)
 	c.Vision = NewVisionClient(c.config)
+	c.Webhook = NewWebhookClient(c.config)
+	c.WebhookDelivery = NewWebhookDeliveryClient(c.config)
+	c.WebhookSecret = NewWebhookSecretClient(c.config)
 }
 
 type (
@@ -528,6 +540,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Token:                 NewTokenClient(cfg),
 		TransitionAction:      NewTransitionActionClient(cfg),
 		Vision:                NewVisionClient(cfg),
+		Webhook:               NewWebhookClient(cfg),
+		WebhookDelivery:       NewWebhookDeliveryClient(cfg),
+		WebhookSecret:         NewWebhookSecretClient(cfg),
 	}, nil
 }
 
@@ -627,6 +642,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Token:                 NewTokenClient(cfg),
 		TransitionAction:      NewTransitionActionClient(cfg),
 		Vision:                NewVisionClient(cfg),
+		Webhook:               NewWebhookClient(cfg),
+		WebhookDelivery:       NewWebhookDeliveryClient(cfg),
+		WebhookSecret:         NewWebhookSecretClient(cfg),
 	}, nil
 }
 
@@ -671,7 +689,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
 		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare,
 		c.Scorecard, c.Setting, c.StageMove, c.Strategy, c.Successor, c.Team,
-		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
+		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision, c.Webhook,
+		c.WebhookDelivery, c.WebhookSecret,
 	} {
 		n.Use(hooks...)
 	}
@@ -696,7 +715,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
 		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare,
 		c.Scorecard, c.Setting, c.StageMove, c.Strategy, c.Successor, c.Team,
-		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
+		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision, c.Webhook,
+		c.WebhookDelivery, c.WebhookSecret,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -865,6 +885,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.TransitionAction.mutate(ctx, m)
 	case *VisionMutation:
 		return c.Vision.mutate(ctx, m)
+	case *WebhookMutation:
+		return c.Webhook.mutate(ctx, m)
+	case *WebhookDeliveryMutation:
+		return c.WebhookDelivery.mutate(ctx, m)
+	case *WebhookSecretMutation:
+		return c.WebhookSecret.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -13350,6 +13376,408 @@ func (c *VisionClient) mutate(ctx context.Context, m *VisionMutation) (Value, er
 	}
 }
 
+// WebhookClient is a client for the Webhook schema.
+type WebhookClient struct {
+	config
+}
+
+// NewWebhookClient returns a client for the Webhook from the given config.
+func NewWebhookClient(c config) *WebhookClient {
+	return &WebhookClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `webhook.Hooks(f(g(h())))`.
+func (c *WebhookClient) Use(hooks ...Hook) {
+	c.hooks.Webhook = append(c.hooks.Webhook, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `webhook.Intercept(f(g(h())))`.
+func (c *WebhookClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Webhook = append(c.inters.Webhook, interceptors...)
+}
+
+// Create returns a builder for creating a Webhook entity.
+func (c *WebhookClient) Create() *WebhookCreate {
+	mutation := newWebhookMutation(c.config, OpCreate)
+	return &WebhookCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Webhook entities.
+func (c *WebhookClient) CreateBulk(builders ...*WebhookCreate) *WebhookCreateBulk {
+	return &WebhookCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WebhookClient) MapCreateBulk(slice any, setFunc func(*WebhookCreate, int)) *WebhookCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WebhookCreateBulk{err: fmt.Errorf("calling to WebhookClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WebhookCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WebhookCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Webhook.
+func (c *WebhookClient) Update() *WebhookUpdate {
+	mutation := newWebhookMutation(c.config, OpUpdate)
+	return &WebhookUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WebhookClient) UpdateOne(_m *Webhook) *WebhookUpdateOne {
+	mutation := newWebhookMutation(c.config, OpUpdateOne, withWebhook(_m))
+	return &WebhookUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WebhookClient) UpdateOneID(id string) *WebhookUpdateOne {
+	mutation := newWebhookMutation(c.config, OpUpdateOne, withWebhookID(id))
+	return &WebhookUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Webhook.
+func (c *WebhookClient) Delete() *WebhookDelete {
+	mutation := newWebhookMutation(c.config, OpDelete)
+	return &WebhookDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WebhookClient) DeleteOne(_m *Webhook) *WebhookDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WebhookClient) DeleteOneID(id string) *WebhookDeleteOne {
+	builder := c.Delete().Where(webhook.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WebhookDeleteOne{builder}
+}
+
+// Query returns a query builder for Webhook.
+func (c *WebhookClient) Query() *WebhookQuery {
+	return &WebhookQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWebhook},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Webhook entity by its id.
+func (c *WebhookClient) Get(ctx context.Context, id string) (*Webhook, error) {
+	return c.Query().Where(webhook.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WebhookClient) GetX(ctx context.Context, id string) *Webhook {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *WebhookClient) Hooks() []Hook {
+	hooks := c.hooks.Webhook
+	return append(hooks[:len(hooks):len(hooks)], webhook.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *WebhookClient) Interceptors() []Interceptor {
+	return c.inters.Webhook
+}
+
+func (c *WebhookClient) mutate(ctx context.Context, m *WebhookMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WebhookCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WebhookUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WebhookUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WebhookDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Webhook mutation op: %q", m.Op())
+	}
+}
+
+// WebhookDeliveryClient is a client for the WebhookDelivery schema.
+type WebhookDeliveryClient struct {
+	config
+}
+
+// NewWebhookDeliveryClient returns a client for the WebhookDelivery from the given config.
+func NewWebhookDeliveryClient(c config) *WebhookDeliveryClient {
+	return &WebhookDeliveryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `webhookdelivery.Hooks(f(g(h())))`.
+func (c *WebhookDeliveryClient) Use(hooks ...Hook) {
+	c.hooks.WebhookDelivery = append(c.hooks.WebhookDelivery, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `webhookdelivery.Intercept(f(g(h())))`.
+func (c *WebhookDeliveryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WebhookDelivery = append(c.inters.WebhookDelivery, interceptors...)
+}
+
+// Create returns a builder for creating a WebhookDelivery entity.
+func (c *WebhookDeliveryClient) Create() *WebhookDeliveryCreate {
+	mutation := newWebhookDeliveryMutation(c.config, OpCreate)
+	return &WebhookDeliveryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WebhookDelivery entities.
+func (c *WebhookDeliveryClient) CreateBulk(builders ...*WebhookDeliveryCreate) *WebhookDeliveryCreateBulk {
+	return &WebhookDeliveryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WebhookDeliveryClient) MapCreateBulk(slice any, setFunc func(*WebhookDeliveryCreate, int)) *WebhookDeliveryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WebhookDeliveryCreateBulk{err: fmt.Errorf("calling to WebhookDeliveryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WebhookDeliveryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WebhookDeliveryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Update() *WebhookDeliveryUpdate {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdate)
+	return &WebhookDeliveryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WebhookDeliveryClient) UpdateOne(_m *WebhookDelivery) *WebhookDeliveryUpdateOne {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdateOne, withWebhookDelivery(_m))
+	return &WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WebhookDeliveryClient) UpdateOneID(id string) *WebhookDeliveryUpdateOne {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdateOne, withWebhookDeliveryID(id))
+	return &WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Delete() *WebhookDeliveryDelete {
+	mutation := newWebhookDeliveryMutation(c.config, OpDelete)
+	return &WebhookDeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WebhookDeliveryClient) DeleteOne(_m *WebhookDelivery) *WebhookDeliveryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WebhookDeliveryClient) DeleteOneID(id string) *WebhookDeliveryDeleteOne {
+	builder := c.Delete().Where(webhookdelivery.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WebhookDeliveryDeleteOne{builder}
+}
+
+// Query returns a query builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Query() *WebhookDeliveryQuery {
+	return &WebhookDeliveryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWebhookDelivery},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WebhookDelivery entity by its id.
+func (c *WebhookDeliveryClient) Get(ctx context.Context, id string) (*WebhookDelivery, error) {
+	return c.Query().Where(webhookdelivery.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WebhookDeliveryClient) GetX(ctx context.Context, id string) *WebhookDelivery {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *WebhookDeliveryClient) Hooks() []Hook {
+	hooks := c.hooks.WebhookDelivery
+	return append(hooks[:len(hooks):len(hooks)], webhookdelivery.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *WebhookDeliveryClient) Interceptors() []Interceptor {
+	return c.inters.WebhookDelivery
+}
+
+func (c *WebhookDeliveryClient) mutate(ctx context.Context, m *WebhookDeliveryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WebhookDeliveryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WebhookDeliveryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WebhookDeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WebhookDelivery mutation op: %q", m.Op())
+	}
+}
+
+// WebhookSecretClient is a client for the WebhookSecret schema.
+type WebhookSecretClient struct {
+	config
+}
+
+// NewWebhookSecretClient returns a client for the WebhookSecret from the given config.
+func NewWebhookSecretClient(c config) *WebhookSecretClient {
+	return &WebhookSecretClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `webhooksecret.Hooks(f(g(h())))`.
+func (c *WebhookSecretClient) Use(hooks ...Hook) {
+	c.hooks.WebhookSecret = append(c.hooks.WebhookSecret, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `webhooksecret.Intercept(f(g(h())))`.
+func (c *WebhookSecretClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WebhookSecret = append(c.inters.WebhookSecret, interceptors...)
+}
+
+// Create returns a builder for creating a WebhookSecret entity.
+func (c *WebhookSecretClient) Create() *WebhookSecretCreate {
+	mutation := newWebhookSecretMutation(c.config, OpCreate)
+	return &WebhookSecretCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WebhookSecret entities.
+func (c *WebhookSecretClient) CreateBulk(builders ...*WebhookSecretCreate) *WebhookSecretCreateBulk {
+	return &WebhookSecretCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WebhookSecretClient) MapCreateBulk(slice any, setFunc func(*WebhookSecretCreate, int)) *WebhookSecretCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WebhookSecretCreateBulk{err: fmt.Errorf("calling to WebhookSecretClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WebhookSecretCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WebhookSecretCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WebhookSecret.
+func (c *WebhookSecretClient) Update() *WebhookSecretUpdate {
+	mutation := newWebhookSecretMutation(c.config, OpUpdate)
+	return &WebhookSecretUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WebhookSecretClient) UpdateOne(_m *WebhookSecret) *WebhookSecretUpdateOne {
+	mutation := newWebhookSecretMutation(c.config, OpUpdateOne, withWebhookSecret(_m))
+	return &WebhookSecretUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WebhookSecretClient) UpdateOneID(id string) *WebhookSecretUpdateOne {
+	mutation := newWebhookSecretMutation(c.config, OpUpdateOne, withWebhookSecretID(id))
+	return &WebhookSecretUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WebhookSecret.
+func (c *WebhookSecretClient) Delete() *WebhookSecretDelete {
+	mutation := newWebhookSecretMutation(c.config, OpDelete)
+	return &WebhookSecretDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WebhookSecretClient) DeleteOne(_m *WebhookSecret) *WebhookSecretDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WebhookSecretClient) DeleteOneID(id string) *WebhookSecretDeleteOne {
+	builder := c.Delete().Where(webhooksecret.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WebhookSecretDeleteOne{builder}
+}
+
+// Query returns a query builder for WebhookSecret.
+func (c *WebhookSecretClient) Query() *WebhookSecretQuery {
+	return &WebhookSecretQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWebhookSecret},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WebhookSecret entity by its id.
+func (c *WebhookSecretClient) Get(ctx context.Context, id string) (*WebhookSecret, error) {
+	return c.Query().Where(webhooksecret.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WebhookSecretClient) GetX(ctx context.Context, id string) *WebhookSecret {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *WebhookSecretClient) Hooks() []Hook {
+	hooks := c.hooks.WebhookSecret
+	return append(hooks[:len(hooks):len(hooks)], webhooksecret.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *WebhookSecretClient) Interceptors() []Interceptor {
+	return c.inters.WebhookSecret
+}
+
+func (c *WebhookSecretClient) mutate(ctx context.Context, m *WebhookSecretMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WebhookSecretCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WebhookSecretUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WebhookSecretUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WebhookSecretDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WebhookSecret mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
@@ -13366,7 +13794,7 @@ type (
 		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
 		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
 		StageMove, Strategy, Successor, Team, TeamApi, TimeAllocation, Token,
-		TransitionAction, Vision []ent.Hook
+		TransitionAction, Vision, Webhook, WebhookDelivery, WebhookSecret []ent.Hook
 	}
 	inters struct {
 		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
@@ -13382,7 +13810,8 @@ type (
 		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
 		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
 		StageMove, Strategy, Successor, Team, TeamApi, TimeAllocation, Token,
-		TransitionAction, Vision []ent.Interceptor
+		TransitionAction, Vision, Webhook, WebhookDelivery,
+		WebhookSecret []ent.Interceptor
 	}
 )
 

@@ -83,6 +83,9 @@ import (
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
 	"cadre/ent/vision"
+	"cadre/ent/webhook"
+	"cadre/ent/webhookdelivery"
+	"cadre/ent/webhooksecret"
 	"context"
 	"errors"
 	"fmt"
@@ -232,6 +235,9 @@ func checkColumn(t, c string) error {
 			token.Table:                 token.ValidColumn,
 			transitionaction.Table:      transitionaction.ValidColumn,
 			vision.Table:                vision.ValidColumn,
+			webhook.Table:               webhook.ValidColumn,
+			webhookdelivery.Table:       webhookdelivery.ValidColumn,
+			webhooksecret.Table:         webhooksecret.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

@@ -563,3 +563,24 @@ func (q *VisionQuery) WhereP(ps ...func(*sql.Selector)) {
 		q.predicates = append(q.predicates, p)
 	}
 }
+
+// WhereP restricts the query by columns.
+func (q *WebhookQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *WebhookDeliveryQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *WebhookSecretQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}

@@ -84,6 +84,9 @@ import (
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
 	"cadre/ent/vision"
+	"cadre/ent/webhook"
+	"cadre/ent/webhookdelivery"
+	"cadre/ent/webhooksecret"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -95,7 +98,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Erasure", "Evaluation", "EvaluationCycle", "EvaluationNote", "EvaluationResult", "EvaluationVoice", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "Interview", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "Onboarding", "OnboardingReview", "OnboardingTask", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Successor", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
+	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Erasure", "Evaluation", "EvaluationCycle", "EvaluationNote", "EvaluationResult", "EvaluationVoice", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "Interview", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "Onboarding", "OnboardingReview", "OnboardingTask", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Successor", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision", "Webhook", "WebhookDelivery", "WebhookSecret"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -261,6 +264,12 @@ func Table(entity string) string {
 		return transitionaction.Table
 	case "Vision":
 		return vision.Table
+	case "Webhook":
+		return webhook.Table
+	case "WebhookDelivery":
+		return webhookdelivery.Table
+	case "WebhookSecret":
+		return webhooksecret.Table
 	}
 	return ""
 }
@@ -1309,6 +1318,45 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Webhook":
+		found, err := c.Webhook.Query().Where(webhook.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "WebhookDelivery":
+		found, err := c.WebhookDelivery.Query().Where(webhookdelivery.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "WebhookSecret":
+		found, err := c.WebhookSecret.Query().Where(webhooksecret.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	}
 	return nil, fmt.Errorf("ent: unknown entity %q", entity)
 }
@@ -2036,6 +2084,33 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Vision.CreateBulk(builders...).Exec(ctx)
+	case "Webhook":
+		builders := make([]*WebhookCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Webhook.Create().SetID(ids[i])
+			if err := setWebhookColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Webhook.CreateBulk(builders...).Exec(ctx)
+	case "WebhookDelivery":
+		builders := make([]*WebhookDeliveryCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.WebhookDelivery.Create().SetID(ids[i])
+			if err := setWebhookDeliveryColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.WebhookDelivery.CreateBulk(builders...).Exec(ctx)
+	case "WebhookSecret":
+		builders := make([]*WebhookSecretCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.WebhookSecret.Create().SetID(ids[i])
+			if err := setWebhookSecretColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.WebhookSecret.CreateBulk(builders...).Exec(ctx)
 	}
 	return fmt.Errorf("ent: unknown entity %q", entity)
 }
@@ -2523,6 +2598,24 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Webhook":
+		b := c.Webhook.Update().Where(webhook.IDIn(ids...))
+		if err := setWebhookColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "WebhookDelivery":
+		b := c.WebhookDelivery.Update().Where(webhookdelivery.IDIn(ids...))
+		if err := setWebhookDeliveryColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "WebhookSecret":
+		b := c.WebhookSecret.Update().Where(webhooksecret.IDIn(ids...))
+		if err := setWebhookSecretColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	}
 	return fmt.Errorf("ent: unknown entity %q", entity)
 }
@@ -2769,6 +2862,15 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "Vision":
 		_, err := c.Vision.Delete().Where(vision.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Webhook":
+		_, err := c.Webhook.Delete().Where(webhook.IDIn(ids...)).Exec(ctx)
+		return err
+	case "WebhookDelivery":
+		_, err := c.WebhookDelivery.Delete().Where(webhookdelivery.IDIn(ids...)).Exec(ctx)
+		return err
+	case "WebhookSecret":
+		_, err := c.WebhookSecret.Delete().Where(webhooksecret.IDIn(ids...)).Exec(ctx)
 		return err
 	}
 	return fmt.Errorf("ent: unknown entity %q", entity)
@@ -10287,6 +10389,277 @@ func setVisionColumns(m *VisionMutation, row Row) error {
 			m.SetReviewedOn(v)
 		default:
 			return fmt.Errorf("ent: Vision has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Webhook) Columns() (Row, error) {
+	row := make(Row, 13)
+	for name, value := range map[string]any{
+		webhook.FieldName:         _m.Name,
+		webhook.FieldURL:          _m.URL,
+		webhook.FieldTopics:       _m.Topics,
+		webhook.FieldState:        _m.State,
+		webhook.FieldStateReason:  _m.StateReason,
+		webhook.FieldCursor:       _m.Cursor,
+		webhook.FieldFailures:     _m.Failures,
+		webhook.FieldFailingSince: _m.FailingSince,
+		webhook.FieldNextAt:       _m.NextAt,
+		webhook.FieldCreatedAt:    _m.CreatedAt,
+		webhook.FieldCreatedBy:    _m.CreatedBy,
+		webhook.FieldLeaseOwner:   _m.LeaseOwner,
+		webhook.FieldLeaseUntil:   _m.LeaseUntil,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setWebhookColumns(m *WebhookMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case webhook.FieldName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetName(v)
+		case webhook.FieldURL:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetURL(v)
+		case webhook.FieldTopics:
+			if null {
+				m.ClearTopics()
+				continue
+			}
+			var v []string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetTopics(v)
+		case webhook.FieldState:
+			var v webhook.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetState(v)
+		case webhook.FieldStateReason:
+			if null {
+				m.ClearStateReason()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetStateReason(v)
+		case webhook.FieldCursor:
+			var v int64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetCursor(v)
+		case webhook.FieldFailures:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetFailures(v)
+		case webhook.FieldFailingSince:
+			if null {
+				m.ClearFailingSince()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetFailingSince(v)
+		case webhook.FieldNextAt:
+			if null {
+				m.ClearNextAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetNextAt(v)
+		case webhook.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case webhook.FieldCreatedBy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetCreatedBy(v)
+		case webhook.FieldLeaseOwner:
+			if null {
+				m.ClearLeaseOwner()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetLeaseOwner(v)
+		case webhook.FieldLeaseUntil:
+			if null {
+				m.ClearLeaseUntil()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetLeaseUntil(v)
+		default:
+			return fmt.Errorf("ent: Webhook has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *WebhookDelivery) Columns() (Row, error) {
+	row := make(Row, 7)
+	for name, value := range map[string]any{
+		webhookdelivery.FieldWebhookID: _m.WebhookID,
+		webhookdelivery.FieldMessage:   _m.Message,
+		webhookdelivery.FieldType:      _m.Type,
+		webhookdelivery.FieldRevision:  _m.Revision,
+		webhookdelivery.FieldState:     _m.State,
+		webhookdelivery.FieldCreatedAt: _m.CreatedAt,
+		webhookdelivery.FieldAttempts:  _m.Attempts,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setWebhookDeliveryColumns(m *WebhookDeliveryMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case webhookdelivery.FieldWebhookID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of WebhookDelivery: %w", name, err)
+			}
+			m.SetWebhookID(v)
+		case webhookdelivery.FieldMessage:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of WebhookDelivery: %w", name, err)
+			}
+			m.SetMessage(v)
+		case webhookdelivery.FieldType:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of WebhookDelivery: %w", name, err)
+			}
+			m.SetType(v)
+		case webhookdelivery.FieldRevision:
+			if null {
+				continue
+			}
+			var v int64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of WebhookDelivery: %w", name, err)
+			}
+			m.SetRevision(v)
+		case webhookdelivery.FieldState:
+			var v webhookdelivery.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of WebhookDelivery: %w", name, err)
+			}
+			m.SetState(v)
+		case webhookdelivery.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of WebhookDelivery: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case webhookdelivery.FieldAttempts:
+			var v json.RawMessage
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of WebhookDelivery: %w", name, err)
+			}
+			m.SetAttempts(v)
+		default:
+			return fmt.Errorf("ent: WebhookDelivery has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *WebhookSecret) Columns() (Row, error) {
+	row := make(Row, 4)
+	for name, value := range map[string]any{
+		webhooksecret.FieldWebhookID: _m.WebhookID,
+		webhooksecret.FieldSecret:    _m.Secret,
+		webhooksecret.FieldCreatedAt: _m.CreatedAt,
+		webhooksecret.FieldEndsAt:    _m.EndsAt,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setWebhookSecretColumns(m *WebhookSecretMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case webhooksecret.FieldWebhookID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of WebhookSecret: %w", name, err)
+			}
+			m.SetWebhookID(v)
+		case webhooksecret.FieldSecret:
+			var v []byte
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of WebhookSecret: %w", name, err)
+			}
+			m.SetSecret(v)
+		case webhooksecret.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of WebhookSecret: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case webhooksecret.FieldEndsAt:
+			if null {
+				m.ClearEndsAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of WebhookSecret: %w", name, err)
+			}
+			m.SetEndsAt(v)
+		default:
+			return fmt.Errorf("ent: WebhookSecret has no column %q", name)
 		}
 		_ = null
 	}

@@ -174,6 +174,12 @@ type Tx struct {
 	TransitionAction *TransitionActionClient
 	// Vision is the client for interacting with the Vision builders.
 	Vision *VisionClient
+	// Webhook is the client for interacting with the Webhook builders.
+	Webhook *WebhookClient
+	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
+	WebhookDelivery *WebhookDeliveryClient
+	// WebhookSecret is the client for interacting with the WebhookSecret builders.
+	WebhookSecret *WebhookSecretClient
 
 	// lazily loaded.
 	client     *Client
@@ -385,6 +391,9 @@ func (tx *Tx) init() {
 	tx.Token = NewTokenClient(tx.config)
 	tx.TransitionAction = NewTransitionActionClient(tx.config)
 	tx.Vision = NewVisionClient(tx.config)
+	tx.Webhook = NewWebhookClient(tx.config)
+	tx.WebhookDelivery = NewWebhookDeliveryClient(tx.config)
+	tx.WebhookSecret = NewWebhookSecretClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

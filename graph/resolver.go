@@ -12,6 +12,7 @@ import (
 	"cadre/graph/generated"
 	"cadre/internal/identity"
 	"cadre/internal/operation"
+	"cadre/internal/webhook"
 	"cadre/internal/world"
 )
 
@@ -28,6 +29,7 @@ type Resolver struct {
 	Identity   *identity.Registry
 	Uploads    Uploads
 	Operations *operation.Registry
+	Webhooks   *webhook.Keeper                // one that nothing delivers of where nil
 	Bounds     func(*ast.QueryDocument) error // what a text that is to be saved may be; nil for anything
 	Log        *slog.Logger
 	Version    string
@@ -40,6 +42,9 @@ func NewSchema(r *Resolver) graphql.ExecutableSchema {
 	}
 	if r.Log == nil {
 		r.Log = slog.Default()
+	}
+	if r.Webhooks == nil {
+		r.Webhooks = webhook.NewKeeper(webhook.Options{World: r.World, Log: r.Log})
 	}
 	return batched{generated.NewExecutableSchema(generated.Config{Resolvers: r})}
 }

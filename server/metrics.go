@@ -2,6 +2,7 @@ package server
 
 import (
 	"fmt"
+	"io"
 	"net/http"
 	"runtime"
 	"sync"
@@ -15,6 +16,8 @@ import (
 // and numbers, no names and no texts.
 type metrics struct {
 	requests [6]atomic.Int64 // by hundreds of the status; 0 for hijacked connections
+
+	further func(w io.Writer)
 
 	mu         sync.Mutex
 	operations map[string]*timing
@@ -33,7 +36,9 @@ var bounds = [...]time.Duration{
 	500 * time.Millisecond, 2500 * time.Millisecond, 10 * time.Second,
 }
 
-func newMetrics() *metrics { return &metrics{operations: map[string]*timing{}} }
+func newMetrics(further func(w io.Writer)) *metrics {
+	return &metrics{operations: map[string]*timing{}, further: further}
+}
 
 func (m *metrics) request(status int) { m.requests[min(status/100, len(m.requests)-1)].Add(1) }
 
@@ -65,6 +70,9 @@ func (m *metrics) ServeHTTP(w http.ResponseWriter, _ *http.Request) {
 		fmt.Fprintf(w, "cadre_http_requests_total{class=\"%dxx\"} %d\n", class, m.requests[class].Load())
 	}
 	m.writeOperations(w)
+	if m.further != nil {
+		m.further(w)
+	}
 	var memory runtime.MemStats
 	runtime.ReadMemStats(&memory)
 	fmt.Fprintf(w, "# TYPE go_goroutines gauge\ngo_goroutines %d\n", runtime.NumGoroutine())

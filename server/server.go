@@ -10,6 +10,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"io/fs"
 	"log/slog"
 	"net/http"
@@ -54,6 +55,8 @@ type Config struct {
 	Provision http.Handler
 	// Saved finds queries that are kept by name, for /graphql/saved/{name} and for documentId; nil knows none.
 	Saved SavedQueries
+	// Metrics writes further counters behind those of the server; nil writes none.
+	Metrics func(w io.Writer)
 	// Health is asked by /healthz; nil means healthy while the server runs.
 	Health func(ctx context.Context) error
 	// Limits of the engine; the zero value takes its defaults, and the weights of Weights.
@@ -83,7 +86,7 @@ type Server struct {
 func New(ctx context.Context, config Config) (*Server, error) {
 	s := &Server{
 		auth: config.Auth, origins: config.Origins, secure: config.Secure, introspection: !config.HideSchema,
-		hosts: loopbackHosts(), health: config.Health, metrics: newMetrics(), crossOrigin: http.NewCrossOriginProtection(),
+		hosts: loopbackHosts(), health: config.Health, metrics: newMetrics(config.Metrics), crossOrigin: http.NewCrossOriginProtection(),
 	}
 	if s.auth == nil {
 		s.auth = nobody{}

@@ -14,6 +14,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/store"
 	"cadre/internal/token"
+	"cadre/internal/webhook"
 	"cadre/server"
 	"cadre/server/host"
 )
@@ -39,6 +40,7 @@ cadre serve --file acme.cadre --listen 10.0.0.5:8080 --proxy --host cadre.exampl
 			&cli.StringSliceFlag{Name: "origin", Usage: "a further site `https://NAME` whose pages may ask"},
 			&cli.BoolFlag{Name: "hide-schema", Usage: "refuse introspection"},
 			&cli.IntFlag{Name: "allowance", Usage: "the cost `N` that each token may ask for in a minute, in fields", Value: server.DefaultAllowance},
+			&cli.StringSliceFlag{Name: "webhooks-allow", Usage: "let webhooks post to a network `CIDR` that is not public, such as 10.1.0.0/16, and without TLS"},
 			&cli.BoolFlag{Name: "verbose", Usage: "log every request to standard error"},
 		),
 		Action: func(ctx context.Context, c *cli.Command) error { return serve(ctx, t, c) },
@@ -81,6 +83,10 @@ func serve(ctx context.Context, t terminal, c *cli.Command) (err error) {
 	if c.Int("allowance") < 1 {
 		return usagef("--allowance is 1 or more")
 	}
+	allowed, err := webhook.ParseReach(c.StringSlice("webhooks-allow"))
+	if err != nil {
+		return err
+	}
 	o, err := storeOptions(c, t.err)
 	if err != nil {
 		return err
@@ -95,7 +101,7 @@ func serve(ctx context.Context, t terminal, c *cli.Command) (err error) {
 			tokens = token.New(s.Client(), o.Now, o.Logger)
 			return tokens
 		},
-		Hosts: r.hosts, Origins: c.StringSlice("origin"), Secure: r.secure(), HideSchema: c.Bool("hide-schema"), Allowance: c.Int("allowance"),
+		Hosts: r.hosts, Origins: c.StringSlice("origin"), Secure: r.secure(), HideSchema: c.Bool("hide-schema"), Allowance: c.Int("allowance"), Deliver: true, Reach: allowed,
 	})
 	if err != nil {
 		return err

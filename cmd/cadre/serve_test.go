@@ -99,6 +99,9 @@ func TestServeStaysOnTheLoopbackWithoutTokenOrCertificate(t *testing.T) {
 	if r := mustExit(t, 1, "serve", "--file", file, "--listen", "0.0.0.0:0"); !strings.Contains(r.err, "token") {
 		t.Errorf("without a token: %s", r.err)
 	}
+	if r := mustExit(t, 1, "serve", "--file", file, "--webhooks-allow", "localhost"); !strings.Contains(r.err, "no network") {
+		t.Errorf("a name as a network: %s", r.err)
+	}
 	must(t, "token", "create", "--file", file, "--name", "n")
 	if r := mustExit(t, 1, "serve", "--file", file, "--listen", "0.0.0.0:0"); !strings.Contains(r.err, "certificate") {
 		t.Errorf("without a certificate: %s", r.err)

@@ -2887,6 +2887,79 @@ var (
 			},
 		},
 	}
+	// WebhooksColumns holds the columns for the "webhooks" table.
+	WebhooksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "name", Type: field.TypeString, Size: 200},
+		{Name: "url", Type: field.TypeString, Size: 2000},
+		{Name: "topics", Type: field.TypeJSON, Nullable: true},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"ACTIVE", "PAUSED", "DISABLED"}, Default: "ACTIVE"},
+		{Name: "state_reason", Type: field.TypeString, Nullable: true, Size: 500},
+		{Name: "cursor", Type: field.TypeInt64},
+		{Name: "failures", Type: field.TypeInt, Default: 0},
+		{Name: "failing_since", Type: field.TypeTime, Nullable: true},
+		{Name: "next_at", Type: field.TypeTime, Nullable: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "created_by", Type: field.TypeString, Size: 300},
+		{Name: "lease_owner", Type: field.TypeString, Nullable: true, Size: 60},
+		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
+	}
+	// WebhooksTable holds the schema information for the "webhooks" table.
+	WebhooksTable = &schema.Table{
+		Name:       "webhooks",
+		Columns:    WebhooksColumns,
+		PrimaryKey: []*schema.Column{WebhooksColumns[0]},
+	}
+	// WebhookDeliveriesColumns holds the columns for the "webhook_deliveries" table.
+	WebhookDeliveriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "webhook_id", Type: field.TypeString},
+		{Name: "message", Type: field.TypeString, Size: 60},
+		{Name: "type", Type: field.TypeString, Size: 120},
+		{Name: "revision", Type: field.TypeInt64, Nullable: true},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DELIVERED", "RETRYING", "WAITING", "FAILED"}},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "attempts", Type: field.TypeJSON},
+	}
+	// WebhookDeliveriesTable holds the schema information for the "webhook_deliveries" table.
+	WebhookDeliveriesTable = &schema.Table{
+		Name:       "webhook_deliveries",
+		Columns:    WebhookDeliveriesColumns,
+		PrimaryKey: []*schema.Column{WebhookDeliveriesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "webhookdelivery_webhook_id_message",
+				Unique:  true,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[1], WebhookDeliveriesColumns[2]},
+			},
+			{
+				Name:    "webhookdelivery_state",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[5]},
+			},
+		},
+	}
+	// WebhookSecretsColumns holds the columns for the "webhook_secrets" table.
+	WebhookSecretsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "webhook_id", Type: field.TypeString},
+		{Name: "secret", Type: field.TypeBytes},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "ends_at", Type: field.TypeTime, Nullable: true},
+	}
+	// WebhookSecretsTable holds the schema information for the "webhook_secrets" table.
+	WebhookSecretsTable = &schema.Table{
+		Name:       "webhook_secrets",
+		Columns:    WebhookSecretsColumns,
+		PrimaryKey: []*schema.Column{WebhookSecretsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "webhooksecret_webhook_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookSecretsColumns[1]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		ActionsTable,
@@ -2969,6 +3042,9 @@ var (
 		TokensTable,
 		TransitionActionsTable,
 		VisionsTable,
+		WebhooksTable,
+		WebhookDeliveriesTable,
+		WebhookSecretsTable,
 	}
 )
 

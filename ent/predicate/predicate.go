@@ -245,3 +245,12 @@ type TransitionAction func(*sql.Selector)
 
 // Vision is the predicate function for vision builders.
 type Vision func(*sql.Selector)
+
+// Webhook is the predicate function for webhook builders.
+type Webhook func(*sql.Selector)
+
+// WebhookDelivery is the predicate function for webhookdelivery builders.
+type WebhookDelivery func(*sql.Selector)
+
+// WebhookSecret is the predicate function for webhooksecret builders.
+type WebhookSecret func(*sql.Selector)

@@ -84,6 +84,9 @@ import (
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
 	"cadre/ent/vision"
+	"cadre/ent/webhook"
+	"cadre/ent/webhookdelivery"
+	"cadre/ent/webhooksecret"
 	"context"
 
 	"entgo.io/ent"
@@ -6314,6 +6317,168 @@ func init() {
 	// vision.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	vision.IDValidator = func() func(string) error {
 		validators := visionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	webhookMixin := schema.Webhook{}.Mixin()
+	webhook.Policy = privacy.NewPolicies(schema.Webhook{})
+	webhook.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := webhook.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	webhookMixinFields0 := webhookMixin[0].Fields()
+	_ = webhookMixinFields0
+	webhookFields := schema.Webhook{}.Fields()
+	_ = webhookFields
+	// webhookDescName is the schema descriptor for name field.
+	webhookDescName := webhookFields[0].Descriptor()
+	// webhook.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	webhook.NameValidator = func() func(string) error {
+		validators := webhookDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// webhookDescURL is the schema descriptor for url field.
+	webhookDescURL := webhookFields[1].Descriptor()
+	// webhook.URLValidator is a validator for the "url" field. It is called by the builders before save.
+	webhook.URLValidator = func() func(string) error {
+		validators := webhookDescURL.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(url string) error {
+			for _, fn := range fns {
+				if err := fn(url); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// webhookDescStateReason is the schema descriptor for state_reason field.
+	webhookDescStateReason := webhookFields[4].Descriptor()
+	// webhook.StateReasonValidator is a validator for the "state_reason" field. It is called by the builders before save.
+	webhook.StateReasonValidator = webhookDescStateReason.Validators[0].(func(string) error)
+	// webhookDescFailures is the schema descriptor for failures field.
+	webhookDescFailures := webhookFields[6].Descriptor()
+	// webhook.DefaultFailures holds the default value on creation for the failures field.
+	webhook.DefaultFailures = webhookDescFailures.Default.(int)
+	// webhookDescCreatedBy is the schema descriptor for created_by field.
+	webhookDescCreatedBy := webhookFields[10].Descriptor()
+	// webhook.CreatedByValidator is a validator for the "created_by" field. It is called by the builders before save.
+	webhook.CreatedByValidator = webhookDescCreatedBy.Validators[0].(func(string) error)
+	// webhookDescLeaseOwner is the schema descriptor for lease_owner field.
+	webhookDescLeaseOwner := webhookFields[11].Descriptor()
+	// webhook.LeaseOwnerValidator is a validator for the "lease_owner" field. It is called by the builders before save.
+	webhook.LeaseOwnerValidator = webhookDescLeaseOwner.Validators[0].(func(string) error)
+	// webhookDescID is the schema descriptor for id field.
+	webhookDescID := webhookMixinFields0[0].Descriptor()
+	// webhook.DefaultID holds the default value on creation for the id field.
+	webhook.DefaultID = webhookDescID.Default.(func() string)
+	// webhook.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	webhook.IDValidator = func() func(string) error {
+		validators := webhookDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	webhookdeliveryMixin := schema.WebhookDelivery{}.Mixin()
+	webhookdelivery.Policy = privacy.NewPolicies(schema.WebhookDelivery{})
+	webhookdelivery.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := webhookdelivery.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	webhookdeliveryMixinFields0 := webhookdeliveryMixin[0].Fields()
+	_ = webhookdeliveryMixinFields0
+	webhookdeliveryFields := schema.WebhookDelivery{}.Fields()
+	_ = webhookdeliveryFields
+	// webhookdeliveryDescMessage is the schema descriptor for message field.
+	webhookdeliveryDescMessage := webhookdeliveryFields[1].Descriptor()
+	// webhookdelivery.MessageValidator is a validator for the "message" field. It is called by the builders before save.
+	webhookdelivery.MessageValidator = webhookdeliveryDescMessage.Validators[0].(func(string) error)
+	// webhookdeliveryDescType is the schema descriptor for type field.
+	webhookdeliveryDescType := webhookdeliveryFields[2].Descriptor()
+	// webhookdelivery.TypeValidator is a validator for the "type" field. It is called by the builders before save.
+	webhookdelivery.TypeValidator = webhookdeliveryDescType.Validators[0].(func(string) error)
+	// webhookdeliveryDescID is the schema descriptor for id field.
+	webhookdeliveryDescID := webhookdeliveryMixinFields0[0].Descriptor()
+	// webhookdelivery.DefaultID holds the default value on creation for the id field.
+	webhookdelivery.DefaultID = webhookdeliveryDescID.Default.(func() string)
+	// webhookdelivery.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	webhookdelivery.IDValidator = func() func(string) error {
+		validators := webhookdeliveryDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	webhooksecretMixin := schema.WebhookSecret{}.Mixin()
+	webhooksecret.Policy = privacy.NewPolicies(schema.WebhookSecret{})
+	webhooksecret.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := webhooksecret.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	webhooksecretMixinFields0 := webhooksecretMixin[0].Fields()
+	_ = webhooksecretMixinFields0
+	webhooksecretFields := schema.WebhookSecret{}.Fields()
+	_ = webhooksecretFields
+	// webhooksecretDescID is the schema descriptor for id field.
+	webhooksecretDescID := webhooksecretMixinFields0[0].Descriptor()
+	// webhooksecret.DefaultID holds the default value on creation for the id field.
+	webhooksecret.DefaultID = webhooksecretDescID.Default.(func() string)
+	// webhooksecret.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	webhooksecret.IDValidator = func() func(string) error {
+		validators := webhooksecretDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

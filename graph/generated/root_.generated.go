@@ -109,6 +109,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddPrincipleInput", ec.unmarshalInputAddPrincipleInput),
 			graphql.NewInputUnmarshaler("AddProductAreaInput", ec.unmarshalInputAddProductAreaInput),
 			graphql.NewInputUnmarshaler("AddReportingLineInput", ec.unmarshalInputAddReportingLineInput),
+			graphql.NewInputUnmarshaler("AddWebhookInput", ec.unmarshalInputAddWebhookInput),
 			graphql.NewInputUnmarshaler("AdvanceDependencyInput", ec.unmarshalInputAdvanceDependencyInput),
 			graphql.NewInputUnmarshaler("AdvanceEvaluationCycleInput", ec.unmarshalInputAdvanceEvaluationCycleInput),
 			graphql.NewInputUnmarshaler("AgreeAssessmentInput", ec.unmarshalInputAgreeAssessmentInput),
@@ -205,6 +206,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ObjectiveWhere", ec.unmarshalInputObjectiveWhere),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
 			graphql.NewInputUnmarshaler("OwnAreaInput", ec.unmarshalInputOwnAreaInput),
+			graphql.NewInputUnmarshaler("PauseWebhookInput", ec.unmarshalInputPauseWebhookInput),
 			graphql.NewInputUnmarshaler("PersonOrder", ec.unmarshalInputPersonOrder),
 			graphql.NewInputUnmarshaler("PersonWhere", ec.unmarshalInputPersonWhere),
 			graphql.NewInputUnmarshaler("PlanInterviewInput", ec.unmarshalInputPlanInterviewInput),
@@ -223,6 +225,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
 			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
 			graphql.NewInputUnmarshaler("RecordTimeInput", ec.unmarshalInputRecordTimeInput),
+			graphql.NewInputUnmarshaler("RedeliverWebhookInput", ec.unmarshalInputRedeliverWebhookInput),
 			graphql.NewInputUnmarshaler("RemoveAgendaItemInput", ec.unmarshalInputRemoveAgendaItemInput),
 			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
 			graphql.NewInputUnmarshaler("RemoveFocusInput", ec.unmarshalInputRemoveFocusInput),
@@ -236,6 +239,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveSavedQueryInput", ec.unmarshalInputRemoveSavedQueryInput),
 			graphql.NewInputUnmarshaler("RemoveSuccessorInput", ec.unmarshalInputRemoveSuccessorInput),
 			graphql.NewInputUnmarshaler("RemoveTransitionActionInput", ec.unmarshalInputRemoveTransitionActionInput),
+			graphql.NewInputUnmarshaler("RemoveWebhookInput", ec.unmarshalInputRemoveWebhookInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
 			graphql.NewInputUnmarshaler("ReopenObstacleInput", ec.unmarshalInputReopenObstacleInput),
 			graphql.NewInputUnmarshaler("ReorderFocusInput", ec.unmarshalInputReorderFocusInput),
@@ -245,6 +249,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RequestFeedbackInput", ec.unmarshalInputRequestFeedbackInput),
 			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
 			graphql.NewInputUnmarshaler("ResolveObstacleInput", ec.unmarshalInputResolveObstacleInput),
+			graphql.NewInputUnmarshaler("ResumeWebhookInput", ec.unmarshalInputResumeWebhookInput),
 			graphql.NewInputUnmarshaler("RetirePrincipleInput", ec.unmarshalInputRetirePrincipleInput),
 			graphql.NewInputUnmarshaler("RetireVisionInput", ec.unmarshalInputRetireVisionInput),
 			graphql.NewInputUnmarshaler("ReviewOnboardingInput", ec.unmarshalInputReviewOnboardingInput),
@@ -258,6 +263,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviseTeamApiInput", ec.unmarshalInputReviseTeamApiInput),
 			graphql.NewInputUnmarshaler("ReviseVisionInput", ec.unmarshalInputReviseVisionInput),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
+			graphql.NewInputUnmarshaler("RotateWebhookSecretInput", ec.unmarshalInputRotateWebhookSecretInput),
 			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
 			graphql.NewInputUnmarshaler("SaveQueryInput", ec.unmarshalInputSaveQueryInput),
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
@@ -284,6 +290,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SubmitScorecardInput", ec.unmarshalInputSubmitScorecardInput),
 			graphql.NewInputUnmarshaler("TeamOrder", ec.unmarshalInputTeamOrder),
 			graphql.NewInputUnmarshaler("TeamWhere", ec.unmarshalInputTeamWhere),
+			graphql.NewInputUnmarshaler("TestWebhookInput", ec.unmarshalInputTestWebhookInput),
 			graphql.NewInputUnmarshaler("TickTransitionActionInput", ec.unmarshalInputTickTransitionActionInput),
 			graphql.NewInputUnmarshaler("TransferPersonInput", ec.unmarshalInputTransferPersonInput),
 			graphql.NewInputUnmarshaler("UnciteInsightInput", ec.unmarshalInputUnciteInsightInput),
@@ -317,6 +324,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateSavedQueryInput", ec.unmarshalInputUpdateSavedQueryInput),
 			graphql.NewInputUnmarshaler("UpdateScenarioInput", ec.unmarshalInputUpdateScenarioInput),
 			graphql.NewInputUnmarshaler("UpdateTeamInput", ec.unmarshalInputUpdateTeamInput),
+			graphql.NewInputUnmarshaler("UpdateWebhookInput", ec.unmarshalInputUpdateWebhookInput),
 			graphql.NewInputUnmarshaler("VacatePositionInput", ec.unmarshalInputVacatePositionInput),
 			graphql.NewInputUnmarshaler("WithdrawLimitExceptionInput", ec.unmarshalInputWithdrawLimitExceptionInput),
 			graphql.NewInputUnmarshaler("WorldInput", ec.unmarshalInputWorldInput),
@@ -12307,6 +12315,280 @@ type PrinciplePayload @access(class: ORG_PUBLIC) {
   principle: Principle!
 }
 `, BuiltIn: false},
+	{Name: "../schema/webhook.graphql", Input: `extend type Query {
+  "The webhooks of the workspace, the oldest first; none for those who may not keep them."
+  webhooks: [Webhook!]! @access(class: ORG_INTERNAL)
+  "A webhook by id; null when there is none, or none that the viewer may see."
+  webhook(
+    "The id of the webhook."
+    id: ID!
+  ): Webhook @access(class: ORG_INTERNAL)
+}
+
+"A part of the organisation that a webhook may follow."
+enum WebhookTopic {
+  "People: who comes, who leaves, what is said of them."
+  PEOPLE
+  "Seats, who holds them, to whom they report, and the lines beside the tree."
+  SEATS
+  "Teams, and who is in them."
+  TEAMS
+  "What teams offer, need and own, and how they work together."
+  TOPOLOGY
+  "Roles, competencies, and what is expected of whom."
+  ROLES
+  "Who coaches whom."
+  COACHES
+  "Visions, principles, strategies and what they rest on."
+  STRATEGY
+  "Objectives, key results, check-ins and actions."
+  OBJECTIVES
+  "Limits, and exceptions from them."
+  LIMITS
+  "Questions that are kept by name."
+  QUERIES
+}
+
+"Whether a webhook delivers."
+enum WebhookState {
+  "Each change is delivered."
+  ACTIVE
+  "Somebody stopped it. What comes meanwhile waits."
+  PAUSED
+  "Cadre stopped it, because nobody took its messages for days or the receiver said that it is gone. What comes meanwhile waits."
+  DISABLED
+}
+
+"An address that is told of each change, in order, by a signed HTTP POST: Standard Webhooks around a CloudEvent. It tells what is open to everyone in the workspace, and nothing else. For the owner of the workspace, and for tools of theirs whose scopes cover ` + "`" + `webhooks` + "`" + `."
+type Webhook @access(class: ORG_INTERNAL) {
+  "The id of the webhook."
+  id: ID!
+  "What it is called."
+  name: String!
+  "Where it posts to."
+  url: String!
+  "What it follows: changesets that touch one of these. Empty: every changeset."
+  topics: [WebhookTopic!]!
+  "Whether it delivers."
+  state: WebhookState!
+  "Why it was disabled; null otherwise."
+  stateReason: String
+  "The last changeset that was delivered or passed over: ` + "`" + `changes(after:)` + "`" + ` goes on from here."
+  cursor: Cursor!
+  "How many changesets have come since, whether or not it follows them."
+  behind: Int!
+  "How often the next message was tried in vain."
+  failures: Int!
+  "Since when messages have failed; null while they do not."
+  failingSince: DateTime
+  "When the next message is tried again; null where none waits for that."
+  nextAttemptAt: DateTime
+  "When it was made."
+  createdAt: DateTime!
+  "Who made it, by name."
+  createdBy: String!
+  "Until when messages are signed with the secret before this one too; null when there is none."
+  earlierSecretUntil: DateTime
+  "Its messages and how each attempt went, the latest first. The last 200 are kept, for 30 days."
+  deliveries(
+    "At most this many: 1 to 200."
+    first: Int = 50
+  ): [WebhookDelivery!]!
+}
+
+"How a message of a webhook stands."
+enum WebhookDeliveryState {
+  "The receiver took it."
+  DELIVERED
+  "It failed, and is tried again. Later ones wait for it."
+  RETRYING
+  "Somebody asked for it to be sent; it goes out as soon as a server runs."
+  WAITING
+  "It failed, and is not tried again by itself."
+  FAILED
+}
+
+"One message of a webhook."
+type WebhookDelivery @access(class: ORG_INTERNAL) {
+  "The id of the delivery."
+  id: ID!
+  "The id of the message, which every attempt sends as ` + "`" + `webhook-id` + "`" + ` and as the event's ` + "`" + `id` + "`" + `: of the changeset, or of this delivery where it is a test."
+  message: ID!
+  "The type of the event: ` + "`" + `cadre.` + "`" + ` and the changeset's action."
+  type: String!
+  "The revision that it tells of; null for a test."
+  revision: Int
+  "How it stands."
+  state: WebhookDeliveryState!
+  "When it was first tried, or asked for."
+  createdAt: DateTime!
+  "How each attempt went, the oldest first; the last 20 are kept."
+  attempts: [WebhookAttempt!]!
+}
+
+"One attempt to deliver a message."
+type WebhookAttempt @access(class: ORG_INTERNAL) {
+  "When it began."
+  at: DateTime!
+  "The HTTP status of the answer; null when none came."
+  status: Int
+  "How long it took, in milliseconds."
+  duration: Int!
+  "What went wrong, in words; null where the receiver took it."
+  error: String
+  "The beginning of the answer, at most 1024 bytes; null when it was empty."
+  answer: String
+}
+
+extend type Mutation {
+  "Make a webhook. Its signing secret is answered here, and never again."
+  addWebhook(
+    "The webhook."
+    input: AddWebhookInput!
+  ): WebhookSecretPayload! @access(class: ORG_INTERNAL)
+  "Change a webhook. Only the given fields change."
+  updateWebhook(
+    "What to change."
+    input: UpdateWebhookInput!
+  ): WebhookPayload! @access(class: ORG_INTERNAL)
+  "Stop a webhook. What comes meanwhile waits."
+  pauseWebhook(
+    "Which webhook."
+    input: PauseWebhookInput!
+  ): WebhookPayload! @access(class: ORG_INTERNAL)
+  "Let a webhook deliver that is paused or was disabled: what waits first, in order."
+  resumeWebhook(
+    "Which webhook."
+    input: ResumeWebhookInput!
+  ): WebhookPayload! @access(class: ORG_INTERNAL)
+  "Give a webhook another signing secret, which is answered here and never again. For a day messages carry the signatures of both."
+  rotateWebhookSecret(
+    "Which webhook."
+    input: RotateWebhookSecretInput!
+  ): WebhookSecretPayload! @access(class: ORG_INTERNAL)
+  "Take a webhook away, with its log."
+  removeWebhook(
+    "Which webhook."
+    input: RemoveWebhookInput!
+  ): RemoveWebhookPayload! @access(class: ORG_INTERNAL)
+  "Send a test event, once, whether or not the webhook delivers now."
+  testWebhook(
+    "Which webhook."
+    input: TestWebhookInput!
+  ): WebhookDeliveryPayload! @access(class: ORG_INTERNAL)
+  "Send a message again under its id: at once where it waits for its next attempt, else once, beside the order."
+  redeliverWebhook(
+    "Which message."
+    input: RedeliverWebhookInput!
+  ): WebhookDeliveryPayload! @access(class: ORG_INTERNAL)
+}
+
+"A webhook to be made."
+input AddWebhookInput {
+  "What it is called: 1 to 200 characters."
+  name: String!
+  "Where it posts to: https://, with no name and password, to no address of this machine or a private network unless the server allows it."
+  url: String!
+  "What it follows; everything when none is given."
+  topics: [WebhookTopic!]! = []
+  "Begin after this cursor, \"0\" with the first changeset; with the next one when not given."
+  after: Cursor
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change of a webhook."
+input UpdateWebhookInput {
+  "The webhook."
+  webhook: ID!
+  "What it is called: 1 to 200 characters."
+  name: String
+  "Where it posts to."
+  url: String
+  "What it follows; empty for everything."
+  topics: [WebhookTopic!]
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which webhook stops."
+input PauseWebhookInput {
+  "The webhook."
+  webhook: ID!
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which webhook goes on."
+input ResumeWebhookInput {
+  "The webhook."
+  webhook: ID!
+  "Pass over what waits, and begin with the next changeset."
+  skipWaiting: Boolean! = false
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which webhook gets another secret."
+input RotateWebhookSecretInput {
+  "The webhook."
+  webhook: ID!
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which webhook goes."
+input RemoveWebhookInput {
+  "The webhook."
+  webhook: ID!
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which webhook to try."
+input TestWebhookInput {
+  "The webhook."
+  webhook: ID!
+}
+
+"Which message to send again."
+input RedeliverWebhookInput {
+  "The delivery."
+  delivery: ID!
+}
+
+"A webhook that was changed."
+type WebhookPayload @access(class: ORG_INTERNAL) {
+  "The changeset that says so; null when nothing had to change."
+  changeset: Changeset
+  "The webhook."
+  webhook: Webhook
+}
+
+"A webhook with its new signing secret."
+type WebhookSecretPayload @access(class: ORG_INTERNAL) {
+  "The changeset that says so."
+  changeset: Changeset
+  "The webhook."
+  webhook: Webhook
+  "The signing secret, ` + "`" + `whsec_` + "`" + ` and base64. It is answered this once."
+  secret: String!
+}
+
+"A webhook that was taken away."
+type RemoveWebhookPayload @access(class: ORG_INTERNAL) {
+  "The changeset that says so."
+  changeset: Changeset
+  "The id of the webhook."
+  removed: ID!
+}
+
+"A message that was asked for."
+type WebhookDeliveryPayload @access(class: ORG_INTERNAL) {
+  "The delivery, as it stands now."
+  delivery: WebhookDelivery!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -16104,6 +16386,16 @@ func (ec *executionContext) childFields_RemoveSavedQueryPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type RemoveSavedQueryPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RemoveWebhookPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_RemoveWebhookPayload_changeset(ctx, field)
+	case "removed":
+		return ec.fieldContext_RemoveWebhookPayload_removed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveWebhookPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ReplacementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "changeset":
@@ -17438,6 +17730,108 @@ func (ec *executionContext) childFields_VisionPayload(ctx context.Context, field
 		return ec.fieldContext_VisionPayload_vision(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Webhook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Webhook_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Webhook_name(ctx, field)
+	case "url":
+		return ec.fieldContext_Webhook_url(ctx, field)
+	case "topics":
+		return ec.fieldContext_Webhook_topics(ctx, field)
+	case "state":
+		return ec.fieldContext_Webhook_state(ctx, field)
+	case "stateReason":
+		return ec.fieldContext_Webhook_stateReason(ctx, field)
+	case "cursor":
+		return ec.fieldContext_Webhook_cursor(ctx, field)
+	case "behind":
+		return ec.fieldContext_Webhook_behind(ctx, field)
+	case "failures":
+		return ec.fieldContext_Webhook_failures(ctx, field)
+	case "failingSince":
+		return ec.fieldContext_Webhook_failingSince(ctx, field)
+	case "nextAttemptAt":
+		return ec.fieldContext_Webhook_nextAttemptAt(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Webhook_createdAt(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_Webhook_createdBy(ctx, field)
+	case "earlierSecretUntil":
+		return ec.fieldContext_Webhook_earlierSecretUntil(ctx, field)
+	case "deliveries":
+		return ec.fieldContext_Webhook_deliveries(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Webhook", field.Name)
+}
+
+func (ec *executionContext) childFields_WebhookAttempt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_WebhookAttempt_at(ctx, field)
+	case "status":
+		return ec.fieldContext_WebhookAttempt_status(ctx, field)
+	case "duration":
+		return ec.fieldContext_WebhookAttempt_duration(ctx, field)
+	case "error":
+		return ec.fieldContext_WebhookAttempt_error(ctx, field)
+	case "answer":
+		return ec.fieldContext_WebhookAttempt_answer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookAttempt", field.Name)
+}
+
+func (ec *executionContext) childFields_WebhookDelivery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_WebhookDelivery_id(ctx, field)
+	case "message":
+		return ec.fieldContext_WebhookDelivery_message(ctx, field)
+	case "type":
+		return ec.fieldContext_WebhookDelivery_type(ctx, field)
+	case "revision":
+		return ec.fieldContext_WebhookDelivery_revision(ctx, field)
+	case "state":
+		return ec.fieldContext_WebhookDelivery_state(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_WebhookDelivery_createdAt(ctx, field)
+	case "attempts":
+		return ec.fieldContext_WebhookDelivery_attempts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookDelivery", field.Name)
+}
+
+func (ec *executionContext) childFields_WebhookDeliveryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "delivery":
+		return ec.fieldContext_WebhookDeliveryPayload_delivery(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookDeliveryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WebhookPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_WebhookPayload_changeset(ctx, field)
+	case "webhook":
+		return ec.fieldContext_WebhookPayload_webhook(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WebhookSecretPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_WebhookSecretPayload_changeset(ctx, field)
+	case "webhook":
+		return ec.fieldContext_WebhookSecretPayload_webhook(ctx, field)
+	case "secret":
+		return ec.fieldContext_WebhookSecretPayload_secret(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookSecretPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Workspace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

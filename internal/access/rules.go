@@ -74,6 +74,17 @@ func Planned(visible privacy.QueryRule) ent.Policy {
 	}}
 }
 
+// Kept is the policy of rows of how the workspace is kept, such as its webhooks: its owner reads them, with their own eyes.
+// Cadre alone writes them, after it has checked what the viewer may do.
+func Kept() ent.Policy {
+	return Planned(privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+		if From(ctx).MayKeepWebhooks() {
+			return privacy.Allow
+		}
+		return privacy.Skip
+	}))
+}
+
 // Sealed is the policy of rows that only Cadre itself touches, such as tokens. Nothing of them is answered.
 func Sealed() ent.Policy {
 	return Classed{Policy: privacy.Policy{

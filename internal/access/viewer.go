@@ -59,6 +59,21 @@ func AsProvisioner(ctx context.Context) context.Context {
 	return With(ctx, &v)
 }
 
+// MayKeepWebhooks reports whether the viewer may see and change webhooks: they own the workspace, and look with their own eyes.
+func (v *Viewer) MayKeepWebhooks() bool {
+	return v.Can(ScopeWebhooks) && v.Owner && v.Behind == nil
+}
+
+// AsKeeper returns a context in which who is asking may write the changeset that tells of a webhook: their token need not
+// cover changing anything else.
+func AsKeeper(ctx context.Context) context.Context {
+	v := *From(ctx)
+	if v.Scopes != nil {
+		v.Scopes = []Scope{ScopeWebhooks, ScopeWrite}
+	}
+	return With(ctx, &v)
+}
+
 // Scope is what a token may do. A viewer with no scope list (the window, a session) may do all
 // that its rights allow.
 type Scope string
@@ -75,11 +90,13 @@ const (
 	ScopeCoachingAggregate Scope = "coaching:aggregate"
 	// ScopeProvision covers keeping people and teams by SCIM, and nothing else.
 	ScopeProvision Scope = "scim"
+	// ScopeWebhooks covers keeping webhooks, which read what is open to everyone.
+	ScopeWebhooks Scope = "webhooks"
 )
 
 // AllScopes lists every scope, for checking what a command line asks for.
 func AllScopes() []Scope {
-	return []Scope{ScopeRead, ScopeWrite, ScopeCoachingRead, ScopeCoachingWrite, ScopeCoachingAggregate, ScopeProvision}
+	return []Scope{ScopeRead, ScopeWrite, ScopeCoachingRead, ScopeCoachingWrite, ScopeCoachingAggregate, ScopeProvision, ScopeWebhooks}
 }
 
 // Can reports whether the viewer's scopes cover s. Nobody writes who looks through somebody's eyes.
@@ -99,7 +116,7 @@ func (v *Viewer) Can(s Scope) bool {
 }
 
 // includes tells which other scope one covers.
-var includes = map[Scope]Scope{ScopeWrite: ScopeRead, ScopeCoachingWrite: ScopeCoachingRead}
+var includes = map[Scope]Scope{ScopeWrite: ScopeRead, ScopeCoachingWrite: ScopeCoachingRead, ScopeWebhooks: ScopeRead}
 
 type viewerKey struct{}
 

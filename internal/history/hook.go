@@ -38,11 +38,12 @@ func withRecorder(ctx context.Context, r *recorder) context.Context {
 func sealing(ctx context.Context) context.Context { return context.WithValue(ctx, sealKey{}, true) }
 
 // Outside reports whether an entity is no part of the organisation: the logs themselves, what opens
-// the workspace, and the scenarios, of which live must show no trace. No world holds its rows.
+// the workspace, the scenarios, of which live must show no trace, and what is told to others of live. No world holds its rows.
 func Outside(entity string) bool {
 	switch entity {
 	case ent.TypeChangeset, ent.TypeChange, ent.TypeConfidentialChangeset, ent.TypeConfidentialChange, ent.TypeToken, ent.TypeSetting,
-		ent.TypeScenario, ent.TypeScenarioChangeset, ent.TypeScenarioShare, ent.TypeScenarioReview, ent.TypeTransitionAction:
+		ent.TypeScenario, ent.TypeScenarioChangeset, ent.TypeScenarioShare, ent.TypeScenarioReview, ent.TypeTransitionAction,
+		ent.TypeWebhook, ent.TypeWebhookSecret, ent.TypeWebhookDelivery:
 		return true
 	}
 	return false

@@ -43,8 +43,13 @@ type Tx struct {
 	*ent.Client
 	rec     *recorder
 	summary string
+	noted   bool
 	words   Intent
 }
+
+// Note has the write leave a changeset even where it changes no row of the organisation: what is kept beside it, such as a
+// webhook, is told of in words alone, which nothing takes back.
+func (tx *Tx) Note() { tx.noted = true }
 
 // Summarize says what happened, in words a leader understands: "Moved Staff Designer and 6 below to VP Design".
 func (tx *Tx) Summarize(format string, args ...any) { tx.summary = fmt.Sprintf(format, args...) }
@@ -141,13 +146,13 @@ func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, w Writer) (done W
 			open = append(open, e)
 		}
 	}
-	if len(open)+len(confidential) == 0 {
+	if len(open)+len(confidential) == 0 && !tx.noted {
 		return done, nil
 	}
 	if tx.summary == "" {
 		return done, fmt.Errorf("history: %s does not say what happened", tx.words.Action)
 	}
-	if len(open) > 0 {
+	if len(open) > 0 || tx.noted {
 		if done.Changeset, done.Touched, err = tx.sealOpen(ctx, viewer, w, open); err != nil {
 			return done, err
 		}

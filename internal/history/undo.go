@@ -27,6 +27,9 @@ func Undo(ctx context.Context, tx *Tx, changesetID string) (*ent.Changeset, erro
 	if err != nil {
 		return nil, fmt.Errorf("read changeset: %w", err)
 	}
+	if len(set.Edges.Changes) == 0 {
+		return nil, fault.New(fault.InvalidInput, "This changed nothing of the organisation itself, so that there is nothing to take back.").OnField("input.changeset")
+	}
 	if err := wholeIn(ctx, tx, set.ID); err != nil {
 		return nil, err
 	}

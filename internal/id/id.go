@@ -101,6 +101,10 @@ const (
 	Decision     Kind = "dcs"
 
 	SavedQuery Kind = "svq"
+
+	Webhook         Kind = "whk"
+	WebhookSecret   Kind = "whs"
+	WebhookDelivery Kind = "whd"
 )
 
 // suffixLen is the length of a TypeID's base32 part.

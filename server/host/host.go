@@ -21,8 +21,10 @@ import (
 	"cadre/internal/identity"
 	"cadre/internal/roles"
 	"cadre/internal/store"
+	"cadre/internal/webhook"
 	"cadre/internal/world"
 	"cadre/server"
+	"cadre/server/carrier"
 	"cadre/server/guard"
 )
 
@@ -36,6 +38,10 @@ type Options struct {
 	Secure, HideSchema bool
 	// Allowance is that of server.Config.
 	Allowance int
+	// Deliver has webhooks delivered, as a program does that stays; else they are only kept.
+	Deliver bool
+	// Reach says which addresses webhooks may post to beside public ones.
+	Reach webhook.Reach
 }
 
 // Host is an open workspace that answers HTTP.
@@ -45,7 +51,7 @@ type Host struct {
 	World    *world.World
 	Identity *identity.Registry
 	Uploads  *server.Uploads
-	purging  sync.WaitGroup
+	working  sync.WaitGroup
 	stop     context.CancelFunc
 }
 
@@ -70,8 +76,12 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 	if h.Identity, err = identity.New(ctx, h.World); err != nil {
 		return nil, err
 	}
+	post := carrier.New(o.Reach, Version())
+	webhooks := webhook.NewKeeper(webhook.Options{World: h.World, Reach: o.Reach, Resolve: post.Resolve, Log: o.Store.Logger})
+	schema := graph.NewSchema(&graph.Resolver{World: h.World, Identity: h.Identity, Uploads: h.Uploads, Webhooks: webhooks, Bounds: guard.DefaultLimits().Check, Log: o.Store.Logger, Version: Version()})
+	courier := webhook.NewCourier(webhooks, post, describe(schema))
 	config := server.Config{
-		Schema:  graph.NewSchema(&graph.Resolver{World: h.World, Identity: h.Identity, Uploads: h.Uploads, Bounds: guard.DefaultLimits().Check, Log: o.Store.Logger, Version: Version()}),
+		Schema:  schema,
 		App:     frontend.Dist,
 		Enter:   h.Identity.Enter,
 		Hosts:   o.Hosts,
@@ -84,6 +94,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		Health:    h.Store.Ping,
 		Log:       o.Store.Logger,
 		Saved:     newSavedQueries(h.World),
+		Metrics:   courierMetrics(courier),
 	}
 	if o.Auth != nil {
 		config.Auth = o.Auth(h.Store)
@@ -92,7 +103,13 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		return nil, err
 	}
 	ctx, h.stop = context.WithCancel(context.WithoutCancel(ctx))
-	h.purging.Go(func() { purge(ctx, h.World, o.Store.Logger) })
+	h.working.Go(func() { purge(ctx, h.World, o.Store.Logger) })
+	if o.Deliver {
+		h.working.Go(func() {
+			defer post.Close()
+			courier.Run(ctx)
+		})
+	}
 	return h, nil
 }
 
@@ -158,7 +175,7 @@ func (h *Host) Close() error {
 	var errs []error
 	if h.stop != nil {
 		h.stop()
-		h.purging.Wait()
+		h.working.Wait()
 	}
 	if h.Server != nil {
 		errs = append(errs, h.Server.Close())

@@ -37,7 +37,7 @@ export async function startServer(workspace: Workspace, people: readonly Colleag
   if (typeof workspace === 'object') execFileSync(inject('cadre'), ['demo', '--file', file, '--seats', String(workspace.seats)], { stdio: ['ignore', 'ignore', 'inherit'] });
   for (const newcomer of newcomers) welcome(file, newcomer);
   const tokens = new Map(people.map((colleague) => tokenOf(file, colleague)));
-  const child = spawn(inject('cadre'), ['serve', '--file', file, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(inject('cadre'), ['serve', '--file', file, '--listen', '127.0.0.1:0', '--webhooks-allow', '127.0.0.0/8'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const { address, link } = await readyLines(child);
   return {
     address,

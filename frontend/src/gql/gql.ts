@@ -230,6 +230,17 @@ type Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": typeof types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
+    "\n  query WebhookLog($id: ID!) {\n    webhook(id: $id) { id deliveries(first: 200) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n": typeof types.WebhookLogDocument,
+    "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n": typeof types.WebhookItemFragmentDoc,
+    "\n  query Webhooks { webhooks { id ...WebhookItem } }\n": typeof types.WebhooksDocument,
+    "mutation AddWebhook($input: AddWebhookInput!) { addWebhook(input: $input) { changeset { id revision summary } secret } }": typeof types.AddWebhookDocument,
+    "mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } } }": typeof types.UpdateWebhookDocument,
+    "mutation PauseWebhook($input: PauseWebhookInput!) { pauseWebhook(input: $input) { changeset { id revision summary } } }": typeof types.PauseWebhookDocument,
+    "mutation ResumeWebhook($input: ResumeWebhookInput!) { resumeWebhook(input: $input) { changeset { id revision summary } } }": typeof types.ResumeWebhookDocument,
+    "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { changeset { id revision summary } secret } }": typeof types.RotateWebhookSecretDocument,
+    "mutation RemoveWebhook($input: RemoveWebhookInput!) { removeWebhook(input: $input) { changeset { id revision summary } removed } }": typeof types.RemoveWebhookDocument,
+    "mutation TestWebhook($input: TestWebhookInput!) { testWebhook(input: $input) { delivery { id } } }": typeof types.TestWebhookDocument,
+    "mutation RedeliverWebhook($input: RedeliverWebhookInput!) { redeliverWebhook(input: $input) { delivery { id } } }": typeof types.RedeliverWebhookDocument,
     "\n  query CandidateEverything($id: ID!) { application(id: $id) { id candidate { id everything } } }\n": typeof types.CandidateEverythingDocument,
     "fragment CycleLine on EvaluationCycle { id name stage fromOn toOn }": typeof types.CycleLineFragmentDoc,
     "fragment VoiceDue on EvaluationVoice { id ofSelf person { id name } cycle { id name selfBy peersBy } }": typeof types.VoiceDueFragmentDoc,
@@ -603,6 +614,17 @@ const documents: Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
+    "\n  query WebhookLog($id: ID!) {\n    webhook(id: $id) { id deliveries(first: 200) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n": types.WebhookLogDocument,
+    "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n": types.WebhookItemFragmentDoc,
+    "\n  query Webhooks { webhooks { id ...WebhookItem } }\n": types.WebhooksDocument,
+    "mutation AddWebhook($input: AddWebhookInput!) { addWebhook(input: $input) { changeset { id revision summary } secret } }": types.AddWebhookDocument,
+    "mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } } }": types.UpdateWebhookDocument,
+    "mutation PauseWebhook($input: PauseWebhookInput!) { pauseWebhook(input: $input) { changeset { id revision summary } } }": types.PauseWebhookDocument,
+    "mutation ResumeWebhook($input: ResumeWebhookInput!) { resumeWebhook(input: $input) { changeset { id revision summary } } }": types.ResumeWebhookDocument,
+    "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { changeset { id revision summary } secret } }": types.RotateWebhookSecretDocument,
+    "mutation RemoveWebhook($input: RemoveWebhookInput!) { removeWebhook(input: $input) { changeset { id revision summary } removed } }": types.RemoveWebhookDocument,
+    "mutation TestWebhook($input: TestWebhookInput!) { testWebhook(input: $input) { delivery { id } } }": types.TestWebhookDocument,
+    "mutation RedeliverWebhook($input: RedeliverWebhookInput!) { redeliverWebhook(input: $input) { delivery { id } } }": types.RedeliverWebhookDocument,
     "\n  query CandidateEverything($id: ID!) { application(id: $id) { id candidate { id everything } } }\n": types.CandidateEverythingDocument,
     "fragment CycleLine on EvaluationCycle { id name stage fromOn toOn }": types.CycleLineFragmentDoc,
     "fragment VoiceDue on EvaluationVoice { id ofSelf person { id name } cycle { id name selfBy peersBy } }": types.VoiceDueFragmentDoc,
@@ -1638,6 +1660,50 @@ export function graphql(source: "query OpenScenarios { scenarios { id name state
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n"): (typeof documents)["\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WebhookLog($id: ID!) {\n    webhook(id: $id) { id deliveries(first: 200) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n"): (typeof documents)["\n  query WebhookLog($id: ID!) {\n    webhook(id: $id) { id deliveries(first: 200) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n"): (typeof documents)["\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks { webhooks { id ...WebhookItem } }\n"): (typeof documents)["\n  query Webhooks { webhooks { id ...WebhookItem } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddWebhook($input: AddWebhookInput!) { addWebhook(input: $input) { changeset { id revision summary } secret } }"): (typeof documents)["mutation AddWebhook($input: AddWebhookInput!) { addWebhook(input: $input) { changeset { id revision summary } secret } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } } }"): (typeof documents)["mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PauseWebhook($input: PauseWebhookInput!) { pauseWebhook(input: $input) { changeset { id revision summary } } }"): (typeof documents)["mutation PauseWebhook($input: PauseWebhookInput!) { pauseWebhook(input: $input) { changeset { id revision summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResumeWebhook($input: ResumeWebhookInput!) { resumeWebhook(input: $input) { changeset { id revision summary } } }"): (typeof documents)["mutation ResumeWebhook($input: ResumeWebhookInput!) { resumeWebhook(input: $input) { changeset { id revision summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { changeset { id revision summary } secret } }"): (typeof documents)["mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { changeset { id revision summary } secret } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveWebhook($input: RemoveWebhookInput!) { removeWebhook(input: $input) { changeset { id revision summary } removed } }"): (typeof documents)["mutation RemoveWebhook($input: RemoveWebhookInput!) { removeWebhook(input: $input) { changeset { id revision summary } removed } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TestWebhook($input: TestWebhookInput!) { testWebhook(input: $input) { delivery { id } } }"): (typeof documents)["mutation TestWebhook($input: TestWebhookInput!) { testWebhook(input: $input) { delivery { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RedeliverWebhook($input: RedeliverWebhookInput!) { redeliverWebhook(input: $input) { delivery { id } } }"): (typeof documents)["mutation RedeliverWebhook($input: RedeliverWebhookInput!) { redeliverWebhook(input: $input) { delivery { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

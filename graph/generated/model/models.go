@@ -12,6 +12,7 @@ import (
 	"cadre/internal/orggraph"
 	"cadre/internal/scenario"
 	"cadre/internal/strategy"
+	"cadre/internal/webhook"
 )
 
 // The action after a change.
@@ -768,6 +769,12 @@ type RebaseScenarioPayload struct {
 	Dropped []string `json:"dropped"`
 }
 
+// Which message to send again.
+type RedeliverWebhookInput struct {
+	// The delivery.
+	Delivery string `json:"delivery"`
+}
+
 // What is left of an insight that was taken away.
 type RemoveInsightPayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -806,6 +813,14 @@ type RemoveTransitionActionInput struct {
 	Scenario string `json:"scenario"`
 	// The action.
 	Action string `json:"action"`
+}
+
+// A webhook that was taken away.
+type RemoveWebhookPayload struct {
+	// The changeset that says so.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The id of the webhook.
+	Removed string `json:"removed"`
 }
 
 // What a leaving did.
@@ -958,6 +973,12 @@ type TeamPayload struct {
 	Team *orggraph.Team `json:"team"`
 }
 
+// Which webhook to try.
+type TestWebhookInput struct {
+	// The webhook.
+	Webhook string `json:"webhook"`
+}
+
 // Which action was done.
 type TickTransitionActionInput struct {
 	// The scenario.
@@ -1070,6 +1091,30 @@ type VisionPayload struct {
 	Changeset *view.Changeset `json:"changeset,omitempty"`
 	// The vision.
 	Vision *orggraph.Vision `json:"vision"`
+}
+
+// A message that was asked for.
+type WebhookDeliveryPayload struct {
+	// The delivery, as it stands now.
+	Delivery *webhook.Delivery `json:"delivery"`
+}
+
+// A webhook that was changed.
+type WebhookPayload struct {
+	// The changeset that says so; null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The webhook.
+	Webhook *webhook.Webhook `json:"webhook,omitempty"`
+}
+
+// A webhook with its new signing secret.
+type WebhookSecretPayload struct {
+	// The changeset that says so.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The webhook.
+	Webhook *webhook.Webhook `json:"webhook,omitempty"`
+	// The signing secret, `whsec_` and base64. It is answered this once.
+	Secret string `json:"secret"`
 }
 
 // Where the organisation is kept.

@@ -39,6 +39,7 @@ import { teams } from './en/teams';
 import { time } from './en/time';
 import { topology } from './en/topology';
 import { views } from './en/views';
+import { webhooks } from './en/webhooks';
 import { world } from './en/world';
 
 /**
@@ -46,5 +47,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, candidateData, chart, coach, coaching, commands, competence, evaluation, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, leaving, limits, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, time, topology, views, world,
+  alignment, assess, candidateData, chart, coach, coaching, commands, competence, evaluation, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, leaving, limits, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, time, topology, views, webhooks, world,
 } as const;

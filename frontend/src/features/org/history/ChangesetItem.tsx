@@ -40,7 +40,7 @@ export function ChangesetItem({ changeset: masked, compact = false }: Props) {
         <div className={styles.by}>
           <span>{changeset.actor}</span>
           {compact ? <Moment at={changeset.at} /> : <time dateTime={changeset.at} title={formatExact(changeset.at)}>{formatTime(changeset.at)}</time>}
-          {!compact && (
+          {!compact && changeset.changeCount > 0 && (
             <button type="button" className={styles.expand} aria-expanded={open} aria-label={t.history.show(changeset.changeCount, changeset.summary)} onClick={() => setOpen(!open)}>
               <IconChevronRight size={13} aria-hidden="true" />{t.history.changes(changeset.changeCount)}
             </button>
@@ -49,7 +49,8 @@ export function ChangesetItem({ changeset: masked, compact = false }: Props) {
         </div>
         {open && <ChangeDetails id={changeset.id} />}
       </div>
-      {!changeset.undoneBy && !readOnly && <UndoButton id={changeset.id} summary={changeset.summary} isUndo={Boolean(changeset.undoes)} compact={compact} />}
+      {/* What changed no row, such as a webhook, has nothing to take back. */}
+      {!changeset.undoneBy && changeset.changeCount > 0 && !readOnly && <UndoButton id={changeset.id} summary={changeset.summary} isUndo={Boolean(changeset.undoes)} compact={compact} />}
     </article>
   );
 }

@@ -1,6 +1,6 @@
 export const settings = {
   title: 'Settings',
-  tabs: { general: 'General', limits: 'Limits' },
+  tabs: { general: 'General', limits: 'Limits', webhooks: 'Webhooks' },
   sections: 'Parts of the settings',
   look: 'How it looks',
   theme: 'Theme',
