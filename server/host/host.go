@@ -84,6 +84,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		Health:    h.Store.Ping,
 		Log:       o.Store.Logger,
 		Saved:     newSavedQueries(h.World),
+		SDL:       graph.Schema,
 	}
 	if o.Auth != nil {
 		config.Auth = o.Auth(h.Store)
