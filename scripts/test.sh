@@ -37,7 +37,7 @@ main() {
   section go-tests            go_tests
   section go-race             go_race
   section programs            make build
-  section http-audit          scripts/http-audit.sh
+  section conformance         scripts/conformance.sh
   section browser-journeys    scripts/journeys.sh
   section window              scripts/window-smoke.sh
   finish
