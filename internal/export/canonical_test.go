@@ -21,6 +21,7 @@ import (
 	"cadre/internal/history"
 	"cadre/internal/interchange"
 	"cadre/internal/orggraph"
+	"cadre/internal/store"
 	"cadre/internal/store/storetest"
 	"cadre/internal/world"
 	"cadre/server/host"
@@ -69,8 +70,13 @@ func TestSchemaIsPublished(t *testing.T) {
 
 func mustOpen(t *testing.T) (context.Context, *world.World) {
 	t.Helper()
+	return mustOpenOn(t, storetest.SQLite(t))
+}
+
+func mustOpenOn(t *testing.T, s *store.Store) (context.Context, *world.World) {
+	t.Helper()
 	ctx := access.With(t.Context(), &access.Viewer{Name: "Tester", Owner: true})
-	w, err := world.OpenLive(ctx, storetest.SQLite(t), world.Options{Now: func() time.Time { return time.Date(2026, 1, 1, 9, 0, 0, 0, time.UTC) }})
+	w, err := world.OpenLive(ctx, s, world.Options{Now: func() time.Time { return time.Date(2026, 1, 1, 9, 0, 0, 0, time.UTC) }})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -135,6 +141,37 @@ func mustRead(t *testing.T, file string) *interchange.Canonical {
 		t.Fatal(err)
 	}
 	return read
+}
+
+// A file passes from one database to the other and back without a byte changed, and the log tells of it as one change.
+func TestCanonicalOnEachDatabase(t *testing.T) {
+	ctx, source := mustOpen(t)
+	if _, err := demo.Write(ctx, source, demo.Generate(4, 60), nil); err != nil {
+		t.Fatal(err)
+	}
+	file := mustWrite(t, source.Graph(), "json", "", "")
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, target := mustOpenOn(t, s)
+		if _, err := interchange.ApplyCanonical(ctx, target, mustRead(t, file), interchange.ApplyOptions{Confirm: true}); err != nil {
+			t.Fatal(err)
+		}
+		again := mustWrite(t, target.Graph(), "json", "", "")
+		if again != file {
+			t.Errorf("it is exported as something else:\n%s", firstDifference(file, again))
+		}
+		reopened, err := world.OpenLive(ctx, s, world.Options{Now: target.Now})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(reopened.Close)
+		if again := mustWrite(t, reopened.Graph(), "json", "", ""); again != file {
+			t.Errorf("from the database it is another:\n%s", firstDifference(file, again))
+		}
+		var log bytes.Buffer
+		if err := export.Changes(ctx, target, 0, &log); err != nil || strings.Count(log.String(), "\n") != 1 || strings.Count(log.String(), `"operation":"CREATE"`) < 60 {
+			t.Errorf("the log is %d bytes, %v", log.Len(), err)
+		}
+	})
 }
 
 func firstDifference(a, b string) string {
