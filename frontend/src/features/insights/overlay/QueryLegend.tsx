@@ -30,11 +30,11 @@ export function QueryLegend({ title, about, bands, problem, only, onOnly, onClos
       {bands?.length === 0 && <span className={styles.soft}>{words.nothing}</span>}
       {bands?.map(({ grade, label, seats }) => (
         <button key={grade} type="button" className={legend.entry} aria-pressed={only === grade} title={words.filter(label, only === grade)} onClick={() => onOnly(only === grade ? null : grade)}>
-          <GradeGlyph grade={grade} /><strong>{seats.length.toLocaleString()}</strong> {label}
+          <GradeGlyph grade={grade} /><strong>{label}</strong> <span className={styles.soft}>{words.seats(seats.length)}</span>
         </button>
       ))}
       <Tooltip label={words.noLonger}><button type="button" className={legend.button} aria-label={words.noLonger} onClick={onClose}><IconX size={14} aria-hidden="true" /></button></Tooltip>
-      <VisuallyHidden role="status">{bands && bands.length > 0 && words.summary(title, bands.map(({ label, seats }) => `${seats.length.toLocaleString()} ${label}`))}</VisuallyHidden>
+      <VisuallyHidden role="status">{bands && bands.length > 0 && words.summary(title, bands.map(({ label, seats }) => words.counted(label, seats.length)))}</VisuallyHidden>
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function useQueryOverlay(): QueryOverlay {
     highlighted: useMemo(() => shownAlone && new Set(shownAlone.seats.map(({ id }) => id)), [shownAlone]),
     offer: useMemo(() => ({ title: t.look.colors.byQuery, chosen: name, choose, items: queries.map(({ name: id, title, description }) => ({ id, label: title, text: description ?? title })) }), [queries, name, choose]),
     legend: query && <QueryLegend title={query.title} about={query.description ?? null} bands={bands} problem={problem} only={shownAlone?.grade ?? null} onOnly={(next) => setOnly({ of: query.name, only: next })} onClose={() => choose(null)} />,
-    onPaper: useMemo(() => (query && bands ? { name: query.title, note: t.insights.chart.note(query.title), grades: bands.map(({ grade, label, seats }) => ({ grade, label: `${label} ${seats.length.toLocaleString()}` })) } : null), [query, bands]),
+    onPaper: useMemo(() => (query && bands ? { name: query.title, note: t.insights.chart.note(query.title), grades: bands.map(({ grade, label, seats }) => ({ grade, label: t.insights.chart.counted(label, seats.length) })) } : null), [query, bands]),
     list: null,
   };
 }

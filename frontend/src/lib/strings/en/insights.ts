@@ -22,6 +22,8 @@ export const insights = {
     legend: (title: string) => `${title} on the chart`,
     summary: (title: string, parts: readonly string[]) => `${title}: ${parts.join(', ')}`,
     number: (measure: string, n: string) => `${measure}: ${n}`,
+    seats: (n: number) => count(n, 'seat', 'seats'),
+    counted: (label: string, n: number) => `${label}: ${count(n, 'seat', 'seats')}`,
     range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     outside: (threshold: string) => `Not ${threshold}`,
     within: (threshold: string) => `${threshold.charAt(0).toUpperCase()}${threshold.slice(1)}`,
