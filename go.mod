@@ -6,6 +6,7 @@ ignore (
 	./frontend/node_modules
 	./scripts/schema-lint/node_modules
 	./server/conformance/node_modules
+	./examples/typescript/node_modules
 )
 
 require (

@@ -14,7 +14,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         strictScalars: true,
         defaultScalarType: 'unknown',
-        scalars: { DateTime: 'string', Date: 'string', Cursor: 'string', JSON: 'unknown' },
+        scalars: { DateTime: 'string', Date: 'string', Cursor: 'string', JSON: 'unknown', _Any: 'unknown' },
       },
     },
     // Which types an interface or a union can be: without it the cache guesses, and reads a team as a person.

@@ -74,28 +74,39 @@ func load(query string) (*ast.QueryDocument, bool) {
 	return doc, len(doc.Operations) == 1
 }
 
-// fieldAt follows the names of an answer into what is selected. It remembers in which fragments it has missed the rest of
-// the path: fragments that spread each other twice would otherwise take 2^n steps.
+// fieldAt finds the field to which the names of an answer lead; nil where they lead nowhere.
 func fieldAt(set ast.SelectionSet, path []string, missed map[string]bool) *ast.Field {
+	way := wayTo(set, path, missed)
+	if way == nil {
+		return nil
+	}
+	return way[len(way)-1]
+}
+
+// wayTo follows the names of an answer into what is selected, and returns the fields on the way. It remembers in which
+// fragments it has missed the rest of the path: fragments that spread each other twice would otherwise take 2^n steps.
+func wayTo(set ast.SelectionSet, path []string, missed map[string]bool) []*ast.Field {
 	for _, selection := range set {
-		var found *ast.Field
+		var found []*ast.Field
 		switch s := selection.(type) {
 		case *ast.Field:
 			if s.Alias != path[0] {
 				continue
 			}
 			if len(path) == 1 {
-				return s
+				return []*ast.Field{s}
 			}
-			found = fieldAt(s.SelectionSet, path[1:], missed)
+			if found = wayTo(s.SelectionSet, path[1:], missed); found != nil {
+				found = append([]*ast.Field{s}, found...)
+			}
 		case *ast.InlineFragment:
-			found = fieldAt(s.SelectionSet, path, missed)
+			found = wayTo(s.SelectionSet, path, missed)
 		case *ast.FragmentSpread:
 			key := fmt.Sprint(len(path), s.Name)
 			if missed[key] {
 				continue
 			}
-			found = fieldAt(s.Definition.SelectionSet, path, missed)
+			found = wayTo(s.Definition.SelectionSet, path, missed)
 			missed[key] = found == nil
 		}
 		if found != nil {

@@ -11,7 +11,7 @@ GO_FETCHES=1.21 # from here on, Go fetches the version that go.mod asks for
 NODE_LEAST=20.19
 
 WINDOW_PACKAGES="gcc libc6-dev pkg-config libgtk-3-dev libwebkit2gtk-4.1-dev"
-TEST_PACKAGES="chromium xvfb xauth xdotool imagemagick dbus-x11 postgresql poppler-utils libreoffice-impress-nogui"
+TEST_PACKAGES="chromium xvfb xauth xdotool imagemagick dbus-x11 postgresql poppler-utils libreoffice-impress-nogui curl python3"
 
 updated=no
 

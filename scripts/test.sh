@@ -40,7 +40,7 @@ main() {
   section go-staticcheck      go tool staticcheck ./...
   section go-tests            go_tests
   section programs            make build
-  section http-audit          scripts/http-audit.sh
+  section conformance         scripts/conformance.sh
   section browser-journeys    scripts/journeys.sh
   section window              scripts/window-smoke.sh
   finish

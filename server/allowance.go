@@ -57,7 +57,27 @@ func (a *allowance) of(key string) *rate.Limiter {
 	return l
 }
 
-type headerKey struct{}
+type (
+	headerKey struct{}
+	chargeKey struct{}
+)
+
+// Charge takes what a request costs off what is left to who asks, as that of a query, or refuses it. It charges nothing
+// where nobody counts: in the window, and in tests of a handler alone.
+func Charge(ctx context.Context, cost int) error {
+	charge, counted := ctx.Value(chargeKey{}).(func(context.Context, int) error)
+	if !counted {
+		return nil
+	}
+	return charge(ctx, cost)
+}
+
+// charged lets a handler charge what it is asked for.
+func (a *allowance) charged(next http.Handler) http.Handler {
+	return told(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), chargeKey{}, a.charge)))
+	}))
+}
 
 // told gives the operation of a request the place where it says what is left. A WebSocket has none: its headers are long
 // gone, and its operations, which run at the same time, would write into one map.
@@ -83,7 +103,7 @@ func (a *allowance) charge(ctx context.Context, cost int) error {
 		return nil
 	}
 	if cost > a.minute {
-		return fault.New(fault.LimitExceeded, "This query costs %d; the allowance of a whole minute is %d.", cost, a.minute)
+		return fault.New(fault.LimitExceeded, "This costs %d; the allowance of a whole minute is %d.", cost, a.minute)
 	}
 	saved, now := a.of(viewer.TokenID), a.now()
 	enough := saved.AllowN(now, cost)
@@ -97,7 +117,7 @@ func (a *allowance) charge(ctx context.Context, cost int) error {
 		return nil
 	}
 	wait := seconds(float64(cost)-left, a.minute)
-	return fault.New(fault.LimitExceeded, "Of the %d fields that a token may ask for in a minute %d are left to yours, and this query costs %d; there is enough in %d seconds.", a.minute, int(left), cost, wait).With(guard.RetryAfter, wait)
+	return fault.New(fault.LimitExceeded, "Of the %d fields that a token may ask for in a minute %d are left to yours, and this costs %d; there is enough in %d seconds.", a.minute, int(left), cost, wait).With(guard.RetryAfter, wait)
 }
 
 // seconds is how long it takes to save up some cost, in whole seconds.

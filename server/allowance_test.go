@@ -33,7 +33,7 @@ func TestAllowance(t *testing.T) {
 		if got.status != 429 || err != nil || wait < 1 || wait > 6 || left.FindStringSubmatch(got.header.Get("RateLimit"))[1] != "0" {
 			t.Fatalf("%d %v %s", got.status, got.header, got.text)
 		}
-		if !strings.Contains(got.text, "LIMIT_EXCEEDED") || !strings.Contains(got.text, "this query costs 1") {
+		if !strings.Contains(got.text, "LIMIT_EXCEEDED") || !strings.Contains(got.text, "this costs 1") {
 			t.Errorf("%s", got.text)
 		}
 		return

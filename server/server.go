@@ -53,6 +53,8 @@ type Config struct {
 	Briefing http.Handler
 	// Provision answers SCIM 2.0 below /scim/v2/; nil answers 404.
 	Provision http.Handler
+	// SDL is the text of the schema, answered at /schema.graphql to who may read it; empty answers 404.
+	SDL string
 	// Saved finds queries that are kept by name, for /graphql/saved/{name} and for documentId; nil knows none.
 	Saved SavedQueries
 	// Metrics writes further counters behind those of the server; nil writes none.
@@ -76,6 +78,7 @@ type Server struct {
 	origins       []string
 	secure        bool
 	introspection bool
+	allowance     *allowance
 	crossOrigin   *http.CrossOriginProtection
 	health        func(context.Context) error
 	metrics       *metrics
@@ -86,7 +89,7 @@ type Server struct {
 func New(ctx context.Context, config Config) (*Server, error) {
 	s := &Server{
 		auth: config.Auth, origins: config.Origins, secure: config.Secure, introspection: !config.HideSchema,
-		hosts: loopbackHosts(), health: config.Health, metrics: newMetrics(config.Metrics), crossOrigin: http.NewCrossOriginProtection(),
+		allowance: newAllowance(config.Allowance), hosts: loopbackHosts(), health: config.Health, metrics: newMetrics(config.Metrics), crossOrigin: http.NewCrossOriginProtection(),
 	}
 	if s.auth == nil {
 		s.auth = nobody{}
@@ -122,7 +125,7 @@ func New(ctx context.Context, config Config) (*Server, error) {
 // the schema, who is still welcome, and what counts.
 func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler {
 	options := config.Limits
-	options.Charge = newAllowance(config.Allowance).charge
+	options.Charge = s.allowance.charge
 	options.Introspection, options.MayChange, options.Observe, options.Log = s.mayReadSchema, readOnly, s.observe, s.log
 	if options.Weights == nil {
 		options.Weights = Weights()
@@ -144,10 +147,13 @@ func (s *Server) routes(config Config, app http.Handler) http.Handler {
 	if config.Saved != nil {
 		mux.Handle("GET /graphql/saved/{name}", s.authenticated(told(s.savedQuery(config.Saved))))
 	}
+	if config.SDL != "" {
+		mux.Handle("GET /schema.graphql", s.authenticated(s.schemaFile(config.SDL)))
+	}
 	mux.Handle("/uploads", s.authenticated(s.lookingOn(config.Uploads)))
 	mux.Handle("GET /metrics", s.authenticated(s.ownersOnly(s.metrics)))
 	if config.Export != nil {
-		mux.Handle("GET /exports/{file}", s.authenticated(config.Export))
+		mux.Handle("GET /exports/{file}", s.authenticated(s.allowance.charged(config.Export)))
 	}
 	if config.Calendar != nil {
 		mux.Handle("GET /calendar/{file}", s.authenticated(config.Calendar))
@@ -156,7 +162,7 @@ func (s *Server) routes(config Config, app http.Handler) http.Handler {
 		mux.Handle("GET /briefing/{scenario}", s.authenticated(config.Briefing))
 	}
 	if config.Provision != nil {
-		mux.Handle("/scim/v2/", s.authenticated(s.lookingOn(config.Provision)))
+		mux.Handle("/scim/v2/", s.authenticated(s.lookingOn(s.allowance.charged(config.Provision))))
 	}
 	mux.HandleFunc("GET /open", s.open)
 	mux.HandleFunc("GET /healthz", s.serveHealth)

@@ -23,6 +23,7 @@ func Weights() guard.Weights {
 func weightsOfOrg() guard.Weights {
 	return guard.Weights{
 		"Org.chart":          {Cost: 20_000, Flat: true},
+		"Query._entities":    {Cost: 100},
 		"Org.metrics":        {Cost: 10_000},
 		"Org.headcount":      {Cost: 2000},
 		"Org.people":         {Cost: 2000},

@@ -6535,7 +6535,7 @@ func (ec *executionContext) _KeyResultPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var objectiveImplementors = []string{"Objective", "AlignmentAim", "Aim", "Node"}
+var objectiveImplementors = []string{"Objective", "AlignmentAim", "_Entity", "Aim", "Node"}
 
 func (ec *executionContext) _Objective(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Objective) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, objectiveImplementors)

@@ -7669,7 +7669,7 @@ func (ec *executionContext) _Org(ctx context.Context, sel ast.SelectionSet, obj 
 	return out
 }
 
-var personImplementors = []string{"Person", "FindingSubject", "Node"}
+var personImplementors = []string{"Person", "_Entity", "FindingSubject", "Node"}
 
 func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Person) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, personImplementors)
@@ -7946,7 +7946,7 @@ func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
-var positionImplementors = []string{"Position", "FindingSubject", "Node"}
+var positionImplementors = []string{"Position", "_Entity", "FindingSubject", "Node"}
 
 func (ec *executionContext) _Position(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Position) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, positionImplementors)

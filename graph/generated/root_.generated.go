@@ -3258,6 +3258,39 @@ type EvaluationVoicePayload @access(class: EVALUATION) {
   voice: EvaluationVoice
 }
 `, BuiltIn: false},
+	{Name: "../schema/federation.graphql", Input: `"By which fields other graphs name an object of the type: a gateway of Apollo Federation reads it in ` + "`" + `_service` + "`" + `."
+directive @key(
+  "The fields, with spaces between them."
+  fields: String!
+) repeatable on OBJECT
+
+extend type Person @key(fields: "id") @key(fields: "source externalId")
+extend type Position @key(fields: "id")
+extend type Team @key(fields: "id")
+extend type Objective @key(fields: "id")
+
+"An object as a gateway names it: its type as ` + "`" + `__typename` + "`" + `, and the fields of one of its keys."
+scalar _Any
+
+"What other graphs may extend."
+union _Entity = Person | Position | Team | Objective
+
+"This graph as a gateway takes it."
+type _Service @access(class: ORG_PUBLIC) {
+  "The schema with its keys, and without the ways in that only a gateway needs."
+  sdl: String!
+}
+
+extend type Query {
+  "Objects by their keys, in the same order; null in the place of each that the viewer may not see. At most 1000. An id may carry its world; without one, and by source and externalId, an object is as it is now."
+  _entities(
+    "What to find."
+    representations: [_Any!]!
+  ): [_Entity]! @access(class: ORG_PUBLIC)
+  "The schema as a gateway of Apollo Federation takes it."
+  _service: _Service! @access(class: ORG_PUBLIC)
+}
+`, BuiltIn: false},
 	{Name: "../schema/feedback.graphql", Input: `extend type Person {
   "Feedback about the person that the viewer may see, asked for and given, the latest first."
   feedback(
@@ -8461,6 +8494,14 @@ enum Visualisation {
   HEAT_MAP
 }
 
+"What a saved query has a number for."
+enum SavedQuerySubject {
+  "Each seat."
+  SEAT
+  "Each team."
+  TEAM
+}
+
 "A question that was put into words once. Everyone may read and ask it, and is answered what they may see. It is asked as it is at ` + "`" + `/graphql/saved/NAME` + "`" + `, or by a request whose ` + "`" + `documentId` + "`" + ` is its name."
 type SavedQuery implements Node @access(class: ORG_PUBLIC) {
   "The id of the saved query."
@@ -8479,6 +8520,8 @@ type SavedQuery implements Node @access(class: ORG_PUBLIC) {
   visualisation: Visualisation!
   "Where in the answer its number is, by the fields that lead there: org.headcount. Through a list it is the number of each element."
   value: String
+  "What each of its numbers is of, where its text asks for the id beside it: the chart can then be coloured by them. Null where it is of something else."
+  numberOf: SavedQuerySubject
   "Its check fails where a number is below this; null for no bound."
   atLeast: Float
   "Its check fails where a number is above this; null for no bound."
@@ -16592,6 +16635,8 @@ func (ec *executionContext) childFields_SavedQuery(ctx context.Context, field gr
 		return ec.fieldContext_SavedQuery_visualisation(ctx, field)
 	case "value":
 		return ec.fieldContext_SavedQuery_value(ctx, field)
+	case "numberOf":
+		return ec.fieldContext_SavedQuery_numberOf(ctx, field)
 	case "atLeast":
 		return ec.fieldContext_SavedQuery_atLeast(ctx, field)
 	case "atMost":
@@ -17846,6 +17891,14 @@ func (ec *executionContext) childFields_Workspace(ctx context.Context, field gra
 		return ec.fieldContext_Workspace_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Workspace", field.Name)
+}
+
+func (ec *executionContext) childFields__Service(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sdl":
+		return ec.fieldContext__Service_sdl(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type _Service", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -24,6 +24,8 @@ import (
 
 type SavedQueryResolver interface {
 	Variables(ctx context.Context, obj *orggraph.SavedQuery) ([]*view.SavedQueryVariable, error)
+
+	NumberOf(ctx context.Context, obj *orggraph.SavedQuery) (*view.SavedQuerySubject, error)
 }
 
 type UpdateSavedQueryInputResolver interface {
@@ -286,6 +288,29 @@ func (ec *executionContext) _SavedQuery_value(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_SavedQuery_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SavedQuery", field, true, false, "String")
+}
+
+func (ec *executionContext) _SavedQuery_numberOf(ctx context.Context, field graphql.CollectedField, obj *orggraph.SavedQuery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_numberOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.SavedQuery().NumberOf(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.SavedQuerySubject) graphql.Marshaler {
+			return ec.marshalOSavedQuerySubject2ᚖcadreᚋgraphᚋviewᚐSavedQuerySubject(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_numberOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, true, true, "SavedQuerySubject")
 }
 
 func (ec *executionContext) _SavedQuery_atLeast(ctx context.Context, field graphql.CollectedField, obj *orggraph.SavedQuery) (ret graphql.Marshaler) {
@@ -1105,6 +1130,12 @@ func (ec *executionContext) _SavedQuery(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "numberOf":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SavedQuery_numberOf(ctx, field, obj)
+				})
 		case "atLeast":
 			out.Values[i] = ec._SavedQuery_atLeast(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1396,6 +1427,25 @@ func (ec *executionContext) marshalNVisualisation2cadreᚋinternalᚋorggraphᚐ
 
 func (ec *executionContext) marshalOSavedQuery2cadreᚋinternalᚋorggraphᚐSavedQuery(ctx context.Context, sel ast.SelectionSet, v orggraph.SavedQuery) graphql.Marshaler {
 	return ec._SavedQuery(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalOSavedQuerySubject2ᚖcadreᚋgraphᚋviewᚐSavedQuerySubject(ctx context.Context, v any) (*view.SavedQuerySubject, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := view.SavedQuerySubject(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSavedQuerySubject2ᚖcadreᚋgraphᚋviewᚐSavedQuerySubject(ctx context.Context, sel ast.SelectionSet, v *view.SavedQuerySubject) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOVisualisation2ᚖcadreᚋinternalᚋorggraphᚐVisualisation(ctx context.Context, v any) (*orggraph.Visualisation, error) {

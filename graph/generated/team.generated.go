@@ -2655,7 +2655,7 @@ func (ec *executionContext) _SplitTeamPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var teamImplementors = []string{"Team", "FindingSubject", "Node"}
+var teamImplementors = []string{"Team", "_Entity", "FindingSubject", "Node"}
 
 func (ec *executionContext) _Team(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Team) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, teamImplementors)

@@ -105,3 +105,24 @@ func UnmarshalJSON(v any) (json.RawMessage, error) {
 	}
 	return raw, nil
 }
+
+// Representation is how a gateway names an object: its type, and the fields of one of its keys.
+type Representation map[string]any
+
+// Type returns the name of the object's type.
+func (r Representation) Type() string {
+	name, _ := r["__typename"].(string)
+	return name
+}
+
+// MarshalRepresentation writes what names an object.
+func MarshalRepresentation(r Representation) graphql.Marshaler { return graphql.MarshalAny(r) }
+
+// UnmarshalRepresentation reads what names an object.
+func UnmarshalRepresentation(v any) (Representation, error) {
+	r, ok := v.(map[string]any)
+	if !ok || Representation(r).Type() == "" {
+		return nil, fault.New(fault.InvalidInput, "This names no object: give its __typename and the fields of a key.")
+	}
+	return r, nil
+}

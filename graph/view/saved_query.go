@@ -26,3 +26,12 @@ type SavedQueryVariable struct {
 	Default    json.RawMessage
 	Choices    []string
 }
+
+// SavedQuerySubject is what a saved query has a number for.
+type SavedQuerySubject string
+
+// The subjects that the chart can be coloured by.
+const (
+	NumberOfSeat SavedQuerySubject = "SEAT"
+	NumberOfTeam SavedQuerySubject = "TEAM"
+)

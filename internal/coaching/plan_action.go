@@ -85,11 +85,11 @@ func UpdateGoal(ctx context.Context, w *world.World, in UpdateCoachingGoalInput)
 		if in.Text != nil {
 			update.SetText(f.said("text", *in.Text, maxPlanWords))
 		}
-		if f.patchDay("dueOn", in.DueOn); in.DueOn.Set {
-			update.ClearDueOn()
-		}
-		if in.DueOn.Value != nil {
+		switch f.patchDay("dueOn", in.DueOn); {
+		case in.DueOn.Value != nil:
 			update.SetDueOn(*in.DueOn.Value)
+		case in.DueOn.Set:
+			update.ClearDueOn()
 		}
 		if in.State != nil && *in.State != goal.State {
 			update.SetState(*in.State)
@@ -213,11 +213,11 @@ func UpdateAction(ctx context.Context, w *world.World, in UpdateCoachingActionIn
 		if in.Owner != nil {
 			update.SetOwnerID(f.owner("owner", in.Owner, action.SubjectID))
 		}
-		if f.patchDay("dueOn", in.DueOn); in.DueOn.Set {
-			update.ClearDueOn()
-		}
-		if in.DueOn.Value != nil {
+		switch f.patchDay("dueOn", in.DueOn); {
+		case in.DueOn.Value != nil:
 			update.SetDueOn(*in.DueOn.Value)
+		case in.DueOn.Set:
+			update.ClearDueOn()
 		}
 		if in.Minutes != nil {
 			update.SetMinutes(f.among("minutes", *in.Minutes, 0, maxEffort))

@@ -3,6 +3,7 @@ package export_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"flag"
 	"os"
 	"slices"
@@ -13,6 +14,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"cadre/ent"
+	"cadre/ent/change"
 	"cadre/ent/migrate"
 	"cadre/internal/access"
 	"cadre/internal/demo"
@@ -21,6 +23,7 @@ import (
 	"cadre/internal/history"
 	"cadre/internal/interchange"
 	"cadre/internal/orggraph"
+	"cadre/internal/store"
 	"cadre/internal/store/storetest"
 	"cadre/internal/world"
 	"cadre/server/host"
@@ -69,8 +72,13 @@ func TestSchemaIsPublished(t *testing.T) {
 
 func mustOpen(t *testing.T) (context.Context, *world.World) {
 	t.Helper()
+	return mustOpenOn(t, storetest.SQLite(t))
+}
+
+func mustOpenOn(t *testing.T, s *store.Store) (context.Context, *world.World) {
+	t.Helper()
 	ctx := access.With(t.Context(), &access.Viewer{Name: "Tester", Owner: true})
-	w, err := world.OpenLive(ctx, storetest.SQLite(t), world.Options{Now: func() time.Time { return time.Date(2026, 1, 1, 9, 0, 0, 0, time.UTC) }})
+	w, err := world.OpenLive(ctx, s, world.Options{Now: func() time.Time { return time.Date(2026, 1, 1, 9, 0, 0, 0, time.UTC) }})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -135,6 +143,56 @@ func mustRead(t *testing.T, file string) *interchange.Canonical {
 		t.Fatal(err)
 	}
 	return read
+}
+
+// A file passes from one database to the other and back without a byte changed, and the log tells of it as one change.
+func TestCanonicalOnEachDatabase(t *testing.T) {
+	ctx, source := mustOpen(t)
+	if _, err := demo.Write(ctx, source, demo.Generate(4, 300), nil); err != nil {
+		t.Fatal(err)
+	}
+	file := mustWrite(t, source.Graph(), "json", "", "")
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, target := mustOpenOn(t, s)
+		if _, err := interchange.ApplyCanonical(ctx, target, mustRead(t, file), interchange.ApplyOptions{Confirm: true}); err != nil {
+			t.Fatal(err)
+		}
+		again := mustWrite(t, target.Graph(), "json", "", "")
+		if again != file {
+			t.Errorf("it is exported as something else:\n%s", firstDifference(file, again))
+		}
+		reopened, err := world.OpenLive(ctx, s, world.Options{Now: target.Now})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(reopened.Close)
+		if again := mustWrite(t, reopened.Graph(), "json", "", ""); again != file {
+			t.Errorf("from the database it is another:\n%s", firstDifference(file, again))
+		}
+		var log bytes.Buffer
+		if err := export.Changes(ctx, target, 0, &log); err != nil {
+			t.Fatal(err)
+		}
+		var line struct {
+			Revision int64
+			Changes  []struct {
+				ID, Operation string
+				After         map[string]any
+			}
+		}
+		if err := json.Unmarshal(log.Bytes(), &line); err != nil || line.Revision != 1 {
+			t.Fatalf("the log is %d bytes, %v", log.Len(), err)
+		}
+		stored, err := s.Client().Change.Query().Order(change.ByOrdinal()).All(ctx)
+		if err != nil || len(stored) < 1300 || len(line.Changes) != len(stored) {
+			t.Fatalf("%d changes of %d, %v", len(line.Changes), len(stored), err)
+		}
+		for i, c := range line.Changes {
+			if c.ID != stored[i].EntityID || c.Operation != "CREATE" || len(c.After) != len(stored[i].After) {
+				t.Fatalf("change %d is %v, stored is %v", i, c, stored[i])
+			}
+		}
+	})
 }
 
 func firstDifference(a, b string) string {

@@ -156,7 +156,9 @@ func (w *work) hang(ctx context.Context, seat *ent.Position, above, ref *string)
 		return err
 	}
 	u := w.tx.Position.UpdateOneID(seat.ID)
-	if u.ClearManagerRef(); ref != nil {
+	if ref == nil {
+		u.ClearManagerRef()
+	} else {
 		u.SetManagerRef(*ref)
 	}
 	if err := u.Exec(ctx); err != nil {

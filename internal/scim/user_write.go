@@ -150,7 +150,9 @@ func (w *work) updatePerson(ctx context.Context, p *ent.Person, before, after us
 		}
 		if deref(own) != deref(p.UserName) {
 			w.note("the user name")
-			if u.ClearUserName(); own != nil {
+			if own == nil {
+				u.ClearUserName()
+			} else {
 				u.SetUserName(*own)
 			}
 		}

@@ -75,8 +75,10 @@ func NameSuccessor(ctx context.Context, w *world.World, in NameSuccessorInput) (
 		switch {
 		case err == nil:
 			key = there.ID
-			u := tx.Successor.UpdateOne(there).SetReadiness(in.Readiness).SetNote(said(note)).ClearRisk()
-			if in.Risk != nil {
+			u := tx.Successor.UpdateOne(there).SetReadiness(in.Readiness).SetNote(said(note))
+			if in.Risk == nil {
+				u.ClearRisk()
+			} else {
 				u.SetRisk(*in.Risk)
 			}
 			err = u.Exec(system)

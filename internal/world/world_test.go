@@ -3,6 +3,7 @@ package world_test
 import (
 	"context"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -42,6 +43,15 @@ func TestWrite(t *testing.T) {
 		t.Run("OutsideAChangeset", func(t *testing.T) {
 			if err := s.Client().Position.UpdateOneID(org.Seat("CTO")).SetTitle("X").Exec(org.Context()); err == nil {
 				t.Fatal("a write outside a changeset went through")
+			}
+		})
+		t.Run("ErrSetAndCleared", func(t *testing.T) {
+			_, err := org.Write(org.Context(), world.Intent{Action: "test"}, func(ctx context.Context, tx *history.Tx) error {
+				tx.Summarize("x")
+				return tx.Position.UpdateOneID(org.Seat("CTO")).ClearLocation().SetLocation("Berlin").Exec(ctx)
+			})
+			if err == nil || !strings.Contains(err.Error(), "sets and clears location") {
+				t.Fatalf("a column is set and cleared at once: %v", err)
 			}
 		})
 		t.Run("Reader", func(t *testing.T) {

@@ -24,6 +24,8 @@ export default [
         EnumValueDefinition: true,
         DirectiveDefinition: true,
       }],
+      // What a gateway of Apollo Federation asks has the names that its specification gives.
+      '@graphql-eslint/naming-convention': ['error', { ...recommended['@graphql-eslint/naming-convention'][1], allowLeadingUnderscore: true }],
       // Both forms of a description say the same; SDL here uses the short one.
       '@graphql-eslint/description-style': 'off',
       // An edge holds nodes; small closed lists stay plain lists (DESIGN: "Small closed lists are lists").

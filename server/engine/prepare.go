@@ -126,12 +126,13 @@ func (e *Engine) operation(ctx context.Context, r *Request, query string, doc *a
 	}}, nil
 }
 
-// introspects reports whether the root asks for __schema or __type, looking at each fragment once.
+// introspects reports whether the root asks for the schema, by __schema, by __type or as a gateway by _service, looking at
+// each fragment once.
 func introspects(set ast.SelectionSet, seen map[string]bool) bool {
 	for _, sel := range set {
 		switch sel := sel.(type) {
 		case *ast.Field:
-			if sel.Name == "__schema" || sel.Name == "__type" {
+			if sel.Name == "__schema" || sel.Name == "__type" || sel.Name == "_service" {
 				return true
 			}
 		case *ast.InlineFragment:

@@ -37,6 +37,9 @@ func WriteError(w http.ResponseWriter, r *http.Request, status int, f *fault.Err
 		w.Header().Set("Connection", "close")
 	}
 	extensions := map[string]any{"code": string(f.Code)}
+	if seconds, later := f.Details[guard.RetryAfter]; later {
+		extensions[guard.RetryAfter] = seconds
+	}
 	write(w, kind, status, &graphql.Response{Errors: gqlerror.List{{Message: f.Message, Extensions: extensions}}}, 0)
 }
 

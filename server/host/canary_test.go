@@ -21,7 +21,6 @@ import (
 	"cadre/graph"
 	"cadre/internal/access"
 	"cadre/internal/access/accesstest"
-	formats "cadre/internal/export"
 	"cadre/internal/store"
 	"cadre/server/host"
 )
@@ -112,6 +111,7 @@ func TestCanaries(t *testing.T) {
 	words["scenario"] = []string{plan(t, h, o)}
 	ids = append(ids, words["scenario"][0], "org")
 	classes := classesOf(t)
+	paths := append(files(), kept(t, h, types, ids)...)
 
 	requests, seen, asked := 0, map[string]int{}, map[string]bool{}
 	sent := func(l accesstest.Looker) func(query string, way []step) []byte {
@@ -136,8 +136,9 @@ func TestCanaries(t *testing.T) {
 				maps.Copy(asked, c.asked)
 			}
 		}
-		requests += channels(t, h, l, types, rows, classes, seen, asked)
+		requests += channels(t, h, l, paths, types, rows, classes, seen, asked)
 	}
+	requests += provisions(t, h, o, rows)
 	// What may change things comes last: first of those who may change little.
 	slices.SortStableFunc(lookers, func(a, b accesstest.Looker) int { return rank(a) - rank(b) })
 	mutations := 0
@@ -160,7 +161,7 @@ func TestCanaries(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("%d of %d fields, %d viewers, %d requests and %d mutations over 8 channels: queries, node(id), mutations, subscriptions, export, briefings, metrics, log; canaries seen where they may be: %v",
+	t.Logf("%d of %d fields, %d viewers, %d requests and %d mutations over 13 channels: queries, node(id), _entities, saved queries, mutations, subscriptions, exports, the log of changes, SCIM, briefings, metrics, schema, log; canaries seen where they may be: %v",
 		len(asked), sizeOf(types), len(lookers), requests, mutations, seen)
 }
 
@@ -266,13 +267,9 @@ func fieldsIn(set ast.SelectionSet) (fields []*ast.Field) {
 }
 
 // channels asks in the other ways that there are.
-func channels(t *testing.T, h *host.Host, l accesstest.Looker, types map[string]*shape, rows map[string]accesstest.Row, classes map[string]string, seen map[string]int, asked map[string]bool) (n int) {
+func channels(t *testing.T, h *host.Host, l accesstest.Looker, paths []string, types map[string]*shape, rows map[string]accesstest.Row, classes map[string]string, seen map[string]int, asked map[string]bool) (n int) {
 	t.Helper()
 	v := access.From(l.Ctx)
-	paths := []string{"/briefing/scn_x?names=true", "/metrics", "/healthz"}
-	for _, f := range formats.Formats() {
-		paths = append(paths, "/exports/org."+f.Name)
-	}
 	for _, path := range paths {
 		holds(t, l, path, nil, request(t, h, v, http.MethodGet, path, "", ""), rows, classes, seen)
 		n++

@@ -104,6 +104,12 @@ func request(t *testing.T, h http.Handler, v *access.Viewer, method, path, query
 	if query != "" {
 		_ = json.NewEncoder(&body).Encode(map[string]string{"query": query})
 	}
+	return sendBody(t, h, v, method, path, body.String(), accept)
+}
+
+// sendBody sends a body as it is.
+func sendBody(t *testing.T, h http.Handler, v *access.Viewer, method, path, body, accept string) []byte {
+	t.Helper()
 	viewAs := ""
 	if v != nil && v.Behind != nil {
 		viewAs, v = v.PersonID, v.Behind
@@ -112,7 +118,7 @@ func request(t *testing.T, h http.Handler, v *access.Viewer, method, path, query
 	if v != nil {
 		ctx = access.With(ctx, v)
 	}
-	r := httptest.NewRequestWithContext(ctx, method, "http://localhost"+path, &body)
+	r := httptest.NewRequestWithContext(ctx, method, "http://localhost"+path, strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	if viewAs != "" {
 		r.Header.Set("Cadre-View-As", viewAs)
@@ -319,9 +325,12 @@ func (c *crawl) value(of typeRef, name, in string, level int) []string {
 	if of.Kind == "LIST" {
 		all := c.value(*of.OfType, name, in, level)
 		if in == "nodes" && level == 0 {
+			all = quoted(c.ids)
+		}
+		if (in == "nodes" || in == "_entities") && level == 0 {
 			var list []string
-			for part := range slices.Chunk(c.ids, 20) {
-				list = append(list, "["+strings.Join(quoted(part), ", ")+"]")
+			for part := range slices.Chunk(all, 20) {
+				list = append(list, "["+strings.Join(part, ", ")+"]")
 			}
 			return list
 		}
@@ -356,6 +365,8 @@ func (c *crawl) value(of typeRef, name, in string, level int) []string {
 		return []string{`"0"`}
 	case "JSON":
 		return []string{`{}`}
+	case "_Any":
+		return c.representations()
 	case "ID":
 		if in == "node" && level == 0 { // see nodes, which is asked for all
 			return quoted(c.ids[:min(len(c.ids), 10)])
@@ -366,6 +377,20 @@ func (c *crawl) value(of typeRef, name, in string, level int) []string {
 		return quoted(id)
 	}
 	return []string{`"CANARY"`, `"a"`}
+}
+
+// representations name everything as a gateway does: under the type that it is of, and what is of no such type under one that
+// it is not.
+func (c *crawl) representations() (list []string) {
+	types := map[string]string{"per": "Person", "pos": "Position", "tea": "Team", "obj": "Objective"}
+	for _, id := range c.ids {
+		of, entity := types[id[:3]]
+		if !entity {
+			of = "Person"
+		}
+		list = append(list, fmt.Sprintf("{__typename: %q, id: %q}", of, id))
+	}
+	return list
 }
 
 // named answers the ids that an argument of a name may mean; of everything where the name says nothing.

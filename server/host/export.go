@@ -24,6 +24,9 @@ import (
 	"cadre/server"
 )
 
+// costOfExport is that of Org.chart, which reads as much.
+const costOfExport = 20_000
+
 // exportOrg answers the organisation in the format that ends the address, /exports/org.graphml,
 // written as it is read: live, or the world that ?scenario= and ?asOf= name, as the arguments of org
 // do; all of it, or what ?root= and ?team= cut. Who is asking was settled before; which scenarios
@@ -50,38 +53,54 @@ func exportOrg(live *world.World, log *slog.Logger) http.Handler {
 			refuse(out, r, log, "export", fault.New(fault.NotFound, "There is no such export."))
 			return
 		}
-		a, err := readAsked(r.URL.RawQuery)
-		if err == nil && a.after != "" {
-			err = fault.New(fault.InvalidInput, "after is for the log of changes, %s.", export.ChangesFile).OnField("after")
-		}
-		if err != nil {
-			refuse(out, r, log, "export", err)
-			return
-		}
-		w, name, err := exported(r.Context(), live.Worlds(), a.ref)
-		if err != nil {
-			refuse(out, r, log, "export", err)
-			return
-		}
-		graph := w.Graph()
-		cut, err := export.Take(graph, a.root, a.team)
-		if err != nil {
-			refuse(out, r, log, "export", err)
-			return
-		}
-		out.Header().Set("Vary", "Authorization, Cookie")
-		if a.ref.Scenario == "" { // a scenario's revisions begin again when it is rebased
-			sum := sha256.Sum256(fmt.Append(nil, run, graph.Revision(), graph.Today(), r.URL.Path, "?", r.URL.RawQuery))
-			tag := `"` + hex.EncodeToString(sum[:12]) + `"`
-			out.Header().Set("ETag", tag)
-			out.Header().Set("Cache-Control", "private, no-cache")
-			if server.NoneMatch(r.Header.Get("If-None-Match"), tag) {
-				out.WriteHeader(http.StatusNotModified)
-				return
-			}
-		}
-		writeExport(out, r, log, format, cut, name)
+		writeOrg(out, r, log, live, format, run)
 	})
+}
+
+// writeOrg answers a world, or that its reader has it already.
+func writeOrg(out http.ResponseWriter, r *http.Request, log *slog.Logger, live *world.World, format export.Format, run string) {
+	a, err := readAsked(r.URL.RawQuery)
+	if err == nil && a.after != "" {
+		err = fault.New(fault.InvalidInput, "after is for the log of changes, %s.", export.ChangesFile).OnField("after")
+	}
+	if err != nil {
+		refuse(out, r, log, "export", err)
+		return
+	}
+	w, name, err := exported(r.Context(), live.Worlds(), a.ref)
+	if err != nil {
+		refuse(out, r, log, "export", err)
+		return
+	}
+	graph := w.Graph()
+	cut, err := export.Take(graph, a.root, a.team)
+	if err != nil {
+		refuse(out, r, log, "export", err)
+		return
+	}
+	out.Header().Set("Vary", "Authorization, Cookie")
+	tag, cost := "", costOfExport
+	if a.ref.Scenario == "" { // a scenario's revisions begin again when it is rebased
+		sum := sha256.Sum256(fmt.Append(nil, run, graph.Revision(), graph.Today(), r.URL.Path, "?", r.URL.RawQuery))
+		tag = `"` + hex.EncodeToString(sum[:12]) + `"`
+	}
+	unchanged := tag != "" && server.NoneMatch(r.Header.Get("If-None-Match"), tag)
+	if unchanged {
+		cost = 1
+	}
+	if err := server.Charge(r.Context(), cost); err != nil {
+		refuse(out, r, log, "export", err)
+		return
+	}
+	if tag != "" {
+		out.Header().Set("ETag", tag)
+		out.Header().Set("Cache-Control", "private, no-cache")
+	}
+	if unchanged {
+		out.WriteHeader(http.StatusNotModified)
+		return
+	}
+	writeExport(out, r, log, format, cut, name)
 }
 
 // writeSchema answers the schema of the canonical JSON.
@@ -113,6 +132,10 @@ func writeChanges(out http.ResponseWriter, r *http.Request, log *slog.Logger, li
 	}
 	w, name, err := exported(r.Context(), live.Worlds(), a.ref)
 	if err != nil {
+		refuse(out, r, log, "export", err)
+		return
+	}
+	if err := server.Charge(r.Context(), costOfExport); err != nil {
 		refuse(out, r, log, "export", err)
 		return
 	}

@@ -95,6 +95,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		Log:       o.Store.Logger,
 		Saved:     newSavedQueries(h.World),
 		Metrics:   courierMetrics(courier),
+		SDL:       graph.Schema,
 	}
 	if o.Auth != nil {
 		config.Auth = o.Auth(h.Store)

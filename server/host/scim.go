@@ -13,10 +13,18 @@ import (
 	"cadre/internal/scim"
 	"cadre/internal/world"
 	"cadre/server"
+	"cadre/server/guard"
 )
 
 // maxProvision is how many bytes a call of an identity provider has at most: a team of 50,000.
 const maxProvision = 8 << 20
+
+// What calls cost, as the queries and mutations that would do the same.
+const (
+	costOfFinding  = 10
+	costOfListing  = 2000
+	costOfChanging = 1000
+)
 
 // provisioner answers SCIM 2.0 below /scim/v2.
 type provisioner struct {
@@ -37,17 +45,23 @@ func provision(live *world.World, secure bool, log *slog.Logger) http.Handler {
 		mux.HandleFunc("GET "+address+"/{id}", func(w http.ResponseWriter, r *http.Request) { p.oneOf(w, r, list()) })
 	}
 	for address, kind := range map[string]scim.Kind{"/scim/v2/Users": scim.User, "/scim/v2/Groups": scim.Group} {
-		on := func(method, below string, do func(http.ResponseWriter, *http.Request, scim.Kind)) {
-			mux.HandleFunc(method+" "+address+below, func(w http.ResponseWriter, r *http.Request) { do(w, r, kind) })
+		on := func(method, below string, cost int, do func(http.ResponseWriter, *http.Request, scim.Kind)) {
+			mux.HandleFunc(method+" "+address+below, func(w http.ResponseWriter, r *http.Request) {
+				if err := server.Charge(r.Context(), cost); err != nil {
+					p.refuse(w, r, err)
+					return
+				}
+				do(w, r, kind)
+			})
 		}
 		for _, below := range []string{"", "/{$}"} {
-			on("GET", below, p.list)
-			on("POST", below, p.create)
+			on("GET", below, costOfListing, p.list)
+			on("POST", below, costOfChanging, p.create)
 		}
-		on("GET", "/{id}", p.get)
-		on("PUT", "/{id}", p.replace)
-		on("PATCH", "/{id}", p.patch)
-		on("DELETE", "/{id}", p.delete)
+		on("GET", "/{id}", costOfFinding, p.get)
+		on("PUT", "/{id}", costOfChanging, p.replace)
+		on("PATCH", "/{id}", costOfChanging, p.patch)
+		on("DELETE", "/{id}", costOfChanging, p.delete)
 	}
 	mux.HandleFunc("/scim/v2/", func(w http.ResponseWriter, _ *http.Request) {
 		server.WriteSCIMError(w, http.StatusNotFound, "", "There is nothing at this address.")
@@ -205,7 +219,9 @@ func (p *provisioner) refuse(w http.ResponseWriter, r *http.Request, err error) 
 	}
 	kind, _ := f.Details[scim.ErrorType].(string)
 	status := statuses[f.Code]
-	if f.Code == fault.LimitExceeded {
+	if seconds, later := f.Details[guard.RetryAfter].(int); later {
+		w.Header().Set("Retry-After", strconv.Itoa(seconds))
+	} else if f.Code == fault.LimitExceeded {
 		status = http.StatusRequestEntityTooLarge
 	}
 	server.WriteSCIMError(w, status, kind, f.Message)

@@ -63,14 +63,16 @@ func TestCollectionOfProvisioning(t *testing.T) {
 	if err := json.Unmarshal(raw, &all); err != nil {
 		t.Fatal(err)
 	}
-	c := &collection{provider: mustProvide(t, ""), kept: map[string]string{"Api": "scim/v2"}}
-	c.run(all.Item)
-	if c.sent != 78 || c.expected != 107 {
-		t.Errorf("%d requests with %d expectations were understood", c.sent, c.expected)
-	}
-	if !slices.Equal(c.failed, notExpected) {
-		t.Errorf("not as expected are\n%s", strings.Join(c.failed, "\n"))
-	}
+	provideOnEach(t, "", func(t *testing.T, p *provider) {
+		c := &collection{provider: p, kept: map[string]string{"Api": "scim/v2"}}
+		c.run(all.Item)
+		if c.sent != 78 || c.expected != 107 {
+			t.Errorf("%d requests with %d expectations were understood", c.sent, c.expected)
+		}
+		if !slices.Equal(c.failed, notExpected) {
+			t.Errorf("not as expected are\n%s", strings.Join(c.failed, "\n"))
+		}
+	})
 }
 
 type collection struct {

@@ -19,6 +19,7 @@ import (
 	"cadre/graph"
 	"cadre/internal/access"
 	"cadre/internal/org/orgtest"
+	"cadre/internal/store"
 	"cadre/internal/store/storetest"
 	"cadre/server"
 )
@@ -32,7 +33,16 @@ type provider struct {
 }
 
 func mustProvide(t *testing.T, outline string) *provider {
-	o := orgtest.Must(t, storetest.SQLite(t), outline)
+	return mustProvideOn(t, storetest.SQLite(t), outline)
+}
+
+// provideOnEach provisions a workspace on each database.
+func provideOnEach(t *testing.T, outline string, test func(*testing.T, *provider)) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) { test(t, mustProvideOn(t, s, outline)) })
+}
+
+func mustProvideOn(t *testing.T, s *store.Store, outline string) *provider {
+	o := orgtest.Must(t, s, outline)
 	log := slog.New(slog.DiscardHandler)
 	h, err := server.New(t.Context(), server.Config{Schema: graph.NewSchema(&graph.Resolver{World: o.World, Version: "test"}), Provision: provision(o.World, true, log), Log: log})
 	if err != nil {
@@ -284,8 +294,11 @@ func atPath(doc any, path string) string {
 // A manager may come after those who report to them; who leaves keeps their seat for when they come back; who is
 // deleted is known no more, and stays in history.
 func TestPeopleProvisioned(t *testing.T) {
+	provideOnEach(t, "CEO: Ana Ruiz\n  CFO: Finn Ash", peopleProvisioned)
+}
+
+func peopleProvisioned(t *testing.T, p *provider) {
 	const urn = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
-	p := mustProvide(t, "CEO: Ana Ruiz\n  CFO: Finn Ash")
 	pm := p.add("Mary Ann Smith Jones", `,"title":"PM","externalId":"e1","`+urn+`":{"manager":{"value":"e2"},"department":"Product"}`)
 	if got := atPath(p.must(200, "GET", "/Users/"+pm, nil), urn+"/manager/value"); got != "e2" {
 		t.Errorf("the manager who has not come is %s", got)
@@ -346,7 +359,10 @@ func TestPeopleProvisioned(t *testing.T) {
 
 // Members are people by the seat that they hold first; a list of people leaves the teams within alone.
 func TestTeamsProvisioned(t *testing.T) {
-	p := mustProvide(t, "CEO: Ana\n  Dev: Ben, Cid")
+	provideOnEach(t, "CEO: Ana\n  Dev: Ben, Cid", teamsProvisioned)
+}
+
+func teamsProvisioned(t *testing.T, p *provider) {
 	ana, ben, cid := p.o.Person("Ana"), p.o.Person("Ben"), p.o.Person("Cid")
 	core := p.must(201, "POST", "/Groups", fmt.Sprintf(`{"displayName":"Core","externalId":"g1","members":[{"value":%q}]}`, ben))["id"].(string)
 	inner := p.must(201, "POST", "/Groups", `{"displayName":"Inner","members":[]}`)["id"].(string)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { LookPage } from '../pages/LookPage';
 import { expectAccessible } from '../support/axe';
 import { browserSessions } from '../support/browser';
 
@@ -51,4 +52,38 @@ it('shows saved queries as tiles that follow what changes, and runs, shows and s
   await page.getByRole('textbox', { name: 'location' }).fill('Lisbon');
   await page.getByRole('button', { name: 'Run', exact: true }).click();
   await page.locator('.result-window').getByText('"totalCount"').waitFor();
+
+  // A query with a number for each seat or team colours the chart, and the address says which.
+  await page.goto(`${session.server.address}/chart?query=mood`);
+  const chart = new LookPage(page);
+  await chart.ready();
+  await chart.says(/left out: query=mood$/);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search and commands' }).fill('Colour the chart by the next saved query');
+  await page.getByRole('option', { name: /next saved query/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await chart.expectParam('query', 'direct-reports');
+  const legend = (title: string) => page.getByRole('group', { name: `${title} on the chart` });
+  const most = legend('Direct reports').getByRole('button', { name: / to / }).first();
+  await most.focus();
+  await page.keyboard.press('Enter');
+  expect(await most.getAttribute('aria-pressed')).toBe('true');
+  await chart.tree.getByRole('treeitem', { name: /Direct reports: \d/ }).first().waitFor({ state: 'attached' });
+  await chart.openColors();
+  const by = chart.colors.getByRole('combobox', { name: 'Colour stands for' });
+  expect(await by.inputValue()).toBe('Direct reports');
+  await page.mouse.move(600, 400);
+  await page.getByRole('tooltip').waitFor({ state: 'detached' });
+  await expectAccessible(page);
+  await by.click();
+  await page.getByRole('option', { name: 'People of teams' }).click();
+  await chart.expectParam('query', 'people-of-teams');
+  await chart.tree.getByRole('treeitem', { name: /Headcount: \d/ }).first().waitFor({ state: 'attached' });
+  await by.click();
+  await page.getByRole('option', { name: 'Coaching coverage' }).click();
+  await chart.expectParam('query', null);
+  await chart.expectParam('overlay', 'coverage');
+  await by.click();
+  await page.getByRole('option', { name: 'Location' }).click();
+  await chart.expectParam('overlay', null);
 });

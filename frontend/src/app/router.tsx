@@ -6,6 +6,7 @@ import { parseFindingSearch, type FindingSearch } from '../features/org/limits/f
 import { parsePeopleSearch } from '../features/org/people/peopleSearch';
 import { parseTopologySearch } from '../features/topology/topologySearch';
 import { parseObjectiveSearch } from '../features/strategy/objectives/objectiveSearch';
+import { parseQuerySearch, type QuerySearch } from '../features/insights/overlay/querySearch';
 import { formatWorld, parseWorld } from '../lib/world';
 import { CrashPage } from './CrashPage';
 import { NotFound } from './NotFound';
@@ -101,7 +102,7 @@ const index = createRoute({
 const chart = createRoute({
   getParentRoute: () => root,
   path: '/chart',
-  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } & LookSearch & ViewSearch & FindingSearch & OverlaySearch => ({ focus: text(search['focus']), ...parseLookSearch(search), ...parseViewSearch(search), ...parseFindingSearch(search), ...parseOverlaySearch(search) }),
+  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } & LookSearch & ViewSearch & FindingSearch & OverlaySearch & QuerySearch => ({ focus: text(search['focus']), ...parseLookSearch(search), ...parseViewSearch(search), ...parseFindingSearch(search), ...parseOverlaySearch(search), ...parseQuerySearch(search) }),
   component: pages.ChartRoom,
 });
 

@@ -99,6 +99,7 @@ type Documents = {
     "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": typeof types.ImportCalendarDocument,
     "\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n": typeof types.InsightTileFragmentDoc,
     "\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n": typeof types.InsightTilesDocument,
+    "\n  query ChartQueries { org { id savedQueries { id name title description query value numberOf atLeast atMost variables { required } } } }\n": typeof types.ChartQueriesDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query PaperTitle($scenario: ID!, $inScenario: Boolean!) {\n    workspace { name }\n    scenario(id: $scenario) @include(if: $inScenario) { id name }\n  }\n": typeof types.PaperTitleDocument,
     "\n  query MovePreview($positions: [ID!]!, $reportsTo: ID, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      movePreview(positions: $positions, reportsTo: $reportsTo) { appeared { ...Finding } resolved { ...Finding } }\n    }\n  }\n": typeof types.MovePreviewDocument,
@@ -483,6 +484,7 @@ const documents: Documents = {
     "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": types.ImportCalendarDocument,
     "\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n": types.InsightTileFragmentDoc,
     "\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n": types.InsightTilesDocument,
+    "\n  query ChartQueries { org { id savedQueries { id name title description query value numberOf atLeast atMost variables { required } } } }\n": types.ChartQueriesDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query PaperTitle($scenario: ID!, $inScenario: Boolean!) {\n    workspace { name }\n    scenario(id: $scenario) @include(if: $inScenario) { id name }\n  }\n": types.PaperTitleDocument,
     "\n  query MovePreview($positions: [ID!]!, $reportsTo: ID, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      movePreview(positions: $positions, reportsTo: $reportsTo) { appeared { ...Finding } resolved { ...Finding } }\n    }\n  }\n": types.MovePreviewDocument,
@@ -1136,6 +1138,10 @@ export function graphql(source: "\n  fragment InsightTile on SavedQuery { id nam
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n"): (typeof documents)["\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChartQueries { org { id savedQueries { id name title description query value numberOf atLeast atMost variables { required } } } }\n"): (typeof documents)["\n  query ChartQueries { org { id savedQueries { id name title description query value numberOf atLeast atMost variables { required } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

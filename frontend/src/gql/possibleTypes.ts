@@ -135,6 +135,12 @@
       "TeamChange",
       "Vision",
       "VisionChange"
+    ],
+    "_Entity": [
+      "Objective",
+      "Person",
+      "Position",
+      "Team"
     ]
   }
 };
@@ -274,6 +280,12 @@
       "TeamChange",
       "Vision",
       "VisionChange"
+    ],
+    "_Entity": [
+      "Objective",
+      "Person",
+      "Position",
+      "Team"
     ]
   }
 };

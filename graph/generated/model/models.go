@@ -1128,3 +1128,9 @@ type Workspace struct {
 	// The version of Cadre that serves it.
 	Version string `json:"version"`
 }
+
+// This graph as a gateway takes it.
+type Service struct {
+	// The schema with its keys, and without the ways in that only a gateway needs.
+	Sdl string `json:"sdl"`
+}

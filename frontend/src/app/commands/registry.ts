@@ -1,4 +1,5 @@
 import type { Command } from '../../lib/commands/command';
+import { queryOverlayCommands } from '../../features/insights/overlay/queryOverlayCommands';
 import { overlayCommands } from '../../features/coaching/overlay/overlayCommands';
 import { paperCommands } from '../../features/org/chart/commands/paperCommands';
 import { seatCommands } from '../../features/org/chart/commands/seatCommands';
@@ -15,4 +16,4 @@ import { workspaceCommands } from './workspaceCommands';
 import { worldCommands } from './worldCommands';
 
 /** Every command there is. Where two share a shortcut, the first that can run takes it: a room's before the app's. */
-export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...paperCommands, ...overlayCommands, ...editCommands, ...goCommands, ...coachingCommands, ...strategyCommands, ...objectiveCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];
+export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...paperCommands, ...overlayCommands, ...queryOverlayCommands, ...editCommands, ...goCommands, ...coachingCommands, ...strategyCommands, ...objectiveCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];

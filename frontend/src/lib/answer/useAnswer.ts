@@ -15,12 +15,13 @@ export interface Answer {
 /** Several changes come within this time; they are one reason to ask. */
 const together = 60;
 
-/** Asks a query in a world, and again whenever something changed there. What was answered last stays until then. */
-export function useAnswer(query: string, world: World): Answer {
+/** Asks a query in a world, and again whenever something changed there. What was answered last stays until then. Without a query it asks nothing. */
+export function useAnswer(query: string | null, world: World): Answer {
   const { live } = useServices();
-  const text = useMemo(() => inWorld(query, world), [query, world]);
-  const [answer, setAnswer] = useState<Answer & { readonly of: string }>({ data: undefined, problem: null, of: text });
+  const text = useMemo(() => (query === null ? null : inWorld(query, world)), [query, world]);
+  const [answer, setAnswer] = useState<Answer & { readonly of: string | null }>({ data: undefined, problem: null, of: text });
   useEffect(() => {
+    if (text === null) return undefined;
     let stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = () => {

@@ -9,7 +9,7 @@ import type { Store } from '../store';
 export const embedded = [
   'PersonConnection', 'PersonEdge', 'PositionConnection', 'PositionEdge', 'TeamConnection', 'TeamEdge', 'RoleConnection', 'RoleEdge',
   'ChangesetConnection', 'ChangesetEdge', 'ChangeConnection', 'ChangeEdge', 'ChangePage', 'PageInfo', 'FieldChange', 'Duty', 'SearchHit',
-  'SeatAggregate', 'SeatGroup', 'PersonAggregate', 'PersonGroup', 'TeamAggregate', 'TeamGroup', 'ObjectiveAggregate', 'ObjectiveGroup', 'GroupKey', 'Measure', 'MeasureCount', 'SeriesPoint', 'SavedQueryVariable',
+  'SeatAggregate', 'SeatGroup', 'PersonAggregate', 'PersonGroup', 'TeamAggregate', 'TeamGroup', 'ObjectiveAggregate', 'ObjectiveGroup', 'GroupKey', 'Measure', 'MeasureCount', 'SeriesPoint', 'SavedQueryVariable', '_Service',
   'Metrics', 'SpanCount', 'LayerCount', 'TeamMetrics', 'RoleMetrics', 'LocationMetrics', 'Viewer', 'Workspace',
   'Chart', 'ChartSeat', 'ChartPerson', 'ChartHolder', 'ChartTeam', 'ChartRole', 'ChartLine', 'ChangeEvent',
   'Timeline', 'TimelineMark', 'ScenarioChangeset', 'ScenarioWave', 'HoldingArea', 'ScenarioShare', 'ScenarioReview', 'ScenarioConflict', 'ApplyPlan',

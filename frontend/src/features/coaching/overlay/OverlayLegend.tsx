@@ -5,7 +5,7 @@ import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
 import { useWorld } from '../../../lib/useWorld';
 import { isNow } from '../../../lib/world';
-import { GradeGlyph } from './GradeGlyph';
+import { GradeGlyph } from '../../../ui/GradeGlyph';
 import { countStatuses, gradeOf } from './gradeRows';
 import type { Overlay } from './useOverlay';
 import legend from '../../../ui/chartLegend.module.css';

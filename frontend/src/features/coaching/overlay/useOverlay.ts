@@ -39,7 +39,7 @@ export function useOverlay(): Overlay {
     only: rows?.some(({ status }) => status === only) ? only : null,
     isNobody: kind !== undefined && data !== undefined && data.viewer.person == null,
     onOnly: useCallback((next) => setChosen({ kind, only: next }), [kind]),
-    onKind: useCallback((next) => void navigate({ to: '/chart', search: (now) => ({ ...now, overlay: next, overlayList: next && now.overlayList }), replace: true }), [navigate]),
+    onKind: useCallback((next) => void navigate({ to: '/chart', search: (now) => ({ ...now, overlay: next, overlayList: next && now.overlayList, query: next === undefined ? now.query : undefined }), replace: true }), [navigate]),
     onList: useCallback(() => void navigate({ to: '/chart', search: (now) => ({ ...now, overlayList: listed ? undefined : true, findings: undefined, rule: undefined }), replace: listed }), [navigate, listed]),
   };
 }

@@ -25,7 +25,7 @@ export interface ChartOverlay {
   readonly grades: ReadonlyMap<string, SeatGrade> | null;
   /** The seats that are looked at alone; null for all. */
   readonly highlighted: ReadonlySet<string> | null;
-  readonly offer: ColorOffer;
+  readonly offers: readonly ColorOffer[];
   readonly legend: ReactNode;
   /** What a legend on paper says of it; null while nothing is shown. */
   readonly onPaper: OverlayOnPaper | null;

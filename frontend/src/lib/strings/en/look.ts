@@ -13,6 +13,7 @@ export const look = {
     entry: (label: string, n: number, on: boolean) => `${label}: ${count(n, 'seat', 'seats')}. ${on ? 'Show all again' : 'Show these alone'}`,
     other: (n: number) => `${count(n, 'value has', 'values have')} no colour of their own: they are told apart by name.`,
     shared: 'Some teams have the same colour: they stand side by side here.',
+    byQuery: 'Saved queries',
     elsewhere: 'The legend on the chart says what these colours mean.',
   },
   lines: { open: 'Lines beside the tree', all: 'Draw all', none: 'Draw none' },

@@ -28,18 +28,20 @@ interface Props {
 
 /** What the colours of cards stand for, and each value with how many seats have it: a click shows those alone. */
 export function ColorPanel({ engine, look, onLook, filters, overlay, theme, onClose }: Props) {
-  const { offer } = overlay;
+  const items = overlay.offers.flatMap((offer, at) => offer.items.map(({ id, label, text }) => ({ offer, id, label, text, value: `${offered}${at} ${id}` })));
+  const shown = items.find(({ offer, id }) => offer.chosen === id);
   const choose = (value: string | null) => {
-    if (value?.startsWith(offered)) return offer.choose(value.slice(offered.length));
-    if (offer.chosen !== null) offer.choose(null);
+    const taken = items.find((item) => item.value === value);
+    if (taken) return taken.offer.choose(taken.id);
+    shown?.offer.choose(null);
     if (isDimension(value)) onLook({ colorBy: value });
   };
   return (
     <section className={styles.panel} aria-label={words.open}>
       <div className={styles.head}>
         <Select
-          className={styles.by ?? ''} aria-label={words.by} value={offer.chosen === null ? look.colorBy : offered + offer.chosen} allowDeselect={false} onChange={choose} comboboxProps={{ withinPortal: false }} withScrollArea={false} renderOption={({ option }) => <Offered label={option.label} text={offer.items.find(({ id }) => offered + id === option.value)?.text} />}
-          data={[{ group: words.ofSeats, items: DIMENSION_IDS.map((value) => ({ value, label: t.look.dimension[value] })) }, { group: offer.title, items: offer.items.map(({ id, label }) => ({ value: offered + id, label })) }]}
+          className={styles.by ?? ''} aria-label={words.by} value={shown?.value ?? look.colorBy} allowDeselect={false} onChange={choose} comboboxProps={{ withinPortal: false }} withScrollArea={false} renderOption={({ option }) => <Offered label={option.label} text={items.find(({ value }) => value === option.value)?.text} />}
+          data={[{ group: words.ofSeats, items: DIMENSION_IDS.map((value) => ({ value, label: t.look.dimension[value] })) }, ...overlay.offers.map((offer) => ({ group: offer.title, items: items.filter((item) => item.offer === offer).map(({ value, label }) => ({ value, label })) })).filter((group) => group.items.length > 0)]}
         />
         <ActionIcon aria-label={words.close} onClick={onClose}><IconX size={15} aria-hidden="true" /></ActionIcon>
       </div>
@@ -51,7 +53,7 @@ export function ColorPanel({ engine, look, onLook, filters, overlay, theme, onCl
           data={[{ value: none, label: words.noBadge }, ...DIMENSION_IDS.map((value) => ({ value, label: t.look.dimension[value] }))]}
         />
       </label>
-      {offer.chosen === null ? <Entries engine={engine} look={look} filters={filters} theme={theme} /> : <p className={styles.note}>{words.elsewhere}</p>}
+      {shown === undefined ? <Entries engine={engine} look={look} filters={filters} theme={theme} /> : <p className={styles.note}>{words.elsewhere}</p>}
     </section>
   );
 }

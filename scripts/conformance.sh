@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the audit suite of npm graphql-http against the real server, as a tool with a token.
+# Has one real server judged by programs that are not ours, as tools with a token: the audit suite of npm graphql-http,
+# Apollo's composition, parsers of what is exported, and clients in four languages.
 . "$(dirname "$0")/lib.sh"
 
 work=$(mktemp -d)
@@ -24,12 +25,16 @@ address() {
   die "The server did not come up."
 }
 
-if [ ! -d server/conformance/node_modules/graphql-http ]; then
+if [ ! -d server/conformance/node_modules/n3 ]; then
   quietly npm --prefix server/conformance ci --no-audit --no-fund
 fi
 quietly bin/cadre demo --file "$work/audit.cadre"
-token=$(bin/cadre token create --file "$work/audit.cadre" --name "HTTP audit")
+token=$(bin/cadre token create --file "$work/audit.cadre" --name "Conformance" --scopes org:read,org:write)
 bin/cadre serve --file "$work/audit.cadre" --listen 127.0.0.1:0 >"$work/out" 2>"$work/err" &
 server=$!
-url=$(address)
-CADRE_TOKEN=$token node server/conformance/audit.mjs "$url/graphql"
+CADRE_URL=$(address)
+export CADRE_URL CADRE_TOKEN=$token
+node server/conformance/audit.mjs "$CADRE_URL/graphql"
+node server/conformance/compose.mjs "$CADRE_URL"
+node server/conformance/parsers.mjs "$CADRE_URL"
+scripts/examples.sh

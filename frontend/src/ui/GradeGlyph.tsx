@@ -1,8 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
-import type { Grade } from '../../../chart/model/grade';
-import { GRADE_GLYPHS, glyphPath } from '../../../chart/render/glyphs';
-import { darkTheme, lightTheme } from '../../../chart/render/theme';
-import styles from './overlay.module.css';
+import type { Grade } from '../chart/model/grade';
+import { GRADE_GLYPHS, glyphPath } from '../chart/render/glyphs';
+import { darkTheme, lightTheme } from '../chart/render/theme';
+import styles from './GradeGlyph.module.css';
 
 /** The shape and colour by which the chart tells a grade, beside words that say it. */
 export function GradeGlyph({ grade }: { grade: Grade }) {
