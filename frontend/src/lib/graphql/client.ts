@@ -22,6 +22,7 @@ export const embedded = [
   'Version', 'StrategyLack', 'StrategySpread', 'InsightConnection', 'InsightEdge', 'AlignmentLevel', 'AlignmentStep', 'Coverage', 'CoverageRow', 'CoverageCell', 'CrowdedTeam',
   'Collaboration', 'CollaborationCell', 'ObjectiveImportPreview', 'ObjectiveImportColumn', 'ObjectiveImportRow', 'TeamContext', 'Contact', 'TopologyScore',
   'Staffing', 'Stage', 'Score', 'Vacancy', 'ReplacementPreview', 'Orphan', 'BenchSeat', 'StaffingNumbers', 'StageConversion', 'SourceConversion', 'PersonOnboarding', 'PerformanceCount',
+  'SuccessionCover', 'PersonWork', 'EvaluationDue', 'ImprovementIssue', 'ImprovementGround', 'HeadcountLine', 'HeadcountCoverage', 'HeadcountRow', 'PersonLeaving', 'Unfinished', 'Losses', 'Ramp', 'OnboardingTemplate', 'TemplateStep',
   'ImportPreview', 'ImportFormat', 'ImportColumn', 'ImportCount', 'ImportPlan', 'ImportPlanRow', 'ImportProblem',
 ] as const;
 
