@@ -22,6 +22,7 @@ type report struct {
 	Probes     []probe      `json:"probes"`
 	Worlds     []probe      `json:"worlds"`
 	Coaching   []probe      `json:"coaching"`
+	Staffing   []probe      `json:"staffing"`
 }
 
 // peakAim is the most memory that eight parallel whole charts may take, in megabytes.
@@ -37,6 +38,7 @@ func (r report) markdown(w io.Writer) {
 	tableOf(w, "also", r.Probes)
 	tableOf(w, "worlds", r.Worlds)
 	tableOf(w, "coaching", r.Coaching)
+	tableOf(w, "staffing", r.Staffing)
 }
 
 func (r report) queries(w io.Writer) {

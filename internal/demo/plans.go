@@ -67,7 +67,7 @@ func companyImprovements() []Improving {
 func companyGroupPlans() []GroupPlan {
 	return []GroupPlan{
 		{
-			Position: "gpm-merchants", By: "Anneliese Trautvetter", Name: "Merchants, next half", Decided: "Solveig Achterberg", Budget: 5, Amount: 240_000,
+			Position: "gpm-merchants", By: "Anneliese Trautvetter", Name: "Merchants, next half", Decided: "Solveig Achterberg", Budget: 4, Amount: 240_000,
 			Lines: []GroupLine{
 				{Title: "Data Analyst, Merchants", Role: "DA", Team: "merchants", Fte: 1, Quarter: 1, Why: "Three product managers wait for the same two reports."},
 				{Title: "Product Designer, Orders", Role: "PD", Team: "orders", Fte: 0.5, Quarter: 2, Why: "Orders has had no designer since spring."},

@@ -75,24 +75,24 @@ function Form({ choices, plan, onTouch, onClose }: Props & { choices: Choices; o
     <form onSubmit={submit}>
       <Stack gap={12}>
         <div className={styles.fields}>
-          <NativeSelect label={words.group} disabled={plan !== undefined} value={position} onChange={(event) => set(setPosition)(event.currentTarget.value)} data={(plan?.position ? [plan.position] : seats).map(({ id, title }) => ({ value: id, label: title }))} />
+          <NativeSelect size="xs" label={words.group} disabled={plan !== undefined} value={position} onChange={(event) => set(setPosition)(event.currentTarget.value)} data={(plan?.position ? [plan.position] : seats).map(({ id, title }) => ({ value: id, label: title }))} />
           <TextInput label={words.name} maxLength={300} value={name} error={errorOf('plan.name')} onChange={(event) => set(setName)(event.currentTarget.value)} data-autofocus />
           <TextInput type="date" label={words.fromOn} value={fromOn} error={errorOf('plan.fromOn')} onChange={(event) => set(setFrom)(event.currentTarget.value)} />
           <TextInput type="date" label={words.toOn} value={toOn} error={errorOf('plan.toOn')} onChange={(event) => set(setTo)(event.currentTarget.value)} />
-          <NumberInput label={words.budgetFte} description={words.budgetHint} min={0} value={budgetFte} error={errorOf('plan.budgetFte')} onChange={set(setBudget)} />
+          <NumberInput size="xs" label={words.budgetFte} description={words.budgetHint} min={0} value={budgetFte} error={errorOf('plan.budgetFte')} onChange={set(setBudget)} />
           <div className={styles.money}>
-            <NumberInput label={words.amount} description={words.amountHint} min={0} allowDecimal={false} value={amount} error={errorOf('plan.budgetAmount')} onChange={set(setAmount)} />
-            <TextInput label={words.currency} description=" " maxLength={3} disabled={amount === ''} value={currency} error={errorOf('plan.currency')} onChange={(event) => set(setCurrency)(event.currentTarget.value)} />
+            <NumberInput size="xs" label={words.amount} description={words.amountHint} min={0} allowDecimal={false} value={amount} error={errorOf('plan.budgetAmount')} onChange={set(setAmount)} />
+            <TextInput label={words.currency} maxLength={3} disabled={amount === ''} value={currency} error={errorOf('plan.currency')} onChange={(event) => set(setCurrency)(event.currentTarget.value)} />
           </div>
         </div>
         {lines.map((line, i) => (
           <fieldset key={i} className={styles.line}>
             <legend>{words.line(i + 1)}</legend>
             <TextInput label={words.lineTitle} maxLength={300} value={line.title} onChange={(event) => change(i, { title: event.currentTarget.value })} />
-            <NativeSelect label={t.headcount.role} value={line.role} data={roles} onChange={(event) => change(i, { role: event.currentTarget.value })} />
-            <NativeSelect label={t.headcount.team} value={line.team} data={teams} onChange={(event) => change(i, { team: event.currentTarget.value })} />
-            <NumberInput label={t.headcount.size} min={0} step={0.1} value={line.fte} onChange={(fte) => change(i, { fte })} />
-            <NativeSelect label={t.headcount.quarter} disabled={quarters.length === 0} value={quarters.includes(line.quarterOn) ? line.quarterOn : quarters[0] ?? ''} data={quarters.map((day) => ({ value: day, label: t.headcount.quarterOf(day) }))} onChange={(event) => change(i, { quarterOn: event.currentTarget.value })} />
+            <NativeSelect size="xs" label={t.headcount.role} value={line.role} data={roles} onChange={(event) => change(i, { role: event.currentTarget.value })} />
+            <NativeSelect size="xs" label={t.headcount.team} value={line.team} data={teams} onChange={(event) => change(i, { team: event.currentTarget.value })} />
+            <NumberInput size="xs" label={t.headcount.size} min={0} step={0.1} value={line.fte} onChange={(fte) => change(i, { fte })} />
+            <NativeSelect size="xs" label={t.headcount.quarter} disabled={quarters.length === 0} value={quarters.includes(line.quarterOn) ? line.quarterOn : quarters[0] ?? ''} data={quarters.map((day) => ({ value: day, label: t.headcount.quarterOf(day) }))} onChange={(event) => change(i, { quarterOn: event.currentTarget.value })} />
             <TextInput className={styles.whole} label={words.whyLine} maxLength={2000} value={line.why} onChange={(event) => change(i, { why: event.currentTarget.value })} />
             {lines.length > 1 && <Button className={styles.less} size="compact-xs" variant="subtle" aria-label={words.less(i + 1)} onClick={() => { onTouch(); setLines(lines.filter((_, at) => at !== i)); }}><IconX size={14} aria-hidden="true" /></Button>}
           </fieldset>

@@ -62,7 +62,7 @@ export function PlanDialog({ person, plan, onClose }: Props) {
           {issues.length < mostIssues && <div><Button size="compact-xs" variant="default" onClick={() => setIssues([...issues, { what: '', example: '' }])}>{words.more}</Button></div>}
           <Textarea label={words.expectations} description={words.lines} autosize minRows={2} value={expectations} error={errorOf('plan.expectations')} onChange={(event) => { setTouched(true); setExpectations(event.currentTarget.value); }} />
           <Textarea label={words.support} description={words.lines} autosize minRows={2} value={support} error={errorOf('plan.support')} onChange={(event) => { setTouched(true); setSupport(event.currentTarget.value); }} />
-          <NumberInput label={words.days} description={words.daysHint} min={30} max={90} allowDecimal={false} value={days} error={errorOf('plan.days')} onChange={(value) => { setTouched(true); setDays(value); }} />
+          <NumberInput size="xs" label={words.days} description={words.daysHint} min={30} max={90} allowDecimal={false} value={days} error={errorOf('plan.days')} onChange={(value) => { setTouched(true); setDays(value); }} />
           <FormProblem problem={rest} />
         </Stack>
         <div className={staffing.actions}><Button variant="default" onClick={onClose}>{t.frame.cancel}</Button><Button type="submit" loading={busy} disabled={!ready}>{words.save}</Button></div>

@@ -40,8 +40,8 @@ export function ExitDialog({ person, seats, exits, onClose }: Props) {
     <Modal opened onClose={onClose} title={words.record} {...keeping(touched)}>
       <form onSubmit={submit} onChange={() => setTouched(true)}>
         <Stack gap={12}>
-          {seats.length > 1 && <NativeSelect label={words.seat} value={position} error={errorOf('position')} onChange={(event) => choose(event.currentTarget.value)} data={seats.map(({ id, title }) => ({ value: id, label: title }))} />}
-          <NativeSelect label={words.how} value={kind ?? ''} onChange={(event) => setKind(kinds.find((known) => known === event.currentTarget.value) ?? null)} data={[{ value: '', label: words.choose }, ...kinds.map((value) => ({ value, label: words.kind[value] }))]} data-autofocus />
+          {seats.length > 1 && <NativeSelect size="xs" label={words.seat} value={position} error={errorOf('position')} onChange={(event) => choose(event.currentTarget.value)} data={seats.map(({ id, title }) => ({ value: id, label: title }))} />}
+          <NativeSelect size="xs" label={words.how} value={kind ?? ''} onChange={(event) => setKind(kinds.find((known) => known === event.currentTarget.value) ?? null)} data={[{ value: '', label: words.choose }, ...kinds.map((value) => ({ value, label: words.kind[value] }))]} data-autofocus />
           <Checkbox label={words.regretted} checked={regretted} onChange={(event) => setRegretted(event.currentTarget.checked)} />
           <Textarea label={words.why} description={words.whoReads} autosize minRows={3} maxLength={10_000} value={why} error={errorOf('why')} onChange={(event) => setWhy(event.currentTarget.value)} />
           <FormProblem problem={rest} />

@@ -23,7 +23,7 @@ export function KnowledgeDialog({ person, seats, onClose }: { person: string; se
     <Modal opened onClose={onClose} title={words.hand} {...keeping(what !== '' || owner !== null || dueOn !== '')}>
       <form onSubmit={submit}>
         <Stack gap={12}>
-          {seats.length > 1 && <NativeSelect label={words.seat} value={position} onChange={(event) => setPosition(event.currentTarget.value)} data={seats.map(({ id, title }) => ({ value: id, label: title }))} />}
+          {seats.length > 1 && <NativeSelect size="xs" label={words.seat} value={position} onChange={(event) => setPosition(event.currentTarget.value)} data={seats.map(({ id, title }) => ({ value: id, label: title }))} />}
           <Textarea label={words.what} autosize minRows={2} maxLength={2000} value={what} error={errorOf('what')} onChange={(event) => setWhat(event.currentTarget.value)} data-autofocus />
           {owner ? <p>{words.owner}: {owner.label} <Button size="compact-xs" variant="subtle" onClick={() => setOwner(null)}>{t.leaving.change}</Button></p> : <SearchPicker kind="PERSON" label={words.owner} placeholder={words.ownerHint} without={[person]} autoFocus={false} onPick={setOwner} onLeave={() => undefined} />}
           {errorOf('owner') && <p role="alert">{errorOf('owner')}</p>}

@@ -28,7 +28,7 @@ export function TemplatesDialog({ onClose }: { onClose: () => void }) {
         <p className={staffing.soft}>{words.text}</p>
         {problem && <ProblemState problem={problem} onRetry={retry} />}
         {!problem && !data && <LoadingRows />}
-        {role && <NativeSelect label={words.role} disabled={touched} value={role} onChange={(event) => setChosen(event.currentTarget.value)} data={roles.map(({ id, name }) => ({ value: id, label: name }))} />}
+        {role && <NativeSelect size="xs" label={words.role} disabled={touched} value={role} onChange={(event) => setChosen(event.currentTarget.value)} data={roles.map(({ id, name }) => ({ value: id, label: name }))} />}
         {role && <Template key={role} role={role} onTouch={setTouched} />}
       </Stack>
     </Modal>
