@@ -109,7 +109,7 @@ func (s *Staffing) Bench(ctx context.Context, first int) ([]*BenchSeat, error) {
 		return nil, err
 	}
 	for _, seat := range led {
-		if named := behind[seat.Key()]; len(named) > 0 || len(seat.Reports()) > 0 {
+		if named := behind[seat.Key()]; len(named) > 0 || seat.Span() > 0 {
 			list = append(list, &BenchSeat{seat, named})
 		}
 	}

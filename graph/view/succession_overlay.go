@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"cadre/ent/successor"
+	"cadre/internal/access"
 	"cadre/internal/orggraph"
 )
 
@@ -28,8 +29,8 @@ func (c *SuccessionCover) Later() int { return c.counts[successor.ReadinessLATER
 // SuccessionOverlay returns the seats of this world below the viewer that lead others, or for which somebody was named.
 func (o *Org) SuccessionOverlay(ctx context.Context) ([]*SuccessionCover, error) {
 	viewer, ok := o.Graph.Person(viewerKey(ctx))
-	if !ok {
-		return nil, nil
+	if !ok || access.From(ctx).Scopes != nil {
+		return nil, nil // nobody leads anybody here, and tools are told of none
 	}
 	behind, err := SuccessorsOf(ctx, o.World, o.Graph)
 	if err != nil {
@@ -43,7 +44,7 @@ func (o *Org) SuccessionOverlay(ctx context.Context) ([]*SuccessionCover, error)
 	list := []*SuccessionCover{}
 	for _, seat := range viewer.SeatsBelow() {
 		named := behind[seat.Key()]
-		if !live[seat.Key()] || len(named) == 0 && len(seat.Reports()) == 0 {
+		if !live[seat.Key()] || len(named) == 0 && seat.Span() == 0 {
 			continue
 		}
 		c := &SuccessionCover{seat, map[successor.Readiness]int{}}

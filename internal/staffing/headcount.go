@@ -163,7 +163,11 @@ func DecidesHeadcount(ctx context.Context, w *world.World, lead orggraph.Positio
 	return holdsIt(w, me(ctx), lead)
 }
 
-// HeadcountSeats lists the seats for whose groups the viewer plans: their own that lead others, and those below that do.
+// mostGroups is how many groups are offered to plan for.
+const mostGroups = 100
+
+// HeadcountSeats lists the seats for whose groups the viewer plans: their own that lead others, and those below that do, the
+// nearest first.
 func HeadcountSeats(ctx context.Context, w *world.World) []orggraph.Position {
 	if !ownHand(ctx) {
 		return nil
@@ -172,8 +176,22 @@ func HeadcountSeats(ctx context.Context, w *world.World) []orggraph.Position {
 	if !ok {
 		return nil
 	}
-	all := slices.Collect(p.Seats())
-	return slices.DeleteFunc(append(all, p.SeatsBelow()...), func(seat orggraph.Position) bool { return len(seat.Reports()) == 0 })
+	list := []orggraph.Position{}
+	for row := slices.Collect(p.Seats()); len(row) > 0; {
+		var next []orggraph.Position
+		for _, seat := range row {
+			below := seat.Reports()
+			if len(below) == 0 || slices.Contains(list, seat) {
+				continue
+			}
+			if list = append(list, seat); len(list) == mostGroups {
+				return list
+			}
+			next = append(next, below...)
+		}
+		row = next
+	}
+	return list
 }
 
 // ProposeHeadcountPlan proposes which seats a group shall get and returns the id of the plan.

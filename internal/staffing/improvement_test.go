@@ -91,11 +91,11 @@ func TestWhoPlansWithWhom(t *testing.T) {
 		s.refused("drafted by "+who, err, fault.Forbidden)
 	}
 	for name, bend := range map[string]func(*staffing.ImprovementWords){
-		"too short":         func(w *staffing.ImprovementWords) { w.Days = 29 },
-		"too long":          func(w *staffing.ImprovementWords) { w.Days = 91 },
-		"without an issue":  func(w *staffing.ImprovementWords) { w.Issues = nil },
+		"too short":          func(w *staffing.ImprovementWords) { w.Days = 29 },
+		"too long":           func(w *staffing.ImprovementWords) { w.Days = 91 },
+		"without an issue":   func(w *staffing.ImprovementWords) { w.Issues = nil },
 		"without an example": func(w *staffing.ImprovementWords) { w.Issues[0].Example = " " },
-		"without support":   func(w *staffing.ImprovementWords) { w.Support = nil },
+		"without support":    func(w *staffing.ImprovementWords) { w.Support = nil },
 	} {
 		w := change()
 		bend(&w)

@@ -45,10 +45,10 @@ describe('gradeRows', () => {
 
 it('tells how much is behind a seat', () => {
   const seat = { id: 'pos_1', title: 'GPM', person: null };
-  const says = (now: number, soon: number, later: number) => gradeSuccession([{ seat, now, soon, later }]).map(({ status, row, grade }) => `${status}: ${grade.label}; ${String(row.person)}`)[0];
-  expect(says(0, 0, 0)).toBe('nobody: nobody; null');
-  expect(says(0, 0, 2)).toBe('someday: 2 later; null');
-  expect(says(1, 2, 0)).toBe('covered: 1 now, 2 within a year; null');
+  const says = (now: number, soon: number, later: number) => gradeSuccession([{ seat, now, soon, later }]).map(({ status, row, grade }) => `${status}: ${grade.label}; ${row.person?.name ?? 'vacant'}`)[0];
+  expect(says(0, 0, 0)).toBe('nobody: nobody; vacant');
+  expect(says(0, 0, 2)).toBe('someday: 2 later; vacant');
+  expect(says(1, 2, 0)).toBe('covered: 1 now, 2 within a year; vacant');
 });
 
 it('counts what wants a look first, and keeps the order of the chart within', () => {
