@@ -73,7 +73,7 @@ func ClosePosition(ctx context.Context, w *world.World, in ClosePositionInput) (
 		if err := tx.Expect(ctx, in.ExpectedRevision, all...); err != nil {
 			return err
 		}
-		if err := notSought(ctx, tx, w, closed); err != nil {
+		if err := notSought(ctx, tx, w, "positions", closed...); err != nil {
 			return err
 		}
 		return closeSeats(ctx, tx, closed, w.Today())
@@ -86,7 +86,7 @@ func ClosePosition(ctx context.Context, w *world.World, in ClosePositionInput) (
 
 // notSought refuses to close seats for which somebody is sought: the search would go on for nothing. Who closes seats
 // learns that there is one where they seek themselves, too.
-func notSought(ctx context.Context, tx *history.Tx, w *world.World, seats []string) error {
+func notSought(ctx context.Context, tx *history.Tx, w *world.World, field string, seats ...string) error {
 	for part := range slices.Chunk(seats, maxListed) {
 		o, err := tx.Opening.Query().Where(opening.PositionIDIn(part...), opening.StateEQ(opening.StateOPEN)).Order(ent.Asc(opening.FieldID)).First(access.System(ctx))
 		if ent.IsNotFound(err) {
@@ -99,7 +99,7 @@ func notSought(ctx context.Context, tx *history.Tx, w *world.World, seats []stri
 		if p, ok := w.Graph().Position(o.PositionID); ok {
 			title = p.Title()
 		}
-		return input.Invalid("positions", "Somebody is sought for %s: give that search up first.", title)
+		return input.Invalid(field, "Somebody is sought for %s: give that search up first.", title)
 	}
 	return nil
 }

@@ -163,7 +163,9 @@ func TestASeatThatIsSoughtForStays(t *testing.T) {
 		_, _, err := org.ClosePosition(s.Context(), s.World, in)
 		s.refused("closed while somebody is sought", err, fault.InvalidInput)
 	}
-	_, _, err := staffing.CancelOpening(s.As("Ben Ode"), s.World, staffing.CancelOpeningInput{Opening: s.opening, Why: "Enough"})
+	_, err := org.MergePositions(s.Context(), s.World, org.MergePositionsInput{From: s.Seat("PM"), Into: s.Seat("Designer")})
+	s.refused("merged away while somebody is sought", err, fault.InvalidInput)
+	_, _, err = staffing.CancelOpening(s.As("Ben Ode"), s.World, staffing.CancelOpeningInput{Opening: s.opening, Why: "Enough"})
 	s.ok("", err)
 	_, _, err = org.ClosePosition(s.Context(), s.World, org.ClosePositionInput{Positions: []string{s.Seat("PM")}, Reports: org.ToManager})
 	s.ok("", err)
