@@ -66,7 +66,8 @@ func serveCadre(ctx context.Context, file string) error {
 
 // serveOwner serves a workspace to its owner, as the window does.
 func serveOwner(ctx context.Context, where string) error {
-	options := store.Options{Logger: slog.New(slog.DiscardHandler)}
+	var statements atomic.Int64
+	options := store.Options{Logger: slog.New(slog.DiscardHandler), Observe: func(context.Context, string) { statements.Add(1) }}
 	if strings.HasPrefix(where, "postgres://") {
 		options.URL = where
 	} else {
@@ -76,7 +77,7 @@ func serveOwner(ctx context.Context, where string) error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(serve(h.AsOwner(), "-", opening{}, func() int64 { return 0 }), h.Close())
+	return errors.Join(serve(h.AsOwner(), "-", opening{}, statements.Load), h.Close())
 }
 
 // opening is how long a server took until it could answer: the whole, what of it went into opening

@@ -2,9 +2,10 @@
 // organisation of 100,000 seats, beside a floor of hand-written SQL in the same run. It generates
 // the organisation once, starts both servers as processes of their own on the loopback, compares
 // their answers, measures them in turns, and prints one table with the aims beside; then the worlds
-// beside live, moments and scenarios; then the exports in each format; then coaching, with 20,000 people assessed. It takes about six minutes.
+// beside live, moments and scenarios; then the exports in each format; then coaching, with 20,000 people assessed, and staffing, with 2,000
+// candidates. It takes about seven minutes.
 //
-//	go run ./bench [-q a,b,c,d,e,f,worlds,exports,coaching] [-rounds 3] [-stretch 500ms] [-profile folder]
+//	go run ./bench [-q a,b,c,d,e,f,worlds,exports,coaching,staffing] [-rounds 3] [-stretch 500ms] [-profile folder]
 package main
 
 import (
@@ -36,6 +37,7 @@ type options struct {
 	worlds   bool
 	coaching bool
 	exports  bool
+	staffing bool
 	postgres bool
 	seats    int
 	queries  string
@@ -56,7 +58,7 @@ func run(ctx context.Context, args []string) error {
 	o := options{plan: plan{clients: []int{1, 8}}}
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
 	flags.IntVar(&o.seats, "seats", 100_000, "seats of the organisation")
-	flags.StringVar(&o.queries, "q", "a,b,c,d,e,f,worlds,exports,coaching", "queries to measure; worlds are moments and scenarios, exports the files in each format, coaching what a leader looks at")
+	flags.StringVar(&o.queries, "q", "a,b,c,d,e,f,worlds,exports,coaching,staffing", "queries to measure; worlds are moments and scenarios, exports the files in each format, coaching and staffing what a leader looks at")
 	flags.IntVar(&o.rounds, "rounds", 3, "rounds in which both servers take turns")
 	flags.DurationVar(&o.stretch, "stretch", 500*time.Millisecond, "time of one query on one server in one round")
 	flags.StringVar(&o.profile, "profile", "", "folder for processor profiles of our server")
@@ -67,7 +69,7 @@ func run(ctx context.Context, args []string) error {
 		return err
 	}
 	names := strings.Split(o.queries, ",")
-	o.worlds, o.exports, o.coaching = slices.Contains(names, "worlds"), slices.Contains(names, "exports"), slices.Contains(names, "coaching")
+	o.worlds, o.exports, o.coaching, o.staffing = slices.Contains(names, "worlds"), slices.Contains(names, "exports"), slices.Contains(names, "coaching"), slices.Contains(names, "staffing")
 	o.queries = strings.Join(slices.DeleteFunc(names, func(name string) bool { return len(name) > 1 }), ",")
 	dir, err := os.MkdirTemp("", "cadre-bench-")
 	if err != nil {
@@ -139,6 +141,12 @@ func bench(ctx context.Context, o options, dir string) (err error) {
 		say("measuring coaching")
 		if r.Coaching, err = measureCoaching(ctx, files.coaching, say); err != nil {
 			return fmt.Errorf("measure coaching: %w", err)
+		}
+	}
+	if o.staffing {
+		say("measuring staffing")
+		if r.Staffing, err = measureStaffing(ctx, files.staffing, say); err != nil {
+			return fmt.Errorf("measure staffing: %w", err)
 		}
 	}
 	r.markdown(os.Stdout)

@@ -23,6 +23,7 @@ type report struct {
 	Worlds     []probe      `json:"worlds"`
 	Coaching   []probe      `json:"coaching"`
 	Exports    []exported   `json:"exports"`
+	Staffing   []probe      `json:"staffing"`
 }
 
 // peakAim is the most memory that eight parallel whole charts may take, in megabytes.
@@ -39,6 +40,7 @@ func (r report) markdown(w io.Writer) {
 	tableOf(w, "worlds", r.Worlds)
 	tableOf(w, "coaching", r.Coaching)
 	r.exports(w)
+	tableOf(w, "staffing", r.Staffing)
 }
 
 func (r report) queries(w io.Writer) {

@@ -36,15 +36,20 @@ import (
 	"cadre/ent/evaluationresult"
 	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
+	"cadre/ent/exit"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/headcountplan"
+	"cadre/ent/improvemententry"
+	"cadre/ent/improvementplan"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/interview"
 	"cadre/ent/keyresult"
+	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -57,6 +62,7 @@ import (
 	"cadre/ent/onboarding"
 	"cadre/ent/onboardingreview"
 	"cadre/ent/onboardingtask"
+	"cadre/ent/onboardingtemplate"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -158,6 +164,8 @@ type Client struct {
 	EvaluationVoice *EvaluationVoiceClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
+	// Exit is the client for interacting with the Exit builders.
+	Exit *ExitClient
 	// Feedback is the client for interacting with the Feedback builders.
 	Feedback *FeedbackClient
 	// Focus is the client for interacting with the Focus builders.
@@ -168,6 +176,12 @@ type Client struct {
 	FocusInsight *FocusInsightClient
 	// FocusReview is the client for interacting with the FocusReview builders.
 	FocusReview *FocusReviewClient
+	// HeadcountPlan is the client for interacting with the HeadcountPlan builders.
+	HeadcountPlan *HeadcountPlanClient
+	// ImprovementEntry is the client for interacting with the ImprovementEntry builders.
+	ImprovementEntry *ImprovementEntryClient
+	// ImprovementPlan is the client for interacting with the ImprovementPlan builders.
+	ImprovementPlan *ImprovementPlanClient
 	// Insight is the client for interacting with the Insight builders.
 	Insight *InsightClient
 	// Interaction is the client for interacting with the Interaction builders.
@@ -176,6 +190,8 @@ type Client struct {
 	Interview *InterviewClient
 	// KeyResult is the client for interacting with the KeyResult builders.
 	KeyResult *KeyResultClient
+	// KnowledgeTask is the client for interacting with the KnowledgeTask builders.
+	KnowledgeTask *KnowledgeTaskClient
 	// LimitException is the client for interacting with the LimitException builders.
 	LimitException *LimitExceptionClient
 	// LimitSetting is the client for interacting with the LimitSetting builders.
@@ -200,6 +216,8 @@ type Client struct {
 	OnboardingReview *OnboardingReviewClient
 	// OnboardingTask is the client for interacting with the OnboardingTask builders.
 	OnboardingTask *OnboardingTaskClient
+	// OnboardingTemplate is the client for interacting with the OnboardingTemplate builders.
+	OnboardingTemplate *OnboardingTemplateClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
 	OneOnOne *OneOnOneClient
 	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
@@ -310,15 +328,20 @@ func (c *Client) init() {
 	c.EvaluationResult = NewEvaluationResultClient(c.config)
 	c.EvaluationVoice = NewEvaluationVoiceClient(c.config)
 	c.Evidence = NewEvidenceClient(c.config)
+	c.Exit = NewExitClient(c.config)
 	c.Feedback = NewFeedbackClient(c.config)
 	c.Focus = NewFocusClient(c.config)
 	c.FocusArea = NewFocusAreaClient(c.config)
 	c.FocusInsight = NewFocusInsightClient(c.config)
 	c.FocusReview = NewFocusReviewClient(c.config)
+	c.HeadcountPlan = NewHeadcountPlanClient(c.config)
+	c.ImprovementEntry = NewImprovementEntryClient(c.config)
+	c.ImprovementPlan = NewImprovementPlanClient(c.config)
 	c.Insight = NewInsightClient(c.config)
 	c.Interaction = NewInteractionClient(c.config)
 	c.Interview = NewInterviewClient(c.config)
 	c.KeyResult = NewKeyResultClient(c.config)
+	c.KnowledgeTask = NewKnowledgeTaskClient(c.config)
 	c.LimitException = NewLimitExceptionClient(c.config)
 	c.LimitSetting = NewLimitSettingClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
@@ -331,6 +354,7 @@ func (c *Client) init() {
 	c.Onboarding = NewOnboardingClient(c.config)
 	c.OnboardingReview = NewOnboardingReviewClient(c.config)
 	c.OnboardingTask = NewOnboardingTaskClient(c.config)
+	c.OnboardingTemplate = NewOnboardingTemplateClient(c.config)
 	c.OneOnOne = NewOneOnOneClient(c.config)
 	c.OneOnOneNote = NewOneOnOneNoteClient(c.config)
 	c.OneOnOneSeries = NewOneOnOneSeriesClient(c.config)
@@ -485,15 +509,20 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		EvaluationResult:      NewEvaluationResultClient(cfg),
 		EvaluationVoice:       NewEvaluationVoiceClient(cfg),
 		Evidence:              NewEvidenceClient(cfg),
+		Exit:                  NewExitClient(cfg),
 		Feedback:              NewFeedbackClient(cfg),
 		Focus:                 NewFocusClient(cfg),
 		FocusArea:             NewFocusAreaClient(cfg),
 		FocusInsight:          NewFocusInsightClient(cfg),
 		FocusReview:           NewFocusReviewClient(cfg),
+		HeadcountPlan:         NewHeadcountPlanClient(cfg),
+		ImprovementEntry:      NewImprovementEntryClient(cfg),
+		ImprovementPlan:       NewImprovementPlanClient(cfg),
 		Insight:               NewInsightClient(cfg),
 		Interaction:           NewInteractionClient(cfg),
 		Interview:             NewInterviewClient(cfg),
 		KeyResult:             NewKeyResultClient(cfg),
+		KnowledgeTask:         NewKnowledgeTaskClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
 		Membership:            NewMembershipClient(cfg),
@@ -506,6 +535,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Onboarding:            NewOnboardingClient(cfg),
 		OnboardingReview:      NewOnboardingReviewClient(cfg),
 		OnboardingTask:        NewOnboardingTaskClient(cfg),
+		OnboardingTemplate:    NewOnboardingTemplateClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
@@ -587,15 +617,20 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		EvaluationResult:      NewEvaluationResultClient(cfg),
 		EvaluationVoice:       NewEvaluationVoiceClient(cfg),
 		Evidence:              NewEvidenceClient(cfg),
+		Exit:                  NewExitClient(cfg),
 		Feedback:              NewFeedbackClient(cfg),
 		Focus:                 NewFocusClient(cfg),
 		FocusArea:             NewFocusAreaClient(cfg),
 		FocusInsight:          NewFocusInsightClient(cfg),
 		FocusReview:           NewFocusReviewClient(cfg),
+		HeadcountPlan:         NewHeadcountPlanClient(cfg),
+		ImprovementEntry:      NewImprovementEntryClient(cfg),
+		ImprovementPlan:       NewImprovementPlanClient(cfg),
 		Insight:               NewInsightClient(cfg),
 		Interaction:           NewInteractionClient(cfg),
 		Interview:             NewInterviewClient(cfg),
 		KeyResult:             NewKeyResultClient(cfg),
+		KnowledgeTask:         NewKnowledgeTaskClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
 		Membership:            NewMembershipClient(cfg),
@@ -608,6 +643,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Onboarding:            NewOnboardingClient(cfg),
 		OnboardingReview:      NewOnboardingReviewClient(cfg),
 		OnboardingTask:        NewOnboardingTaskClient(cfg),
+		OnboardingTemplate:    NewOnboardingTemplateClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
@@ -679,18 +715,20 @@ func (c *Client) Use(hooks ...Hook) {
 		c.CoachingGoal, c.CoachingPlan, c.Competency, c.ConfidentialChange,
 		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Erasure, c.Evaluation,
 		c.EvaluationCycle, c.EvaluationNote, c.EvaluationResult, c.EvaluationVoice,
-		c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview,
-		c.Insight, c.Interaction, c.Interview, c.KeyResult, c.LimitException,
-		c.LimitSetting, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
-		c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding, c.OnboardingReview,
-		c.OnboardingTask, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening,
-		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
-		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
-		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
-		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare,
-		c.Scorecard, c.Setting, c.StageMove, c.Strategy, c.Successor, c.Team,
-		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision, c.Webhook,
-		c.WebhookDelivery, c.WebhookSecret,
+		c.Evidence, c.Exit, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight,
+		c.FocusReview, c.HeadcountPlan, c.ImprovementEntry, c.ImprovementPlan,
+		c.Insight, c.Interaction, c.Interview, c.KeyResult, c.KnowledgeTask,
+		c.LimitException, c.LimitSetting, c.Membership, c.NoteKey, c.Objective,
+		c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding,
+		c.OnboardingReview, c.OnboardingTask, c.OnboardingTemplate, c.OneOnOne,
+		c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
+		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
+		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
+		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
+		c.StageMove, c.Strategy, c.Successor, c.Team, c.TeamApi, c.TimeAllocation,
+		c.Token, c.TransitionAction, c.Vision, c.Webhook, c.WebhookDelivery,
+		c.WebhookSecret,
 	} {
 		n.Use(hooks...)
 	}
@@ -705,18 +743,20 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.CoachingGoal, c.CoachingPlan, c.Competency, c.ConfidentialChange,
 		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Erasure, c.Evaluation,
 		c.EvaluationCycle, c.EvaluationNote, c.EvaluationResult, c.EvaluationVoice,
-		c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview,
-		c.Insight, c.Interaction, c.Interview, c.KeyResult, c.LimitException,
-		c.LimitSetting, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
-		c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding, c.OnboardingReview,
-		c.OnboardingTask, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Opening,
-		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
-		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
-		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.SavedQuery,
-		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare,
-		c.Scorecard, c.Setting, c.StageMove, c.Strategy, c.Successor, c.Team,
-		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision, c.Webhook,
-		c.WebhookDelivery, c.WebhookSecret,
+		c.Evidence, c.Exit, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight,
+		c.FocusReview, c.HeadcountPlan, c.ImprovementEntry, c.ImprovementPlan,
+		c.Insight, c.Interaction, c.Interview, c.KeyResult, c.KnowledgeTask,
+		c.LimitException, c.LimitSetting, c.Membership, c.NoteKey, c.Objective,
+		c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding,
+		c.OnboardingReview, c.OnboardingTask, c.OnboardingTemplate, c.OneOnOne,
+		c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
+		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
+		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
+		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
+		c.StageMove, c.Strategy, c.Successor, c.Team, c.TeamApi, c.TimeAllocation,
+		c.Token, c.TransitionAction, c.Vision, c.Webhook, c.WebhookDelivery,
+		c.WebhookSecret,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -775,6 +815,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.EvaluationVoice.mutate(ctx, m)
 	case *EvidenceMutation:
 		return c.Evidence.mutate(ctx, m)
+	case *ExitMutation:
+		return c.Exit.mutate(ctx, m)
 	case *FeedbackMutation:
 		return c.Feedback.mutate(ctx, m)
 	case *FocusMutation:
@@ -785,6 +827,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.FocusInsight.mutate(ctx, m)
 	case *FocusReviewMutation:
 		return c.FocusReview.mutate(ctx, m)
+	case *HeadcountPlanMutation:
+		return c.HeadcountPlan.mutate(ctx, m)
+	case *ImprovementEntryMutation:
+		return c.ImprovementEntry.mutate(ctx, m)
+	case *ImprovementPlanMutation:
+		return c.ImprovementPlan.mutate(ctx, m)
 	case *InsightMutation:
 		return c.Insight.mutate(ctx, m)
 	case *InteractionMutation:
@@ -793,6 +841,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Interview.mutate(ctx, m)
 	case *KeyResultMutation:
 		return c.KeyResult.mutate(ctx, m)
+	case *KnowledgeTaskMutation:
+		return c.KnowledgeTask.mutate(ctx, m)
 	case *LimitExceptionMutation:
 		return c.LimitException.mutate(ctx, m)
 	case *LimitSettingMutation:
@@ -817,6 +867,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.OnboardingReview.mutate(ctx, m)
 	case *OnboardingTaskMutation:
 		return c.OnboardingTask.mutate(ctx, m)
+	case *OnboardingTemplateMutation:
+		return c.OnboardingTemplate.mutate(ctx, m)
 	case *OneOnOneMutation:
 		return c.OneOnOne.mutate(ctx, m)
 	case *OneOnOneNoteMutation:
@@ -4662,6 +4714,140 @@ func (c *EvidenceClient) mutate(ctx context.Context, m *EvidenceMutation) (Value
 	}
 }
 
+// ExitClient is a client for the Exit schema.
+type ExitClient struct {
+	config
+}
+
+// NewExitClient returns a client for the Exit from the given config.
+func NewExitClient(c config) *ExitClient {
+	return &ExitClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `exit.Hooks(f(g(h())))`.
+func (c *ExitClient) Use(hooks ...Hook) {
+	c.hooks.Exit = append(c.hooks.Exit, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `exit.Intercept(f(g(h())))`.
+func (c *ExitClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Exit = append(c.inters.Exit, interceptors...)
+}
+
+// Create returns a builder for creating a Exit entity.
+func (c *ExitClient) Create() *ExitCreate {
+	mutation := newExitMutation(c.config, OpCreate)
+	return &ExitCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Exit entities.
+func (c *ExitClient) CreateBulk(builders ...*ExitCreate) *ExitCreateBulk {
+	return &ExitCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ExitClient) MapCreateBulk(slice any, setFunc func(*ExitCreate, int)) *ExitCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ExitCreateBulk{err: fmt.Errorf("calling to ExitClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ExitCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ExitCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Exit.
+func (c *ExitClient) Update() *ExitUpdate {
+	mutation := newExitMutation(c.config, OpUpdate)
+	return &ExitUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ExitClient) UpdateOne(_m *Exit) *ExitUpdateOne {
+	mutation := newExitMutation(c.config, OpUpdateOne, withExit(_m))
+	return &ExitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ExitClient) UpdateOneID(id string) *ExitUpdateOne {
+	mutation := newExitMutation(c.config, OpUpdateOne, withExitID(id))
+	return &ExitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Exit.
+func (c *ExitClient) Delete() *ExitDelete {
+	mutation := newExitMutation(c.config, OpDelete)
+	return &ExitDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ExitClient) DeleteOne(_m *Exit) *ExitDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ExitClient) DeleteOneID(id string) *ExitDeleteOne {
+	builder := c.Delete().Where(exit.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ExitDeleteOne{builder}
+}
+
+// Query returns a query builder for Exit.
+func (c *ExitClient) Query() *ExitQuery {
+	return &ExitQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeExit},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Exit entity by its id.
+func (c *ExitClient) Get(ctx context.Context, id string) (*Exit, error) {
+	return c.Query().Where(exit.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ExitClient) GetX(ctx context.Context, id string) *Exit {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ExitClient) Hooks() []Hook {
+	hooks := c.hooks.Exit
+	return append(hooks[:len(hooks):len(hooks)], exit.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ExitClient) Interceptors() []Interceptor {
+	return c.inters.Exit
+}
+
+func (c *ExitClient) mutate(ctx context.Context, m *ExitMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ExitCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ExitUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ExitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ExitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Exit mutation op: %q", m.Op())
+	}
+}
+
 // FeedbackClient is a client for the Feedback schema.
 type FeedbackClient struct {
 	config
@@ -5540,6 +5726,408 @@ func (c *FocusReviewClient) mutate(ctx context.Context, m *FocusReviewMutation) 
 	}
 }
 
+// HeadcountPlanClient is a client for the HeadcountPlan schema.
+type HeadcountPlanClient struct {
+	config
+}
+
+// NewHeadcountPlanClient returns a client for the HeadcountPlan from the given config.
+func NewHeadcountPlanClient(c config) *HeadcountPlanClient {
+	return &HeadcountPlanClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `headcountplan.Hooks(f(g(h())))`.
+func (c *HeadcountPlanClient) Use(hooks ...Hook) {
+	c.hooks.HeadcountPlan = append(c.hooks.HeadcountPlan, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `headcountplan.Intercept(f(g(h())))`.
+func (c *HeadcountPlanClient) Intercept(interceptors ...Interceptor) {
+	c.inters.HeadcountPlan = append(c.inters.HeadcountPlan, interceptors...)
+}
+
+// Create returns a builder for creating a HeadcountPlan entity.
+func (c *HeadcountPlanClient) Create() *HeadcountPlanCreate {
+	mutation := newHeadcountPlanMutation(c.config, OpCreate)
+	return &HeadcountPlanCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of HeadcountPlan entities.
+func (c *HeadcountPlanClient) CreateBulk(builders ...*HeadcountPlanCreate) *HeadcountPlanCreateBulk {
+	return &HeadcountPlanCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *HeadcountPlanClient) MapCreateBulk(slice any, setFunc func(*HeadcountPlanCreate, int)) *HeadcountPlanCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &HeadcountPlanCreateBulk{err: fmt.Errorf("calling to HeadcountPlanClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*HeadcountPlanCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &HeadcountPlanCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for HeadcountPlan.
+func (c *HeadcountPlanClient) Update() *HeadcountPlanUpdate {
+	mutation := newHeadcountPlanMutation(c.config, OpUpdate)
+	return &HeadcountPlanUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *HeadcountPlanClient) UpdateOne(_m *HeadcountPlan) *HeadcountPlanUpdateOne {
+	mutation := newHeadcountPlanMutation(c.config, OpUpdateOne, withHeadcountPlan(_m))
+	return &HeadcountPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *HeadcountPlanClient) UpdateOneID(id string) *HeadcountPlanUpdateOne {
+	mutation := newHeadcountPlanMutation(c.config, OpUpdateOne, withHeadcountPlanID(id))
+	return &HeadcountPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for HeadcountPlan.
+func (c *HeadcountPlanClient) Delete() *HeadcountPlanDelete {
+	mutation := newHeadcountPlanMutation(c.config, OpDelete)
+	return &HeadcountPlanDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *HeadcountPlanClient) DeleteOne(_m *HeadcountPlan) *HeadcountPlanDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *HeadcountPlanClient) DeleteOneID(id string) *HeadcountPlanDeleteOne {
+	builder := c.Delete().Where(headcountplan.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &HeadcountPlanDeleteOne{builder}
+}
+
+// Query returns a query builder for HeadcountPlan.
+func (c *HeadcountPlanClient) Query() *HeadcountPlanQuery {
+	return &HeadcountPlanQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeHeadcountPlan},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a HeadcountPlan entity by its id.
+func (c *HeadcountPlanClient) Get(ctx context.Context, id string) (*HeadcountPlan, error) {
+	return c.Query().Where(headcountplan.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *HeadcountPlanClient) GetX(ctx context.Context, id string) *HeadcountPlan {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *HeadcountPlanClient) Hooks() []Hook {
+	hooks := c.hooks.HeadcountPlan
+	return append(hooks[:len(hooks):len(hooks)], headcountplan.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *HeadcountPlanClient) Interceptors() []Interceptor {
+	return c.inters.HeadcountPlan
+}
+
+func (c *HeadcountPlanClient) mutate(ctx context.Context, m *HeadcountPlanMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&HeadcountPlanCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&HeadcountPlanUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&HeadcountPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&HeadcountPlanDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown HeadcountPlan mutation op: %q", m.Op())
+	}
+}
+
+// ImprovementEntryClient is a client for the ImprovementEntry schema.
+type ImprovementEntryClient struct {
+	config
+}
+
+// NewImprovementEntryClient returns a client for the ImprovementEntry from the given config.
+func NewImprovementEntryClient(c config) *ImprovementEntryClient {
+	return &ImprovementEntryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `improvemententry.Hooks(f(g(h())))`.
+func (c *ImprovementEntryClient) Use(hooks ...Hook) {
+	c.hooks.ImprovementEntry = append(c.hooks.ImprovementEntry, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `improvemententry.Intercept(f(g(h())))`.
+func (c *ImprovementEntryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ImprovementEntry = append(c.inters.ImprovementEntry, interceptors...)
+}
+
+// Create returns a builder for creating a ImprovementEntry entity.
+func (c *ImprovementEntryClient) Create() *ImprovementEntryCreate {
+	mutation := newImprovementEntryMutation(c.config, OpCreate)
+	return &ImprovementEntryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ImprovementEntry entities.
+func (c *ImprovementEntryClient) CreateBulk(builders ...*ImprovementEntryCreate) *ImprovementEntryCreateBulk {
+	return &ImprovementEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ImprovementEntryClient) MapCreateBulk(slice any, setFunc func(*ImprovementEntryCreate, int)) *ImprovementEntryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ImprovementEntryCreateBulk{err: fmt.Errorf("calling to ImprovementEntryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ImprovementEntryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ImprovementEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ImprovementEntry.
+func (c *ImprovementEntryClient) Update() *ImprovementEntryUpdate {
+	mutation := newImprovementEntryMutation(c.config, OpUpdate)
+	return &ImprovementEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ImprovementEntryClient) UpdateOne(_m *ImprovementEntry) *ImprovementEntryUpdateOne {
+	mutation := newImprovementEntryMutation(c.config, OpUpdateOne, withImprovementEntry(_m))
+	return &ImprovementEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ImprovementEntryClient) UpdateOneID(id string) *ImprovementEntryUpdateOne {
+	mutation := newImprovementEntryMutation(c.config, OpUpdateOne, withImprovementEntryID(id))
+	return &ImprovementEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ImprovementEntry.
+func (c *ImprovementEntryClient) Delete() *ImprovementEntryDelete {
+	mutation := newImprovementEntryMutation(c.config, OpDelete)
+	return &ImprovementEntryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ImprovementEntryClient) DeleteOne(_m *ImprovementEntry) *ImprovementEntryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ImprovementEntryClient) DeleteOneID(id string) *ImprovementEntryDeleteOne {
+	builder := c.Delete().Where(improvemententry.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ImprovementEntryDeleteOne{builder}
+}
+
+// Query returns a query builder for ImprovementEntry.
+func (c *ImprovementEntryClient) Query() *ImprovementEntryQuery {
+	return &ImprovementEntryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeImprovementEntry},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ImprovementEntry entity by its id.
+func (c *ImprovementEntryClient) Get(ctx context.Context, id string) (*ImprovementEntry, error) {
+	return c.Query().Where(improvemententry.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ImprovementEntryClient) GetX(ctx context.Context, id string) *ImprovementEntry {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ImprovementEntryClient) Hooks() []Hook {
+	hooks := c.hooks.ImprovementEntry
+	return append(hooks[:len(hooks):len(hooks)], improvemententry.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ImprovementEntryClient) Interceptors() []Interceptor {
+	return c.inters.ImprovementEntry
+}
+
+func (c *ImprovementEntryClient) mutate(ctx context.Context, m *ImprovementEntryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ImprovementEntryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ImprovementEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ImprovementEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ImprovementEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ImprovementEntry mutation op: %q", m.Op())
+	}
+}
+
+// ImprovementPlanClient is a client for the ImprovementPlan schema.
+type ImprovementPlanClient struct {
+	config
+}
+
+// NewImprovementPlanClient returns a client for the ImprovementPlan from the given config.
+func NewImprovementPlanClient(c config) *ImprovementPlanClient {
+	return &ImprovementPlanClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `improvementplan.Hooks(f(g(h())))`.
+func (c *ImprovementPlanClient) Use(hooks ...Hook) {
+	c.hooks.ImprovementPlan = append(c.hooks.ImprovementPlan, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `improvementplan.Intercept(f(g(h())))`.
+func (c *ImprovementPlanClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ImprovementPlan = append(c.inters.ImprovementPlan, interceptors...)
+}
+
+// Create returns a builder for creating a ImprovementPlan entity.
+func (c *ImprovementPlanClient) Create() *ImprovementPlanCreate {
+	mutation := newImprovementPlanMutation(c.config, OpCreate)
+	return &ImprovementPlanCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ImprovementPlan entities.
+func (c *ImprovementPlanClient) CreateBulk(builders ...*ImprovementPlanCreate) *ImprovementPlanCreateBulk {
+	return &ImprovementPlanCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ImprovementPlanClient) MapCreateBulk(slice any, setFunc func(*ImprovementPlanCreate, int)) *ImprovementPlanCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ImprovementPlanCreateBulk{err: fmt.Errorf("calling to ImprovementPlanClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ImprovementPlanCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ImprovementPlanCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ImprovementPlan.
+func (c *ImprovementPlanClient) Update() *ImprovementPlanUpdate {
+	mutation := newImprovementPlanMutation(c.config, OpUpdate)
+	return &ImprovementPlanUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ImprovementPlanClient) UpdateOne(_m *ImprovementPlan) *ImprovementPlanUpdateOne {
+	mutation := newImprovementPlanMutation(c.config, OpUpdateOne, withImprovementPlan(_m))
+	return &ImprovementPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ImprovementPlanClient) UpdateOneID(id string) *ImprovementPlanUpdateOne {
+	mutation := newImprovementPlanMutation(c.config, OpUpdateOne, withImprovementPlanID(id))
+	return &ImprovementPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ImprovementPlan.
+func (c *ImprovementPlanClient) Delete() *ImprovementPlanDelete {
+	mutation := newImprovementPlanMutation(c.config, OpDelete)
+	return &ImprovementPlanDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ImprovementPlanClient) DeleteOne(_m *ImprovementPlan) *ImprovementPlanDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ImprovementPlanClient) DeleteOneID(id string) *ImprovementPlanDeleteOne {
+	builder := c.Delete().Where(improvementplan.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ImprovementPlanDeleteOne{builder}
+}
+
+// Query returns a query builder for ImprovementPlan.
+func (c *ImprovementPlanClient) Query() *ImprovementPlanQuery {
+	return &ImprovementPlanQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeImprovementPlan},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ImprovementPlan entity by its id.
+func (c *ImprovementPlanClient) Get(ctx context.Context, id string) (*ImprovementPlan, error) {
+	return c.Query().Where(improvementplan.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ImprovementPlanClient) GetX(ctx context.Context, id string) *ImprovementPlan {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ImprovementPlanClient) Hooks() []Hook {
+	hooks := c.hooks.ImprovementPlan
+	return append(hooks[:len(hooks):len(hooks)], improvementplan.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ImprovementPlanClient) Interceptors() []Interceptor {
+	return c.inters.ImprovementPlan
+}
+
+func (c *ImprovementPlanClient) mutate(ctx context.Context, m *ImprovementPlanMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ImprovementPlanCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ImprovementPlanUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ImprovementPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ImprovementPlanDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ImprovementPlan mutation op: %q", m.Op())
+	}
+}
+
 // InsightClient is a client for the Insight schema.
 type InsightClient struct {
 	config
@@ -6153,6 +6741,140 @@ func (c *KeyResultClient) mutate(ctx context.Context, m *KeyResultMutation) (Val
 		return (&KeyResultDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown KeyResult mutation op: %q", m.Op())
+	}
+}
+
+// KnowledgeTaskClient is a client for the KnowledgeTask schema.
+type KnowledgeTaskClient struct {
+	config
+}
+
+// NewKnowledgeTaskClient returns a client for the KnowledgeTask from the given config.
+func NewKnowledgeTaskClient(c config) *KnowledgeTaskClient {
+	return &KnowledgeTaskClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `knowledgetask.Hooks(f(g(h())))`.
+func (c *KnowledgeTaskClient) Use(hooks ...Hook) {
+	c.hooks.KnowledgeTask = append(c.hooks.KnowledgeTask, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `knowledgetask.Intercept(f(g(h())))`.
+func (c *KnowledgeTaskClient) Intercept(interceptors ...Interceptor) {
+	c.inters.KnowledgeTask = append(c.inters.KnowledgeTask, interceptors...)
+}
+
+// Create returns a builder for creating a KnowledgeTask entity.
+func (c *KnowledgeTaskClient) Create() *KnowledgeTaskCreate {
+	mutation := newKnowledgeTaskMutation(c.config, OpCreate)
+	return &KnowledgeTaskCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of KnowledgeTask entities.
+func (c *KnowledgeTaskClient) CreateBulk(builders ...*KnowledgeTaskCreate) *KnowledgeTaskCreateBulk {
+	return &KnowledgeTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *KnowledgeTaskClient) MapCreateBulk(slice any, setFunc func(*KnowledgeTaskCreate, int)) *KnowledgeTaskCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &KnowledgeTaskCreateBulk{err: fmt.Errorf("calling to KnowledgeTaskClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*KnowledgeTaskCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &KnowledgeTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for KnowledgeTask.
+func (c *KnowledgeTaskClient) Update() *KnowledgeTaskUpdate {
+	mutation := newKnowledgeTaskMutation(c.config, OpUpdate)
+	return &KnowledgeTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *KnowledgeTaskClient) UpdateOne(_m *KnowledgeTask) *KnowledgeTaskUpdateOne {
+	mutation := newKnowledgeTaskMutation(c.config, OpUpdateOne, withKnowledgeTask(_m))
+	return &KnowledgeTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *KnowledgeTaskClient) UpdateOneID(id string) *KnowledgeTaskUpdateOne {
+	mutation := newKnowledgeTaskMutation(c.config, OpUpdateOne, withKnowledgeTaskID(id))
+	return &KnowledgeTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for KnowledgeTask.
+func (c *KnowledgeTaskClient) Delete() *KnowledgeTaskDelete {
+	mutation := newKnowledgeTaskMutation(c.config, OpDelete)
+	return &KnowledgeTaskDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *KnowledgeTaskClient) DeleteOne(_m *KnowledgeTask) *KnowledgeTaskDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *KnowledgeTaskClient) DeleteOneID(id string) *KnowledgeTaskDeleteOne {
+	builder := c.Delete().Where(knowledgetask.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &KnowledgeTaskDeleteOne{builder}
+}
+
+// Query returns a query builder for KnowledgeTask.
+func (c *KnowledgeTaskClient) Query() *KnowledgeTaskQuery {
+	return &KnowledgeTaskQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeKnowledgeTask},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a KnowledgeTask entity by its id.
+func (c *KnowledgeTaskClient) Get(ctx context.Context, id string) (*KnowledgeTask, error) {
+	return c.Query().Where(knowledgetask.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *KnowledgeTaskClient) GetX(ctx context.Context, id string) *KnowledgeTask {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *KnowledgeTaskClient) Hooks() []Hook {
+	hooks := c.hooks.KnowledgeTask
+	return append(hooks[:len(hooks):len(hooks)], knowledgetask.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *KnowledgeTaskClient) Interceptors() []Interceptor {
+	return c.inters.KnowledgeTask
+}
+
+func (c *KnowledgeTaskClient) mutate(ctx context.Context, m *KnowledgeTaskMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&KnowledgeTaskCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&KnowledgeTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&KnowledgeTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&KnowledgeTaskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown KnowledgeTask mutation op: %q", m.Op())
 	}
 }
 
@@ -7905,6 +8627,140 @@ func (c *OnboardingTaskClient) mutate(ctx context.Context, m *OnboardingTaskMuta
 		return (&OnboardingTaskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown OnboardingTask mutation op: %q", m.Op())
+	}
+}
+
+// OnboardingTemplateClient is a client for the OnboardingTemplate schema.
+type OnboardingTemplateClient struct {
+	config
+}
+
+// NewOnboardingTemplateClient returns a client for the OnboardingTemplate from the given config.
+func NewOnboardingTemplateClient(c config) *OnboardingTemplateClient {
+	return &OnboardingTemplateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `onboardingtemplate.Hooks(f(g(h())))`.
+func (c *OnboardingTemplateClient) Use(hooks ...Hook) {
+	c.hooks.OnboardingTemplate = append(c.hooks.OnboardingTemplate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `onboardingtemplate.Intercept(f(g(h())))`.
+func (c *OnboardingTemplateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OnboardingTemplate = append(c.inters.OnboardingTemplate, interceptors...)
+}
+
+// Create returns a builder for creating a OnboardingTemplate entity.
+func (c *OnboardingTemplateClient) Create() *OnboardingTemplateCreate {
+	mutation := newOnboardingTemplateMutation(c.config, OpCreate)
+	return &OnboardingTemplateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OnboardingTemplate entities.
+func (c *OnboardingTemplateClient) CreateBulk(builders ...*OnboardingTemplateCreate) *OnboardingTemplateCreateBulk {
+	return &OnboardingTemplateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OnboardingTemplateClient) MapCreateBulk(slice any, setFunc func(*OnboardingTemplateCreate, int)) *OnboardingTemplateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OnboardingTemplateCreateBulk{err: fmt.Errorf("calling to OnboardingTemplateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OnboardingTemplateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OnboardingTemplateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OnboardingTemplate.
+func (c *OnboardingTemplateClient) Update() *OnboardingTemplateUpdate {
+	mutation := newOnboardingTemplateMutation(c.config, OpUpdate)
+	return &OnboardingTemplateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OnboardingTemplateClient) UpdateOne(_m *OnboardingTemplate) *OnboardingTemplateUpdateOne {
+	mutation := newOnboardingTemplateMutation(c.config, OpUpdateOne, withOnboardingTemplate(_m))
+	return &OnboardingTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OnboardingTemplateClient) UpdateOneID(id string) *OnboardingTemplateUpdateOne {
+	mutation := newOnboardingTemplateMutation(c.config, OpUpdateOne, withOnboardingTemplateID(id))
+	return &OnboardingTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OnboardingTemplate.
+func (c *OnboardingTemplateClient) Delete() *OnboardingTemplateDelete {
+	mutation := newOnboardingTemplateMutation(c.config, OpDelete)
+	return &OnboardingTemplateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OnboardingTemplateClient) DeleteOne(_m *OnboardingTemplate) *OnboardingTemplateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OnboardingTemplateClient) DeleteOneID(id string) *OnboardingTemplateDeleteOne {
+	builder := c.Delete().Where(onboardingtemplate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OnboardingTemplateDeleteOne{builder}
+}
+
+// Query returns a query builder for OnboardingTemplate.
+func (c *OnboardingTemplateClient) Query() *OnboardingTemplateQuery {
+	return &OnboardingTemplateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOnboardingTemplate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OnboardingTemplate entity by its id.
+func (c *OnboardingTemplateClient) Get(ctx context.Context, id string) (*OnboardingTemplate, error) {
+	return c.Query().Where(onboardingtemplate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OnboardingTemplateClient) GetX(ctx context.Context, id string) *OnboardingTemplate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OnboardingTemplateClient) Hooks() []Hook {
+	hooks := c.hooks.OnboardingTemplate
+	return append(hooks[:len(hooks):len(hooks)], onboardingtemplate.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OnboardingTemplateClient) Interceptors() []Interceptor {
+	return c.inters.OnboardingTemplate
+}
+
+func (c *OnboardingTemplateClient) mutate(ctx context.Context, m *OnboardingTemplateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OnboardingTemplateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OnboardingTemplateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OnboardingTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OnboardingTemplateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OnboardingTemplate mutation op: %q", m.Op())
 	}
 }
 
@@ -13785,10 +14641,11 @@ type (
 		Changeset, CheckIn, CoachLine, CoachingAction, CoachingGoal, CoachingPlan,
 		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
 		Erasure, Evaluation, EvaluationCycle, EvaluationNote, EvaluationResult,
-		EvaluationVoice, Evidence, Feedback, Focus, FocusArea, FocusInsight,
-		FocusReview, Insight, Interaction, Interview, KeyResult, LimitException,
-		LimitSetting, Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam,
-		Obstacle, Offer, Onboarding, OnboardingReview, OnboardingTask, OneOnOne,
+		EvaluationVoice, Evidence, Exit, Feedback, Focus, FocusArea, FocusInsight,
+		FocusReview, HeadcountPlan, ImprovementEntry, ImprovementPlan, Insight,
+		Interaction, Interview, KeyResult, KnowledgeTask, LimitException, LimitSetting,
+		Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer,
+		Onboarding, OnboardingReview, OnboardingTask, OnboardingTemplate, OneOnOne,
 		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
 		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
 		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
@@ -13801,10 +14658,11 @@ type (
 		Changeset, CheckIn, CoachLine, CoachingAction, CoachingGoal, CoachingPlan,
 		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
 		Erasure, Evaluation, EvaluationCycle, EvaluationNote, EvaluationResult,
-		EvaluationVoice, Evidence, Feedback, Focus, FocusArea, FocusInsight,
-		FocusReview, Insight, Interaction, Interview, KeyResult, LimitException,
-		LimitSetting, Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam,
-		Obstacle, Offer, Onboarding, OnboardingReview, OnboardingTask, OneOnOne,
+		EvaluationVoice, Evidence, Exit, Feedback, Focus, FocusArea, FocusInsight,
+		FocusReview, HeadcountPlan, ImprovementEntry, ImprovementPlan, Insight,
+		Interaction, Interview, KeyResult, KnowledgeTask, LimitException, LimitSetting,
+		Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer,
+		Onboarding, OnboardingReview, OnboardingTask, OnboardingTemplate, OneOnOne,
 		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
 		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
 		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,

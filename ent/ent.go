@@ -28,15 +28,20 @@ import (
 	"cadre/ent/evaluationresult"
 	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
+	"cadre/ent/exit"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/headcountplan"
+	"cadre/ent/improvemententry"
+	"cadre/ent/improvementplan"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/interview"
 	"cadre/ent/keyresult"
+	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -49,6 +54,7 @@ import (
 	"cadre/ent/onboarding"
 	"cadre/ent/onboardingreview"
 	"cadre/ent/onboardingtask"
+	"cadre/ent/onboardingtemplate"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -180,15 +186,20 @@ func checkColumn(t, c string) error {
 			evaluationresult.Table:      evaluationresult.ValidColumn,
 			evaluationvoice.Table:       evaluationvoice.ValidColumn,
 			evidence.Table:              evidence.ValidColumn,
+			exit.Table:                  exit.ValidColumn,
 			feedback.Table:              feedback.ValidColumn,
 			focus.Table:                 focus.ValidColumn,
 			focusarea.Table:             focusarea.ValidColumn,
 			focusinsight.Table:          focusinsight.ValidColumn,
 			focusreview.Table:           focusreview.ValidColumn,
+			headcountplan.Table:         headcountplan.ValidColumn,
+			improvemententry.Table:      improvemententry.ValidColumn,
+			improvementplan.Table:       improvementplan.ValidColumn,
 			insight.Table:               insight.ValidColumn,
 			interaction.Table:           interaction.ValidColumn,
 			interview.Table:             interview.ValidColumn,
 			keyresult.Table:             keyresult.ValidColumn,
+			knowledgetask.Table:         knowledgetask.ValidColumn,
 			limitexception.Table:        limitexception.ValidColumn,
 			limitsetting.Table:          limitsetting.ValidColumn,
 			membership.Table:            membership.ValidColumn,
@@ -201,6 +212,7 @@ func checkColumn(t, c string) error {
 			onboarding.Table:            onboarding.ValidColumn,
 			onboardingreview.Table:      onboardingreview.ValidColumn,
 			onboardingtask.Table:        onboardingtask.ValidColumn,
+			onboardingtemplate.Table:    onboardingtemplate.ValidColumn,
 			oneonone.Table:              oneonone.ValidColumn,
 			oneononenote.Table:          oneononenote.ValidColumn,
 			oneononeseries.Table:        oneononeseries.ValidColumn,

@@ -37,7 +37,9 @@ type EvaluationCycle struct {
 	// YYYY-MM-DD: until when it is released and talked about.
 	ReleaseBy string `json:"release_by,omitempty"`
 	// Stage holds the value of the "stage" field.
-	Stage        evaluationcycle.Stage `json:"stage,omitempty"`
+	Stage evaluationcycle.Stage `json:"stage,omitempty"`
+	// Why it was called off, where it was.
+	CalledOffWhy string `json:"called_off_why,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -46,7 +48,7 @@ func (*EvaluationCycle) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case evaluationcycle.FieldID, evaluationcycle.FieldAuthorID, evaluationcycle.FieldName, evaluationcycle.FieldFromOn, evaluationcycle.FieldToOn, evaluationcycle.FieldSelfBy, evaluationcycle.FieldPeersBy, evaluationcycle.FieldDraftBy, evaluationcycle.FieldReleaseBy, evaluationcycle.FieldStage:
+		case evaluationcycle.FieldID, evaluationcycle.FieldAuthorID, evaluationcycle.FieldName, evaluationcycle.FieldFromOn, evaluationcycle.FieldToOn, evaluationcycle.FieldSelfBy, evaluationcycle.FieldPeersBy, evaluationcycle.FieldDraftBy, evaluationcycle.FieldReleaseBy, evaluationcycle.FieldStage, evaluationcycle.FieldCalledOffWhy:
 			values[i] = new(sql.NullString)
 		case evaluationcycle.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -131,6 +133,12 @@ func (_m *EvaluationCycle) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Stage = evaluationcycle.Stage(value.String)
 			}
+		case evaluationcycle.FieldCalledOffWhy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field called_off_why", values[i])
+			} else if value.Valid {
+				_m.CalledOffWhy = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -196,6 +204,9 @@ func (_m *EvaluationCycle) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("stage=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Stage))
+	builder.WriteString(", ")
+	builder.WriteString("called_off_why=")
+	builder.WriteString(_m.CalledOffWhy)
 	builder.WriteByte(')')
 	return builder.String()
 }

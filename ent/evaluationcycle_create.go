@@ -88,6 +88,20 @@ func (_c *EvaluationCycleCreate) SetNillableStage(v *evaluationcycle.Stage) *Eva
 	return _c
 }
 
+// SetCalledOffWhy sets the "called_off_why" field.
+func (_c *EvaluationCycleCreate) SetCalledOffWhy(v string) *EvaluationCycleCreate {
+	_c.mutation.SetCalledOffWhy(v)
+	return _c
+}
+
+// SetNillableCalledOffWhy sets the "called_off_why" field if the given value is not nil.
+func (_c *EvaluationCycleCreate) SetNillableCalledOffWhy(v *string) *EvaluationCycleCreate {
+	if v != nil {
+		_c.SetCalledOffWhy(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *EvaluationCycleCreate) SetID(v string) *EvaluationCycleCreate {
 	_c.mutation.SetID(v)
@@ -142,6 +156,10 @@ func (_c *EvaluationCycleCreate) defaults() error {
 	if _, ok := _c.mutation.Stage(); !ok {
 		v := evaluationcycle.DefaultStage
 		_c.mutation.SetStage(v)
+	}
+	if _, ok := _c.mutation.CalledOffWhy(); !ok {
+		v := evaluationcycle.DefaultCalledOffWhy
+		_c.mutation.SetCalledOffWhy(v)
 	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if evaluationcycle.DefaultID == nil {
@@ -230,6 +248,14 @@ func (_c *EvaluationCycleCreate) check() error {
 			return &ValidationError{Name: "stage", err: fmt.Errorf(`ent: validator failed for field "EvaluationCycle.stage": %w`, err)}
 		}
 	}
+	if _, ok := _c.mutation.CalledOffWhy(); !ok {
+		return &ValidationError{Name: "called_off_why", err: errors.New(`ent: missing required field "EvaluationCycle.called_off_why"`)}
+	}
+	if v, ok := _c.mutation.CalledOffWhy(); ok {
+		if err := evaluationcycle.CalledOffWhyValidator(v); err != nil {
+			return &ValidationError{Name: "called_off_why", err: fmt.Errorf(`ent: validator failed for field "EvaluationCycle.called_off_why": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := evaluationcycle.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`ent: validator failed for field "EvaluationCycle.id": %w`, err)}
@@ -309,6 +335,10 @@ func (_c *EvaluationCycleCreate) createSpec() (*EvaluationCycle, *sqlgraph.Creat
 	if value, ok := _c.mutation.Stage(); ok {
 		_spec.SetField(evaluationcycle.FieldStage, field.TypeEnum, value)
 		_node.Stage = value
+	}
+	if value, ok := _c.mutation.CalledOffWhy(); ok {
+		_spec.SetField(evaluationcycle.FieldCalledOffWhy, field.TypeString, value)
+		_node.CalledOffWhy = value
 	}
 	return _node, _spec
 }

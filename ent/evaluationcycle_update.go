@@ -42,6 +42,20 @@ func (_u *EvaluationCycleUpdate) SetNillableStage(v *evaluationcycle.Stage) *Eva
 	return _u
 }
 
+// SetCalledOffWhy sets the "called_off_why" field.
+func (_u *EvaluationCycleUpdate) SetCalledOffWhy(v string) *EvaluationCycleUpdate {
+	_u.mutation.SetCalledOffWhy(v)
+	return _u
+}
+
+// SetNillableCalledOffWhy sets the "called_off_why" field if the given value is not nil.
+func (_u *EvaluationCycleUpdate) SetNillableCalledOffWhy(v *string) *EvaluationCycleUpdate {
+	if v != nil {
+		_u.SetCalledOffWhy(*v)
+	}
+	return _u
+}
+
 // Mutation returns the EvaluationCycleMutation object of the builder.
 func (_u *EvaluationCycleUpdate) Mutation() *EvaluationCycleMutation {
 	return _u.mutation
@@ -81,6 +95,11 @@ func (_u *EvaluationCycleUpdate) check() error {
 			return &ValidationError{Name: "stage", err: fmt.Errorf(`ent: validator failed for field "EvaluationCycle.stage": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.CalledOffWhy(); ok {
+		if err := evaluationcycle.CalledOffWhyValidator(v); err != nil {
+			return &ValidationError{Name: "called_off_why", err: fmt.Errorf(`ent: validator failed for field "EvaluationCycle.called_off_why": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -104,6 +123,9 @@ func (_u *EvaluationCycleUpdate) sqlSave(ctx context.Context) (_node int, err er
 	}
 	if value, ok := _u.mutation.Stage(); ok {
 		_spec.SetField(evaluationcycle.FieldStage, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.CalledOffWhy(); ok {
+		_spec.SetField(evaluationcycle.FieldCalledOffWhy, field.TypeString, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -137,6 +159,20 @@ func (_u *EvaluationCycleUpdateOne) SetStage(v evaluationcycle.Stage) *Evaluatio
 func (_u *EvaluationCycleUpdateOne) SetNillableStage(v *evaluationcycle.Stage) *EvaluationCycleUpdateOne {
 	if v != nil {
 		_u.SetStage(*v)
+	}
+	return _u
+}
+
+// SetCalledOffWhy sets the "called_off_why" field.
+func (_u *EvaluationCycleUpdateOne) SetCalledOffWhy(v string) *EvaluationCycleUpdateOne {
+	_u.mutation.SetCalledOffWhy(v)
+	return _u
+}
+
+// SetNillableCalledOffWhy sets the "called_off_why" field if the given value is not nil.
+func (_u *EvaluationCycleUpdateOne) SetNillableCalledOffWhy(v *string) *EvaluationCycleUpdateOne {
+	if v != nil {
+		_u.SetCalledOffWhy(*v)
 	}
 	return _u
 }
@@ -193,6 +229,11 @@ func (_u *EvaluationCycleUpdateOne) check() error {
 			return &ValidationError{Name: "stage", err: fmt.Errorf(`ent: validator failed for field "EvaluationCycle.stage": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.CalledOffWhy(); ok {
+		if err := evaluationcycle.CalledOffWhyValidator(v); err != nil {
+			return &ValidationError{Name: "called_off_why", err: fmt.Errorf(`ent: validator failed for field "EvaluationCycle.called_off_why": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -233,6 +274,9 @@ func (_u *EvaluationCycleUpdateOne) sqlSave(ctx context.Context) (_node *Evaluat
 	}
 	if value, ok := _u.mutation.Stage(); ok {
 		_spec.SetField(evaluationcycle.FieldStage, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.CalledOffWhy(); ok {
+		_spec.SetField(evaluationcycle.FieldCalledOffWhy, field.TypeString, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &EvaluationCycle{config: _u.config}

@@ -28,15 +28,20 @@ import (
 	"cadre/ent/evaluationresult"
 	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
+	"cadre/ent/exit"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/headcountplan"
+	"cadre/ent/improvemententry"
+	"cadre/ent/improvementplan"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/interview"
 	"cadre/ent/keyresult"
+	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -49,6 +54,7 @@ import (
 	"cadre/ent/onboarding"
 	"cadre/ent/onboardingreview"
 	"cadre/ent/onboardingtask"
+	"cadre/ent/onboardingtemplate"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -133,15 +139,20 @@ const (
 	TypeEvaluationResult      = "EvaluationResult"
 	TypeEvaluationVoice       = "EvaluationVoice"
 	TypeEvidence              = "Evidence"
+	TypeExit                  = "Exit"
 	TypeFeedback              = "Feedback"
 	TypeFocus                 = "Focus"
 	TypeFocusArea             = "FocusArea"
 	TypeFocusInsight          = "FocusInsight"
 	TypeFocusReview           = "FocusReview"
+	TypeHeadcountPlan         = "HeadcountPlan"
+	TypeImprovementEntry      = "ImprovementEntry"
+	TypeImprovementPlan       = "ImprovementPlan"
 	TypeInsight               = "Insight"
 	TypeInteraction           = "Interaction"
 	TypeInterview             = "Interview"
 	TypeKeyResult             = "KeyResult"
+	TypeKnowledgeTask         = "KnowledgeTask"
 	TypeLimitException        = "LimitException"
 	TypeLimitSetting          = "LimitSetting"
 	TypeMembership            = "Membership"
@@ -154,6 +165,7 @@ const (
 	TypeOnboarding            = "Onboarding"
 	TypeOnboardingReview      = "OnboardingReview"
 	TypeOnboardingTask        = "OnboardingTask"
+	TypeOnboardingTemplate    = "OnboardingTemplate"
 	TypeOneOnOne              = "OneOnOne"
 	TypeOneOnOneNote          = "OneOnOneNote"
 	TypeOneOnOneSeries        = "OneOnOneSeries"
@@ -18519,23 +18531,24 @@ func (m *EvaluationMutation) ResetEdge(name string) error {
 // EvaluationCycleMutation represents an operation that mutates the EvaluationCycle nodes in the graph.
 type EvaluationCycleMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *string
-	author_id     *string
-	created_at    *time.Time
-	name          *string
-	from_on       *string
-	to_on         *string
-	self_by       *string
-	peers_by      *string
-	draft_by      *string
-	release_by    *string
-	stage         *evaluationcycle.Stage
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*EvaluationCycle, error)
-	predicates    []predicate.EvaluationCycle
+	op             Op
+	typ            string
+	id             *string
+	author_id      *string
+	created_at     *time.Time
+	name           *string
+	from_on        *string
+	to_on          *string
+	self_by        *string
+	peers_by       *string
+	draft_by       *string
+	release_by     *string
+	stage          *evaluationcycle.Stage
+	called_off_why *string
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*EvaluationCycle, error)
+	predicates     []predicate.EvaluationCycle
 }
 
 var _ ent.Mutation = (*EvaluationCycleMutation)(nil)
@@ -19002,6 +19015,42 @@ func (m *EvaluationCycleMutation) ResetStage() {
 	m.stage = nil
 }
 
+// SetCalledOffWhy sets the "called_off_why" field.
+func (m *EvaluationCycleMutation) SetCalledOffWhy(s string) {
+	m.called_off_why = &s
+}
+
+// CalledOffWhy returns the value of the "called_off_why" field in the mutation.
+func (m *EvaluationCycleMutation) CalledOffWhy() (r string, exists bool) {
+	v := m.called_off_why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalledOffWhy returns the old "called_off_why" field's value of the EvaluationCycle entity.
+// If the EvaluationCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationCycleMutation) OldCalledOffWhy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalledOffWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalledOffWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalledOffWhy: %w", err)
+	}
+	return oldValue.CalledOffWhy, nil
+}
+
+// ResetCalledOffWhy resets all changes to the "called_off_why" field.
+func (m *EvaluationCycleMutation) ResetCalledOffWhy() {
+	m.called_off_why = nil
+}
+
 // Where appends a list predicates to the EvaluationCycleMutation builder.
 func (m *EvaluationCycleMutation) Where(ps ...predicate.EvaluationCycle) {
 	m.predicates = append(m.predicates, ps...)
@@ -19036,7 +19085,7 @@ func (m *EvaluationCycleMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EvaluationCycleMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.author_id != nil {
 		fields = append(fields, evaluationcycle.FieldAuthorID)
 	}
@@ -19067,6 +19116,9 @@ func (m *EvaluationCycleMutation) Fields() []string {
 	if m.stage != nil {
 		fields = append(fields, evaluationcycle.FieldStage)
 	}
+	if m.called_off_why != nil {
+		fields = append(fields, evaluationcycle.FieldCalledOffWhy)
+	}
 	return fields
 }
 
@@ -19095,6 +19147,8 @@ func (m *EvaluationCycleMutation) Field(name string) (ent.Value, bool) {
 		return m.ReleaseBy()
 	case evaluationcycle.FieldStage:
 		return m.Stage()
+	case evaluationcycle.FieldCalledOffWhy:
+		return m.CalledOffWhy()
 	}
 	return nil, false
 }
@@ -19124,6 +19178,8 @@ func (m *EvaluationCycleMutation) OldField(ctx context.Context, name string) (en
 		return m.OldReleaseBy(ctx)
 	case evaluationcycle.FieldStage:
 		return m.OldStage(ctx)
+	case evaluationcycle.FieldCalledOffWhy:
+		return m.OldCalledOffWhy(ctx)
 	}
 	return nil, fmt.Errorf("unknown EvaluationCycle field %s", name)
 }
@@ -19203,6 +19259,13 @@ func (m *EvaluationCycleMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetStage(v)
 		return nil
+	case evaluationcycle.FieldCalledOffWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalledOffWhy(v)
+		return nil
 	}
 	return fmt.Errorf("unknown EvaluationCycle field %s", name)
 }
@@ -19281,6 +19344,9 @@ func (m *EvaluationCycleMutation) ResetField(name string) error {
 		return nil
 	case evaluationcycle.FieldStage:
 		m.ResetStage()
+		return nil
+	case evaluationcycle.FieldCalledOffWhy:
+		m.ResetCalledOffWhy()
 		return nil
 	}
 	return fmt.Errorf("unknown EvaluationCycle field %s", name)
@@ -22810,6 +22876,662 @@ func (m *EvidenceMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Evidence edge %s", name)
+}
+
+// ExitMutation represents an operation that mutates the Exit nodes in the graph.
+type ExitMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	position_id   *string
+	person_id     *string
+	kind          *exit.Kind
+	regretted     *bool
+	why           *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Exit, error)
+	predicates    []predicate.Exit
+}
+
+var _ ent.Mutation = (*ExitMutation)(nil)
+
+// exitOption allows management of the mutation configuration using functional options.
+type exitOption func(*ExitMutation)
+
+// newExitMutation creates new mutation for the Exit entity.
+func newExitMutation(c config, op Op, opts ...exitOption) *ExitMutation {
+	m := &ExitMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeExit,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withExitID sets the ID field of the mutation.
+func withExitID(id string) exitOption {
+	return func(m *ExitMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Exit
+		)
+		m.oldValue = func(ctx context.Context) (*Exit, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Exit.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withExit sets the old Exit of the mutation.
+func withExit(node *Exit) exitOption {
+	return func(m *ExitMutation) {
+		m.oldValue = func(context.Context) (*Exit, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ExitMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ExitMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Exit entities.
+func (m *ExitMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ExitMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ExitMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Exit.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *ExitMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *ExitMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Exit entity.
+// If the Exit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExitMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *ExitMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ExitMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ExitMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Exit entity.
+// If the Exit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExitMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ExitMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetPositionID sets the "position_id" field.
+func (m *ExitMutation) SetPositionID(s string) {
+	m.position_id = &s
+}
+
+// PositionID returns the value of the "position_id" field in the mutation.
+func (m *ExitMutation) PositionID() (r string, exists bool) {
+	v := m.position_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPositionID returns the old "position_id" field's value of the Exit entity.
+// If the Exit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExitMutation) OldPositionID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPositionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPositionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPositionID: %w", err)
+	}
+	return oldValue.PositionID, nil
+}
+
+// ResetPositionID resets all changes to the "position_id" field.
+func (m *ExitMutation) ResetPositionID() {
+	m.position_id = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ExitMutation) SetPersonID(s string) {
+	m.person_id = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ExitMutation) PersonID() (r string, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Exit entity.
+// If the Exit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExitMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ExitMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ExitMutation) SetKind(e exit.Kind) {
+	m.kind = &e
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ExitMutation) Kind() (r exit.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Exit entity.
+// If the Exit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExitMutation) OldKind(ctx context.Context) (v exit.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ExitMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetRegretted sets the "regretted" field.
+func (m *ExitMutation) SetRegretted(b bool) {
+	m.regretted = &b
+}
+
+// Regretted returns the value of the "regretted" field in the mutation.
+func (m *ExitMutation) Regretted() (r bool, exists bool) {
+	v := m.regretted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegretted returns the old "regretted" field's value of the Exit entity.
+// If the Exit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExitMutation) OldRegretted(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegretted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegretted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegretted: %w", err)
+	}
+	return oldValue.Regretted, nil
+}
+
+// ResetRegretted resets all changes to the "regretted" field.
+func (m *ExitMutation) ResetRegretted() {
+	m.regretted = nil
+}
+
+// SetWhy sets the "why" field.
+func (m *ExitMutation) SetWhy(s string) {
+	m.why = &s
+}
+
+// Why returns the value of the "why" field in the mutation.
+func (m *ExitMutation) Why() (r string, exists bool) {
+	v := m.why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhy returns the old "why" field's value of the Exit entity.
+// If the Exit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExitMutation) OldWhy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhy: %w", err)
+	}
+	return oldValue.Why, nil
+}
+
+// ResetWhy resets all changes to the "why" field.
+func (m *ExitMutation) ResetWhy() {
+	m.why = nil
+}
+
+// Where appends a list predicates to the ExitMutation builder.
+func (m *ExitMutation) Where(ps ...predicate.Exit) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ExitMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ExitMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Exit, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ExitMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ExitMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Exit).
+func (m *ExitMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ExitMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.author_id != nil {
+		fields = append(fields, exit.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, exit.FieldCreatedAt)
+	}
+	if m.position_id != nil {
+		fields = append(fields, exit.FieldPositionID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, exit.FieldPersonID)
+	}
+	if m.kind != nil {
+		fields = append(fields, exit.FieldKind)
+	}
+	if m.regretted != nil {
+		fields = append(fields, exit.FieldRegretted)
+	}
+	if m.why != nil {
+		fields = append(fields, exit.FieldWhy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ExitMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case exit.FieldAuthorID:
+		return m.AuthorID()
+	case exit.FieldCreatedAt:
+		return m.CreatedAt()
+	case exit.FieldPositionID:
+		return m.PositionID()
+	case exit.FieldPersonID:
+		return m.PersonID()
+	case exit.FieldKind:
+		return m.Kind()
+	case exit.FieldRegretted:
+		return m.Regretted()
+	case exit.FieldWhy:
+		return m.Why()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ExitMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case exit.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case exit.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case exit.FieldPositionID:
+		return m.OldPositionID(ctx)
+	case exit.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case exit.FieldKind:
+		return m.OldKind(ctx)
+	case exit.FieldRegretted:
+		return m.OldRegretted(ctx)
+	case exit.FieldWhy:
+		return m.OldWhy(ctx)
+	}
+	return nil, fmt.Errorf("unknown Exit field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExitMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case exit.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case exit.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case exit.FieldPositionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPositionID(v)
+		return nil
+	case exit.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case exit.FieldKind:
+		v, ok := value.(exit.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case exit.FieldRegretted:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegretted(v)
+		return nil
+	case exit.FieldWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Exit field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ExitMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ExitMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExitMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Exit numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ExitMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ExitMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ExitMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Exit nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ExitMutation) ResetField(name string) error {
+	switch name {
+	case exit.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case exit.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case exit.FieldPositionID:
+		m.ResetPositionID()
+		return nil
+	case exit.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case exit.FieldKind:
+		m.ResetKind()
+		return nil
+	case exit.FieldRegretted:
+		m.ResetRegretted()
+		return nil
+	case exit.FieldWhy:
+		m.ResetWhy()
+		return nil
+	}
+	return fmt.Errorf("unknown Exit field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ExitMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ExitMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ExitMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ExitMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ExitMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ExitMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ExitMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Exit unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ExitMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Exit edge %s", name)
 }
 
 // FeedbackMutation represents an operation that mutates the Feedback nodes in the graph.
@@ -28108,6 +28830,3378 @@ func (m *FocusReviewMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown FocusReview edge %s", name)
 }
 
+// HeadcountPlanMutation represents an operation that mutates the HeadcountPlan nodes in the graph.
+type HeadcountPlanMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	author_id        *string
+	created_at       *time.Time
+	position_id      *string
+	name             *string
+	from_on          *string
+	to_on            *string
+	budget_fte       *float64
+	addbudget_fte    *float64
+	budget_amount    *int
+	addbudget_amount *int
+	currency         *string
+	lines            *[]schema.HeadcountLine
+	appendlines      []schema.HeadcountLine
+	state            *headcountplan.State
+	decided_by_id    *string
+	decided_at       *time.Time
+	decided_why      *string
+	version          *int
+	addversion       *int
+	clearedFields    map[string]struct{}
+	done             bool
+	oldValue         func(context.Context) (*HeadcountPlan, error)
+	predicates       []predicate.HeadcountPlan
+}
+
+var _ ent.Mutation = (*HeadcountPlanMutation)(nil)
+
+// headcountplanOption allows management of the mutation configuration using functional options.
+type headcountplanOption func(*HeadcountPlanMutation)
+
+// newHeadcountPlanMutation creates new mutation for the HeadcountPlan entity.
+func newHeadcountPlanMutation(c config, op Op, opts ...headcountplanOption) *HeadcountPlanMutation {
+	m := &HeadcountPlanMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeHeadcountPlan,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withHeadcountPlanID sets the ID field of the mutation.
+func withHeadcountPlanID(id string) headcountplanOption {
+	return func(m *HeadcountPlanMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *HeadcountPlan
+		)
+		m.oldValue = func(ctx context.Context) (*HeadcountPlan, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().HeadcountPlan.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withHeadcountPlan sets the old HeadcountPlan of the mutation.
+func withHeadcountPlan(node *HeadcountPlan) headcountplanOption {
+	return func(m *HeadcountPlanMutation) {
+		m.oldValue = func(context.Context) (*HeadcountPlan, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m HeadcountPlanMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m HeadcountPlanMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of HeadcountPlan entities.
+func (m *HeadcountPlanMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *HeadcountPlanMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *HeadcountPlanMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().HeadcountPlan.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *HeadcountPlanMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *HeadcountPlanMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *HeadcountPlanMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *HeadcountPlanMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *HeadcountPlanMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *HeadcountPlanMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetPositionID sets the "position_id" field.
+func (m *HeadcountPlanMutation) SetPositionID(s string) {
+	m.position_id = &s
+}
+
+// PositionID returns the value of the "position_id" field in the mutation.
+func (m *HeadcountPlanMutation) PositionID() (r string, exists bool) {
+	v := m.position_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPositionID returns the old "position_id" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldPositionID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPositionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPositionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPositionID: %w", err)
+	}
+	return oldValue.PositionID, nil
+}
+
+// ResetPositionID resets all changes to the "position_id" field.
+func (m *HeadcountPlanMutation) ResetPositionID() {
+	m.position_id = nil
+}
+
+// SetName sets the "name" field.
+func (m *HeadcountPlanMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *HeadcountPlanMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *HeadcountPlanMutation) ResetName() {
+	m.name = nil
+}
+
+// SetFromOn sets the "from_on" field.
+func (m *HeadcountPlanMutation) SetFromOn(s string) {
+	m.from_on = &s
+}
+
+// FromOn returns the value of the "from_on" field in the mutation.
+func (m *HeadcountPlanMutation) FromOn() (r string, exists bool) {
+	v := m.from_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromOn returns the old "from_on" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldFromOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromOn: %w", err)
+	}
+	return oldValue.FromOn, nil
+}
+
+// ResetFromOn resets all changes to the "from_on" field.
+func (m *HeadcountPlanMutation) ResetFromOn() {
+	m.from_on = nil
+}
+
+// SetToOn sets the "to_on" field.
+func (m *HeadcountPlanMutation) SetToOn(s string) {
+	m.to_on = &s
+}
+
+// ToOn returns the value of the "to_on" field in the mutation.
+func (m *HeadcountPlanMutation) ToOn() (r string, exists bool) {
+	v := m.to_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToOn returns the old "to_on" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldToOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToOn: %w", err)
+	}
+	return oldValue.ToOn, nil
+}
+
+// ResetToOn resets all changes to the "to_on" field.
+func (m *HeadcountPlanMutation) ResetToOn() {
+	m.to_on = nil
+}
+
+// SetBudgetFte sets the "budget_fte" field.
+func (m *HeadcountPlanMutation) SetBudgetFte(f float64) {
+	m.budget_fte = &f
+	m.addbudget_fte = nil
+}
+
+// BudgetFte returns the value of the "budget_fte" field in the mutation.
+func (m *HeadcountPlanMutation) BudgetFte() (r float64, exists bool) {
+	v := m.budget_fte
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBudgetFte returns the old "budget_fte" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldBudgetFte(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBudgetFte is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBudgetFte requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBudgetFte: %w", err)
+	}
+	return oldValue.BudgetFte, nil
+}
+
+// AddBudgetFte adds f to the "budget_fte" field.
+func (m *HeadcountPlanMutation) AddBudgetFte(f float64) {
+	if m.addbudget_fte != nil {
+		*m.addbudget_fte += f
+	} else {
+		m.addbudget_fte = &f
+	}
+}
+
+// AddedBudgetFte returns the value that was added to the "budget_fte" field in this mutation.
+func (m *HeadcountPlanMutation) AddedBudgetFte() (r float64, exists bool) {
+	v := m.addbudget_fte
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetBudgetFte resets all changes to the "budget_fte" field.
+func (m *HeadcountPlanMutation) ResetBudgetFte() {
+	m.budget_fte = nil
+	m.addbudget_fte = nil
+}
+
+// SetBudgetAmount sets the "budget_amount" field.
+func (m *HeadcountPlanMutation) SetBudgetAmount(i int) {
+	m.budget_amount = &i
+	m.addbudget_amount = nil
+}
+
+// BudgetAmount returns the value of the "budget_amount" field in the mutation.
+func (m *HeadcountPlanMutation) BudgetAmount() (r int, exists bool) {
+	v := m.budget_amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBudgetAmount returns the old "budget_amount" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldBudgetAmount(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBudgetAmount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBudgetAmount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBudgetAmount: %w", err)
+	}
+	return oldValue.BudgetAmount, nil
+}
+
+// AddBudgetAmount adds i to the "budget_amount" field.
+func (m *HeadcountPlanMutation) AddBudgetAmount(i int) {
+	if m.addbudget_amount != nil {
+		*m.addbudget_amount += i
+	} else {
+		m.addbudget_amount = &i
+	}
+}
+
+// AddedBudgetAmount returns the value that was added to the "budget_amount" field in this mutation.
+func (m *HeadcountPlanMutation) AddedBudgetAmount() (r int, exists bool) {
+	v := m.addbudget_amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearBudgetAmount clears the value of the "budget_amount" field.
+func (m *HeadcountPlanMutation) ClearBudgetAmount() {
+	m.budget_amount = nil
+	m.addbudget_amount = nil
+	m.clearedFields[headcountplan.FieldBudgetAmount] = struct{}{}
+}
+
+// BudgetAmountCleared returns if the "budget_amount" field was cleared in this mutation.
+func (m *HeadcountPlanMutation) BudgetAmountCleared() bool {
+	_, ok := m.clearedFields[headcountplan.FieldBudgetAmount]
+	return ok
+}
+
+// ResetBudgetAmount resets all changes to the "budget_amount" field.
+func (m *HeadcountPlanMutation) ResetBudgetAmount() {
+	m.budget_amount = nil
+	m.addbudget_amount = nil
+	delete(m.clearedFields, headcountplan.FieldBudgetAmount)
+}
+
+// SetCurrency sets the "currency" field.
+func (m *HeadcountPlanMutation) SetCurrency(s string) {
+	m.currency = &s
+}
+
+// Currency returns the value of the "currency" field in the mutation.
+func (m *HeadcountPlanMutation) Currency() (r string, exists bool) {
+	v := m.currency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCurrency returns the old "currency" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldCurrency(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCurrency is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCurrency requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCurrency: %w", err)
+	}
+	return oldValue.Currency, nil
+}
+
+// ResetCurrency resets all changes to the "currency" field.
+func (m *HeadcountPlanMutation) ResetCurrency() {
+	m.currency = nil
+}
+
+// SetLines sets the "lines" field.
+func (m *HeadcountPlanMutation) SetLines(sl []schema.HeadcountLine) {
+	m.lines = &sl
+	m.appendlines = nil
+}
+
+// Lines returns the value of the "lines" field in the mutation.
+func (m *HeadcountPlanMutation) Lines() (r []schema.HeadcountLine, exists bool) {
+	v := m.lines
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLines returns the old "lines" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldLines(ctx context.Context) (v []schema.HeadcountLine, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLines is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLines requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLines: %w", err)
+	}
+	return oldValue.Lines, nil
+}
+
+// AppendLines adds sl to the "lines" field.
+func (m *HeadcountPlanMutation) AppendLines(sl []schema.HeadcountLine) {
+	m.appendlines = append(m.appendlines, sl...)
+}
+
+// AppendedLines returns the list of values that were appended to the "lines" field in this mutation.
+func (m *HeadcountPlanMutation) AppendedLines() ([]schema.HeadcountLine, bool) {
+	if len(m.appendlines) == 0 {
+		return nil, false
+	}
+	return m.appendlines, true
+}
+
+// ResetLines resets all changes to the "lines" field.
+func (m *HeadcountPlanMutation) ResetLines() {
+	m.lines = nil
+	m.appendlines = nil
+}
+
+// SetState sets the "state" field.
+func (m *HeadcountPlanMutation) SetState(h headcountplan.State) {
+	m.state = &h
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *HeadcountPlanMutation) State() (r headcountplan.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldState(ctx context.Context) (v headcountplan.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *HeadcountPlanMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *HeadcountPlanMutation) SetDecidedByID(s string) {
+	m.decided_by_id = &s
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *HeadcountPlanMutation) DecidedByID() (r string, exists bool) {
+	v := m.decided_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldDecidedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *HeadcountPlanMutation) ClearDecidedByID() {
+	m.decided_by_id = nil
+	m.clearedFields[headcountplan.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *HeadcountPlanMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[headcountplan.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *HeadcountPlanMutation) ResetDecidedByID() {
+	m.decided_by_id = nil
+	delete(m.clearedFields, headcountplan.FieldDecidedByID)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *HeadcountPlanMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *HeadcountPlanMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *HeadcountPlanMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[headcountplan.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *HeadcountPlanMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[headcountplan.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *HeadcountPlanMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, headcountplan.FieldDecidedAt)
+}
+
+// SetDecidedWhy sets the "decided_why" field.
+func (m *HeadcountPlanMutation) SetDecidedWhy(s string) {
+	m.decided_why = &s
+}
+
+// DecidedWhy returns the value of the "decided_why" field in the mutation.
+func (m *HeadcountPlanMutation) DecidedWhy() (r string, exists bool) {
+	v := m.decided_why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedWhy returns the old "decided_why" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldDecidedWhy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedWhy: %w", err)
+	}
+	return oldValue.DecidedWhy, nil
+}
+
+// ResetDecidedWhy resets all changes to the "decided_why" field.
+func (m *HeadcountPlanMutation) ResetDecidedWhy() {
+	m.decided_why = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *HeadcountPlanMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *HeadcountPlanMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *HeadcountPlanMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *HeadcountPlanMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *HeadcountPlanMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// Where appends a list predicates to the HeadcountPlanMutation builder.
+func (m *HeadcountPlanMutation) Where(ps ...predicate.HeadcountPlan) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the HeadcountPlanMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *HeadcountPlanMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.HeadcountPlan, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *HeadcountPlanMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *HeadcountPlanMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (HeadcountPlan).
+func (m *HeadcountPlanMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *HeadcountPlanMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.author_id != nil {
+		fields = append(fields, headcountplan.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, headcountplan.FieldCreatedAt)
+	}
+	if m.position_id != nil {
+		fields = append(fields, headcountplan.FieldPositionID)
+	}
+	if m.name != nil {
+		fields = append(fields, headcountplan.FieldName)
+	}
+	if m.from_on != nil {
+		fields = append(fields, headcountplan.FieldFromOn)
+	}
+	if m.to_on != nil {
+		fields = append(fields, headcountplan.FieldToOn)
+	}
+	if m.budget_fte != nil {
+		fields = append(fields, headcountplan.FieldBudgetFte)
+	}
+	if m.budget_amount != nil {
+		fields = append(fields, headcountplan.FieldBudgetAmount)
+	}
+	if m.currency != nil {
+		fields = append(fields, headcountplan.FieldCurrency)
+	}
+	if m.lines != nil {
+		fields = append(fields, headcountplan.FieldLines)
+	}
+	if m.state != nil {
+		fields = append(fields, headcountplan.FieldState)
+	}
+	if m.decided_by_id != nil {
+		fields = append(fields, headcountplan.FieldDecidedByID)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, headcountplan.FieldDecidedAt)
+	}
+	if m.decided_why != nil {
+		fields = append(fields, headcountplan.FieldDecidedWhy)
+	}
+	if m.version != nil {
+		fields = append(fields, headcountplan.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *HeadcountPlanMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case headcountplan.FieldAuthorID:
+		return m.AuthorID()
+	case headcountplan.FieldCreatedAt:
+		return m.CreatedAt()
+	case headcountplan.FieldPositionID:
+		return m.PositionID()
+	case headcountplan.FieldName:
+		return m.Name()
+	case headcountplan.FieldFromOn:
+		return m.FromOn()
+	case headcountplan.FieldToOn:
+		return m.ToOn()
+	case headcountplan.FieldBudgetFte:
+		return m.BudgetFte()
+	case headcountplan.FieldBudgetAmount:
+		return m.BudgetAmount()
+	case headcountplan.FieldCurrency:
+		return m.Currency()
+	case headcountplan.FieldLines:
+		return m.Lines()
+	case headcountplan.FieldState:
+		return m.State()
+	case headcountplan.FieldDecidedByID:
+		return m.DecidedByID()
+	case headcountplan.FieldDecidedAt:
+		return m.DecidedAt()
+	case headcountplan.FieldDecidedWhy:
+		return m.DecidedWhy()
+	case headcountplan.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *HeadcountPlanMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case headcountplan.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case headcountplan.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case headcountplan.FieldPositionID:
+		return m.OldPositionID(ctx)
+	case headcountplan.FieldName:
+		return m.OldName(ctx)
+	case headcountplan.FieldFromOn:
+		return m.OldFromOn(ctx)
+	case headcountplan.FieldToOn:
+		return m.OldToOn(ctx)
+	case headcountplan.FieldBudgetFte:
+		return m.OldBudgetFte(ctx)
+	case headcountplan.FieldBudgetAmount:
+		return m.OldBudgetAmount(ctx)
+	case headcountplan.FieldCurrency:
+		return m.OldCurrency(ctx)
+	case headcountplan.FieldLines:
+		return m.OldLines(ctx)
+	case headcountplan.FieldState:
+		return m.OldState(ctx)
+	case headcountplan.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case headcountplan.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case headcountplan.FieldDecidedWhy:
+		return m.OldDecidedWhy(ctx)
+	case headcountplan.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown HeadcountPlan field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HeadcountPlanMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case headcountplan.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case headcountplan.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case headcountplan.FieldPositionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPositionID(v)
+		return nil
+	case headcountplan.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case headcountplan.FieldFromOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromOn(v)
+		return nil
+	case headcountplan.FieldToOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToOn(v)
+		return nil
+	case headcountplan.FieldBudgetFte:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBudgetFte(v)
+		return nil
+	case headcountplan.FieldBudgetAmount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBudgetAmount(v)
+		return nil
+	case headcountplan.FieldCurrency:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCurrency(v)
+		return nil
+	case headcountplan.FieldLines:
+		v, ok := value.([]schema.HeadcountLine)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLines(v)
+		return nil
+	case headcountplan.FieldState:
+		v, ok := value.(headcountplan.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case headcountplan.FieldDecidedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case headcountplan.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case headcountplan.FieldDecidedWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedWhy(v)
+		return nil
+	case headcountplan.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HeadcountPlan field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *HeadcountPlanMutation) AddedFields() []string {
+	var fields []string
+	if m.addbudget_fte != nil {
+		fields = append(fields, headcountplan.FieldBudgetFte)
+	}
+	if m.addbudget_amount != nil {
+		fields = append(fields, headcountplan.FieldBudgetAmount)
+	}
+	if m.addversion != nil {
+		fields = append(fields, headcountplan.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *HeadcountPlanMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case headcountplan.FieldBudgetFte:
+		return m.AddedBudgetFte()
+	case headcountplan.FieldBudgetAmount:
+		return m.AddedBudgetAmount()
+	case headcountplan.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HeadcountPlanMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case headcountplan.FieldBudgetFte:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBudgetFte(v)
+		return nil
+	case headcountplan.FieldBudgetAmount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBudgetAmount(v)
+		return nil
+	case headcountplan.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HeadcountPlan numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *HeadcountPlanMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(headcountplan.FieldBudgetAmount) {
+		fields = append(fields, headcountplan.FieldBudgetAmount)
+	}
+	if m.FieldCleared(headcountplan.FieldDecidedByID) {
+		fields = append(fields, headcountplan.FieldDecidedByID)
+	}
+	if m.FieldCleared(headcountplan.FieldDecidedAt) {
+		fields = append(fields, headcountplan.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *HeadcountPlanMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *HeadcountPlanMutation) ClearField(name string) error {
+	switch name {
+	case headcountplan.FieldBudgetAmount:
+		m.ClearBudgetAmount()
+		return nil
+	case headcountplan.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case headcountplan.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown HeadcountPlan nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *HeadcountPlanMutation) ResetField(name string) error {
+	switch name {
+	case headcountplan.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case headcountplan.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case headcountplan.FieldPositionID:
+		m.ResetPositionID()
+		return nil
+	case headcountplan.FieldName:
+		m.ResetName()
+		return nil
+	case headcountplan.FieldFromOn:
+		m.ResetFromOn()
+		return nil
+	case headcountplan.FieldToOn:
+		m.ResetToOn()
+		return nil
+	case headcountplan.FieldBudgetFte:
+		m.ResetBudgetFte()
+		return nil
+	case headcountplan.FieldBudgetAmount:
+		m.ResetBudgetAmount()
+		return nil
+	case headcountplan.FieldCurrency:
+		m.ResetCurrency()
+		return nil
+	case headcountplan.FieldLines:
+		m.ResetLines()
+		return nil
+	case headcountplan.FieldState:
+		m.ResetState()
+		return nil
+	case headcountplan.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case headcountplan.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case headcountplan.FieldDecidedWhy:
+		m.ResetDecidedWhy()
+		return nil
+	case headcountplan.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown HeadcountPlan field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *HeadcountPlanMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *HeadcountPlanMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *HeadcountPlanMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *HeadcountPlanMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *HeadcountPlanMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *HeadcountPlanMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *HeadcountPlanMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown HeadcountPlan unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *HeadcountPlanMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown HeadcountPlan edge %s", name)
+}
+
+// ImprovementEntryMutation represents an operation that mutates the ImprovementEntry nodes in the graph.
+type ImprovementEntryMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	subject_id    *string
+	plan_id       *string
+	kind          *improvemententry.Kind
+	on_track      *bool
+	until         *string
+	text          *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*ImprovementEntry, error)
+	predicates    []predicate.ImprovementEntry
+}
+
+var _ ent.Mutation = (*ImprovementEntryMutation)(nil)
+
+// improvemententryOption allows management of the mutation configuration using functional options.
+type improvemententryOption func(*ImprovementEntryMutation)
+
+// newImprovementEntryMutation creates new mutation for the ImprovementEntry entity.
+func newImprovementEntryMutation(c config, op Op, opts ...improvemententryOption) *ImprovementEntryMutation {
+	m := &ImprovementEntryMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeImprovementEntry,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withImprovementEntryID sets the ID field of the mutation.
+func withImprovementEntryID(id string) improvemententryOption {
+	return func(m *ImprovementEntryMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ImprovementEntry
+		)
+		m.oldValue = func(ctx context.Context) (*ImprovementEntry, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ImprovementEntry.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withImprovementEntry sets the old ImprovementEntry of the mutation.
+func withImprovementEntry(node *ImprovementEntry) improvemententryOption {
+	return func(m *ImprovementEntryMutation) {
+		m.oldValue = func(context.Context) (*ImprovementEntry, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ImprovementEntryMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ImprovementEntryMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ImprovementEntry entities.
+func (m *ImprovementEntryMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ImprovementEntryMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ImprovementEntryMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ImprovementEntry.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *ImprovementEntryMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *ImprovementEntryMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the ImprovementEntry entity.
+// If the ImprovementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementEntryMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *ImprovementEntryMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ImprovementEntryMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ImprovementEntryMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ImprovementEntry entity.
+// If the ImprovementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementEntryMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ImprovementEntryMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *ImprovementEntryMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *ImprovementEntryMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the ImprovementEntry entity.
+// If the ImprovementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementEntryMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *ImprovementEntryMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetPlanID sets the "plan_id" field.
+func (m *ImprovementEntryMutation) SetPlanID(s string) {
+	m.plan_id = &s
+}
+
+// PlanID returns the value of the "plan_id" field in the mutation.
+func (m *ImprovementEntryMutation) PlanID() (r string, exists bool) {
+	v := m.plan_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanID returns the old "plan_id" field's value of the ImprovementEntry entity.
+// If the ImprovementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementEntryMutation) OldPlanID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanID: %w", err)
+	}
+	return oldValue.PlanID, nil
+}
+
+// ResetPlanID resets all changes to the "plan_id" field.
+func (m *ImprovementEntryMutation) ResetPlanID() {
+	m.plan_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ImprovementEntryMutation) SetKind(i improvemententry.Kind) {
+	m.kind = &i
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ImprovementEntryMutation) Kind() (r improvemententry.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the ImprovementEntry entity.
+// If the ImprovementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementEntryMutation) OldKind(ctx context.Context) (v improvemententry.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ImprovementEntryMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetOnTrack sets the "on_track" field.
+func (m *ImprovementEntryMutation) SetOnTrack(b bool) {
+	m.on_track = &b
+}
+
+// OnTrack returns the value of the "on_track" field in the mutation.
+func (m *ImprovementEntryMutation) OnTrack() (r bool, exists bool) {
+	v := m.on_track
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOnTrack returns the old "on_track" field's value of the ImprovementEntry entity.
+// If the ImprovementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementEntryMutation) OldOnTrack(ctx context.Context) (v *bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOnTrack is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOnTrack requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOnTrack: %w", err)
+	}
+	return oldValue.OnTrack, nil
+}
+
+// ClearOnTrack clears the value of the "on_track" field.
+func (m *ImprovementEntryMutation) ClearOnTrack() {
+	m.on_track = nil
+	m.clearedFields[improvemententry.FieldOnTrack] = struct{}{}
+}
+
+// OnTrackCleared returns if the "on_track" field was cleared in this mutation.
+func (m *ImprovementEntryMutation) OnTrackCleared() bool {
+	_, ok := m.clearedFields[improvemententry.FieldOnTrack]
+	return ok
+}
+
+// ResetOnTrack resets all changes to the "on_track" field.
+func (m *ImprovementEntryMutation) ResetOnTrack() {
+	m.on_track = nil
+	delete(m.clearedFields, improvemententry.FieldOnTrack)
+}
+
+// SetUntil sets the "until" field.
+func (m *ImprovementEntryMutation) SetUntil(s string) {
+	m.until = &s
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *ImprovementEntryMutation) Until() (r string, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the ImprovementEntry entity.
+// If the ImprovementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementEntryMutation) OldUntil(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ClearUntil clears the value of the "until" field.
+func (m *ImprovementEntryMutation) ClearUntil() {
+	m.until = nil
+	m.clearedFields[improvemententry.FieldUntil] = struct{}{}
+}
+
+// UntilCleared returns if the "until" field was cleared in this mutation.
+func (m *ImprovementEntryMutation) UntilCleared() bool {
+	_, ok := m.clearedFields[improvemententry.FieldUntil]
+	return ok
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *ImprovementEntryMutation) ResetUntil() {
+	m.until = nil
+	delete(m.clearedFields, improvemententry.FieldUntil)
+}
+
+// SetText sets the "text" field.
+func (m *ImprovementEntryMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *ImprovementEntryMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the ImprovementEntry entity.
+// If the ImprovementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementEntryMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *ImprovementEntryMutation) ResetText() {
+	m.text = nil
+}
+
+// Where appends a list predicates to the ImprovementEntryMutation builder.
+func (m *ImprovementEntryMutation) Where(ps ...predicate.ImprovementEntry) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ImprovementEntryMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ImprovementEntryMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ImprovementEntry, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ImprovementEntryMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ImprovementEntryMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ImprovementEntry).
+func (m *ImprovementEntryMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ImprovementEntryMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.author_id != nil {
+		fields = append(fields, improvemententry.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, improvemententry.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, improvemententry.FieldSubjectID)
+	}
+	if m.plan_id != nil {
+		fields = append(fields, improvemententry.FieldPlanID)
+	}
+	if m.kind != nil {
+		fields = append(fields, improvemententry.FieldKind)
+	}
+	if m.on_track != nil {
+		fields = append(fields, improvemententry.FieldOnTrack)
+	}
+	if m.until != nil {
+		fields = append(fields, improvemententry.FieldUntil)
+	}
+	if m.text != nil {
+		fields = append(fields, improvemententry.FieldText)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ImprovementEntryMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case improvemententry.FieldAuthorID:
+		return m.AuthorID()
+	case improvemententry.FieldCreatedAt:
+		return m.CreatedAt()
+	case improvemententry.FieldSubjectID:
+		return m.SubjectID()
+	case improvemententry.FieldPlanID:
+		return m.PlanID()
+	case improvemententry.FieldKind:
+		return m.Kind()
+	case improvemententry.FieldOnTrack:
+		return m.OnTrack()
+	case improvemententry.FieldUntil:
+		return m.Until()
+	case improvemententry.FieldText:
+		return m.Text()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ImprovementEntryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case improvemententry.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case improvemententry.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case improvemententry.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case improvemententry.FieldPlanID:
+		return m.OldPlanID(ctx)
+	case improvemententry.FieldKind:
+		return m.OldKind(ctx)
+	case improvemententry.FieldOnTrack:
+		return m.OldOnTrack(ctx)
+	case improvemententry.FieldUntil:
+		return m.OldUntil(ctx)
+	case improvemententry.FieldText:
+		return m.OldText(ctx)
+	}
+	return nil, fmt.Errorf("unknown ImprovementEntry field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ImprovementEntryMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case improvemententry.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case improvemententry.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case improvemententry.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case improvemententry.FieldPlanID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanID(v)
+		return nil
+	case improvemententry.FieldKind:
+		v, ok := value.(improvemententry.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case improvemententry.FieldOnTrack:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOnTrack(v)
+		return nil
+	case improvemententry.FieldUntil:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	case improvemententry.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ImprovementEntry field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ImprovementEntryMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ImprovementEntryMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ImprovementEntryMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ImprovementEntry numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ImprovementEntryMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(improvemententry.FieldOnTrack) {
+		fields = append(fields, improvemententry.FieldOnTrack)
+	}
+	if m.FieldCleared(improvemententry.FieldUntil) {
+		fields = append(fields, improvemententry.FieldUntil)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ImprovementEntryMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ImprovementEntryMutation) ClearField(name string) error {
+	switch name {
+	case improvemententry.FieldOnTrack:
+		m.ClearOnTrack()
+		return nil
+	case improvemententry.FieldUntil:
+		m.ClearUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown ImprovementEntry nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ImprovementEntryMutation) ResetField(name string) error {
+	switch name {
+	case improvemententry.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case improvemententry.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case improvemententry.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case improvemententry.FieldPlanID:
+		m.ResetPlanID()
+		return nil
+	case improvemententry.FieldKind:
+		m.ResetKind()
+		return nil
+	case improvemententry.FieldOnTrack:
+		m.ResetOnTrack()
+		return nil
+	case improvemententry.FieldUntil:
+		m.ResetUntil()
+		return nil
+	case improvemententry.FieldText:
+		m.ResetText()
+		return nil
+	}
+	return fmt.Errorf("unknown ImprovementEntry field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ImprovementEntryMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ImprovementEntryMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ImprovementEntryMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ImprovementEntryMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ImprovementEntryMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ImprovementEntryMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ImprovementEntryMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown ImprovementEntry unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ImprovementEntryMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown ImprovementEntry edge %s", name)
+}
+
+// ImprovementPlanMutation represents an operation that mutates the ImprovementPlan nodes in the graph.
+type ImprovementPlanMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	author_id          *string
+	created_at         *time.Time
+	subject_id         *string
+	diagnosis          *improvementplan.Diagnosis
+	issues             *[]schema.Issue
+	appendissues       []schema.Issue
+	expectations       *[]string
+	appendexpectations []string
+	support            *[]string
+	appendsupport      []string
+	grounds            *[]schema.Ground
+	appendgrounds      []schema.Ground
+	days               *int
+	adddays            *int
+	state              *improvementplan.State
+	opened_on          *string
+	ends_on            *string
+	ended_on           *string
+	outcome            *improvementplan.Outcome
+	extended           *bool
+	version            *int
+	addversion         *int
+	clearedFields      map[string]struct{}
+	done               bool
+	oldValue           func(context.Context) (*ImprovementPlan, error)
+	predicates         []predicate.ImprovementPlan
+}
+
+var _ ent.Mutation = (*ImprovementPlanMutation)(nil)
+
+// improvementplanOption allows management of the mutation configuration using functional options.
+type improvementplanOption func(*ImprovementPlanMutation)
+
+// newImprovementPlanMutation creates new mutation for the ImprovementPlan entity.
+func newImprovementPlanMutation(c config, op Op, opts ...improvementplanOption) *ImprovementPlanMutation {
+	m := &ImprovementPlanMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeImprovementPlan,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withImprovementPlanID sets the ID field of the mutation.
+func withImprovementPlanID(id string) improvementplanOption {
+	return func(m *ImprovementPlanMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ImprovementPlan
+		)
+		m.oldValue = func(ctx context.Context) (*ImprovementPlan, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ImprovementPlan.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withImprovementPlan sets the old ImprovementPlan of the mutation.
+func withImprovementPlan(node *ImprovementPlan) improvementplanOption {
+	return func(m *ImprovementPlanMutation) {
+		m.oldValue = func(context.Context) (*ImprovementPlan, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ImprovementPlanMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ImprovementPlanMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ImprovementPlan entities.
+func (m *ImprovementPlanMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ImprovementPlanMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ImprovementPlanMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ImprovementPlan.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *ImprovementPlanMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *ImprovementPlanMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *ImprovementPlanMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ImprovementPlanMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ImprovementPlanMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ImprovementPlanMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *ImprovementPlanMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *ImprovementPlanMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *ImprovementPlanMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetDiagnosis sets the "diagnosis" field.
+func (m *ImprovementPlanMutation) SetDiagnosis(i improvementplan.Diagnosis) {
+	m.diagnosis = &i
+}
+
+// Diagnosis returns the value of the "diagnosis" field in the mutation.
+func (m *ImprovementPlanMutation) Diagnosis() (r improvementplan.Diagnosis, exists bool) {
+	v := m.diagnosis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDiagnosis returns the old "diagnosis" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldDiagnosis(ctx context.Context) (v improvementplan.Diagnosis, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDiagnosis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDiagnosis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDiagnosis: %w", err)
+	}
+	return oldValue.Diagnosis, nil
+}
+
+// ResetDiagnosis resets all changes to the "diagnosis" field.
+func (m *ImprovementPlanMutation) ResetDiagnosis() {
+	m.diagnosis = nil
+}
+
+// SetIssues sets the "issues" field.
+func (m *ImprovementPlanMutation) SetIssues(s []schema.Issue) {
+	m.issues = &s
+	m.appendissues = nil
+}
+
+// Issues returns the value of the "issues" field in the mutation.
+func (m *ImprovementPlanMutation) Issues() (r []schema.Issue, exists bool) {
+	v := m.issues
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssues returns the old "issues" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldIssues(ctx context.Context) (v []schema.Issue, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssues is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssues requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssues: %w", err)
+	}
+	return oldValue.Issues, nil
+}
+
+// AppendIssues adds s to the "issues" field.
+func (m *ImprovementPlanMutation) AppendIssues(s []schema.Issue) {
+	m.appendissues = append(m.appendissues, s...)
+}
+
+// AppendedIssues returns the list of values that were appended to the "issues" field in this mutation.
+func (m *ImprovementPlanMutation) AppendedIssues() ([]schema.Issue, bool) {
+	if len(m.appendissues) == 0 {
+		return nil, false
+	}
+	return m.appendissues, true
+}
+
+// ResetIssues resets all changes to the "issues" field.
+func (m *ImprovementPlanMutation) ResetIssues() {
+	m.issues = nil
+	m.appendissues = nil
+}
+
+// SetExpectations sets the "expectations" field.
+func (m *ImprovementPlanMutation) SetExpectations(s []string) {
+	m.expectations = &s
+	m.appendexpectations = nil
+}
+
+// Expectations returns the value of the "expectations" field in the mutation.
+func (m *ImprovementPlanMutation) Expectations() (r []string, exists bool) {
+	v := m.expectations
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpectations returns the old "expectations" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldExpectations(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpectations is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpectations requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpectations: %w", err)
+	}
+	return oldValue.Expectations, nil
+}
+
+// AppendExpectations adds s to the "expectations" field.
+func (m *ImprovementPlanMutation) AppendExpectations(s []string) {
+	m.appendexpectations = append(m.appendexpectations, s...)
+}
+
+// AppendedExpectations returns the list of values that were appended to the "expectations" field in this mutation.
+func (m *ImprovementPlanMutation) AppendedExpectations() ([]string, bool) {
+	if len(m.appendexpectations) == 0 {
+		return nil, false
+	}
+	return m.appendexpectations, true
+}
+
+// ResetExpectations resets all changes to the "expectations" field.
+func (m *ImprovementPlanMutation) ResetExpectations() {
+	m.expectations = nil
+	m.appendexpectations = nil
+}
+
+// SetSupport sets the "support" field.
+func (m *ImprovementPlanMutation) SetSupport(s []string) {
+	m.support = &s
+	m.appendsupport = nil
+}
+
+// Support returns the value of the "support" field in the mutation.
+func (m *ImprovementPlanMutation) Support() (r []string, exists bool) {
+	v := m.support
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSupport returns the old "support" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldSupport(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSupport is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSupport requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSupport: %w", err)
+	}
+	return oldValue.Support, nil
+}
+
+// AppendSupport adds s to the "support" field.
+func (m *ImprovementPlanMutation) AppendSupport(s []string) {
+	m.appendsupport = append(m.appendsupport, s...)
+}
+
+// AppendedSupport returns the list of values that were appended to the "support" field in this mutation.
+func (m *ImprovementPlanMutation) AppendedSupport() ([]string, bool) {
+	if len(m.appendsupport) == 0 {
+		return nil, false
+	}
+	return m.appendsupport, true
+}
+
+// ResetSupport resets all changes to the "support" field.
+func (m *ImprovementPlanMutation) ResetSupport() {
+	m.support = nil
+	m.appendsupport = nil
+}
+
+// SetGrounds sets the "grounds" field.
+func (m *ImprovementPlanMutation) SetGrounds(s []schema.Ground) {
+	m.grounds = &s
+	m.appendgrounds = nil
+}
+
+// Grounds returns the value of the "grounds" field in the mutation.
+func (m *ImprovementPlanMutation) Grounds() (r []schema.Ground, exists bool) {
+	v := m.grounds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGrounds returns the old "grounds" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldGrounds(ctx context.Context) (v []schema.Ground, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGrounds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGrounds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGrounds: %w", err)
+	}
+	return oldValue.Grounds, nil
+}
+
+// AppendGrounds adds s to the "grounds" field.
+func (m *ImprovementPlanMutation) AppendGrounds(s []schema.Ground) {
+	m.appendgrounds = append(m.appendgrounds, s...)
+}
+
+// AppendedGrounds returns the list of values that were appended to the "grounds" field in this mutation.
+func (m *ImprovementPlanMutation) AppendedGrounds() ([]schema.Ground, bool) {
+	if len(m.appendgrounds) == 0 {
+		return nil, false
+	}
+	return m.appendgrounds, true
+}
+
+// ResetGrounds resets all changes to the "grounds" field.
+func (m *ImprovementPlanMutation) ResetGrounds() {
+	m.grounds = nil
+	m.appendgrounds = nil
+}
+
+// SetDays sets the "days" field.
+func (m *ImprovementPlanMutation) SetDays(i int) {
+	m.days = &i
+	m.adddays = nil
+}
+
+// Days returns the value of the "days" field in the mutation.
+func (m *ImprovementPlanMutation) Days() (r int, exists bool) {
+	v := m.days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDays returns the old "days" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldDays(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDays: %w", err)
+	}
+	return oldValue.Days, nil
+}
+
+// AddDays adds i to the "days" field.
+func (m *ImprovementPlanMutation) AddDays(i int) {
+	if m.adddays != nil {
+		*m.adddays += i
+	} else {
+		m.adddays = &i
+	}
+}
+
+// AddedDays returns the value that was added to the "days" field in this mutation.
+func (m *ImprovementPlanMutation) AddedDays() (r int, exists bool) {
+	v := m.adddays
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDays resets all changes to the "days" field.
+func (m *ImprovementPlanMutation) ResetDays() {
+	m.days = nil
+	m.adddays = nil
+}
+
+// SetState sets the "state" field.
+func (m *ImprovementPlanMutation) SetState(i improvementplan.State) {
+	m.state = &i
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ImprovementPlanMutation) State() (r improvementplan.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldState(ctx context.Context) (v improvementplan.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ImprovementPlanMutation) ResetState() {
+	m.state = nil
+}
+
+// SetOpenedOn sets the "opened_on" field.
+func (m *ImprovementPlanMutation) SetOpenedOn(s string) {
+	m.opened_on = &s
+}
+
+// OpenedOn returns the value of the "opened_on" field in the mutation.
+func (m *ImprovementPlanMutation) OpenedOn() (r string, exists bool) {
+	v := m.opened_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedOn returns the old "opened_on" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldOpenedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedOn: %w", err)
+	}
+	return oldValue.OpenedOn, nil
+}
+
+// ClearOpenedOn clears the value of the "opened_on" field.
+func (m *ImprovementPlanMutation) ClearOpenedOn() {
+	m.opened_on = nil
+	m.clearedFields[improvementplan.FieldOpenedOn] = struct{}{}
+}
+
+// OpenedOnCleared returns if the "opened_on" field was cleared in this mutation.
+func (m *ImprovementPlanMutation) OpenedOnCleared() bool {
+	_, ok := m.clearedFields[improvementplan.FieldOpenedOn]
+	return ok
+}
+
+// ResetOpenedOn resets all changes to the "opened_on" field.
+func (m *ImprovementPlanMutation) ResetOpenedOn() {
+	m.opened_on = nil
+	delete(m.clearedFields, improvementplan.FieldOpenedOn)
+}
+
+// SetEndsOn sets the "ends_on" field.
+func (m *ImprovementPlanMutation) SetEndsOn(s string) {
+	m.ends_on = &s
+}
+
+// EndsOn returns the value of the "ends_on" field in the mutation.
+func (m *ImprovementPlanMutation) EndsOn() (r string, exists bool) {
+	v := m.ends_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsOn returns the old "ends_on" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldEndsOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsOn: %w", err)
+	}
+	return oldValue.EndsOn, nil
+}
+
+// ClearEndsOn clears the value of the "ends_on" field.
+func (m *ImprovementPlanMutation) ClearEndsOn() {
+	m.ends_on = nil
+	m.clearedFields[improvementplan.FieldEndsOn] = struct{}{}
+}
+
+// EndsOnCleared returns if the "ends_on" field was cleared in this mutation.
+func (m *ImprovementPlanMutation) EndsOnCleared() bool {
+	_, ok := m.clearedFields[improvementplan.FieldEndsOn]
+	return ok
+}
+
+// ResetEndsOn resets all changes to the "ends_on" field.
+func (m *ImprovementPlanMutation) ResetEndsOn() {
+	m.ends_on = nil
+	delete(m.clearedFields, improvementplan.FieldEndsOn)
+}
+
+// SetEndedOn sets the "ended_on" field.
+func (m *ImprovementPlanMutation) SetEndedOn(s string) {
+	m.ended_on = &s
+}
+
+// EndedOn returns the value of the "ended_on" field in the mutation.
+func (m *ImprovementPlanMutation) EndedOn() (r string, exists bool) {
+	v := m.ended_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedOn returns the old "ended_on" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldEndedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedOn: %w", err)
+	}
+	return oldValue.EndedOn, nil
+}
+
+// ClearEndedOn clears the value of the "ended_on" field.
+func (m *ImprovementPlanMutation) ClearEndedOn() {
+	m.ended_on = nil
+	m.clearedFields[improvementplan.FieldEndedOn] = struct{}{}
+}
+
+// EndedOnCleared returns if the "ended_on" field was cleared in this mutation.
+func (m *ImprovementPlanMutation) EndedOnCleared() bool {
+	_, ok := m.clearedFields[improvementplan.FieldEndedOn]
+	return ok
+}
+
+// ResetEndedOn resets all changes to the "ended_on" field.
+func (m *ImprovementPlanMutation) ResetEndedOn() {
+	m.ended_on = nil
+	delete(m.clearedFields, improvementplan.FieldEndedOn)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *ImprovementPlanMutation) SetOutcome(i improvementplan.Outcome) {
+	m.outcome = &i
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *ImprovementPlanMutation) Outcome() (r improvementplan.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldOutcome(ctx context.Context) (v *improvementplan.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *ImprovementPlanMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[improvementplan.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *ImprovementPlanMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[improvementplan.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *ImprovementPlanMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, improvementplan.FieldOutcome)
+}
+
+// SetExtended sets the "extended" field.
+func (m *ImprovementPlanMutation) SetExtended(b bool) {
+	m.extended = &b
+}
+
+// Extended returns the value of the "extended" field in the mutation.
+func (m *ImprovementPlanMutation) Extended() (r bool, exists bool) {
+	v := m.extended
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExtended returns the old "extended" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldExtended(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExtended is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExtended requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExtended: %w", err)
+	}
+	return oldValue.Extended, nil
+}
+
+// ResetExtended resets all changes to the "extended" field.
+func (m *ImprovementPlanMutation) ResetExtended() {
+	m.extended = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ImprovementPlanMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ImprovementPlanMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ImprovementPlan entity.
+// If the ImprovementPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImprovementPlanMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ImprovementPlanMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ImprovementPlanMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ImprovementPlanMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// Where appends a list predicates to the ImprovementPlanMutation builder.
+func (m *ImprovementPlanMutation) Where(ps ...predicate.ImprovementPlan) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ImprovementPlanMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ImprovementPlanMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ImprovementPlan, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ImprovementPlanMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ImprovementPlanMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ImprovementPlan).
+func (m *ImprovementPlanMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ImprovementPlanMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.author_id != nil {
+		fields = append(fields, improvementplan.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, improvementplan.FieldCreatedAt)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, improvementplan.FieldSubjectID)
+	}
+	if m.diagnosis != nil {
+		fields = append(fields, improvementplan.FieldDiagnosis)
+	}
+	if m.issues != nil {
+		fields = append(fields, improvementplan.FieldIssues)
+	}
+	if m.expectations != nil {
+		fields = append(fields, improvementplan.FieldExpectations)
+	}
+	if m.support != nil {
+		fields = append(fields, improvementplan.FieldSupport)
+	}
+	if m.grounds != nil {
+		fields = append(fields, improvementplan.FieldGrounds)
+	}
+	if m.days != nil {
+		fields = append(fields, improvementplan.FieldDays)
+	}
+	if m.state != nil {
+		fields = append(fields, improvementplan.FieldState)
+	}
+	if m.opened_on != nil {
+		fields = append(fields, improvementplan.FieldOpenedOn)
+	}
+	if m.ends_on != nil {
+		fields = append(fields, improvementplan.FieldEndsOn)
+	}
+	if m.ended_on != nil {
+		fields = append(fields, improvementplan.FieldEndedOn)
+	}
+	if m.outcome != nil {
+		fields = append(fields, improvementplan.FieldOutcome)
+	}
+	if m.extended != nil {
+		fields = append(fields, improvementplan.FieldExtended)
+	}
+	if m.version != nil {
+		fields = append(fields, improvementplan.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ImprovementPlanMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case improvementplan.FieldAuthorID:
+		return m.AuthorID()
+	case improvementplan.FieldCreatedAt:
+		return m.CreatedAt()
+	case improvementplan.FieldSubjectID:
+		return m.SubjectID()
+	case improvementplan.FieldDiagnosis:
+		return m.Diagnosis()
+	case improvementplan.FieldIssues:
+		return m.Issues()
+	case improvementplan.FieldExpectations:
+		return m.Expectations()
+	case improvementplan.FieldSupport:
+		return m.Support()
+	case improvementplan.FieldGrounds:
+		return m.Grounds()
+	case improvementplan.FieldDays:
+		return m.Days()
+	case improvementplan.FieldState:
+		return m.State()
+	case improvementplan.FieldOpenedOn:
+		return m.OpenedOn()
+	case improvementplan.FieldEndsOn:
+		return m.EndsOn()
+	case improvementplan.FieldEndedOn:
+		return m.EndedOn()
+	case improvementplan.FieldOutcome:
+		return m.Outcome()
+	case improvementplan.FieldExtended:
+		return m.Extended()
+	case improvementplan.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ImprovementPlanMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case improvementplan.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case improvementplan.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case improvementplan.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case improvementplan.FieldDiagnosis:
+		return m.OldDiagnosis(ctx)
+	case improvementplan.FieldIssues:
+		return m.OldIssues(ctx)
+	case improvementplan.FieldExpectations:
+		return m.OldExpectations(ctx)
+	case improvementplan.FieldSupport:
+		return m.OldSupport(ctx)
+	case improvementplan.FieldGrounds:
+		return m.OldGrounds(ctx)
+	case improvementplan.FieldDays:
+		return m.OldDays(ctx)
+	case improvementplan.FieldState:
+		return m.OldState(ctx)
+	case improvementplan.FieldOpenedOn:
+		return m.OldOpenedOn(ctx)
+	case improvementplan.FieldEndsOn:
+		return m.OldEndsOn(ctx)
+	case improvementplan.FieldEndedOn:
+		return m.OldEndedOn(ctx)
+	case improvementplan.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case improvementplan.FieldExtended:
+		return m.OldExtended(ctx)
+	case improvementplan.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown ImprovementPlan field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ImprovementPlanMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case improvementplan.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case improvementplan.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case improvementplan.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case improvementplan.FieldDiagnosis:
+		v, ok := value.(improvementplan.Diagnosis)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDiagnosis(v)
+		return nil
+	case improvementplan.FieldIssues:
+		v, ok := value.([]schema.Issue)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssues(v)
+		return nil
+	case improvementplan.FieldExpectations:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpectations(v)
+		return nil
+	case improvementplan.FieldSupport:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSupport(v)
+		return nil
+	case improvementplan.FieldGrounds:
+		v, ok := value.([]schema.Ground)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGrounds(v)
+		return nil
+	case improvementplan.FieldDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDays(v)
+		return nil
+	case improvementplan.FieldState:
+		v, ok := value.(improvementplan.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case improvementplan.FieldOpenedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedOn(v)
+		return nil
+	case improvementplan.FieldEndsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsOn(v)
+		return nil
+	case improvementplan.FieldEndedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedOn(v)
+		return nil
+	case improvementplan.FieldOutcome:
+		v, ok := value.(improvementplan.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case improvementplan.FieldExtended:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExtended(v)
+		return nil
+	case improvementplan.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ImprovementPlan field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ImprovementPlanMutation) AddedFields() []string {
+	var fields []string
+	if m.adddays != nil {
+		fields = append(fields, improvementplan.FieldDays)
+	}
+	if m.addversion != nil {
+		fields = append(fields, improvementplan.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ImprovementPlanMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case improvementplan.FieldDays:
+		return m.AddedDays()
+	case improvementplan.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ImprovementPlanMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case improvementplan.FieldDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDays(v)
+		return nil
+	case improvementplan.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ImprovementPlan numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ImprovementPlanMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(improvementplan.FieldOpenedOn) {
+		fields = append(fields, improvementplan.FieldOpenedOn)
+	}
+	if m.FieldCleared(improvementplan.FieldEndsOn) {
+		fields = append(fields, improvementplan.FieldEndsOn)
+	}
+	if m.FieldCleared(improvementplan.FieldEndedOn) {
+		fields = append(fields, improvementplan.FieldEndedOn)
+	}
+	if m.FieldCleared(improvementplan.FieldOutcome) {
+		fields = append(fields, improvementplan.FieldOutcome)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ImprovementPlanMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ImprovementPlanMutation) ClearField(name string) error {
+	switch name {
+	case improvementplan.FieldOpenedOn:
+		m.ClearOpenedOn()
+		return nil
+	case improvementplan.FieldEndsOn:
+		m.ClearEndsOn()
+		return nil
+	case improvementplan.FieldEndedOn:
+		m.ClearEndedOn()
+		return nil
+	case improvementplan.FieldOutcome:
+		m.ClearOutcome()
+		return nil
+	}
+	return fmt.Errorf("unknown ImprovementPlan nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ImprovementPlanMutation) ResetField(name string) error {
+	switch name {
+	case improvementplan.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case improvementplan.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case improvementplan.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case improvementplan.FieldDiagnosis:
+		m.ResetDiagnosis()
+		return nil
+	case improvementplan.FieldIssues:
+		m.ResetIssues()
+		return nil
+	case improvementplan.FieldExpectations:
+		m.ResetExpectations()
+		return nil
+	case improvementplan.FieldSupport:
+		m.ResetSupport()
+		return nil
+	case improvementplan.FieldGrounds:
+		m.ResetGrounds()
+		return nil
+	case improvementplan.FieldDays:
+		m.ResetDays()
+		return nil
+	case improvementplan.FieldState:
+		m.ResetState()
+		return nil
+	case improvementplan.FieldOpenedOn:
+		m.ResetOpenedOn()
+		return nil
+	case improvementplan.FieldEndsOn:
+		m.ResetEndsOn()
+		return nil
+	case improvementplan.FieldEndedOn:
+		m.ResetEndedOn()
+		return nil
+	case improvementplan.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case improvementplan.FieldExtended:
+		m.ResetExtended()
+		return nil
+	case improvementplan.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown ImprovementPlan field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ImprovementPlanMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ImprovementPlanMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ImprovementPlanMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ImprovementPlanMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ImprovementPlanMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ImprovementPlanMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ImprovementPlanMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown ImprovementPlan unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ImprovementPlanMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown ImprovementPlan edge %s", name)
+}
+
 // InsightMutation represents an operation that mutates the Insight nodes in the graph.
 type InsightMutation struct {
 	config
@@ -32311,6 +36405,738 @@ func (m *KeyResultMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown KeyResult edge %s", name)
+}
+
+// KnowledgeTaskMutation represents an operation that mutates the KnowledgeTask nodes in the graph.
+type KnowledgeTaskMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	position_id   *string
+	person_id     *string
+	owner_id      *string
+	what          *string
+	due_on        *string
+	done_on       *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*KnowledgeTask, error)
+	predicates    []predicate.KnowledgeTask
+}
+
+var _ ent.Mutation = (*KnowledgeTaskMutation)(nil)
+
+// knowledgetaskOption allows management of the mutation configuration using functional options.
+type knowledgetaskOption func(*KnowledgeTaskMutation)
+
+// newKnowledgeTaskMutation creates new mutation for the KnowledgeTask entity.
+func newKnowledgeTaskMutation(c config, op Op, opts ...knowledgetaskOption) *KnowledgeTaskMutation {
+	m := &KnowledgeTaskMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeKnowledgeTask,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withKnowledgeTaskID sets the ID field of the mutation.
+func withKnowledgeTaskID(id string) knowledgetaskOption {
+	return func(m *KnowledgeTaskMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *KnowledgeTask
+		)
+		m.oldValue = func(ctx context.Context) (*KnowledgeTask, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().KnowledgeTask.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withKnowledgeTask sets the old KnowledgeTask of the mutation.
+func withKnowledgeTask(node *KnowledgeTask) knowledgetaskOption {
+	return func(m *KnowledgeTaskMutation) {
+		m.oldValue = func(context.Context) (*KnowledgeTask, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m KnowledgeTaskMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m KnowledgeTaskMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of KnowledgeTask entities.
+func (m *KnowledgeTaskMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *KnowledgeTaskMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *KnowledgeTaskMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().KnowledgeTask.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *KnowledgeTaskMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *KnowledgeTaskMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the KnowledgeTask entity.
+// If the KnowledgeTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KnowledgeTaskMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *KnowledgeTaskMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *KnowledgeTaskMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *KnowledgeTaskMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the KnowledgeTask entity.
+// If the KnowledgeTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KnowledgeTaskMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *KnowledgeTaskMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetPositionID sets the "position_id" field.
+func (m *KnowledgeTaskMutation) SetPositionID(s string) {
+	m.position_id = &s
+}
+
+// PositionID returns the value of the "position_id" field in the mutation.
+func (m *KnowledgeTaskMutation) PositionID() (r string, exists bool) {
+	v := m.position_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPositionID returns the old "position_id" field's value of the KnowledgeTask entity.
+// If the KnowledgeTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KnowledgeTaskMutation) OldPositionID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPositionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPositionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPositionID: %w", err)
+	}
+	return oldValue.PositionID, nil
+}
+
+// ResetPositionID resets all changes to the "position_id" field.
+func (m *KnowledgeTaskMutation) ResetPositionID() {
+	m.position_id = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *KnowledgeTaskMutation) SetPersonID(s string) {
+	m.person_id = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *KnowledgeTaskMutation) PersonID() (r string, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the KnowledgeTask entity.
+// If the KnowledgeTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KnowledgeTaskMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *KnowledgeTaskMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *KnowledgeTaskMutation) SetOwnerID(s string) {
+	m.owner_id = &s
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *KnowledgeTaskMutation) OwnerID() (r string, exists bool) {
+	v := m.owner_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the KnowledgeTask entity.
+// If the KnowledgeTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KnowledgeTaskMutation) OldOwnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *KnowledgeTaskMutation) ResetOwnerID() {
+	m.owner_id = nil
+}
+
+// SetWhat sets the "what" field.
+func (m *KnowledgeTaskMutation) SetWhat(s string) {
+	m.what = &s
+}
+
+// What returns the value of the "what" field in the mutation.
+func (m *KnowledgeTaskMutation) What() (r string, exists bool) {
+	v := m.what
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhat returns the old "what" field's value of the KnowledgeTask entity.
+// If the KnowledgeTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KnowledgeTaskMutation) OldWhat(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhat: %w", err)
+	}
+	return oldValue.What, nil
+}
+
+// ResetWhat resets all changes to the "what" field.
+func (m *KnowledgeTaskMutation) ResetWhat() {
+	m.what = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *KnowledgeTaskMutation) SetDueOn(s string) {
+	m.due_on = &s
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *KnowledgeTaskMutation) DueOn() (r string, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the KnowledgeTask entity.
+// If the KnowledgeTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KnowledgeTaskMutation) OldDueOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *KnowledgeTaskMutation) ResetDueOn() {
+	m.due_on = nil
+}
+
+// SetDoneOn sets the "done_on" field.
+func (m *KnowledgeTaskMutation) SetDoneOn(s string) {
+	m.done_on = &s
+}
+
+// DoneOn returns the value of the "done_on" field in the mutation.
+func (m *KnowledgeTaskMutation) DoneOn() (r string, exists bool) {
+	v := m.done_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneOn returns the old "done_on" field's value of the KnowledgeTask entity.
+// If the KnowledgeTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KnowledgeTaskMutation) OldDoneOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneOn: %w", err)
+	}
+	return oldValue.DoneOn, nil
+}
+
+// ClearDoneOn clears the value of the "done_on" field.
+func (m *KnowledgeTaskMutation) ClearDoneOn() {
+	m.done_on = nil
+	m.clearedFields[knowledgetask.FieldDoneOn] = struct{}{}
+}
+
+// DoneOnCleared returns if the "done_on" field was cleared in this mutation.
+func (m *KnowledgeTaskMutation) DoneOnCleared() bool {
+	_, ok := m.clearedFields[knowledgetask.FieldDoneOn]
+	return ok
+}
+
+// ResetDoneOn resets all changes to the "done_on" field.
+func (m *KnowledgeTaskMutation) ResetDoneOn() {
+	m.done_on = nil
+	delete(m.clearedFields, knowledgetask.FieldDoneOn)
+}
+
+// Where appends a list predicates to the KnowledgeTaskMutation builder.
+func (m *KnowledgeTaskMutation) Where(ps ...predicate.KnowledgeTask) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the KnowledgeTaskMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *KnowledgeTaskMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.KnowledgeTask, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *KnowledgeTaskMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *KnowledgeTaskMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (KnowledgeTask).
+func (m *KnowledgeTaskMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *KnowledgeTaskMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.author_id != nil {
+		fields = append(fields, knowledgetask.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, knowledgetask.FieldCreatedAt)
+	}
+	if m.position_id != nil {
+		fields = append(fields, knowledgetask.FieldPositionID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, knowledgetask.FieldPersonID)
+	}
+	if m.owner_id != nil {
+		fields = append(fields, knowledgetask.FieldOwnerID)
+	}
+	if m.what != nil {
+		fields = append(fields, knowledgetask.FieldWhat)
+	}
+	if m.due_on != nil {
+		fields = append(fields, knowledgetask.FieldDueOn)
+	}
+	if m.done_on != nil {
+		fields = append(fields, knowledgetask.FieldDoneOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *KnowledgeTaskMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case knowledgetask.FieldAuthorID:
+		return m.AuthorID()
+	case knowledgetask.FieldCreatedAt:
+		return m.CreatedAt()
+	case knowledgetask.FieldPositionID:
+		return m.PositionID()
+	case knowledgetask.FieldPersonID:
+		return m.PersonID()
+	case knowledgetask.FieldOwnerID:
+		return m.OwnerID()
+	case knowledgetask.FieldWhat:
+		return m.What()
+	case knowledgetask.FieldDueOn:
+		return m.DueOn()
+	case knowledgetask.FieldDoneOn:
+		return m.DoneOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *KnowledgeTaskMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case knowledgetask.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case knowledgetask.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case knowledgetask.FieldPositionID:
+		return m.OldPositionID(ctx)
+	case knowledgetask.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case knowledgetask.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case knowledgetask.FieldWhat:
+		return m.OldWhat(ctx)
+	case knowledgetask.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case knowledgetask.FieldDoneOn:
+		return m.OldDoneOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown KnowledgeTask field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *KnowledgeTaskMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case knowledgetask.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case knowledgetask.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case knowledgetask.FieldPositionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPositionID(v)
+		return nil
+	case knowledgetask.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case knowledgetask.FieldOwnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case knowledgetask.FieldWhat:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhat(v)
+		return nil
+	case knowledgetask.FieldDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case knowledgetask.FieldDoneOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown KnowledgeTask field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *KnowledgeTaskMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *KnowledgeTaskMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *KnowledgeTaskMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown KnowledgeTask numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *KnowledgeTaskMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(knowledgetask.FieldDoneOn) {
+		fields = append(fields, knowledgetask.FieldDoneOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *KnowledgeTaskMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *KnowledgeTaskMutation) ClearField(name string) error {
+	switch name {
+	case knowledgetask.FieldDoneOn:
+		m.ClearDoneOn()
+		return nil
+	}
+	return fmt.Errorf("unknown KnowledgeTask nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *KnowledgeTaskMutation) ResetField(name string) error {
+	switch name {
+	case knowledgetask.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case knowledgetask.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case knowledgetask.FieldPositionID:
+		m.ResetPositionID()
+		return nil
+	case knowledgetask.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case knowledgetask.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case knowledgetask.FieldWhat:
+		m.ResetWhat()
+		return nil
+	case knowledgetask.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case knowledgetask.FieldDoneOn:
+		m.ResetDoneOn()
+		return nil
+	}
+	return fmt.Errorf("unknown KnowledgeTask field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *KnowledgeTaskMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *KnowledgeTaskMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *KnowledgeTaskMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *KnowledgeTaskMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *KnowledgeTaskMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *KnowledgeTaskMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *KnowledgeTaskMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown KnowledgeTask unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *KnowledgeTaskMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown KnowledgeTask edge %s", name)
 }
 
 // LimitExceptionMutation represents an operation that mutates the LimitException nodes in the graph.
@@ -41554,6 +46380,606 @@ func (m *OnboardingTaskMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *OnboardingTaskMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown OnboardingTask edge %s", name)
+}
+
+// OnboardingTemplateMutation represents an operation that mutates the OnboardingTemplate nodes in the graph.
+type OnboardingTemplateMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	created_at    *time.Time
+	role_id       *string
+	steps         *[]schema.TemplateStep
+	appendsteps   []schema.TemplateStep
+	version       *int
+	addversion    *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*OnboardingTemplate, error)
+	predicates    []predicate.OnboardingTemplate
+}
+
+var _ ent.Mutation = (*OnboardingTemplateMutation)(nil)
+
+// onboardingtemplateOption allows management of the mutation configuration using functional options.
+type onboardingtemplateOption func(*OnboardingTemplateMutation)
+
+// newOnboardingTemplateMutation creates new mutation for the OnboardingTemplate entity.
+func newOnboardingTemplateMutation(c config, op Op, opts ...onboardingtemplateOption) *OnboardingTemplateMutation {
+	m := &OnboardingTemplateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOnboardingTemplate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOnboardingTemplateID sets the ID field of the mutation.
+func withOnboardingTemplateID(id string) onboardingtemplateOption {
+	return func(m *OnboardingTemplateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OnboardingTemplate
+		)
+		m.oldValue = func(ctx context.Context) (*OnboardingTemplate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OnboardingTemplate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOnboardingTemplate sets the old OnboardingTemplate of the mutation.
+func withOnboardingTemplate(node *OnboardingTemplate) onboardingtemplateOption {
+	return func(m *OnboardingTemplateMutation) {
+		m.oldValue = func(context.Context) (*OnboardingTemplate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OnboardingTemplateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OnboardingTemplateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OnboardingTemplate entities.
+func (m *OnboardingTemplateMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OnboardingTemplateMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OnboardingTemplateMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OnboardingTemplate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *OnboardingTemplateMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *OnboardingTemplateMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the OnboardingTemplate entity.
+// If the OnboardingTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTemplateMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *OnboardingTemplateMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OnboardingTemplateMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OnboardingTemplateMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OnboardingTemplate entity.
+// If the OnboardingTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTemplateMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OnboardingTemplateMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetRoleID sets the "role_id" field.
+func (m *OnboardingTemplateMutation) SetRoleID(s string) {
+	m.role_id = &s
+}
+
+// RoleID returns the value of the "role_id" field in the mutation.
+func (m *OnboardingTemplateMutation) RoleID() (r string, exists bool) {
+	v := m.role_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoleID returns the old "role_id" field's value of the OnboardingTemplate entity.
+// If the OnboardingTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTemplateMutation) OldRoleID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoleID: %w", err)
+	}
+	return oldValue.RoleID, nil
+}
+
+// ResetRoleID resets all changes to the "role_id" field.
+func (m *OnboardingTemplateMutation) ResetRoleID() {
+	m.role_id = nil
+}
+
+// SetSteps sets the "steps" field.
+func (m *OnboardingTemplateMutation) SetSteps(ss []schema.TemplateStep) {
+	m.steps = &ss
+	m.appendsteps = nil
+}
+
+// Steps returns the value of the "steps" field in the mutation.
+func (m *OnboardingTemplateMutation) Steps() (r []schema.TemplateStep, exists bool) {
+	v := m.steps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSteps returns the old "steps" field's value of the OnboardingTemplate entity.
+// If the OnboardingTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTemplateMutation) OldSteps(ctx context.Context) (v []schema.TemplateStep, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSteps is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSteps requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSteps: %w", err)
+	}
+	return oldValue.Steps, nil
+}
+
+// AppendSteps adds ss to the "steps" field.
+func (m *OnboardingTemplateMutation) AppendSteps(ss []schema.TemplateStep) {
+	m.appendsteps = append(m.appendsteps, ss...)
+}
+
+// AppendedSteps returns the list of values that were appended to the "steps" field in this mutation.
+func (m *OnboardingTemplateMutation) AppendedSteps() ([]schema.TemplateStep, bool) {
+	if len(m.appendsteps) == 0 {
+		return nil, false
+	}
+	return m.appendsteps, true
+}
+
+// ResetSteps resets all changes to the "steps" field.
+func (m *OnboardingTemplateMutation) ResetSteps() {
+	m.steps = nil
+	m.appendsteps = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *OnboardingTemplateMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *OnboardingTemplateMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the OnboardingTemplate entity.
+// If the OnboardingTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingTemplateMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *OnboardingTemplateMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *OnboardingTemplateMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *OnboardingTemplateMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// Where appends a list predicates to the OnboardingTemplateMutation builder.
+func (m *OnboardingTemplateMutation) Where(ps ...predicate.OnboardingTemplate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OnboardingTemplateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OnboardingTemplateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OnboardingTemplate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OnboardingTemplateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OnboardingTemplateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OnboardingTemplate).
+func (m *OnboardingTemplateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OnboardingTemplateMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.author_id != nil {
+		fields = append(fields, onboardingtemplate.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, onboardingtemplate.FieldCreatedAt)
+	}
+	if m.role_id != nil {
+		fields = append(fields, onboardingtemplate.FieldRoleID)
+	}
+	if m.steps != nil {
+		fields = append(fields, onboardingtemplate.FieldSteps)
+	}
+	if m.version != nil {
+		fields = append(fields, onboardingtemplate.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OnboardingTemplateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case onboardingtemplate.FieldAuthorID:
+		return m.AuthorID()
+	case onboardingtemplate.FieldCreatedAt:
+		return m.CreatedAt()
+	case onboardingtemplate.FieldRoleID:
+		return m.RoleID()
+	case onboardingtemplate.FieldSteps:
+		return m.Steps()
+	case onboardingtemplate.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OnboardingTemplateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case onboardingtemplate.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case onboardingtemplate.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case onboardingtemplate.FieldRoleID:
+		return m.OldRoleID(ctx)
+	case onboardingtemplate.FieldSteps:
+		return m.OldSteps(ctx)
+	case onboardingtemplate.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown OnboardingTemplate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingTemplateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case onboardingtemplate.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case onboardingtemplate.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case onboardingtemplate.FieldRoleID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoleID(v)
+		return nil
+	case onboardingtemplate.FieldSteps:
+		v, ok := value.([]schema.TemplateStep)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSteps(v)
+		return nil
+	case onboardingtemplate.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingTemplate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OnboardingTemplateMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, onboardingtemplate.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OnboardingTemplateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case onboardingtemplate.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingTemplateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case onboardingtemplate.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingTemplate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OnboardingTemplateMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OnboardingTemplateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OnboardingTemplateMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown OnboardingTemplate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OnboardingTemplateMutation) ResetField(name string) error {
+	switch name {
+	case onboardingtemplate.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case onboardingtemplate.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case onboardingtemplate.FieldRoleID:
+		m.ResetRoleID()
+		return nil
+	case onboardingtemplate.FieldSteps:
+		m.ResetSteps()
+		return nil
+	case onboardingtemplate.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingTemplate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OnboardingTemplateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OnboardingTemplateMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OnboardingTemplateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OnboardingTemplateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OnboardingTemplateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OnboardingTemplateMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OnboardingTemplateMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingTemplate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OnboardingTemplateMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingTemplate edge %s", name)
 }
 
 // OneOnOneMutation represents an operation that mutates the OneOnOne nodes in the graph.

@@ -180,6 +180,13 @@ func (q *EvidenceQuery) WhereP(ps ...func(*sql.Selector)) {
 }
 
 // WhereP restricts the query by columns.
+func (q *ExitQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
 func (q *FeedbackQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
@@ -215,6 +222,27 @@ func (q *FocusReviewQuery) WhereP(ps ...func(*sql.Selector)) {
 }
 
 // WhereP restricts the query by columns.
+func (q *HeadcountPlanQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *ImprovementEntryQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *ImprovementPlanQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
 func (q *InsightQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
@@ -237,6 +265,13 @@ func (q *InterviewQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // WhereP restricts the query by columns.
 func (q *KeyResultQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *KnowledgeTaskQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
 	}
@@ -321,6 +356,13 @@ func (q *OnboardingReviewQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // WhereP restricts the query by columns.
 func (q *OnboardingTaskQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *OnboardingTemplateQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
 	}

@@ -28,15 +28,20 @@ import (
 	"cadre/ent/evaluationresult"
 	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
+	"cadre/ent/exit"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/headcountplan"
+	"cadre/ent/improvemententry"
+	"cadre/ent/improvementplan"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/interview"
 	"cadre/ent/keyresult"
+	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -49,6 +54,7 @@ import (
 	"cadre/ent/onboarding"
 	"cadre/ent/onboardingreview"
 	"cadre/ent/onboardingtask"
+	"cadre/ent/onboardingtemplate"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -98,7 +104,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Erasure", "Evaluation", "EvaluationCycle", "EvaluationNote", "EvaluationResult", "EvaluationVoice", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "Interview", "KeyResult", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "Onboarding", "OnboardingReview", "OnboardingTask", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Successor", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision", "Webhook", "WebhookDelivery", "WebhookSecret"}
+	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Erasure", "Evaluation", "EvaluationCycle", "EvaluationNote", "EvaluationResult", "EvaluationVoice", "Evidence", "Exit", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "HeadcountPlan", "ImprovementEntry", "ImprovementPlan", "Insight", "Interaction", "Interview", "KeyResult", "KnowledgeTask", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "Onboarding", "OnboardingReview", "OnboardingTask", "OnboardingTemplate", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Successor", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision", "Webhook", "WebhookDelivery", "WebhookSecret"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -154,6 +160,8 @@ func Table(entity string) string {
 		return evaluationvoice.Table
 	case "Evidence":
 		return evidence.Table
+	case "Exit":
+		return exit.Table
 	case "Feedback":
 		return feedback.Table
 	case "Focus":
@@ -164,6 +172,12 @@ func Table(entity string) string {
 		return focusinsight.Table
 	case "FocusReview":
 		return focusreview.Table
+	case "HeadcountPlan":
+		return headcountplan.Table
+	case "ImprovementEntry":
+		return improvemententry.Table
+	case "ImprovementPlan":
+		return improvementplan.Table
 	case "Insight":
 		return insight.Table
 	case "Interaction":
@@ -172,6 +186,8 @@ func Table(entity string) string {
 		return interview.Table
 	case "KeyResult":
 		return keyresult.Table
+	case "KnowledgeTask":
+		return knowledgetask.Table
 	case "LimitException":
 		return limitexception.Table
 	case "LimitSetting":
@@ -196,6 +212,8 @@ func Table(entity string) string {
 		return onboardingreview.Table
 	case "OnboardingTask":
 		return onboardingtask.Table
+	case "OnboardingTemplate":
+		return onboardingtemplate.Table
 	case "OneOnOne":
 		return oneonone.Table
 	case "OneOnOneNote":
@@ -603,6 +621,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Exit":
+		found, err := c.Exit.Query().Where(exit.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Feedback":
 		found, err := c.Feedback.Query().Where(feedback.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -668,6 +699,45 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "HeadcountPlan":
+		found, err := c.HeadcountPlan.Query().Where(headcountplan.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "ImprovementEntry":
+		found, err := c.ImprovementEntry.Query().Where(improvemententry.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "ImprovementPlan":
+		found, err := c.ImprovementPlan.Query().Where(improvementplan.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Insight":
 		found, err := c.Insight.Query().Where(insight.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -709,6 +779,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "KeyResult":
 		found, err := c.KeyResult.Query().Where(keyresult.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "KnowledgeTask":
+		found, err := c.KnowledgeTask.Query().Where(knowledgetask.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -865,6 +948,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "OnboardingTask":
 		found, err := c.OnboardingTask.Query().Where(onboardingtask.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "OnboardingTemplate":
+		found, err := c.OnboardingTemplate.Query().Where(onboardingtemplate.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -1589,6 +1685,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Evidence.CreateBulk(builders...).Exec(ctx)
+	case "Exit":
+		builders := make([]*ExitCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Exit.Create().SetID(ids[i])
+			if err := setExitColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Exit.CreateBulk(builders...).Exec(ctx)
 	case "Feedback":
 		builders := make([]*FeedbackCreate, len(ids))
 		for i := range ids {
@@ -1634,6 +1739,33 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.FocusReview.CreateBulk(builders...).Exec(ctx)
+	case "HeadcountPlan":
+		builders := make([]*HeadcountPlanCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.HeadcountPlan.Create().SetID(ids[i])
+			if err := setHeadcountPlanColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.HeadcountPlan.CreateBulk(builders...).Exec(ctx)
+	case "ImprovementEntry":
+		builders := make([]*ImprovementEntryCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.ImprovementEntry.Create().SetID(ids[i])
+			if err := setImprovementEntryColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.ImprovementEntry.CreateBulk(builders...).Exec(ctx)
+	case "ImprovementPlan":
+		builders := make([]*ImprovementPlanCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.ImprovementPlan.Create().SetID(ids[i])
+			if err := setImprovementPlanColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.ImprovementPlan.CreateBulk(builders...).Exec(ctx)
 	case "Insight":
 		builders := make([]*InsightCreate, len(ids))
 		for i := range ids {
@@ -1670,6 +1802,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.KeyResult.CreateBulk(builders...).Exec(ctx)
+	case "KnowledgeTask":
+		builders := make([]*KnowledgeTaskCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.KnowledgeTask.Create().SetID(ids[i])
+			if err := setKnowledgeTaskColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.KnowledgeTask.CreateBulk(builders...).Exec(ctx)
 	case "LimitException":
 		builders := make([]*LimitExceptionCreate, len(ids))
 		for i := range ids {
@@ -1778,6 +1919,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.OnboardingTask.CreateBulk(builders...).Exec(ctx)
+	case "OnboardingTemplate":
+		builders := make([]*OnboardingTemplateCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.OnboardingTemplate.Create().SetID(ids[i])
+			if err := setOnboardingTemplateColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.OnboardingTemplate.CreateBulk(builders...).Exec(ctx)
 	case "OneOnOne":
 		builders := make([]*OneOnOneCreate, len(ids))
 		for i := range ids {
@@ -2268,6 +2418,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Exit":
+		b := c.Exit.Update().Where(exit.IDIn(ids...))
+		if err := setExitColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Feedback":
 		b := c.Feedback.Update().Where(feedback.IDIn(ids...))
 		if err := setFeedbackColumns(b.Mutation(), row); err != nil {
@@ -2298,6 +2454,24 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "HeadcountPlan":
+		b := c.HeadcountPlan.Update().Where(headcountplan.IDIn(ids...))
+		if err := setHeadcountPlanColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "ImprovementEntry":
+		b := c.ImprovementEntry.Update().Where(improvemententry.IDIn(ids...))
+		if err := setImprovementEntryColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "ImprovementPlan":
+		b := c.ImprovementPlan.Update().Where(improvementplan.IDIn(ids...))
+		if err := setImprovementPlanColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Insight":
 		b := c.Insight.Update().Where(insight.IDIn(ids...))
 		if err := setInsightColumns(b.Mutation(), row); err != nil {
@@ -2319,6 +2493,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "KeyResult":
 		b := c.KeyResult.Update().Where(keyresult.IDIn(ids...))
 		if err := setKeyResultColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "KnowledgeTask":
+		b := c.KnowledgeTask.Update().Where(knowledgetask.IDIn(ids...))
+		if err := setKnowledgeTaskColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -2391,6 +2571,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "OnboardingTask":
 		b := c.OnboardingTask.Update().Where(onboardingtask.IDIn(ids...))
 		if err := setOnboardingTaskColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "OnboardingTemplate":
+		b := c.OnboardingTemplate.Update().Where(onboardingtemplate.IDIn(ids...))
+		if err := setOnboardingTemplateColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -2698,6 +2884,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "Evidence":
 		_, err := c.Evidence.Delete().Where(evidence.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Exit":
+		_, err := c.Exit.Delete().Where(exit.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Feedback":
 		_, err := c.Feedback.Delete().Where(feedback.IDIn(ids...)).Exec(ctx)
 		return err
@@ -2713,6 +2902,15 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "FocusReview":
 		_, err := c.FocusReview.Delete().Where(focusreview.IDIn(ids...)).Exec(ctx)
 		return err
+	case "HeadcountPlan":
+		_, err := c.HeadcountPlan.Delete().Where(headcountplan.IDIn(ids...)).Exec(ctx)
+		return err
+	case "ImprovementEntry":
+		_, err := c.ImprovementEntry.Delete().Where(improvemententry.IDIn(ids...)).Exec(ctx)
+		return err
+	case "ImprovementPlan":
+		_, err := c.ImprovementPlan.Delete().Where(improvementplan.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Insight":
 		_, err := c.Insight.Delete().Where(insight.IDIn(ids...)).Exec(ctx)
 		return err
@@ -2724,6 +2922,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "KeyResult":
 		_, err := c.KeyResult.Delete().Where(keyresult.IDIn(ids...)).Exec(ctx)
+		return err
+	case "KnowledgeTask":
+		_, err := c.KnowledgeTask.Delete().Where(knowledgetask.IDIn(ids...)).Exec(ctx)
 		return err
 	case "LimitException":
 		_, err := c.LimitException.Delete().Where(limitexception.IDIn(ids...)).Exec(ctx)
@@ -2760,6 +2961,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "OnboardingTask":
 		_, err := c.OnboardingTask.Delete().Where(onboardingtask.IDIn(ids...)).Exec(ctx)
+		return err
+	case "OnboardingTemplate":
+		_, err := c.OnboardingTemplate.Delete().Where(onboardingtemplate.IDIn(ids...)).Exec(ctx)
 		return err
 	case "OneOnOne":
 		_, err := c.OneOnOne.Delete().Where(oneonone.IDIn(ids...)).Exec(ctx)
@@ -4821,18 +5025,19 @@ func setEvaluationColumns(m *EvaluationMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *EvaluationCycle) Columns() (Row, error) {
-	row := make(Row, 10)
+	row := make(Row, 11)
 	for name, value := range map[string]any{
-		evaluationcycle.FieldAuthorID:  _m.AuthorID,
-		evaluationcycle.FieldCreatedAt: _m.CreatedAt,
-		evaluationcycle.FieldName:      _m.Name,
-		evaluationcycle.FieldFromOn:    _m.FromOn,
-		evaluationcycle.FieldToOn:      _m.ToOn,
-		evaluationcycle.FieldSelfBy:    _m.SelfBy,
-		evaluationcycle.FieldPeersBy:   _m.PeersBy,
-		evaluationcycle.FieldDraftBy:   _m.DraftBy,
-		evaluationcycle.FieldReleaseBy: _m.ReleaseBy,
-		evaluationcycle.FieldStage:     _m.Stage,
+		evaluationcycle.FieldAuthorID:     _m.AuthorID,
+		evaluationcycle.FieldCreatedAt:    _m.CreatedAt,
+		evaluationcycle.FieldName:         _m.Name,
+		evaluationcycle.FieldFromOn:       _m.FromOn,
+		evaluationcycle.FieldToOn:         _m.ToOn,
+		evaluationcycle.FieldSelfBy:       _m.SelfBy,
+		evaluationcycle.FieldPeersBy:      _m.PeersBy,
+		evaluationcycle.FieldDraftBy:      _m.DraftBy,
+		evaluationcycle.FieldReleaseBy:    _m.ReleaseBy,
+		evaluationcycle.FieldStage:        _m.Stage,
+		evaluationcycle.FieldCalledOffWhy: _m.CalledOffWhy,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -4905,6 +5110,12 @@ func setEvaluationCycleColumns(m *EvaluationCycleMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
 			}
 			m.SetStage(v)
+		case evaluationcycle.FieldCalledOffWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of EvaluationCycle: %w", name, err)
+			}
+			m.SetCalledOffWhy(v)
 		default:
 			return fmt.Errorf("ent: EvaluationCycle has no column %q", name)
 		}
@@ -5297,6 +5508,79 @@ func setEvidenceColumns(m *EvidenceMutation, row Row) error {
 			m.SetLink(v)
 		default:
 			return fmt.Errorf("ent: Evidence has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Exit) Columns() (Row, error) {
+	row := make(Row, 7)
+	for name, value := range map[string]any{
+		exit.FieldAuthorID:   _m.AuthorID,
+		exit.FieldCreatedAt:  _m.CreatedAt,
+		exit.FieldPositionID: _m.PositionID,
+		exit.FieldPersonID:   _m.PersonID,
+		exit.FieldKind:       _m.Kind,
+		exit.FieldRegretted:  _m.Regretted,
+		exit.FieldWhy:        _m.Why,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setExitColumns(m *ExitMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case exit.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Exit: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case exit.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Exit: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case exit.FieldPositionID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Exit: %w", name, err)
+			}
+			m.SetPositionID(v)
+		case exit.FieldPersonID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Exit: %w", name, err)
+			}
+			m.SetPersonID(v)
+		case exit.FieldKind:
+			var v exit.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Exit: %w", name, err)
+			}
+			m.SetKind(v)
+		case exit.FieldRegretted:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Exit: %w", name, err)
+			}
+			m.SetRegretted(v)
+		case exit.FieldWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Exit: %w", name, err)
+			}
+			m.SetWhy(v)
+		default:
+			return fmt.Errorf("ent: Exit has no column %q", name)
 		}
 		_ = null
 	}
@@ -5787,6 +6071,385 @@ func setFocusReviewColumns(m *FocusReviewMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *HeadcountPlan) Columns() (Row, error) {
+	row := make(Row, 15)
+	for name, value := range map[string]any{
+		headcountplan.FieldAuthorID:     _m.AuthorID,
+		headcountplan.FieldCreatedAt:    _m.CreatedAt,
+		headcountplan.FieldPositionID:   _m.PositionID,
+		headcountplan.FieldName:         _m.Name,
+		headcountplan.FieldFromOn:       _m.FromOn,
+		headcountplan.FieldToOn:         _m.ToOn,
+		headcountplan.FieldBudgetFte:    _m.BudgetFte,
+		headcountplan.FieldBudgetAmount: _m.BudgetAmount,
+		headcountplan.FieldCurrency:     _m.Currency,
+		headcountplan.FieldLines:        _m.Lines,
+		headcountplan.FieldState:        _m.State,
+		headcountplan.FieldDecidedByID:  _m.DecidedByID,
+		headcountplan.FieldDecidedAt:    _m.DecidedAt,
+		headcountplan.FieldDecidedWhy:   _m.DecidedWhy,
+		headcountplan.FieldVersion:      _m.Version,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setHeadcountPlanColumns(m *HeadcountPlanMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case headcountplan.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case headcountplan.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case headcountplan.FieldPositionID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetPositionID(v)
+		case headcountplan.FieldName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetName(v)
+		case headcountplan.FieldFromOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetFromOn(v)
+		case headcountplan.FieldToOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetToOn(v)
+		case headcountplan.FieldBudgetFte:
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetBudgetFte(v)
+		case headcountplan.FieldBudgetAmount:
+			if null {
+				m.ClearBudgetAmount()
+				continue
+			}
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetBudgetAmount(v)
+		case headcountplan.FieldCurrency:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetCurrency(v)
+		case headcountplan.FieldLines:
+			var v []schema.HeadcountLine
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetLines(v)
+		case headcountplan.FieldState:
+			var v headcountplan.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetState(v)
+		case headcountplan.FieldDecidedByID:
+			if null {
+				m.ClearDecidedByID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetDecidedByID(v)
+		case headcountplan.FieldDecidedAt:
+			if null {
+				m.ClearDecidedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetDecidedAt(v)
+		case headcountplan.FieldDecidedWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetDecidedWhy(v)
+		case headcountplan.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetVersion(v)
+		default:
+			return fmt.Errorf("ent: HeadcountPlan has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *ImprovementEntry) Columns() (Row, error) {
+	row := make(Row, 8)
+	for name, value := range map[string]any{
+		improvemententry.FieldAuthorID:  _m.AuthorID,
+		improvemententry.FieldCreatedAt: _m.CreatedAt,
+		improvemententry.FieldSubjectID: _m.SubjectID,
+		improvemententry.FieldPlanID:    _m.PlanID,
+		improvemententry.FieldKind:      _m.Kind,
+		improvemententry.FieldOnTrack:   _m.OnTrack,
+		improvemententry.FieldUntil:     _m.Until,
+		improvemententry.FieldText:      _m.Text,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setImprovementEntryColumns(m *ImprovementEntryMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case improvemententry.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementEntry: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case improvemententry.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementEntry: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case improvemententry.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementEntry: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case improvemententry.FieldPlanID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementEntry: %w", name, err)
+			}
+			m.SetPlanID(v)
+		case improvemententry.FieldKind:
+			var v improvemententry.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementEntry: %w", name, err)
+			}
+			m.SetKind(v)
+		case improvemententry.FieldOnTrack:
+			if null {
+				continue
+			}
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementEntry: %w", name, err)
+			}
+			m.SetOnTrack(v)
+		case improvemententry.FieldUntil:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementEntry: %w", name, err)
+			}
+			m.SetUntil(v)
+		case improvemententry.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementEntry: %w", name, err)
+			}
+			m.SetText(v)
+		default:
+			return fmt.Errorf("ent: ImprovementEntry has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *ImprovementPlan) Columns() (Row, error) {
+	row := make(Row, 16)
+	for name, value := range map[string]any{
+		improvementplan.FieldAuthorID:     _m.AuthorID,
+		improvementplan.FieldCreatedAt:    _m.CreatedAt,
+		improvementplan.FieldSubjectID:    _m.SubjectID,
+		improvementplan.FieldDiagnosis:    _m.Diagnosis,
+		improvementplan.FieldIssues:       _m.Issues,
+		improvementplan.FieldExpectations: _m.Expectations,
+		improvementplan.FieldSupport:      _m.Support,
+		improvementplan.FieldGrounds:      _m.Grounds,
+		improvementplan.FieldDays:         _m.Days,
+		improvementplan.FieldState:        _m.State,
+		improvementplan.FieldOpenedOn:     _m.OpenedOn,
+		improvementplan.FieldEndsOn:       _m.EndsOn,
+		improvementplan.FieldEndedOn:      _m.EndedOn,
+		improvementplan.FieldOutcome:      _m.Outcome,
+		improvementplan.FieldExtended:     _m.Extended,
+		improvementplan.FieldVersion:      _m.Version,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setImprovementPlanColumns(m *ImprovementPlanMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case improvementplan.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case improvementplan.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case improvementplan.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case improvementplan.FieldDiagnosis:
+			var v improvementplan.Diagnosis
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetDiagnosis(v)
+		case improvementplan.FieldIssues:
+			var v []schema.Issue
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetIssues(v)
+		case improvementplan.FieldExpectations:
+			var v []string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetExpectations(v)
+		case improvementplan.FieldSupport:
+			var v []string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetSupport(v)
+		case improvementplan.FieldGrounds:
+			var v []schema.Ground
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetGrounds(v)
+		case improvementplan.FieldDays:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetDays(v)
+		case improvementplan.FieldState:
+			var v improvementplan.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetState(v)
+		case improvementplan.FieldOpenedOn:
+			if null {
+				m.ClearOpenedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetOpenedOn(v)
+		case improvementplan.FieldEndsOn:
+			if null {
+				m.ClearEndsOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetEndsOn(v)
+		case improvementplan.FieldEndedOn:
+			if null {
+				m.ClearEndedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetEndedOn(v)
+		case improvementplan.FieldOutcome:
+			if null {
+				m.ClearOutcome()
+				continue
+			}
+			var v improvementplan.Outcome
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetOutcome(v)
+		case improvementplan.FieldExtended:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetExtended(v)
+		case improvementplan.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ImprovementPlan: %w", name, err)
+			}
+			m.SetVersion(v)
+		default:
+			return fmt.Errorf("ent: ImprovementPlan has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Insight) Columns() (Row, error) {
 	row := make(Row, 6)
 	for name, value := range map[string]any{
@@ -6223,6 +6886,90 @@ func setKeyResultColumns(m *KeyResultMutation, row Row) error {
 			m.SetScore(v)
 		default:
 			return fmt.Errorf("ent: KeyResult has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *KnowledgeTask) Columns() (Row, error) {
+	row := make(Row, 8)
+	for name, value := range map[string]any{
+		knowledgetask.FieldAuthorID:   _m.AuthorID,
+		knowledgetask.FieldCreatedAt:  _m.CreatedAt,
+		knowledgetask.FieldPositionID: _m.PositionID,
+		knowledgetask.FieldPersonID:   _m.PersonID,
+		knowledgetask.FieldOwnerID:    _m.OwnerID,
+		knowledgetask.FieldWhat:       _m.What,
+		knowledgetask.FieldDueOn:      _m.DueOn,
+		knowledgetask.FieldDoneOn:     _m.DoneOn,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setKnowledgeTaskColumns(m *KnowledgeTaskMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case knowledgetask.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case knowledgetask.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case knowledgetask.FieldPositionID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
+			}
+			m.SetPositionID(v)
+		case knowledgetask.FieldPersonID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
+			}
+			m.SetPersonID(v)
+		case knowledgetask.FieldOwnerID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
+			}
+			m.SetOwnerID(v)
+		case knowledgetask.FieldWhat:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
+			}
+			m.SetWhat(v)
+		case knowledgetask.FieldDueOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
+			}
+			m.SetDueOn(v)
+		case knowledgetask.FieldDoneOn:
+			if null {
+				m.ClearDoneOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
+			}
+			m.SetDoneOn(v)
+		default:
+			return fmt.Errorf("ent: KnowledgeTask has no column %q", name)
 		}
 		_ = null
 	}
@@ -7215,6 +7962,65 @@ func setOnboardingTaskColumns(m *OnboardingTaskMutation, row Row) error {
 			m.SetNote(v)
 		default:
 			return fmt.Errorf("ent: OnboardingTask has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *OnboardingTemplate) Columns() (Row, error) {
+	row := make(Row, 5)
+	for name, value := range map[string]any{
+		onboardingtemplate.FieldAuthorID:  _m.AuthorID,
+		onboardingtemplate.FieldCreatedAt: _m.CreatedAt,
+		onboardingtemplate.FieldRoleID:    _m.RoleID,
+		onboardingtemplate.FieldSteps:     _m.Steps,
+		onboardingtemplate.FieldVersion:   _m.Version,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOnboardingTemplateColumns(m *OnboardingTemplateMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case onboardingtemplate.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTemplate: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case onboardingtemplate.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTemplate: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case onboardingtemplate.FieldRoleID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTemplate: %w", name, err)
+			}
+			m.SetRoleID(v)
+		case onboardingtemplate.FieldSteps:
+			var v []schema.TemplateStep
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTemplate: %w", name, err)
+			}
+			m.SetSteps(v)
+		case onboardingtemplate.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OnboardingTemplate: %w", name, err)
+			}
+			m.SetVersion(v)
+		default:
+			return fmt.Errorf("ent: OnboardingTemplate has no column %q", name)
 		}
 		_ = null
 	}

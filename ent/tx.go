@@ -64,6 +64,8 @@ type Tx struct {
 	EvaluationVoice *EvaluationVoiceClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
+	// Exit is the client for interacting with the Exit builders.
+	Exit *ExitClient
 	// Feedback is the client for interacting with the Feedback builders.
 	Feedback *FeedbackClient
 	// Focus is the client for interacting with the Focus builders.
@@ -74,6 +76,12 @@ type Tx struct {
 	FocusInsight *FocusInsightClient
 	// FocusReview is the client for interacting with the FocusReview builders.
 	FocusReview *FocusReviewClient
+	// HeadcountPlan is the client for interacting with the HeadcountPlan builders.
+	HeadcountPlan *HeadcountPlanClient
+	// ImprovementEntry is the client for interacting with the ImprovementEntry builders.
+	ImprovementEntry *ImprovementEntryClient
+	// ImprovementPlan is the client for interacting with the ImprovementPlan builders.
+	ImprovementPlan *ImprovementPlanClient
 	// Insight is the client for interacting with the Insight builders.
 	Insight *InsightClient
 	// Interaction is the client for interacting with the Interaction builders.
@@ -82,6 +90,8 @@ type Tx struct {
 	Interview *InterviewClient
 	// KeyResult is the client for interacting with the KeyResult builders.
 	KeyResult *KeyResultClient
+	// KnowledgeTask is the client for interacting with the KnowledgeTask builders.
+	KnowledgeTask *KnowledgeTaskClient
 	// LimitException is the client for interacting with the LimitException builders.
 	LimitException *LimitExceptionClient
 	// LimitSetting is the client for interacting with the LimitSetting builders.
@@ -106,6 +116,8 @@ type Tx struct {
 	OnboardingReview *OnboardingReviewClient
 	// OnboardingTask is the client for interacting with the OnboardingTask builders.
 	OnboardingTask *OnboardingTaskClient
+	// OnboardingTemplate is the client for interacting with the OnboardingTemplate builders.
+	OnboardingTemplate *OnboardingTemplateClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
 	OneOnOne *OneOnOneClient
 	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
@@ -336,15 +348,20 @@ func (tx *Tx) init() {
 	tx.EvaluationResult = NewEvaluationResultClient(tx.config)
 	tx.EvaluationVoice = NewEvaluationVoiceClient(tx.config)
 	tx.Evidence = NewEvidenceClient(tx.config)
+	tx.Exit = NewExitClient(tx.config)
 	tx.Feedback = NewFeedbackClient(tx.config)
 	tx.Focus = NewFocusClient(tx.config)
 	tx.FocusArea = NewFocusAreaClient(tx.config)
 	tx.FocusInsight = NewFocusInsightClient(tx.config)
 	tx.FocusReview = NewFocusReviewClient(tx.config)
+	tx.HeadcountPlan = NewHeadcountPlanClient(tx.config)
+	tx.ImprovementEntry = NewImprovementEntryClient(tx.config)
+	tx.ImprovementPlan = NewImprovementPlanClient(tx.config)
 	tx.Insight = NewInsightClient(tx.config)
 	tx.Interaction = NewInteractionClient(tx.config)
 	tx.Interview = NewInterviewClient(tx.config)
 	tx.KeyResult = NewKeyResultClient(tx.config)
+	tx.KnowledgeTask = NewKnowledgeTaskClient(tx.config)
 	tx.LimitException = NewLimitExceptionClient(tx.config)
 	tx.LimitSetting = NewLimitSettingClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
@@ -357,6 +374,7 @@ func (tx *Tx) init() {
 	tx.Onboarding = NewOnboardingClient(tx.config)
 	tx.OnboardingReview = NewOnboardingReviewClient(tx.config)
 	tx.OnboardingTask = NewOnboardingTaskClient(tx.config)
+	tx.OnboardingTemplate = NewOnboardingTemplateClient(tx.config)
 	tx.OneOnOne = NewOneOnOneClient(tx.config)
 	tx.OneOnOneNote = NewOneOnOneNoteClient(tx.config)
 	tx.OneOnOneSeries = NewOneOnOneSeriesClient(tx.config)

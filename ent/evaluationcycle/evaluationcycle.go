@@ -34,6 +34,8 @@ const (
 	FieldReleaseBy = "release_by"
 	// FieldStage holds the string denoting the stage field in the database.
 	FieldStage = "stage"
+	// FieldCalledOffWhy holds the string denoting the called_off_why field in the database.
+	FieldCalledOffWhy = "called_off_why"
 	// Table holds the table name of the evaluationcycle in the database.
 	Table = "evaluation_cycles"
 )
@@ -51,6 +53,7 @@ var Columns = []string{
 	FieldDraftBy,
 	FieldReleaseBy,
 	FieldStage,
+	FieldCalledOffWhy,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -87,6 +90,10 @@ var (
 	DraftByValidator func(string) error
 	// ReleaseByValidator is a validator for the "release_by" field. It is called by the builders before save.
 	ReleaseByValidator func(string) error
+	// DefaultCalledOffWhy holds the default value on creation for the "called_off_why" field.
+	DefaultCalledOffWhy string
+	// CalledOffWhyValidator is a validator for the "called_off_why" field. It is called by the builders before save.
+	CalledOffWhyValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -107,6 +114,7 @@ const (
 	StageCALIBRATION Stage = "CALIBRATION"
 	StageRELEASED    Stage = "RELEASED"
 	StageARCHIVED    Stage = "ARCHIVED"
+	StageCALLED_OFF  Stage = "CALLED_OFF"
 )
 
 func (s Stage) String() string {
@@ -116,7 +124,7 @@ func (s Stage) String() string {
 // StageValidator is a validator for the "stage" field enum values. It is called by the builders before save.
 func StageValidator(s Stage) error {
 	switch s {
-	case StageSELF, StagePEERS, StageDRAFT, StageCALIBRATION, StageRELEASED, StageARCHIVED:
+	case StageSELF, StagePEERS, StageDRAFT, StageCALIBRATION, StageRELEASED, StageARCHIVED, StageCALLED_OFF:
 		return nil
 	default:
 		return fmt.Errorf("evaluationcycle: invalid enum value for stage field: %q", s)
@@ -179,4 +187,9 @@ func ByReleaseBy(opts ...sql.OrderTermOption) OrderOption {
 // ByStage orders the results by the stage field.
 func ByStage(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStage, opts...).ToFunc()
+}
+
+// ByCalledOffWhy orders the results by the called_off_why field.
+func ByCalledOffWhy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCalledOffWhy, opts...).ToFunc()
 }

@@ -109,6 +109,11 @@ func ReleaseBy(v string) predicate.EvaluationCycle {
 	return predicate.EvaluationCycle(sql.FieldEQ(FieldReleaseBy, v))
 }
 
+// CalledOffWhy applies equality check predicate on the "called_off_why" field. It's identical to CalledOffWhyEQ.
+func CalledOffWhy(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldEQ(FieldCalledOffWhy, v))
+}
+
 // AuthorIDEQ applies the EQ predicate on the "author_id" field.
 func AuthorIDEQ(v string) predicate.EvaluationCycle {
 	return predicate.EvaluationCycle(sql.FieldEQ(FieldAuthorID, v))
@@ -687,6 +692,71 @@ func StageIn(vs ...Stage) predicate.EvaluationCycle {
 // StageNotIn applies the NotIn predicate on the "stage" field.
 func StageNotIn(vs ...Stage) predicate.EvaluationCycle {
 	return predicate.EvaluationCycle(sql.FieldNotIn(FieldStage, vs...))
+}
+
+// CalledOffWhyEQ applies the EQ predicate on the "called_off_why" field.
+func CalledOffWhyEQ(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldEQ(FieldCalledOffWhy, v))
+}
+
+// CalledOffWhyNEQ applies the NEQ predicate on the "called_off_why" field.
+func CalledOffWhyNEQ(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldNEQ(FieldCalledOffWhy, v))
+}
+
+// CalledOffWhyIn applies the In predicate on the "called_off_why" field.
+func CalledOffWhyIn(vs ...string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldIn(FieldCalledOffWhy, vs...))
+}
+
+// CalledOffWhyNotIn applies the NotIn predicate on the "called_off_why" field.
+func CalledOffWhyNotIn(vs ...string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldNotIn(FieldCalledOffWhy, vs...))
+}
+
+// CalledOffWhyGT applies the GT predicate on the "called_off_why" field.
+func CalledOffWhyGT(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldGT(FieldCalledOffWhy, v))
+}
+
+// CalledOffWhyGTE applies the GTE predicate on the "called_off_why" field.
+func CalledOffWhyGTE(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldGTE(FieldCalledOffWhy, v))
+}
+
+// CalledOffWhyLT applies the LT predicate on the "called_off_why" field.
+func CalledOffWhyLT(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldLT(FieldCalledOffWhy, v))
+}
+
+// CalledOffWhyLTE applies the LTE predicate on the "called_off_why" field.
+func CalledOffWhyLTE(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldLTE(FieldCalledOffWhy, v))
+}
+
+// CalledOffWhyContains applies the Contains predicate on the "called_off_why" field.
+func CalledOffWhyContains(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldContains(FieldCalledOffWhy, v))
+}
+
+// CalledOffWhyHasPrefix applies the HasPrefix predicate on the "called_off_why" field.
+func CalledOffWhyHasPrefix(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldHasPrefix(FieldCalledOffWhy, v))
+}
+
+// CalledOffWhyHasSuffix applies the HasSuffix predicate on the "called_off_why" field.
+func CalledOffWhyHasSuffix(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldHasSuffix(FieldCalledOffWhy, v))
+}
+
+// CalledOffWhyEqualFold applies the EqualFold predicate on the "called_off_why" field.
+func CalledOffWhyEqualFold(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldEqualFold(FieldCalledOffWhy, v))
+}
+
+// CalledOffWhyContainsFold applies the ContainsFold predicate on the "called_off_why" field.
+func CalledOffWhyContainsFold(v string) predicate.EvaluationCycle {
+	return predicate.EvaluationCycle(sql.FieldContainsFold(FieldCalledOffWhy, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -308,6 +308,18 @@ func (f EvidenceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvidenceMutation", m)
 }
 
+// The ExitFunc type is an adapter to allow the use of ordinary
+// function as Exit mutator.
+type ExitFunc func(context.Context, *ent.ExitMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ExitFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ExitMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ExitMutation", m)
+}
+
 // The FeedbackFunc type is an adapter to allow the use of ordinary
 // function as Feedback mutator.
 type FeedbackFunc func(context.Context, *ent.FeedbackMutation) (ent.Value, error)
@@ -368,6 +380,42 @@ func (f FocusReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FocusReviewMutation", m)
 }
 
+// The HeadcountPlanFunc type is an adapter to allow the use of ordinary
+// function as HeadcountPlan mutator.
+type HeadcountPlanFunc func(context.Context, *ent.HeadcountPlanMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f HeadcountPlanFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.HeadcountPlanMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.HeadcountPlanMutation", m)
+}
+
+// The ImprovementEntryFunc type is an adapter to allow the use of ordinary
+// function as ImprovementEntry mutator.
+type ImprovementEntryFunc func(context.Context, *ent.ImprovementEntryMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ImprovementEntryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ImprovementEntryMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ImprovementEntryMutation", m)
+}
+
+// The ImprovementPlanFunc type is an adapter to allow the use of ordinary
+// function as ImprovementPlan mutator.
+type ImprovementPlanFunc func(context.Context, *ent.ImprovementPlanMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ImprovementPlanFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ImprovementPlanMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ImprovementPlanMutation", m)
+}
+
 // The InsightFunc type is an adapter to allow the use of ordinary
 // function as Insight mutator.
 type InsightFunc func(context.Context, *ent.InsightMutation) (ent.Value, error)
@@ -414,6 +462,18 @@ func (f KeyResultFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.KeyResultMutation", m)
+}
+
+// The KnowledgeTaskFunc type is an adapter to allow the use of ordinary
+// function as KnowledgeTask mutator.
+type KnowledgeTaskFunc func(context.Context, *ent.KnowledgeTaskMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f KnowledgeTaskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.KnowledgeTaskMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.KnowledgeTaskMutation", m)
 }
 
 // The LimitExceptionFunc type is an adapter to allow the use of ordinary
@@ -558,6 +618,18 @@ func (f OnboardingTaskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Val
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OnboardingTaskMutation", m)
+}
+
+// The OnboardingTemplateFunc type is an adapter to allow the use of ordinary
+// function as OnboardingTemplate mutator.
+type OnboardingTemplateFunc func(context.Context, *ent.OnboardingTemplateMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OnboardingTemplateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OnboardingTemplateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OnboardingTemplateMutation", m)
 }
 
 // The OneOnOneFunc type is an adapter to allow the use of ordinary

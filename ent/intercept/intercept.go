@@ -32,15 +32,20 @@ import (
 	"cadre/ent/evaluationresult"
 	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
+	"cadre/ent/exit"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/headcountplan"
+	"cadre/ent/improvemententry"
+	"cadre/ent/improvementplan"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/interview"
 	"cadre/ent/keyresult"
+	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -53,6 +58,7 @@ import (
 	"cadre/ent/onboarding"
 	"cadre/ent/onboardingreview"
 	"cadre/ent/onboardingtask"
+	"cadre/ent/onboardingtemplate"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -826,6 +832,33 @@ func (f TraverseEvidence) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.EvidenceQuery", q)
 }
 
+// The ExitFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ExitFunc func(context.Context, *ent.ExitQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ExitFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ExitQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ExitQuery", q)
+}
+
+// The TraverseExit type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseExit func(context.Context, *ent.ExitQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseExit) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseExit) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ExitQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ExitQuery", q)
+}
+
 // The FeedbackFunc type is an adapter to allow the use of ordinary function as a Querier.
 type FeedbackFunc func(context.Context, *ent.FeedbackQuery) (ent.Value, error)
 
@@ -961,6 +994,87 @@ func (f TraverseFocusReview) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.FocusReviewQuery", q)
 }
 
+// The HeadcountPlanFunc type is an adapter to allow the use of ordinary function as a Querier.
+type HeadcountPlanFunc func(context.Context, *ent.HeadcountPlanQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f HeadcountPlanFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.HeadcountPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.HeadcountPlanQuery", q)
+}
+
+// The TraverseHeadcountPlan type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseHeadcountPlan func(context.Context, *ent.HeadcountPlanQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseHeadcountPlan) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseHeadcountPlan) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HeadcountPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.HeadcountPlanQuery", q)
+}
+
+// The ImprovementEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ImprovementEntryFunc func(context.Context, *ent.ImprovementEntryQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ImprovementEntryFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ImprovementEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ImprovementEntryQuery", q)
+}
+
+// The TraverseImprovementEntry type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseImprovementEntry func(context.Context, *ent.ImprovementEntryQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseImprovementEntry) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseImprovementEntry) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ImprovementEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ImprovementEntryQuery", q)
+}
+
+// The ImprovementPlanFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ImprovementPlanFunc func(context.Context, *ent.ImprovementPlanQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ImprovementPlanFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ImprovementPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ImprovementPlanQuery", q)
+}
+
+// The TraverseImprovementPlan type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseImprovementPlan func(context.Context, *ent.ImprovementPlanQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseImprovementPlan) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseImprovementPlan) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ImprovementPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ImprovementPlanQuery", q)
+}
+
 // The InsightFunc type is an adapter to allow the use of ordinary function as a Querier.
 type InsightFunc func(context.Context, *ent.InsightQuery) (ent.Value, error)
 
@@ -1067,6 +1181,33 @@ func (f TraverseKeyResult) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.KeyResultQuery", q)
+}
+
+// The KnowledgeTaskFunc type is an adapter to allow the use of ordinary function as a Querier.
+type KnowledgeTaskFunc func(context.Context, *ent.KnowledgeTaskQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f KnowledgeTaskFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.KnowledgeTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.KnowledgeTaskQuery", q)
+}
+
+// The TraverseKnowledgeTask type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseKnowledgeTask func(context.Context, *ent.KnowledgeTaskQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseKnowledgeTask) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseKnowledgeTask) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.KnowledgeTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.KnowledgeTaskQuery", q)
 }
 
 // The LimitExceptionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1391,6 +1532,33 @@ func (f TraverseOnboardingTask) Traverse(ctx context.Context, q ent.Query) error
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.OnboardingTaskQuery", q)
+}
+
+// The OnboardingTemplateFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OnboardingTemplateFunc func(context.Context, *ent.OnboardingTemplateQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OnboardingTemplateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OnboardingTemplateQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OnboardingTemplateQuery", q)
+}
+
+// The TraverseOnboardingTemplate type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOnboardingTemplate func(context.Context, *ent.OnboardingTemplateQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOnboardingTemplate) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOnboardingTemplate) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingTemplateQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OnboardingTemplateQuery", q)
 }
 
 // The OneOnOneFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -2445,6 +2613,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.EvaluationVoiceQuery, predicate.EvaluationVoice, evaluationvoice.OrderOption]{typ: ent.TypeEvaluationVoice, tq: q}, nil
 	case *ent.EvidenceQuery:
 		return &query[*ent.EvidenceQuery, predicate.Evidence, evidence.OrderOption]{typ: ent.TypeEvidence, tq: q}, nil
+	case *ent.ExitQuery:
+		return &query[*ent.ExitQuery, predicate.Exit, exit.OrderOption]{typ: ent.TypeExit, tq: q}, nil
 	case *ent.FeedbackQuery:
 		return &query[*ent.FeedbackQuery, predicate.Feedback, feedback.OrderOption]{typ: ent.TypeFeedback, tq: q}, nil
 	case *ent.FocusQuery:
@@ -2455,6 +2625,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.FocusInsightQuery, predicate.FocusInsight, focusinsight.OrderOption]{typ: ent.TypeFocusInsight, tq: q}, nil
 	case *ent.FocusReviewQuery:
 		return &query[*ent.FocusReviewQuery, predicate.FocusReview, focusreview.OrderOption]{typ: ent.TypeFocusReview, tq: q}, nil
+	case *ent.HeadcountPlanQuery:
+		return &query[*ent.HeadcountPlanQuery, predicate.HeadcountPlan, headcountplan.OrderOption]{typ: ent.TypeHeadcountPlan, tq: q}, nil
+	case *ent.ImprovementEntryQuery:
+		return &query[*ent.ImprovementEntryQuery, predicate.ImprovementEntry, improvemententry.OrderOption]{typ: ent.TypeImprovementEntry, tq: q}, nil
+	case *ent.ImprovementPlanQuery:
+		return &query[*ent.ImprovementPlanQuery, predicate.ImprovementPlan, improvementplan.OrderOption]{typ: ent.TypeImprovementPlan, tq: q}, nil
 	case *ent.InsightQuery:
 		return &query[*ent.InsightQuery, predicate.Insight, insight.OrderOption]{typ: ent.TypeInsight, tq: q}, nil
 	case *ent.InteractionQuery:
@@ -2463,6 +2639,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.InterviewQuery, predicate.Interview, interview.OrderOption]{typ: ent.TypeInterview, tq: q}, nil
 	case *ent.KeyResultQuery:
 		return &query[*ent.KeyResultQuery, predicate.KeyResult, keyresult.OrderOption]{typ: ent.TypeKeyResult, tq: q}, nil
+	case *ent.KnowledgeTaskQuery:
+		return &query[*ent.KnowledgeTaskQuery, predicate.KnowledgeTask, knowledgetask.OrderOption]{typ: ent.TypeKnowledgeTask, tq: q}, nil
 	case *ent.LimitExceptionQuery:
 		return &query[*ent.LimitExceptionQuery, predicate.LimitException, limitexception.OrderOption]{typ: ent.TypeLimitException, tq: q}, nil
 	case *ent.LimitSettingQuery:
@@ -2487,6 +2665,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.OnboardingReviewQuery, predicate.OnboardingReview, onboardingreview.OrderOption]{typ: ent.TypeOnboardingReview, tq: q}, nil
 	case *ent.OnboardingTaskQuery:
 		return &query[*ent.OnboardingTaskQuery, predicate.OnboardingTask, onboardingtask.OrderOption]{typ: ent.TypeOnboardingTask, tq: q}, nil
+	case *ent.OnboardingTemplateQuery:
+		return &query[*ent.OnboardingTemplateQuery, predicate.OnboardingTemplate, onboardingtemplate.OrderOption]{typ: ent.TypeOnboardingTemplate, tq: q}, nil
 	case *ent.OneOnOneQuery:
 		return &query[*ent.OneOnOneQuery, predicate.OneOnOne, oneonone.OrderOption]{typ: ent.TypeOneOnOne, tq: q}, nil
 	case *ent.OneOnOneNoteQuery:

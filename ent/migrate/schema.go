@@ -804,7 +804,8 @@ var (
 		{Name: "peers_by", Type: field.TypeString},
 		{Name: "draft_by", Type: field.TypeString},
 		{Name: "release_by", Type: field.TypeString},
-		{Name: "stage", Type: field.TypeEnum, Enums: []string{"SELF", "PEERS", "DRAFT", "CALIBRATION", "RELEASED", "ARCHIVED"}, Default: "SELF"},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"SELF", "PEERS", "DRAFT", "CALIBRATION", "RELEASED", "ARCHIVED", "CALLED_OFF"}, Default: "SELF"},
+		{Name: "called_off_why", Type: field.TypeString, Size: 2000, Default: ""},
 	}
 	// EvaluationCyclesTable holds the schema information for the "evaluation_cycles" table.
 	EvaluationCyclesTable = &schema.Table{
@@ -966,6 +967,35 @@ var (
 				Name:    "evidence_focus_area_id",
 				Unique:  false,
 				Columns: []*schema.Column{EvidencesColumns[14]},
+			},
+		},
+	}
+	// ExitsColumns holds the columns for the "exits" table.
+	ExitsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "position_id", Type: field.TypeString, Size: 40},
+		{Name: "person_id", Type: field.TypeString, Size: 40},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"RESIGNATION", "DISMISSAL", "END_OF_CONTRACT", "RETIREMENT", "MOVE", "OTHER"}},
+		{Name: "regretted", Type: field.TypeBool},
+		{Name: "why", Type: field.TypeString, Size: 10000, Default: ""},
+	}
+	// ExitsTable holds the schema information for the "exits" table.
+	ExitsTable = &schema.Table{
+		Name:       "exits",
+		Columns:    ExitsColumns,
+		PrimaryKey: []*schema.Column{ExitsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "exit_position_id_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{ExitsColumns[3], ExitsColumns[4]},
+			},
+			{
+				Name:    "exit_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{ExitsColumns[4]},
 			},
 		},
 	}
@@ -1181,6 +1211,101 @@ var (
 			},
 		},
 	}
+	// HeadcountPlansColumns holds the columns for the "headcount_plans" table.
+	HeadcountPlansColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "position_id", Type: field.TypeString, Size: 40},
+		{Name: "name", Type: field.TypeString, Size: 300},
+		{Name: "from_on", Type: field.TypeString},
+		{Name: "to_on", Type: field.TypeString},
+		{Name: "budget_fte", Type: field.TypeFloat64},
+		{Name: "budget_amount", Type: field.TypeInt, Nullable: true},
+		{Name: "currency", Type: field.TypeString, Size: 3, Default: ""},
+		{Name: "lines", Type: field.TypeJSON},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"PROPOSED", "APPROVED", "REFUSED"}, Default: "PROPOSED"},
+		{Name: "decided_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "decided_why", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+	}
+	// HeadcountPlansTable holds the schema information for the "headcount_plans" table.
+	HeadcountPlansTable = &schema.Table{
+		Name:       "headcount_plans",
+		Columns:    HeadcountPlansColumns,
+		PrimaryKey: []*schema.Column{HeadcountPlansColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "headcountplan_position_id",
+				Unique:  false,
+				Columns: []*schema.Column{HeadcountPlansColumns[3]},
+			},
+		},
+	}
+	// ImprovementEntriesColumns holds the columns for the "improvement_entries" table.
+	ImprovementEntriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "plan_id", Type: field.TypeString, Size: 40},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CHECKPOINT", "COMMENT", "CORRECTION", "EXTENDED", "MET", "ROLE_CHANGE", "EXIT"}},
+		{Name: "on_track", Type: field.TypeBool, Nullable: true},
+		{Name: "until", Type: field.TypeString, Nullable: true},
+		{Name: "text", Type: field.TypeString, Size: 10000},
+	}
+	// ImprovementEntriesTable holds the schema information for the "improvement_entries" table.
+	ImprovementEntriesTable = &schema.Table{
+		Name:       "improvement_entries",
+		Columns:    ImprovementEntriesColumns,
+		PrimaryKey: []*schema.Column{ImprovementEntriesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "improvemententry_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{ImprovementEntriesColumns[3]},
+			},
+			{
+				Name:    "improvemententry_plan_id",
+				Unique:  false,
+				Columns: []*schema.Column{ImprovementEntriesColumns[4]},
+			},
+		},
+	}
+	// ImprovementPlansColumns holds the columns for the "improvement_plans" table.
+	ImprovementPlansColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "diagnosis", Type: field.TypeEnum, Enums: []string{"SKILL", "WILL"}},
+		{Name: "issues", Type: field.TypeJSON},
+		{Name: "expectations", Type: field.TypeJSON},
+		{Name: "support", Type: field.TypeJSON},
+		{Name: "grounds", Type: field.TypeJSON},
+		{Name: "days", Type: field.TypeInt},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "UNDER_WAY", "ENDED"}, Default: "DRAFT"},
+		{Name: "opened_on", Type: field.TypeString, Nullable: true},
+		{Name: "ends_on", Type: field.TypeString, Nullable: true},
+		{Name: "ended_on", Type: field.TypeString, Nullable: true},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"MET", "ROLE_CHANGE", "EXIT"}},
+		{Name: "extended", Type: field.TypeBool, Default: false},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+	}
+	// ImprovementPlansTable holds the schema information for the "improvement_plans" table.
+	ImprovementPlansTable = &schema.Table{
+		Name:       "improvement_plans",
+		Columns:    ImprovementPlansColumns,
+		PrimaryKey: []*schema.Column{ImprovementPlansColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "improvementplan_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{ImprovementPlansColumns[3]},
+			},
+		},
+	}
 	// InsightsColumns holds the columns for the "insights" table.
 	InsightsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1318,6 +1443,41 @@ var (
 				Name:    "keyresult_objective_id",
 				Unique:  false,
 				Columns: []*schema.Column{KeyResultsColumns[14]},
+			},
+		},
+	}
+	// KnowledgeTasksColumns holds the columns for the "knowledge_tasks" table.
+	KnowledgeTasksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "position_id", Type: field.TypeString, Size: 40},
+		{Name: "person_id", Type: field.TypeString, Size: 40},
+		{Name: "owner_id", Type: field.TypeString, Size: 40},
+		{Name: "what", Type: field.TypeString, Size: 2000},
+		{Name: "due_on", Type: field.TypeString},
+		{Name: "done_on", Type: field.TypeString, Nullable: true},
+	}
+	// KnowledgeTasksTable holds the schema information for the "knowledge_tasks" table.
+	KnowledgeTasksTable = &schema.Table{
+		Name:       "knowledge_tasks",
+		Columns:    KnowledgeTasksColumns,
+		PrimaryKey: []*schema.Column{KnowledgeTasksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "knowledgetask_position_id",
+				Unique:  false,
+				Columns: []*schema.Column{KnowledgeTasksColumns[3]},
+			},
+			{
+				Name:    "knowledgetask_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{KnowledgeTasksColumns[4]},
+			},
+			{
+				Name:    "knowledgetask_owner_id",
+				Unique:  false,
+				Columns: []*schema.Column{KnowledgeTasksColumns[5]},
 			},
 		},
 	}
@@ -1704,6 +1864,21 @@ var (
 				Columns: []*schema.Column{OnboardingTasksColumns[4]},
 			},
 		},
+	}
+	// OnboardingTemplatesColumns holds the columns for the "onboarding_templates" table.
+	OnboardingTemplatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "role_id", Type: field.TypeString, Unique: true, Size: 40},
+		{Name: "steps", Type: field.TypeJSON},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+	}
+	// OnboardingTemplatesTable holds the schema information for the "onboarding_templates" table.
+	OnboardingTemplatesTable = &schema.Table{
+		Name:       "onboarding_templates",
+		Columns:    OnboardingTemplatesColumns,
+		PrimaryKey: []*schema.Column{OnboardingTemplatesColumns[0]},
 	}
 	// OneOnOnesColumns holds the columns for the "one_on_ones" table.
 	OneOnOnesColumns = []*schema.Column{
@@ -2987,15 +3162,20 @@ var (
 		EvaluationResultsTable,
 		EvaluationVoicesTable,
 		EvidencesTable,
+		ExitsTable,
 		FeedbacksTable,
 		FocusTable,
 		FocusAreasTable,
 		FocusInsightsTable,
 		FocusReviewsTable,
+		HeadcountPlansTable,
+		ImprovementEntriesTable,
+		ImprovementPlansTable,
 		InsightsTable,
 		InteractionsTable,
 		InterviewsTable,
 		KeyResultsTable,
+		KnowledgeTasksTable,
 		LimitExceptionsTable,
 		LimitSettingsTable,
 		MembershipsTable,
@@ -3008,6 +3188,7 @@ var (
 		OnboardingsTable,
 		OnboardingReviewsTable,
 		OnboardingTasksTable,
+		OnboardingTemplatesTable,
 		OneOnOnesTable,
 		OneOnOneNotesTable,
 		OneOnOneSeriesTable,

@@ -81,6 +81,9 @@ type EvaluationVoice func(*sql.Selector)
 // Evidence is the predicate function for evidence builders.
 type Evidence func(*sql.Selector)
 
+// Exit is the predicate function for exit builders.
+type Exit func(*sql.Selector)
+
 // Feedback is the predicate function for feedback builders.
 type Feedback func(*sql.Selector)
 
@@ -96,6 +99,15 @@ type FocusInsight func(*sql.Selector)
 // FocusReview is the predicate function for focusreview builders.
 type FocusReview func(*sql.Selector)
 
+// HeadcountPlan is the predicate function for headcountplan builders.
+type HeadcountPlan func(*sql.Selector)
+
+// ImprovementEntry is the predicate function for improvemententry builders.
+type ImprovementEntry func(*sql.Selector)
+
+// ImprovementPlan is the predicate function for improvementplan builders.
+type ImprovementPlan func(*sql.Selector)
+
 // Insight is the predicate function for insight builders.
 type Insight func(*sql.Selector)
 
@@ -107,6 +119,9 @@ type Interview func(*sql.Selector)
 
 // KeyResult is the predicate function for keyresult builders.
 type KeyResult func(*sql.Selector)
+
+// KnowledgeTask is the predicate function for knowledgetask builders.
+type KnowledgeTask func(*sql.Selector)
 
 // LimitException is the predicate function for limitexception builders.
 type LimitException func(*sql.Selector)
@@ -143,6 +158,9 @@ type OnboardingReview func(*sql.Selector)
 
 // OnboardingTask is the predicate function for onboardingtask builders.
 type OnboardingTask func(*sql.Selector)
+
+// OnboardingTemplate is the predicate function for onboardingtemplate builders.
+type OnboardingTemplate func(*sql.Selector)
 
 // OneOnOne is the predicate function for oneonone builders.
 type OneOnOne func(*sql.Selector)

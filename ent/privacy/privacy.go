@@ -710,6 +710,30 @@ func (f EvidenceMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EvidenceMutation", m)
 }
 
+// The ExitQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ExitQueryRuleFunc func(context.Context, *ent.ExitQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ExitQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ExitQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ExitQuery", q)
+}
+
+// The ExitMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ExitMutationRuleFunc func(context.Context, *ent.ExitMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ExitMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ExitMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ExitMutation", m)
+}
+
 // The FeedbackQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type FeedbackQueryRuleFunc func(context.Context, *ent.FeedbackQuery) error
@@ -830,6 +854,78 @@ func (f FocusReviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mut
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FocusReviewMutation", m)
 }
 
+// The HeadcountPlanQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type HeadcountPlanQueryRuleFunc func(context.Context, *ent.HeadcountPlanQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f HeadcountPlanQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HeadcountPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.HeadcountPlanQuery", q)
+}
+
+// The HeadcountPlanMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type HeadcountPlanMutationRuleFunc func(context.Context, *ent.HeadcountPlanMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f HeadcountPlanMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.HeadcountPlanMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.HeadcountPlanMutation", m)
+}
+
+// The ImprovementEntryQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ImprovementEntryQueryRuleFunc func(context.Context, *ent.ImprovementEntryQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ImprovementEntryQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ImprovementEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ImprovementEntryQuery", q)
+}
+
+// The ImprovementEntryMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ImprovementEntryMutationRuleFunc func(context.Context, *ent.ImprovementEntryMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ImprovementEntryMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ImprovementEntryMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ImprovementEntryMutation", m)
+}
+
+// The ImprovementPlanQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ImprovementPlanQueryRuleFunc func(context.Context, *ent.ImprovementPlanQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ImprovementPlanQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ImprovementPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ImprovementPlanQuery", q)
+}
+
+// The ImprovementPlanMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ImprovementPlanMutationRuleFunc func(context.Context, *ent.ImprovementPlanMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ImprovementPlanMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ImprovementPlanMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ImprovementPlanMutation", m)
+}
+
 // The InsightQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type InsightQueryRuleFunc func(context.Context, *ent.InsightQuery) error
@@ -924,6 +1020,30 @@ func (f KeyResultMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.KeyResultMutation", m)
+}
+
+// The KnowledgeTaskQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type KnowledgeTaskQueryRuleFunc func(context.Context, *ent.KnowledgeTaskQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f KnowledgeTaskQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.KnowledgeTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.KnowledgeTaskQuery", q)
+}
+
+// The KnowledgeTaskMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type KnowledgeTaskMutationRuleFunc func(context.Context, *ent.KnowledgeTaskMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f KnowledgeTaskMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.KnowledgeTaskMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.KnowledgeTaskMutation", m)
 }
 
 // The LimitExceptionQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1212,6 +1332,30 @@ func (f OnboardingTaskMutationRuleFunc) EvalMutation(ctx context.Context, m ent.
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OnboardingTaskMutation", m)
+}
+
+// The OnboardingTemplateQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OnboardingTemplateQueryRuleFunc func(context.Context, *ent.OnboardingTemplateQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OnboardingTemplateQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingTemplateQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OnboardingTemplateQuery", q)
+}
+
+// The OnboardingTemplateMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OnboardingTemplateMutationRuleFunc func(context.Context, *ent.OnboardingTemplateMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OnboardingTemplateMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OnboardingTemplateMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OnboardingTemplateMutation", m)
 }
 
 // The OneOnOneQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -28,15 +28,20 @@ import (
 	"cadre/ent/evaluationresult"
 	"cadre/ent/evaluationvoice"
 	"cadre/ent/evidence"
+	"cadre/ent/exit"
 	"cadre/ent/feedback"
 	"cadre/ent/focus"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/headcountplan"
+	"cadre/ent/improvemententry"
+	"cadre/ent/improvementplan"
 	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/interview"
 	"cadre/ent/keyresult"
+	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -49,6 +54,7 @@ import (
 	"cadre/ent/onboarding"
 	"cadre/ent/onboardingreview"
 	"cadre/ent/onboardingtask"
+	"cadre/ent/onboardingtemplate"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -1666,6 +1672,12 @@ func init() {
 	evaluationcycleDescReleaseBy := evaluationcycleFields[6].Descriptor()
 	// evaluationcycle.ReleaseByValidator is a validator for the "release_by" field. It is called by the builders before save.
 	evaluationcycle.ReleaseByValidator = evaluationcycleDescReleaseBy.Validators[0].(func(string) error)
+	// evaluationcycleDescCalledOffWhy is the schema descriptor for called_off_why field.
+	evaluationcycleDescCalledOffWhy := evaluationcycleFields[8].Descriptor()
+	// evaluationcycle.DefaultCalledOffWhy holds the default value on creation for the called_off_why field.
+	evaluationcycle.DefaultCalledOffWhy = evaluationcycleDescCalledOffWhy.Default.(string)
+	// evaluationcycle.CalledOffWhyValidator is a validator for the "called_off_why" field. It is called by the builders before save.
+	evaluationcycle.CalledOffWhyValidator = evaluationcycleDescCalledOffWhy.Validators[0].(func(string) error)
 	// evaluationcycleDescID is the schema descriptor for id field.
 	evaluationcycleDescID := evaluationcycleMixinFields0[0].Descriptor()
 	// evaluationcycle.DefaultID holds the default value on creation for the id field.
@@ -2050,6 +2062,60 @@ func init() {
 	// evidence.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	evidence.IDValidator = func() func(string) error {
 		validators := evidenceDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	exitMixin := schema.Exit{}.Mixin()
+	exit.Policy = privacy.NewPolicies(schema.Exit{})
+	exit.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := exit.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	exitMixinFields0 := exitMixin[0].Fields()
+	_ = exitMixinFields0
+	exitMixinFields1 := exitMixin[1].Fields()
+	_ = exitMixinFields1
+	exitFields := schema.Exit{}.Fields()
+	_ = exitFields
+	// exitDescAuthorID is the schema descriptor for author_id field.
+	exitDescAuthorID := exitMixinFields1[0].Descriptor()
+	// exit.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	exit.AuthorIDValidator = exitDescAuthorID.Validators[0].(func(string) error)
+	// exitDescPositionID is the schema descriptor for position_id field.
+	exitDescPositionID := exitFields[0].Descriptor()
+	// exit.PositionIDValidator is a validator for the "position_id" field. It is called by the builders before save.
+	exit.PositionIDValidator = exitDescPositionID.Validators[0].(func(string) error)
+	// exitDescPersonID is the schema descriptor for person_id field.
+	exitDescPersonID := exitFields[1].Descriptor()
+	// exit.PersonIDValidator is a validator for the "person_id" field. It is called by the builders before save.
+	exit.PersonIDValidator = exitDescPersonID.Validators[0].(func(string) error)
+	// exitDescWhy is the schema descriptor for why field.
+	exitDescWhy := exitFields[4].Descriptor()
+	// exit.DefaultWhy holds the default value on creation for the why field.
+	exit.DefaultWhy = exitDescWhy.Default.(string)
+	// exit.WhyValidator is a validator for the "why" field. It is called by the builders before save.
+	exit.WhyValidator = exitDescWhy.Validators[0].(func(string) error)
+	// exitDescID is the schema descriptor for id field.
+	exitDescID := exitMixinFields0[0].Descriptor()
+	// exit.DefaultID holds the default value on creation for the id field.
+	exit.DefaultID = exitDescID.Default.(func() string)
+	// exit.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	exit.IDValidator = func() func(string) error {
+		validators := exitDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -2516,6 +2582,278 @@ func init() {
 			return nil
 		}
 	}()
+	headcountplanMixin := schema.HeadcountPlan{}.Mixin()
+	headcountplan.Policy = privacy.NewPolicies(schema.HeadcountPlan{})
+	headcountplan.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := headcountplan.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	headcountplanMixinFields0 := headcountplanMixin[0].Fields()
+	_ = headcountplanMixinFields0
+	headcountplanMixinFields1 := headcountplanMixin[1].Fields()
+	_ = headcountplanMixinFields1
+	headcountplanFields := schema.HeadcountPlan{}.Fields()
+	_ = headcountplanFields
+	// headcountplanDescAuthorID is the schema descriptor for author_id field.
+	headcountplanDescAuthorID := headcountplanMixinFields1[0].Descriptor()
+	// headcountplan.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	headcountplan.AuthorIDValidator = headcountplanDescAuthorID.Validators[0].(func(string) error)
+	// headcountplanDescPositionID is the schema descriptor for position_id field.
+	headcountplanDescPositionID := headcountplanFields[0].Descriptor()
+	// headcountplan.PositionIDValidator is a validator for the "position_id" field. It is called by the builders before save.
+	headcountplan.PositionIDValidator = headcountplanDescPositionID.Validators[0].(func(string) error)
+	// headcountplanDescName is the schema descriptor for name field.
+	headcountplanDescName := headcountplanFields[1].Descriptor()
+	// headcountplan.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	headcountplan.NameValidator = func() func(string) error {
+		validators := headcountplanDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// headcountplanDescFromOn is the schema descriptor for from_on field.
+	headcountplanDescFromOn := headcountplanFields[2].Descriptor()
+	// headcountplan.FromOnValidator is a validator for the "from_on" field. It is called by the builders before save.
+	headcountplan.FromOnValidator = headcountplanDescFromOn.Validators[0].(func(string) error)
+	// headcountplanDescToOn is the schema descriptor for to_on field.
+	headcountplanDescToOn := headcountplanFields[3].Descriptor()
+	// headcountplan.ToOnValidator is a validator for the "to_on" field. It is called by the builders before save.
+	headcountplan.ToOnValidator = headcountplanDescToOn.Validators[0].(func(string) error)
+	// headcountplanDescBudgetFte is the schema descriptor for budget_fte field.
+	headcountplanDescBudgetFte := headcountplanFields[4].Descriptor()
+	// headcountplan.BudgetFteValidator is a validator for the "budget_fte" field. It is called by the builders before save.
+	headcountplan.BudgetFteValidator = headcountplanDescBudgetFte.Validators[0].(func(float64) error)
+	// headcountplanDescBudgetAmount is the schema descriptor for budget_amount field.
+	headcountplanDescBudgetAmount := headcountplanFields[5].Descriptor()
+	// headcountplan.BudgetAmountValidator is a validator for the "budget_amount" field. It is called by the builders before save.
+	headcountplan.BudgetAmountValidator = headcountplanDescBudgetAmount.Validators[0].(func(int) error)
+	// headcountplanDescCurrency is the schema descriptor for currency field.
+	headcountplanDescCurrency := headcountplanFields[6].Descriptor()
+	// headcountplan.DefaultCurrency holds the default value on creation for the currency field.
+	headcountplan.DefaultCurrency = headcountplanDescCurrency.Default.(string)
+	// headcountplan.CurrencyValidator is a validator for the "currency" field. It is called by the builders before save.
+	headcountplan.CurrencyValidator = headcountplanDescCurrency.Validators[0].(func(string) error)
+	// headcountplanDescDecidedByID is the schema descriptor for decided_by_id field.
+	headcountplanDescDecidedByID := headcountplanFields[9].Descriptor()
+	// headcountplan.DecidedByIDValidator is a validator for the "decided_by_id" field. It is called by the builders before save.
+	headcountplan.DecidedByIDValidator = headcountplanDescDecidedByID.Validators[0].(func(string) error)
+	// headcountplanDescDecidedWhy is the schema descriptor for decided_why field.
+	headcountplanDescDecidedWhy := headcountplanFields[11].Descriptor()
+	// headcountplan.DefaultDecidedWhy holds the default value on creation for the decided_why field.
+	headcountplan.DefaultDecidedWhy = headcountplanDescDecidedWhy.Default.(string)
+	// headcountplan.DecidedWhyValidator is a validator for the "decided_why" field. It is called by the builders before save.
+	headcountplan.DecidedWhyValidator = headcountplanDescDecidedWhy.Validators[0].(func(string) error)
+	// headcountplanDescVersion is the schema descriptor for version field.
+	headcountplanDescVersion := headcountplanFields[12].Descriptor()
+	// headcountplan.DefaultVersion holds the default value on creation for the version field.
+	headcountplan.DefaultVersion = headcountplanDescVersion.Default.(int)
+	// headcountplan.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	headcountplan.VersionValidator = headcountplanDescVersion.Validators[0].(func(int) error)
+	// headcountplanDescID is the schema descriptor for id field.
+	headcountplanDescID := headcountplanMixinFields0[0].Descriptor()
+	// headcountplan.DefaultID holds the default value on creation for the id field.
+	headcountplan.DefaultID = headcountplanDescID.Default.(func() string)
+	// headcountplan.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	headcountplan.IDValidator = func() func(string) error {
+		validators := headcountplanDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	improvemententryMixin := schema.ImprovementEntry{}.Mixin()
+	improvemententry.Policy = privacy.NewPolicies(schema.ImprovementEntry{})
+	improvemententry.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := improvemententry.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	improvemententryMixinFields0 := improvemententryMixin[0].Fields()
+	_ = improvemententryMixinFields0
+	improvemententryMixinFields1 := improvemententryMixin[1].Fields()
+	_ = improvemententryMixinFields1
+	improvemententryMixinFields2 := improvemententryMixin[2].Fields()
+	_ = improvemententryMixinFields2
+	improvemententryFields := schema.ImprovementEntry{}.Fields()
+	_ = improvemententryFields
+	// improvemententryDescAuthorID is the schema descriptor for author_id field.
+	improvemententryDescAuthorID := improvemententryMixinFields1[0].Descriptor()
+	// improvemententry.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	improvemententry.AuthorIDValidator = improvemententryDescAuthorID.Validators[0].(func(string) error)
+	// improvemententryDescSubjectID is the schema descriptor for subject_id field.
+	improvemententryDescSubjectID := improvemententryMixinFields2[0].Descriptor()
+	// improvemententry.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	improvemententry.SubjectIDValidator = func() func(string) error {
+		validators := improvemententryDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// improvemententryDescPlanID is the schema descriptor for plan_id field.
+	improvemententryDescPlanID := improvemententryFields[0].Descriptor()
+	// improvemententry.PlanIDValidator is a validator for the "plan_id" field. It is called by the builders before save.
+	improvemententry.PlanIDValidator = improvemententryDescPlanID.Validators[0].(func(string) error)
+	// improvemententryDescUntil is the schema descriptor for until field.
+	improvemententryDescUntil := improvemententryFields[3].Descriptor()
+	// improvemententry.UntilValidator is a validator for the "until" field. It is called by the builders before save.
+	improvemententry.UntilValidator = improvemententryDescUntil.Validators[0].(func(string) error)
+	// improvemententryDescText is the schema descriptor for text field.
+	improvemententryDescText := improvemententryFields[4].Descriptor()
+	// improvemententry.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	improvemententry.TextValidator = func() func(string) error {
+		validators := improvemententryDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// improvemententryDescID is the schema descriptor for id field.
+	improvemententryDescID := improvemententryMixinFields0[0].Descriptor()
+	// improvemententry.DefaultID holds the default value on creation for the id field.
+	improvemententry.DefaultID = improvemententryDescID.Default.(func() string)
+	// improvemententry.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	improvemententry.IDValidator = func() func(string) error {
+		validators := improvemententryDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	improvementplanMixin := schema.ImprovementPlan{}.Mixin()
+	improvementplan.Policy = privacy.NewPolicies(schema.ImprovementPlan{})
+	improvementplan.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := improvementplan.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	improvementplanMixinFields0 := improvementplanMixin[0].Fields()
+	_ = improvementplanMixinFields0
+	improvementplanMixinFields1 := improvementplanMixin[1].Fields()
+	_ = improvementplanMixinFields1
+	improvementplanMixinFields2 := improvementplanMixin[2].Fields()
+	_ = improvementplanMixinFields2
+	improvementplanFields := schema.ImprovementPlan{}.Fields()
+	_ = improvementplanFields
+	// improvementplanDescAuthorID is the schema descriptor for author_id field.
+	improvementplanDescAuthorID := improvementplanMixinFields1[0].Descriptor()
+	// improvementplan.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	improvementplan.AuthorIDValidator = improvementplanDescAuthorID.Validators[0].(func(string) error)
+	// improvementplanDescSubjectID is the schema descriptor for subject_id field.
+	improvementplanDescSubjectID := improvementplanMixinFields2[0].Descriptor()
+	// improvementplan.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	improvementplan.SubjectIDValidator = func() func(string) error {
+		validators := improvementplanDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// improvementplanDescDays is the schema descriptor for days field.
+	improvementplanDescDays := improvementplanFields[5].Descriptor()
+	// improvementplan.DaysValidator is a validator for the "days" field. It is called by the builders before save.
+	improvementplan.DaysValidator = improvementplanDescDays.Validators[0].(func(int) error)
+	// improvementplanDescOpenedOn is the schema descriptor for opened_on field.
+	improvementplanDescOpenedOn := improvementplanFields[7].Descriptor()
+	// improvementplan.OpenedOnValidator is a validator for the "opened_on" field. It is called by the builders before save.
+	improvementplan.OpenedOnValidator = improvementplanDescOpenedOn.Validators[0].(func(string) error)
+	// improvementplanDescEndsOn is the schema descriptor for ends_on field.
+	improvementplanDescEndsOn := improvementplanFields[8].Descriptor()
+	// improvementplan.EndsOnValidator is a validator for the "ends_on" field. It is called by the builders before save.
+	improvementplan.EndsOnValidator = improvementplanDescEndsOn.Validators[0].(func(string) error)
+	// improvementplanDescEndedOn is the schema descriptor for ended_on field.
+	improvementplanDescEndedOn := improvementplanFields[9].Descriptor()
+	// improvementplan.EndedOnValidator is a validator for the "ended_on" field. It is called by the builders before save.
+	improvementplan.EndedOnValidator = improvementplanDescEndedOn.Validators[0].(func(string) error)
+	// improvementplanDescExtended is the schema descriptor for extended field.
+	improvementplanDescExtended := improvementplanFields[11].Descriptor()
+	// improvementplan.DefaultExtended holds the default value on creation for the extended field.
+	improvementplan.DefaultExtended = improvementplanDescExtended.Default.(bool)
+	// improvementplanDescVersion is the schema descriptor for version field.
+	improvementplanDescVersion := improvementplanFields[12].Descriptor()
+	// improvementplan.DefaultVersion holds the default value on creation for the version field.
+	improvementplan.DefaultVersion = improvementplanDescVersion.Default.(int)
+	// improvementplan.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	improvementplan.VersionValidator = improvementplanDescVersion.Validators[0].(func(int) error)
+	// improvementplanDescID is the schema descriptor for id field.
+	improvementplanDescID := improvementplanMixinFields0[0].Descriptor()
+	// improvementplan.DefaultID holds the default value on creation for the id field.
+	improvementplan.DefaultID = improvementplanDescID.Default.(func() string)
+	// improvementplan.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	improvementplan.IDValidator = func() func(string) error {
+		validators := improvementplanDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	insightMixin := schema.Insight{}.Mixin()
 	insight.Policy = privacy.NewPolicies(schema.Insight{})
 	insight.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2833,6 +3171,84 @@ func init() {
 	// keyresult.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	keyresult.IDValidator = func() func(string) error {
 		validators := keyresultDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	knowledgetaskMixin := schema.KnowledgeTask{}.Mixin()
+	knowledgetask.Policy = privacy.NewPolicies(schema.KnowledgeTask{})
+	knowledgetask.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := knowledgetask.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	knowledgetaskMixinFields0 := knowledgetaskMixin[0].Fields()
+	_ = knowledgetaskMixinFields0
+	knowledgetaskMixinFields1 := knowledgetaskMixin[1].Fields()
+	_ = knowledgetaskMixinFields1
+	knowledgetaskFields := schema.KnowledgeTask{}.Fields()
+	_ = knowledgetaskFields
+	// knowledgetaskDescAuthorID is the schema descriptor for author_id field.
+	knowledgetaskDescAuthorID := knowledgetaskMixinFields1[0].Descriptor()
+	// knowledgetask.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	knowledgetask.AuthorIDValidator = knowledgetaskDescAuthorID.Validators[0].(func(string) error)
+	// knowledgetaskDescPositionID is the schema descriptor for position_id field.
+	knowledgetaskDescPositionID := knowledgetaskFields[0].Descriptor()
+	// knowledgetask.PositionIDValidator is a validator for the "position_id" field. It is called by the builders before save.
+	knowledgetask.PositionIDValidator = knowledgetaskDescPositionID.Validators[0].(func(string) error)
+	// knowledgetaskDescPersonID is the schema descriptor for person_id field.
+	knowledgetaskDescPersonID := knowledgetaskFields[1].Descriptor()
+	// knowledgetask.PersonIDValidator is a validator for the "person_id" field. It is called by the builders before save.
+	knowledgetask.PersonIDValidator = knowledgetaskDescPersonID.Validators[0].(func(string) error)
+	// knowledgetaskDescOwnerID is the schema descriptor for owner_id field.
+	knowledgetaskDescOwnerID := knowledgetaskFields[2].Descriptor()
+	// knowledgetask.OwnerIDValidator is a validator for the "owner_id" field. It is called by the builders before save.
+	knowledgetask.OwnerIDValidator = knowledgetaskDescOwnerID.Validators[0].(func(string) error)
+	// knowledgetaskDescWhat is the schema descriptor for what field.
+	knowledgetaskDescWhat := knowledgetaskFields[3].Descriptor()
+	// knowledgetask.WhatValidator is a validator for the "what" field. It is called by the builders before save.
+	knowledgetask.WhatValidator = func() func(string) error {
+		validators := knowledgetaskDescWhat.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(what string) error {
+			for _, fn := range fns {
+				if err := fn(what); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// knowledgetaskDescDueOn is the schema descriptor for due_on field.
+	knowledgetaskDescDueOn := knowledgetaskFields[4].Descriptor()
+	// knowledgetask.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	knowledgetask.DueOnValidator = knowledgetaskDescDueOn.Validators[0].(func(string) error)
+	// knowledgetaskDescDoneOn is the schema descriptor for done_on field.
+	knowledgetaskDescDoneOn := knowledgetaskFields[5].Descriptor()
+	// knowledgetask.DoneOnValidator is a validator for the "done_on" field. It is called by the builders before save.
+	knowledgetask.DoneOnValidator = knowledgetaskDescDoneOn.Validators[0].(func(string) error)
+	// knowledgetaskDescID is the schema descriptor for id field.
+	knowledgetaskDescID := knowledgetaskMixinFields0[0].Descriptor()
+	// knowledgetask.DefaultID holds the default value on creation for the id field.
+	knowledgetask.DefaultID = knowledgetaskDescID.Default.(func() string)
+	// knowledgetask.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	knowledgetask.IDValidator = func() func(string) error {
+		validators := knowledgetaskDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -3741,6 +4157,56 @@ func init() {
 	// onboardingtask.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	onboardingtask.IDValidator = func() func(string) error {
 		validators := onboardingtaskDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	onboardingtemplateMixin := schema.OnboardingTemplate{}.Mixin()
+	onboardingtemplate.Policy = privacy.NewPolicies(schema.OnboardingTemplate{})
+	onboardingtemplate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := onboardingtemplate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	onboardingtemplateMixinFields0 := onboardingtemplateMixin[0].Fields()
+	_ = onboardingtemplateMixinFields0
+	onboardingtemplateMixinFields1 := onboardingtemplateMixin[1].Fields()
+	_ = onboardingtemplateMixinFields1
+	onboardingtemplateFields := schema.OnboardingTemplate{}.Fields()
+	_ = onboardingtemplateFields
+	// onboardingtemplateDescAuthorID is the schema descriptor for author_id field.
+	onboardingtemplateDescAuthorID := onboardingtemplateMixinFields1[0].Descriptor()
+	// onboardingtemplate.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	onboardingtemplate.AuthorIDValidator = onboardingtemplateDescAuthorID.Validators[0].(func(string) error)
+	// onboardingtemplateDescRoleID is the schema descriptor for role_id field.
+	onboardingtemplateDescRoleID := onboardingtemplateFields[0].Descriptor()
+	// onboardingtemplate.RoleIDValidator is a validator for the "role_id" field. It is called by the builders before save.
+	onboardingtemplate.RoleIDValidator = onboardingtemplateDescRoleID.Validators[0].(func(string) error)
+	// onboardingtemplateDescVersion is the schema descriptor for version field.
+	onboardingtemplateDescVersion := onboardingtemplateFields[2].Descriptor()
+	// onboardingtemplate.DefaultVersion holds the default value on creation for the version field.
+	onboardingtemplate.DefaultVersion = onboardingtemplateDescVersion.Default.(int)
+	// onboardingtemplate.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	onboardingtemplate.VersionValidator = onboardingtemplateDescVersion.Validators[0].(func(int) error)
+	// onboardingtemplateDescID is the schema descriptor for id field.
+	onboardingtemplateDescID := onboardingtemplateMixinFields0[0].Descriptor()
+	// onboardingtemplate.DefaultID holds the default value on creation for the id field.
+	onboardingtemplate.DefaultID = onboardingtemplateDescID.Default.(func() string)
+	// onboardingtemplate.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	onboardingtemplate.IDValidator = func() func(string) error {
+		validators := onboardingtemplateDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

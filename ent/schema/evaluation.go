@@ -27,7 +27,8 @@ func (EvaluationCycle) Fields() []ent.Field {
 		field.String("peers_by").Validate(checkDate).Immutable().Comment("YYYY-MM-DD: until when colleagues write."),
 		field.String("draft_by").Validate(checkDate).Immutable().Comment("YYYY-MM-DD: until when who leads them drafts."),
 		field.String("release_by").Validate(checkDate).Immutable().Comment("YYYY-MM-DD: until when it is released and talked about."),
-		field.Enum("stage").Values("SELF", "PEERS", "DRAFT", "CALIBRATION", "RELEASED", "ARCHIVED").Default("SELF"),
+		field.Enum("stage").Values("SELF", "PEERS", "DRAFT", "CALIBRATION", "RELEASED", "ARCHIVED", "CALLED_OFF").Default("SELF"),
+		field.String("called_off_why").Default("").MaxRuneLen(2000).Comment("Why it was called off, where it was."),
 	}
 }
 

@@ -583,6 +583,29 @@ func (ec *executionContext) fieldContext_EvaluationCycle_stage(_ context.Context
 	return graphql.NewScalarFieldContext("EvaluationCycle", field, true, false, "EvaluationStage")
 }
 
+func (ec *executionContext) _EvaluationCycle_calledOffWhy(ctx context.Context, field graphql.CollectedField, obj *view.EvaluationCycle) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EvaluationCycle_calledOffWhy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CalledOffWhy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EvaluationCycle_calledOffWhy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EvaluationCycle", field, true, false, "String")
+}
+
 func (ec *executionContext) _EvaluationCycle_openedBy(ctx context.Context, field graphql.CollectedField, obj *view.EvaluationCycle) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2093,6 +2116,11 @@ func (ec *executionContext) _EvaluationCycle(ctx context.Context, sel ast.Select
 			}
 		case "stage":
 			out.Values[i] = ec._EvaluationCycle_stage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "calledOffWhy":
+			out.Values[i] = ec._EvaluationCycle_calledOffWhy(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -3767,6 +3767,38 @@ func (ec *executionContext) fieldContext_Org_strategy(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Org_successionOverlay(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Org_successionOverlay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SuccessionOverlay(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.SuccessionCover) graphql.Marshaler {
+			return ec.marshalNSuccessionCover2ᚕᚖcadreᚋgraphᚋviewᚐSuccessionCoverᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Org_successionOverlay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Org",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SuccessionCover(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Org_team(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7592,6 +7624,12 @@ func (ec *executionContext) _Org(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "successionOverlay":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Org_successionOverlay(ctx, field, obj)
+				})
 		case "team":
 			out.Values[i] = ec._Org_team(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

@@ -2118,6 +2118,13 @@ func (ec *executionContext) marshalORole2cadreᚋinternalᚋorggraphᚐRole(ctx 
 	return ec._Role(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalORole2ᚖcadreᚋinternalᚋorggraphᚐRole(ctx context.Context, sel ast.SelectionSet, v *orggraph.Role) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Role(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalORoleTrack2ᚖcadreᚋinternalᚋorggraphᚐRoleTrack(ctx context.Context, v any) (*orggraph.RoleTrack, error) {
 	if v == nil {
 		return nil, nil

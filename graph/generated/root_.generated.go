@@ -29,6 +29,7 @@ type ResolverRoot interface {
 	Person() PersonResolver
 	Position() PositionResolver
 	Query() QueryResolver
+	ReplacementPreview() ReplacementPreviewResolver
 	Role() RoleResolver
 	SavedQuery() SavedQueryResolver
 	ScenarioDiff() ScenarioDiffResolver
@@ -100,6 +101,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddEvidenceInput", ec.unmarshalInputAddEvidenceInput),
 			graphql.NewInputUnmarshaler("AddFocusAreaInput", ec.unmarshalInputAddFocusAreaInput),
 			graphql.NewInputUnmarshaler("AddFocusInput", ec.unmarshalInputAddFocusInput),
+			graphql.NewInputUnmarshaler("AddImprovementEntryInput", ec.unmarshalInputAddImprovementEntryInput),
 			graphql.NewInputUnmarshaler("AddKeyResultInput", ec.unmarshalInputAddKeyResultInput),
 			graphql.NewInputUnmarshaler("AddObjectiveTeamInput", ec.unmarshalInputAddObjectiveTeamInput),
 			graphql.NewInputUnmarshaler("AddOnboardingTaskInput", ec.unmarshalInputAddOnboardingTaskInput),
@@ -122,6 +124,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("BeginOpeningInput", ec.unmarshalInputBeginOpeningInput),
 			graphql.NewInputUnmarshaler("CalendarInput", ec.unmarshalInputCalendarInput),
 			graphql.NewInputUnmarshaler("CalendarKindInput", ec.unmarshalInputCalendarKindInput),
+			graphql.NewInputUnmarshaler("CallOffEvaluationCycleInput", ec.unmarshalInputCallOffEvaluationCycleInput),
 			graphql.NewInputUnmarshaler("CancelInterviewInput", ec.unmarshalInputCancelInterviewInput),
 			graphql.NewInputUnmarshaler("CancelOpeningInput", ec.unmarshalInputCancelOpeningInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
@@ -147,6 +150,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
 			graphql.NewInputUnmarshaler("DecideApplicationInput", ec.unmarshalInputDecideApplicationInput),
+			graphql.NewInputUnmarshaler("DecideHeadcountPlanInput", ec.unmarshalInputDecideHeadcountPlanInput),
 			graphql.NewInputUnmarshaler("DecideSeatInput", ec.unmarshalInputDecideSeatInput),
 			graphql.NewInputUnmarshaler("DeclineFeedbackInput", ec.unmarshalInputDeclineFeedbackInput),
 			graphql.NewInputUnmarshaler("DeletePrivateNoteInput", ec.unmarshalInputDeletePrivateNoteInput),
@@ -155,10 +159,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DisownAreaInput", ec.unmarshalInputDisownAreaInput),
 			graphql.NewInputUnmarshaler("DraftEvaluationInput", ec.unmarshalInputDraftEvaluationInput),
+			graphql.NewInputUnmarshaler("DraftImprovementPlanInput", ec.unmarshalInputDraftImprovementPlanInput),
 			graphql.NewInputUnmarshaler("DraftObjectiveInput", ec.unmarshalInputDraftObjectiveInput),
 			graphql.NewInputUnmarshaler("DraftStrategyInput", ec.unmarshalInputDraftStrategyInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
 			graphql.NewInputUnmarshaler("DraftVisionInput", ec.unmarshalInputDraftVisionInput),
+			graphql.NewInputUnmarshaler("DropImprovementPlanInput", ec.unmarshalInputDropImprovementPlanInput),
 			graphql.NewInputUnmarshaler("DropObjectiveInput", ec.unmarshalInputDropObjectiveInput),
 			graphql.NewInputUnmarshaler("DropOnboardingTaskInput", ec.unmarshalInputDropOnboardingTaskInput),
 			graphql.NewInputUnmarshaler("EndApplicationInput", ec.unmarshalInputEndApplicationInput),
@@ -172,13 +178,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
 			graphql.NewInputUnmarshaler("HandInVoiceInput", ec.unmarshalInputHandInVoiceInput),
+			graphql.NewInputUnmarshaler("HandOverKnowledgeInput", ec.unmarshalInputHandOverKnowledgeInput),
 			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
 			graphql.NewInputUnmarshaler("HandoverInput", ec.unmarshalInputHandoverInput),
+			graphql.NewInputUnmarshaler("HeadcountLineInput", ec.unmarshalInputHeadcountLineInput),
+			graphql.NewInputUnmarshaler("HeadcountWords", ec.unmarshalInputHeadcountWords),
 			graphql.NewInputUnmarshaler("HireInput", ec.unmarshalInputHireInput),
 			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
 			graphql.NewInputUnmarshaler("ImportObjectivesInput", ec.unmarshalInputImportObjectivesInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
+			graphql.NewInputUnmarshaler("ImprovementIssueInput", ec.unmarshalInputImprovementIssueInput),
+			graphql.NewInputUnmarshaler("ImprovementWords", ec.unmarshalInputImprovementWords),
 			graphql.NewInputUnmarshaler("InsightWhere", ec.unmarshalInputInsightWhere),
 			graphql.NewInputUnmarshaler("InteractionWhere", ec.unmarshalInputInteractionWhere),
 			graphql.NewInputUnmarshaler("JoinTeamInput", ec.unmarshalInputJoinTeamInput),
@@ -204,6 +215,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ObjectiveFileInput", ec.unmarshalInputObjectiveFileInput),
 			graphql.NewInputUnmarshaler("ObjectiveOrder", ec.unmarshalInputObjectiveOrder),
 			graphql.NewInputUnmarshaler("ObjectiveWhere", ec.unmarshalInputObjectiveWhere),
+			graphql.NewInputUnmarshaler("OpenImprovementPlanInput", ec.unmarshalInputOpenImprovementPlanInput),
+			graphql.NewInputUnmarshaler("OpenPlannedSeatInput", ec.unmarshalInputOpenPlannedSeatInput),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
 			graphql.NewInputUnmarshaler("OwnAreaInput", ec.unmarshalInputOwnAreaInput),
 			graphql.NewInputUnmarshaler("PauseWebhookInput", ec.unmarshalInputPauseWebhookInput),
@@ -214,6 +227,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PositionWhere", ec.unmarshalInputPositionWhere),
 			graphql.NewInputUnmarshaler("PrepareOneOnOneInput", ec.unmarshalInputPrepareOneOnOneInput),
 			graphql.NewInputUnmarshaler("ProductAreaWhere", ec.unmarshalInputProductAreaWhere),
+			graphql.NewInputUnmarshaler("ProposeHeadcountPlanInput", ec.unmarshalInputProposeHeadcountPlanInput),
 			graphql.NewInputUnmarshaler("PublishVisionInput", ec.unmarshalInputPublishVisionInput),
 			graphql.NewInputUnmarshaler("RaiseDependencyInput", ec.unmarshalInputRaiseDependencyInput),
 			graphql.NewInputUnmarshaler("RaiseObstacleInput", ec.unmarshalInputRaiseObstacleInput),
@@ -221,6 +235,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RatingInput", ec.unmarshalInputRatingInput),
 			graphql.NewInputUnmarshaler("RebaseScenarioInput", ec.unmarshalInputRebaseScenarioInput),
 			graphql.NewInputUnmarshaler("RecordDecisionInput", ec.unmarshalInputRecordDecisionInput),
+			graphql.NewInputUnmarshaler("RecordExitInput", ec.unmarshalInputRecordExitInput),
 			graphql.NewInputUnmarshaler("RecordInsightInput", ec.unmarshalInputRecordInsightInput),
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
 			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
@@ -256,6 +271,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
 			graphql.NewInputUnmarshaler("ReviseDependencyInput", ec.unmarshalInputReviseDependencyInput),
+			graphql.NewInputUnmarshaler("ReviseHeadcountPlanInput", ec.unmarshalInputReviseHeadcountPlanInput),
+			graphql.NewInputUnmarshaler("ReviseImprovementPlanInput", ec.unmarshalInputReviseImprovementPlanInput),
 			graphql.NewInputUnmarshaler("ReviseInteractionInput", ec.unmarshalInputReviseInteractionInput),
 			graphql.NewInputUnmarshaler("ReviseObjectiveInput", ec.unmarshalInputReviseObjectiveInput),
 			graphql.NewInputUnmarshaler("ReviseProductAreaInput", ec.unmarshalInputReviseProductAreaInput),
@@ -272,6 +289,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ScoreObjectiveInput", ec.unmarshalInputScoreObjectiveInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
 			graphql.NewInputUnmarshaler("SetNoteKeyInput", ec.unmarshalInputSetNoteKeyInput),
+			graphql.NewInputUnmarshaler("SetOnboardingTemplateInput", ec.unmarshalInputSetOnboardingTemplateInput),
 			graphql.NewInputUnmarshaler("SetOneOnOneFocusInput", ec.unmarshalInputSetOneOnOneFocusInput),
 			graphql.NewInputUnmarshaler("SetOwnerPersonInput", ec.unmarshalInputSetOwnerPersonInput),
 			graphql.NewInputUnmarshaler("SetPositionExpectationsInput", ec.unmarshalInputSetPositionExpectationsInput),
@@ -290,7 +308,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SubmitScorecardInput", ec.unmarshalInputSubmitScorecardInput),
 			graphql.NewInputUnmarshaler("TeamOrder", ec.unmarshalInputTeamOrder),
 			graphql.NewInputUnmarshaler("TeamWhere", ec.unmarshalInputTeamWhere),
+			graphql.NewInputUnmarshaler("TemplateStepInput", ec.unmarshalInputTemplateStepInput),
 			graphql.NewInputUnmarshaler("TestWebhookInput", ec.unmarshalInputTestWebhookInput),
+			graphql.NewInputUnmarshaler("TickKnowledgeInput", ec.unmarshalInputTickKnowledgeInput),
 			graphql.NewInputUnmarshaler("TickTransitionActionInput", ec.unmarshalInputTickTransitionActionInput),
 			graphql.NewInputUnmarshaler("TransferPersonInput", ec.unmarshalInputTransferPersonInput),
 			graphql.NewInputUnmarshaler("UnciteInsightInput", ec.unmarshalInputUnciteInsightInput),
@@ -2760,6 +2780,18 @@ enum ConfidentialKind {
   EVALUATION_RESULT
   "What was added to an evaluation."
   EVALUATION_NOTE
+  "What has to change in somebody's work, and what helps them."
+  IMPROVEMENT_PLAN
+  "What came to an improvement plan after it was opened."
+  IMPROVEMENT_ENTRY
+  "Which seats a group shall get in a period."
+  HEADCOUNT_PLAN
+  "Why somebody left a seat."
+  EXIT
+  "Something that only who leaves knows."
+  KNOWLEDGE_TASK
+  "How the first ninety days in seats of a role are planned."
+  ONBOARDING_TEMPLATE
 }
 
 "Something that is not open to everyone has changed, and that the viewer may see."
@@ -2945,6 +2977,8 @@ enum EvaluationStage {
   RELEASED
   "It stays as it is; corrections are added."
   ARCHIVED
+  "It was called off before it was released, and stays as it is."
+  CALLED_OFF
 }
 
 "A round in which a leader and those who lead below them look back on a period."
@@ -2967,6 +3001,8 @@ type EvaluationCycle @access(class: EVALUATION) {
   releaseBy: Date!
   "How far it is."
   stage: EvaluationStage!
+  "Why it was called off; empty where it was not."
+  calledOffWhy: String!
   "Who opened it."
   openedBy: Person
   "Whether the viewer leads it on."
@@ -3258,6 +3294,212 @@ type EvaluationVoicePayload @access(class: EVALUATION) {
   voice: EvaluationVoice
 }
 `, BuiltIn: false},
+	{Name: "../schema/exit.graphql", Input: `extend type Query {
+  "Why somebody left seats, and what they hand over, as far as the viewer may see it. Live alone."
+  leavingOf(
+    "The person."
+    person: ID!
+  ): PersonLeaving! @access(class: RESTRICTED)
+}
+
+extend type Staffing {
+  "What the viewer is to learn from others before they leave, the earliest first."
+  knowledgeDue: [KnowledgeTask!]! @access(class: DEVELOPMENT)
+  "How many left seats that the viewer leads, and how many of them somebody would have kept; null for fewer than five."
+  losses: Losses @access(class: RESTRICTED)
+  "How long people took from their first day until a review found them on track, of the reviews of others that the viewer may read; null for fewer than five."
+  ramp: Ramp @access(class: EVALUATION)
+}
+
+extend type ReplacementPreview {
+  "What else they have under way, as far as the viewer may read it: onboardings, interviews and evaluations. It is told, and not handed over."
+  unfinished: [Unfinished!]! @access(class: ORG_INTERNAL)
+}
+
+"What kind of thing somebody who leaves has under way."
+enum UnfinishedKind {
+  "Somebody's first ninety days, to which they see."
+  ONBOARDING
+  "Somebody whose buddy they are."
+  BUDDY
+  "Their own first ninety days."
+  OWN_ONBOARDING
+  "A candidate of whom they owe a scorecard."
+  INTERVIEW
+  "Their own evaluation."
+  EVALUATION
+  "A colleague of whom they were asked to write."
+  VOICE
+}
+
+"Something that somebody who leaves has under way, and that nobody takes over by itself."
+type Unfinished @access(class: ORG_INTERNAL) {
+  "What it is."
+  kind: UnfinishedKind!
+  "Whom it is about."
+  title: String!
+}
+
+"How somebody left seats, and what they hand over."
+type PersonLeaving @access(class: RESTRICTED) {
+  "Seats that they leave, or have left, of which the viewer records why."
+  seats: [Position!]! @access(class: ORG_INTERNAL)
+  "Why they left them."
+  exits: [Exit!]!
+  "What they hand over, the earliest first."
+  knowledge: [KnowledgeTask!]! @access(class: DEVELOPMENT)
+}
+
+"How somebody left a seat."
+enum ExitKind {
+  "They gave notice."
+  RESIGNATION
+  "They were given notice."
+  DISMISSAL
+  "Their contract ended."
+  END_OF_CONTRACT
+  "They retired."
+  RETIREMENT
+  "They took another seat here."
+  MOVE
+  "Something else."
+  OTHER
+}
+
+"Why somebody left a seat. For who leads the seat, and never for them."
+type Exit @access(class: RESTRICTED) {
+  "The id."
+  id: ID!
+  "Who left."
+  person: Person
+  "The seat."
+  position: Position
+  "How."
+  kind: ExitKind!
+  "Whether whoever leads the seat would rather have kept them."
+  regretted: Boolean!
+  "Why, in words."
+  why: String!
+  "When it was recorded first."
+  at: DateTime!
+  "Who recorded it."
+  by: Person
+}
+
+"Something that only who leaves knows, and who learns it from them."
+type KnowledgeTask @access(class: DEVELOPMENT) {
+  "The id."
+  id: ID!
+  "Who leaves."
+  person: Person
+  "The seat."
+  position: Position
+  "What it is."
+  what: String!
+  "Who learns it."
+  owner: Person
+  "Until when."
+  dueOn: Date!
+  "The day on which it was handed over."
+  doneOn: Date
+  "Whether it is not handed over and its day is over."
+  late: Boolean!
+  "Whether the viewer may say that it was handed over."
+  canTick: Boolean!
+}
+
+"How many left, and how many of them somebody would have kept."
+type Losses @access(class: RESTRICTED) {
+  "How many left."
+  left: Int!
+  "How many of them somebody would have kept."
+  regretted: Int!
+}
+
+"How long people took until they were on track."
+type Ramp @access(class: EVALUATION) {
+  "How many came on track."
+  people: Int!
+  "How many days half of them took at most."
+  days: Int!
+}
+
+extend type Mutation {
+  "Record why somebody left a seat, or record it otherwise. For who leads the seat."
+  recordExit(
+    "Who, and why."
+    input: RecordExitInput!
+  ): PersonLeavingPayload! @access(class: RESTRICTED)
+  "Say who learns something from somebody who leaves, until when. For who leads the seat."
+  handOverKnowledge(
+    "What, and who learns it."
+    input: HandOverKnowledgeInput!
+  ): PersonLeavingPayload! @access(class: RESTRICTED)
+  "Say that something was handed over, or was not after all. For who learns it, and who leads the seat."
+  tickKnowledge(
+    "Which task."
+    input: TickKnowledgeInput!
+  ): KnowledgeTaskPayload! @access(class: DEVELOPMENT)
+}
+
+"Why somebody left a seat."
+input RecordExitInput {
+  "Who."
+  person: ID!
+  "The seat: one that they hold, or held."
+  position: ID!
+  "How."
+  kind: ExitKind!
+  "Whether you would rather have kept them."
+  regretted: Boolean!
+  "Why, in words: at most 10,000 characters."
+  why: String
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Something that only who leaves knows."
+input HandOverKnowledgeInput {
+  "Who leaves."
+  person: ID!
+  "The seat: one that they hold, or held."
+  position: ID!
+  "What it is: 1 to 2000 characters."
+  what: String!
+  "Who learns it: somebody who holds a seat."
+  owner: ID!
+  "Until when."
+  dueOn: Date!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Whether something was handed over."
+input TickKnowledgeInput {
+  "The task."
+  knowledgeTask: ID!
+  "Whether it was."
+  done: Boolean!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"How somebody leaves, after a change."
+type PersonLeavingPayload @access(class: RESTRICTED) {
+  "What the change left in the log of what is confidential. It is not undone: record it otherwise."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "How they leave."
+  leaving: PersonLeaving!
+}
+
+"A task after a change."
+type KnowledgeTaskPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential. It is not undone: say it otherwise."
+  changeset: ConfidentialChangeset
+  "The task."
+  task: KnowledgeTask
+}
+`, BuiltIn: false},
 	{Name: "../schema/federation.graphql", Input: `"By which fields other graphs name an object of the type: a gateway of Apollo Federation reads it in ` + "`" + `_service` + "`" + `."
 directive @key(
   "The fields, with spaces between them."
@@ -3403,6 +3645,260 @@ type FeedbackPayload @access(class: DEVELOPMENT) {
   feedback: Feedback
   "What was written; null when nothing had to change."
   changeset: ConfidentialChangeset
+}
+`, BuiltIn: false},
+	{Name: "../schema/headcount.graphql", Input: `extend type Query {
+  "A headcount plan; null where there is none that the viewer may see. Live alone."
+  headcountPlan(
+    "The id of the plan."
+    id: ID!
+  ): HeadcountPlan @access(class: RESTRICTED)
+}
+
+extend type Staffing {
+  "Headcount plans of groups that the viewer leads, the latest period first."
+  headcountPlans: [HeadcountPlan!]! @access(class: RESTRICTED)
+  "The seats for whose groups the viewer plans: those that lead others, their own first."
+  headcountSeats: [Position!]! @access(class: ORG_INTERNAL)
+}
+
+"How a headcount plan stands."
+enum HeadcountState {
+  "It waits for who leads the seat that leads the group."
+  PROPOSED
+  "Its lines can become seats."
+  APPROVED
+  "It can be proposed anew."
+  REFUSED
+}
+
+"Which seats the group below a seat shall get in a period, and what there is for them. For who holds that seat, and who leads it."
+type HeadcountPlan @access(class: RESTRICTED) {
+  "The id of the plan."
+  id: ID!
+  "What it is called."
+  name: String!
+  "The first day of the period."
+  fromOn: Date!
+  "The last day of the period."
+  toOn: Date!
+  "The seat that leads the group."
+  position: Position
+  "How it stands."
+  state: HeadcountState!
+  "Full-time equivalents of the whole group at the end of the period; the lead's own apart."
+  budgetFte: Float!
+  "What all of its lines may cost in a year, in whole units of the currency; no line says its own."
+  budgetAmount: Int
+  "The currency of the amount; empty where there is none."
+  currency: String!
+  "Who proposed it first."
+  by: Person
+  "When."
+  at: DateTime!
+  "Who decided on it."
+  decidedBy: Person
+  "When."
+  decidedAt: DateTime
+  "Why."
+  decidedWhy: String!
+  "Whether the viewer may propose it anew."
+  canRevise: Boolean!
+  "Whether the viewer decides on it now."
+  canDecide: Boolean!
+  "Whether the viewer may make seats of its lines: who may edit the organisation, once it is approved."
+  canOpenSeats: Boolean!
+  "The seats that the group shall get."
+  lines: [HeadcountLine!]!
+  "What is wanted against what is there today."
+  coverage: HeadcountCoverage!
+  "Grows with every change; expectedVersion names it."
+  version: Int!
+}
+
+"One seat that a group shall get."
+type HeadcountLine @access(class: RESTRICTED) {
+  "What names the line in its plan; once its seat is opened, the id of that."
+  key: ID!
+  "What the seat is called."
+  title: String!
+  "The seat that it reports to."
+  reportsTo: Position
+  "Its role."
+  role: Role
+  "Its team."
+  team: Team
+  "Its full-time equivalents."
+  fte: Float!
+  "The first day of the quarter in which it is wanted."
+  quarterOn: Date!
+  "Why."
+  why: String!
+  "Its seat, once it was opened."
+  seat: Position
+  "Where it stands: planned until the plan is approved, approved until its seat is opened, and then where that stands."
+  state: SeatState!
+}
+
+"What is wanted of a group against what is there today."
+type HeadcountCoverage @access(class: RESTRICTED) {
+  "How many seats of the group somebody holds."
+  heldSeats: Int!
+  "Their full-time equivalents."
+  heldFte: Float!
+  "How many nobody holds."
+  emptySeats: Int!
+  "Their full-time equivalents."
+  emptyFte: Float!
+  "How many lines have no seat yet."
+  toComeSeats: Int!
+  "Their full-time equivalents."
+  toComeFte: Float!
+  "What the group has once all is there."
+  totalFte: Float!
+  "By how much that is over the budget."
+  overFte: Float!
+  "The same by team, role and quarter."
+  rows: [HeadcountRow!]!
+}
+
+"What is wanted and what is there of one role in one team."
+type HeadcountRow @access(class: RESTRICTED) {
+  "The team; null: none."
+  team: Team
+  "The role; null: none."
+  role: Role
+  "The first day of the quarter in which lines of the plan want it; null of seats that are no lines of it."
+  quarterOn: Date
+  "How many seats there shall be."
+  plannedSeats: Int!
+  "Their full-time equivalents."
+  plannedFte: Float!
+  "How many of them somebody holds."
+  thereSeats: Int!
+  "Their full-time equivalents."
+  thereFte: Float!
+}
+
+extend type Mutation {
+  "Propose which seats the group below a seat shall get. For who holds the seat, or leads it."
+  proposeHeadcountPlan(
+    "The plan."
+    input: ProposeHeadcountPlanInput!
+  ): HeadcountPlanPayload! @access(class: RESTRICTED)
+  "Propose a plan anew, until it is approved."
+  reviseHeadcountPlan(
+    "Which plan, and what it says."
+    input: ReviseHeadcountPlanInput!
+  ): HeadcountPlanPayload! @access(class: RESTRICTED)
+  "Approve or refuse a plan. For who leads the seat that leads the group."
+  decideHeadcountPlan(
+    "Which plan, and what was decided."
+    input: DecideHeadcountPlanInput!
+  ): HeadcountPlanPayload! @access(class: RESTRICTED)
+  "Make the seat of a line of an approved plan. It stands in the chart as approved, and can be undone as one change."
+  openPlannedSeat(
+    "Which line."
+    input: OpenPlannedSeatInput!
+  ): PlannedSeatPayload! @access(class: RESTRICTED)
+}
+
+"One seat that a group shall get."
+input HeadcountLineInput {
+  "What the seat is called: 1 to 300 characters."
+  title: String!
+  "The seat that it reports to; the one that leads the group when not given."
+  reportsTo: ID
+  "Its role."
+  role: ID
+  "Its team."
+  team: ID
+  "Its full-time equivalents."
+  fte: Float! = 1
+  "The first day of the quarter in which it is wanted, within the period."
+  quarterOn: Date!
+  "Why: 1 to 2000 characters."
+  why: String!
+}
+
+"What a headcount plan says."
+input HeadcountWords {
+  "What it is called: 1 to 300 characters."
+  name: String!
+  "The first day of the period."
+  fromOn: Date!
+  "The last day of the period."
+  toOn: Date!
+  "Full-time equivalents of the whole group at the end of the period; the lead's own apart."
+  budgetFte: Float!
+  "What all lines may cost in a year, in whole units of the currency."
+  budgetAmount: Int
+  "Three letters; given with an amount."
+  currency: String
+  "The seats: 1 to 200."
+  lines: [HeadcountLineInput!]!
+}
+
+"A plan for the group below a seat."
+input ProposeHeadcountPlanInput {
+  "The seat that leads the group."
+  position: ID!
+  "What it says."
+  plan: HeadcountWords!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What a plan says from now on."
+input ReviseHeadcountPlanInput {
+  "The plan."
+  headcountPlan: ID!
+  "What it says."
+  plan: HeadcountWords!
+  "The version that the client saw; CONFLICT when somebody has changed it since."
+  expectedVersion: Int!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What was decided on a plan."
+input DecideHeadcountPlanInput {
+  "The plan."
+  headcountPlan: ID!
+  "Whether it is approved."
+  approved: Boolean!
+  "Why; of a refusal always."
+  why: String
+  "The version that was decided on; CONFLICT when somebody has changed it since."
+  expectedVersion: Int!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which line of a plan becomes a seat."
+input OpenPlannedSeatInput {
+  "The plan."
+  headcountPlan: ID!
+  "The key of the line."
+  key: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The plan after a change."
+type HeadcountPlanPayload @access(class: RESTRICTED) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The plan."
+  plan: HeadcountPlan
+}
+
+"The plan after a seat was made of a line."
+type PlannedSeatPayload @access(class: RESTRICTED) {
+  "What it did to the organisation."
+  changeset: Changeset @access(class: ORG_PUBLIC)
+  "The plan."
+  plan: HeadcountPlan
 }
 `, BuiltIn: false},
 	{Name: "../schema/history.graphql", Input: `extend type Org {
@@ -3979,6 +4475,319 @@ type LoadDemoPayload @access(class: ORG_PUBLIC) {
   org: Org!
   "The viewer, as they are from now on: the owner is taken for a person of the demo company."
   viewer: Viewer!
+}
+`, BuiltIn: false},
+	{Name: "../schema/improvement.graphql", Input: `extend type Query {
+  "An improvement plan; null where there is none that the viewer may see. Live alone."
+  improvementPlan(
+    "The id of the plan."
+    id: ID!
+  ): ImprovementPlan @access(class: RESTRICTED)
+  "What is said of somebody's work, as far as the viewer may see it. Live alone."
+  workOf(
+    "The person."
+    person: ID!
+  ): PersonWork! @access(class: EVALUATION)
+}
+
+extend type Staffing {
+  "What of evaluations the viewer is to do next, what is late first: drafts, talks, and acknowledging their own."
+  evaluationsDue: [EvaluationDue!]! @access(class: EVALUATION)
+  "Improvement plans that the viewer may see, the one that ends first before the others."
+  improvementPlans(
+    "Those that are over, the latest first, at most a hundred."
+    ended: Boolean! = false
+  ): [ImprovementPlan!]! @access(class: RESTRICTED)
+}
+
+"What somebody is to do with an evaluation."
+enum EvaluationStep {
+  "Draft what it comes to."
+  DRAFT
+  "Talk about it."
+  TALK
+  "Acknowledge their own."
+  ACKNOWLEDGE
+}
+
+"An evaluation with which the viewer is to do something."
+type EvaluationDue @access(class: EVALUATION) {
+  "The evaluation."
+  evaluation: Evaluation!
+  "What."
+  step: EvaluationStep!
+  "Until when."
+  dueOn: Date!
+  "Whether that day is over."
+  late: Boolean!
+}
+
+"What is said of somebody's work."
+type PersonWork @access(class: EVALUATION) {
+  "Their evaluations that the viewer may see, the latest first."
+  evaluations: [Evaluation!]!
+  "Their improvement plans that the viewer may see, the latest first."
+  plans: [ImprovementPlan!]! @access(class: RESTRICTED)
+  "Whether the viewer may draft an improvement plan: who leads them directly, while there is none."
+  canDraftPlan: Boolean! @access(class: RESTRICTED)
+  "What they were told on days before today that a plan could rest on; nothing for who may draft none."
+  grounds: [ImprovementGround!]! @access(class: RESTRICTED)
+  "What is missing before a plan can be drafted; null where nothing is."
+  lack: String @access(class: RESTRICTED)
+}
+
+"Whether somebody cannot yet, or does not want to."
+enum ImprovementDiagnosis {
+  "They cannot yet."
+  SKILL
+  "They do not want to."
+  WILL
+}
+
+"How an improvement plan stands."
+enum ImprovementState {
+  "Who leads them, and the chain above, read it."
+  DRAFT
+  "It was opened with them. They read it, and its words stay."
+  UNDER_WAY
+  "It is over."
+  ENDED
+}
+
+"What became of an improvement plan."
+enum ImprovementOutcome {
+  "What was expected was met."
+  MET
+  "They take another role."
+  ROLE_CHANGE
+  "They leave."
+  EXIT
+}
+
+"What kind of thing somebody was told before."
+enum ImprovementGroundKind {
+  "Feedback that was given."
+  FEEDBACK
+  "Feedback that was noted as evidence."
+  EVIDENCE
+  "An evaluation that was released."
+  EVALUATION
+  "A review of their first ninety days."
+  ONBOARDING_REVIEW
+}
+
+"Something that somebody was told before, on which an improvement plan rests."
+type ImprovementGround @access(class: RESTRICTED) {
+  "What kind of thing it is."
+  kind: ImprovementGroundKind!
+  "The day on which they were told."
+  on: Date!
+}
+
+"What does not work."
+type ImprovementIssue @access(class: RESTRICTED) {
+  "What it is."
+  what: String!
+  "A time when it showed."
+  example: String!
+}
+
+"What has to change in somebody's work, until when, and what helps them."
+type ImprovementPlan @access(class: RESTRICTED) {
+  "The id of the plan."
+  id: ID!
+  "Whom it is about."
+  person: Person
+  "Whether it is about the viewer."
+  mine: Boolean!
+  "Whether they cannot yet, or do not want to."
+  diagnosis: ImprovementDiagnosis!
+  "What does not work, each with an example."
+  issues: [ImprovementIssue!]!
+  "What is expected at its end."
+  expectations: [String!]!
+  "What they get to reach it."
+  support: [String!]!
+  "What they were told before."
+  grounds: [ImprovementGround!]!
+  "How many days it lasts, from the day on which it is opened."
+  days: Int!
+  "How it stands."
+  state: ImprovementState!
+  "The day on which it was opened with them."
+  openedOn: Date
+  "The day until which it lasts."
+  endsOn: Date
+  "The day on which its outcome was written."
+  endedOn: Date
+  "What became of it."
+  outcome: ImprovementOutcome
+  "Whether it was extended, which it is once."
+  extended: Boolean!
+  "Who drafted it."
+  by: Person
+  "Until when it is looked at next: once a week. Null while it is a draft, and once it has ended."
+  checkpointBy: Date
+  "Whether that day is over."
+  late: Boolean!
+  "Whether the viewer leads the person, and writes it."
+  canWrite: Boolean!
+  "What came to it since it was opened, the first one first."
+  entries: [ImprovementEntry!]!
+  "Grows with every change; expectedVersion names it."
+  version: Int!
+}
+
+"What an entry of an improvement plan is."
+enum ImprovementEntryKind {
+  "How it goes, once a week."
+  CHECKPOINT
+  "What the person says to it."
+  COMMENT
+  "What has to be put right."
+  CORRECTION
+  "It goes on until another day; once."
+  EXTENDED
+  "What was expected was met."
+  MET
+  "They take another role."
+  ROLE_CHANGE
+  "They leave."
+  EXIT
+}
+
+"What came to an improvement plan after it was opened. It is never changed."
+type ImprovementEntry @access(class: RESTRICTED) {
+  "The id of the entry."
+  id: ID!
+  "What it is."
+  kind: ImprovementEntryKind!
+  "Of a checkpoint: whether they are on track."
+  onTrack: Boolean
+  "Of an extension: until when."
+  until: Date
+  "In words."
+  text: String!
+  "When."
+  at: DateTime!
+  "Who wrote it."
+  by: Person
+}
+
+extend type Mutation {
+  "Draft an improvement plan for somebody. Who leads them directly does, once they were told at least twice on days before today."
+  draftImprovementPlan(
+    "For whom, and what it says."
+    input: DraftImprovementPlanInput!
+  ): ImprovementPlanPayload! @access(class: RESTRICTED)
+  "Write a draft anew. Once it was opened its words stay."
+  reviseImprovementPlan(
+    "Which plan, and what it says."
+    input: ReviseImprovementPlanInput!
+  ): ImprovementPlanPayload! @access(class: RESTRICTED)
+  "Take a draft away."
+  dropImprovementPlan(
+    "Which plan."
+    input: DropImprovementPlanInput!
+  ): ImprovementPlanPayload! @access(class: RESTRICTED)
+  "Open a plan with whom it is about, once it was talked through with them: it lasts from today, they read it, and its words stay."
+  openImprovementPlan(
+    "Which plan."
+    input: OpenImprovementPlanInput!
+  ): ImprovementPlanPayload! @access(class: RESTRICTED)
+  "Add to a plan what is never changed: a checkpoint, an answer, a correction, an extension, or its outcome, with which it ends."
+  addImprovementEntry(
+    "Which plan, and what."
+    input: AddImprovementEntryInput!
+  ): ImprovementPlanPayload! @access(class: RESTRICTED)
+}
+
+"What does not work."
+input ImprovementIssueInput {
+  "What it is: 1 to 2000 characters."
+  what: String!
+  "A time when it showed: 1 to 2000 characters."
+  example: String!
+}
+
+"What an improvement plan says."
+input ImprovementWords {
+  "Whether they cannot yet, or do not want to."
+  diagnosis: ImprovementDiagnosis!
+  "What does not work, each with an example: 1 to 10."
+  issues: [ImprovementIssueInput!]!
+  "What is expected at its end: 1 to 10."
+  expectations: [String!]!
+  "What they get to reach it: 1 to 10."
+  support: [String!]!
+  "How many days it lasts: 30 to 90."
+  days: Int!
+}
+
+"A plan for somebody."
+input DraftImprovementPlanInput {
+  "The person."
+  person: ID!
+  "What it says."
+  plan: ImprovementWords!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What a draft says from now on."
+input ReviseImprovementPlanInput {
+  "The plan."
+  improvementPlan: ID!
+  "What it says."
+  plan: ImprovementWords!
+  "The version that the client saw; CONFLICT when somebody has changed it since."
+  expectedVersion: Int!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which draft goes."
+input DropImprovementPlanInput {
+  "The plan."
+  improvementPlan: ID!
+  "The version that the client saw; CONFLICT when somebody has changed it since."
+  expectedVersion: Int!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which plan is opened."
+input OpenImprovementPlanInput {
+  "The plan."
+  improvementPlan: ID!
+  "The version that was talked through; CONFLICT when somebody has changed it since."
+  expectedVersion: Int!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What is added to a plan."
+input AddImprovementEntryInput {
+  "The plan."
+  improvementPlan: ID!
+  "What it is."
+  kind: ImprovementEntryKind!
+  "Of a checkpoint: whether they are on track."
+  onTrack: Boolean
+  "Of an extension: until when, at most 60 days from today."
+  until: Date
+  "In words: 1 to 10,000 characters."
+  text: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The plan after a change."
+type ImprovementPlanPayload @access(class: RESTRICTED) {
+  "What the change left in the log of what is confidential. It is not undone: each step stays on record."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The plan; null where it is gone, or the viewer may no longer see it."
+  plan: ImprovementPlan
 }
 `, BuiltIn: false},
 	{Name: "../schema/insight.graphql", Input: `extend type Org {
@@ -6667,6 +7476,93 @@ type OnboardingPayload @access(class: DEVELOPMENT) {
   changeset: ConfidentialChangeset
   "The onboarding; null where the viewer may no longer see it."
   onboarding: Onboarding
+}
+`, BuiltIn: false},
+	{Name: "../schema/onboarding_template.graphql", Input: `extend type Query {
+  "How the first ninety days in seats of a role are planned; null where there is no such role, or the viewer is nobody here. Live alone."
+  onboardingTemplate(
+    "The role."
+    role: ID!
+  ): OnboardingTemplate @access(class: ORG_INTERNAL)
+}
+
+"How the first ninety days in seats of a role are planned."
+type OnboardingTemplate @access(class: ORG_INTERNAL) {
+  "The role."
+  role: Role!
+  "The tasks, by their days. In the usual ones, those of leading come with roles that lead, and with any seat that others report to."
+  steps: [TemplateStep!]!
+  "Whether these are the usual ones, and none were stored for the role."
+  usual: Boolean!
+  "Whether the viewer may change it."
+  canEdit: Boolean!
+  "Grows with every change, and is 0 for the usual ones; expectedVersion names it."
+  version: Int!
+}
+
+"A task of a template."
+type TemplateStep @access(class: ORG_INTERNAL) {
+  "Until which day."
+  day: Int!
+  "The part that it belongs to."
+  part: OnboardingPart!
+  "Whose it is."
+  whose: OnboardingWhose!
+  "What is to be done."
+  title: String!
+}
+
+extend type Mutation {
+  "Say how the first ninety days in seats of a role are planned from now on. For who may edit the organisation; plans that were made stay as they are."
+  setOnboardingTemplate(
+    "Which role, and what."
+    input: SetOnboardingTemplateInput!
+  ): OnboardingTemplatePayload! @access(class: ORG_INTERNAL)
+  "End a cycle before anything of it is released. What was written stays for those who may read it."
+  callOffEvaluationCycle(
+    "Which cycle, and why."
+    input: CallOffEvaluationCycleInput!
+  ): EvaluationCyclePayload! @access(class: EVALUATION)
+}
+
+"A task of a template."
+input TemplateStepInput {
+  "Until which day: 1 to 90."
+  day: Int!
+  "Whose it is."
+  whose: OnboardingWhose!
+  "What is to be done: 1 to 300 characters."
+  title: String!
+}
+
+"How the first ninety days in seats of a role are planned."
+input SetOnboardingTemplateInput {
+  "The role."
+  role: ID!
+  "The tasks, 1 to 60; the usual ones again when not given."
+  steps: [TemplateStepInput!]
+  "The version that the client saw; CONFLICT when somebody has changed it since."
+  expectedVersion: Int!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A template after a change."
+type OnboardingTemplatePayload @access(class: ORG_INTERNAL) {
+  "What the change left in the log of what is confidential. It is not undone: change it again."
+  changeset: ConfidentialChangeset @access(class: DEVELOPMENT)
+  "The template."
+  template: OnboardingTemplate
+}
+
+"Which cycle ends before it is released."
+input CallOffEvaluationCycleInput {
+  "The cycle."
+  cycle: ID!
+  "Why: 1 to 2000 characters; who may see the cycle reads it."
+  why: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
 }
 `, BuiltIn: false},
 	{Name: "../schema/one_on_one.graphql", Input: `extend type Person {
@@ -10600,6 +11496,23 @@ extend type Staffing {
   ): [BenchSeat!]! @access(class: RESTRICTED)
 }
 
+extend type Org {
+  "Seats of this world below the viewer that lead others, or for which somebody was named, and how much is behind each, in the order of the chart."
+  successionOverlay: [SuccessionCover!]! @access(class: RESTRICTED)
+}
+
+"How much is behind a seat."
+type SuccessionCover @access(class: RESTRICTED) {
+  "The seat."
+  seat: Position!
+  "How many could take it now."
+  now: Int!
+  "How many could within a year."
+  soon: Int!
+  "How many could later than that."
+  later: Int!
+}
+
 "A seat, and who is behind it."
 type BenchSeat @access(class: RESTRICTED) {
   "The seat."
@@ -14097,6 +15010,8 @@ func (ec *executionContext) childFields_EvaluationCycle(ctx context.Context, fie
 		return ec.fieldContext_EvaluationCycle_releaseBy(ctx, field)
 	case "stage":
 		return ec.fieldContext_EvaluationCycle_stage(ctx, field)
+	case "calledOffWhy":
+		return ec.fieldContext_EvaluationCycle_calledOffWhy(ctx, field)
 	case "openedBy":
 		return ec.fieldContext_EvaluationCycle_openedBy(ctx, field)
 	case "canRun":
@@ -14117,6 +15032,20 @@ func (ec *executionContext) childFields_EvaluationCyclePayload(ctx context.Conte
 		return ec.fieldContext_EvaluationCyclePayload_cycle(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EvaluationCyclePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EvaluationDue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "evaluation":
+		return ec.fieldContext_EvaluationDue_evaluation(ctx, field)
+	case "step":
+		return ec.fieldContext_EvaluationDue_step(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_EvaluationDue_dueOn(ctx, field)
+	case "late":
+		return ec.fieldContext_EvaluationDue_late(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvaluationDue", field.Name)
 }
 
 func (ec *executionContext) childFields_EvaluationNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14233,6 +15162,28 @@ func (ec *executionContext) childFields_EvidencePayload(ctx context.Context, fie
 		return ec.fieldContext_EvidencePayload_changeset(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EvidencePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Exit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Exit_id(ctx, field)
+	case "person":
+		return ec.fieldContext_Exit_person(ctx, field)
+	case "position":
+		return ec.fieldContext_Exit_position(ctx, field)
+	case "kind":
+		return ec.fieldContext_Exit_kind(ctx, field)
+	case "regretted":
+		return ec.fieldContext_Exit_regretted(ctx, field)
+	case "why":
+		return ec.fieldContext_Exit_why(ctx, field)
+	case "at":
+		return ec.fieldContext_Exit_at(ctx, field)
+	case "by":
+		return ec.fieldContext_Exit_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Exit", field.Name)
 }
 
 func (ec *executionContext) childFields_Expectation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14457,6 +15408,132 @@ func (ec *executionContext) childFields_GroupKey(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type GroupKey", field.Name)
 }
 
+func (ec *executionContext) childFields_HeadcountCoverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "heldSeats":
+		return ec.fieldContext_HeadcountCoverage_heldSeats(ctx, field)
+	case "heldFte":
+		return ec.fieldContext_HeadcountCoverage_heldFte(ctx, field)
+	case "emptySeats":
+		return ec.fieldContext_HeadcountCoverage_emptySeats(ctx, field)
+	case "emptyFte":
+		return ec.fieldContext_HeadcountCoverage_emptyFte(ctx, field)
+	case "toComeSeats":
+		return ec.fieldContext_HeadcountCoverage_toComeSeats(ctx, field)
+	case "toComeFte":
+		return ec.fieldContext_HeadcountCoverage_toComeFte(ctx, field)
+	case "totalFte":
+		return ec.fieldContext_HeadcountCoverage_totalFte(ctx, field)
+	case "overFte":
+		return ec.fieldContext_HeadcountCoverage_overFte(ctx, field)
+	case "rows":
+		return ec.fieldContext_HeadcountCoverage_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeadcountCoverage", field.Name)
+}
+
+func (ec *executionContext) childFields_HeadcountLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_HeadcountLine_key(ctx, field)
+	case "title":
+		return ec.fieldContext_HeadcountLine_title(ctx, field)
+	case "reportsTo":
+		return ec.fieldContext_HeadcountLine_reportsTo(ctx, field)
+	case "role":
+		return ec.fieldContext_HeadcountLine_role(ctx, field)
+	case "team":
+		return ec.fieldContext_HeadcountLine_team(ctx, field)
+	case "fte":
+		return ec.fieldContext_HeadcountLine_fte(ctx, field)
+	case "quarterOn":
+		return ec.fieldContext_HeadcountLine_quarterOn(ctx, field)
+	case "why":
+		return ec.fieldContext_HeadcountLine_why(ctx, field)
+	case "seat":
+		return ec.fieldContext_HeadcountLine_seat(ctx, field)
+	case "state":
+		return ec.fieldContext_HeadcountLine_state(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeadcountLine", field.Name)
+}
+
+func (ec *executionContext) childFields_HeadcountPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HeadcountPlan_id(ctx, field)
+	case "name":
+		return ec.fieldContext_HeadcountPlan_name(ctx, field)
+	case "fromOn":
+		return ec.fieldContext_HeadcountPlan_fromOn(ctx, field)
+	case "toOn":
+		return ec.fieldContext_HeadcountPlan_toOn(ctx, field)
+	case "position":
+		return ec.fieldContext_HeadcountPlan_position(ctx, field)
+	case "state":
+		return ec.fieldContext_HeadcountPlan_state(ctx, field)
+	case "budgetFte":
+		return ec.fieldContext_HeadcountPlan_budgetFte(ctx, field)
+	case "budgetAmount":
+		return ec.fieldContext_HeadcountPlan_budgetAmount(ctx, field)
+	case "currency":
+		return ec.fieldContext_HeadcountPlan_currency(ctx, field)
+	case "by":
+		return ec.fieldContext_HeadcountPlan_by(ctx, field)
+	case "at":
+		return ec.fieldContext_HeadcountPlan_at(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_HeadcountPlan_decidedBy(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_HeadcountPlan_decidedAt(ctx, field)
+	case "decidedWhy":
+		return ec.fieldContext_HeadcountPlan_decidedWhy(ctx, field)
+	case "canRevise":
+		return ec.fieldContext_HeadcountPlan_canRevise(ctx, field)
+	case "canDecide":
+		return ec.fieldContext_HeadcountPlan_canDecide(ctx, field)
+	case "canOpenSeats":
+		return ec.fieldContext_HeadcountPlan_canOpenSeats(ctx, field)
+	case "lines":
+		return ec.fieldContext_HeadcountPlan_lines(ctx, field)
+	case "coverage":
+		return ec.fieldContext_HeadcountPlan_coverage(ctx, field)
+	case "version":
+		return ec.fieldContext_HeadcountPlan_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeadcountPlan", field.Name)
+}
+
+func (ec *executionContext) childFields_HeadcountPlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_HeadcountPlanPayload_changeset(ctx, field)
+	case "plan":
+		return ec.fieldContext_HeadcountPlanPayload_plan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeadcountPlanPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_HeadcountRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return ec.fieldContext_HeadcountRow_team(ctx, field)
+	case "role":
+		return ec.fieldContext_HeadcountRow_role(ctx, field)
+	case "quarterOn":
+		return ec.fieldContext_HeadcountRow_quarterOn(ctx, field)
+	case "plannedSeats":
+		return ec.fieldContext_HeadcountRow_plannedSeats(ctx, field)
+	case "plannedFte":
+		return ec.fieldContext_HeadcountRow_plannedFte(ctx, field)
+	case "thereSeats":
+		return ec.fieldContext_HeadcountRow_thereSeats(ctx, field)
+	case "thereFte":
+		return ec.fieldContext_HeadcountRow_thereFte(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeadcountRow", field.Name)
+}
+
 func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "seats":
@@ -14607,6 +15684,104 @@ func (ec *executionContext) childFields_ImportProblem(ctx context.Context, field
 		return ec.fieldContext_ImportProblem_severity(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportProblem", field.Name)
+}
+
+func (ec *executionContext) childFields_ImprovementEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ImprovementEntry_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ImprovementEntry_kind(ctx, field)
+	case "onTrack":
+		return ec.fieldContext_ImprovementEntry_onTrack(ctx, field)
+	case "until":
+		return ec.fieldContext_ImprovementEntry_until(ctx, field)
+	case "text":
+		return ec.fieldContext_ImprovementEntry_text(ctx, field)
+	case "at":
+		return ec.fieldContext_ImprovementEntry_at(ctx, field)
+	case "by":
+		return ec.fieldContext_ImprovementEntry_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImprovementEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_ImprovementGround(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ImprovementGround_kind(ctx, field)
+	case "on":
+		return ec.fieldContext_ImprovementGround_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImprovementGround", field.Name)
+}
+
+func (ec *executionContext) childFields_ImprovementIssue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "what":
+		return ec.fieldContext_ImprovementIssue_what(ctx, field)
+	case "example":
+		return ec.fieldContext_ImprovementIssue_example(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImprovementIssue", field.Name)
+}
+
+func (ec *executionContext) childFields_ImprovementPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ImprovementPlan_id(ctx, field)
+	case "person":
+		return ec.fieldContext_ImprovementPlan_person(ctx, field)
+	case "mine":
+		return ec.fieldContext_ImprovementPlan_mine(ctx, field)
+	case "diagnosis":
+		return ec.fieldContext_ImprovementPlan_diagnosis(ctx, field)
+	case "issues":
+		return ec.fieldContext_ImprovementPlan_issues(ctx, field)
+	case "expectations":
+		return ec.fieldContext_ImprovementPlan_expectations(ctx, field)
+	case "support":
+		return ec.fieldContext_ImprovementPlan_support(ctx, field)
+	case "grounds":
+		return ec.fieldContext_ImprovementPlan_grounds(ctx, field)
+	case "days":
+		return ec.fieldContext_ImprovementPlan_days(ctx, field)
+	case "state":
+		return ec.fieldContext_ImprovementPlan_state(ctx, field)
+	case "openedOn":
+		return ec.fieldContext_ImprovementPlan_openedOn(ctx, field)
+	case "endsOn":
+		return ec.fieldContext_ImprovementPlan_endsOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_ImprovementPlan_endedOn(ctx, field)
+	case "outcome":
+		return ec.fieldContext_ImprovementPlan_outcome(ctx, field)
+	case "extended":
+		return ec.fieldContext_ImprovementPlan_extended(ctx, field)
+	case "by":
+		return ec.fieldContext_ImprovementPlan_by(ctx, field)
+	case "checkpointBy":
+		return ec.fieldContext_ImprovementPlan_checkpointBy(ctx, field)
+	case "late":
+		return ec.fieldContext_ImprovementPlan_late(ctx, field)
+	case "canWrite":
+		return ec.fieldContext_ImprovementPlan_canWrite(ctx, field)
+	case "entries":
+		return ec.fieldContext_ImprovementPlan_entries(ctx, field)
+	case "version":
+		return ec.fieldContext_ImprovementPlan_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImprovementPlan", field.Name)
+}
+
+func (ec *executionContext) childFields_ImprovementPlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ImprovementPlanPayload_changeset(ctx, field)
+	case "plan":
+		return ec.fieldContext_ImprovementPlanPayload_plan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImprovementPlanPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Insight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14823,6 +15998,40 @@ func (ec *executionContext) childFields_KeyResultPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type KeyResultPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_KnowledgeTask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_KnowledgeTask_id(ctx, field)
+	case "person":
+		return ec.fieldContext_KnowledgeTask_person(ctx, field)
+	case "position":
+		return ec.fieldContext_KnowledgeTask_position(ctx, field)
+	case "what":
+		return ec.fieldContext_KnowledgeTask_what(ctx, field)
+	case "owner":
+		return ec.fieldContext_KnowledgeTask_owner(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_KnowledgeTask_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_KnowledgeTask_doneOn(ctx, field)
+	case "late":
+		return ec.fieldContext_KnowledgeTask_late(ctx, field)
+	case "canTick":
+		return ec.fieldContext_KnowledgeTask_canTick(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KnowledgeTask", field.Name)
+}
+
+func (ec *executionContext) childFields_KnowledgeTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_KnowledgeTaskPayload_changeset(ctx, field)
+	case "task":
+		return ec.fieldContext_KnowledgeTaskPayload_task(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KnowledgeTaskPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_LayerCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "layer":
@@ -14997,6 +16206,16 @@ func (ec *executionContext) childFields_LocationMetrics(ctx context.Context, fie
 		return ec.fieldContext_LocationMetrics_fte(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LocationMetrics", field.Name)
+}
+
+func (ec *executionContext) childFields_Losses(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "left":
+		return ec.fieldContext_Losses_left(ctx, field)
+	case "regretted":
+		return ec.fieldContext_Losses_regretted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Losses", field.Name)
 }
 
 func (ec *executionContext) childFields_Measure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15517,6 +16736,32 @@ func (ec *executionContext) childFields_OnboardingTask(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type OnboardingTask", field.Name)
 }
 
+func (ec *executionContext) childFields_OnboardingTemplate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_OnboardingTemplate_role(ctx, field)
+	case "steps":
+		return ec.fieldContext_OnboardingTemplate_steps(ctx, field)
+	case "usual":
+		return ec.fieldContext_OnboardingTemplate_usual(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_OnboardingTemplate_canEdit(ctx, field)
+	case "version":
+		return ec.fieldContext_OnboardingTemplate_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OnboardingTemplate", field.Name)
+}
+
+func (ec *executionContext) childFields_OnboardingTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OnboardingTemplatePayload_changeset(ctx, field)
+	case "template":
+		return ec.fieldContext_OnboardingTemplatePayload_template(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OnboardingTemplatePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_OneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -15825,6 +17070,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_search(ctx, field)
 	case "strategy":
 		return ec.fieldContext_Org_strategy(ctx, field)
+	case "successionOverlay":
+		return ec.fieldContext_Org_successionOverlay(ctx, field)
 	case "team":
 		return ec.fieldContext_Org_team(ctx, field)
 	case "teams":
@@ -16037,6 +17284,28 @@ func (ec *executionContext) childFields_PersonGroup(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type PersonGroup", field.Name)
 }
 
+func (ec *executionContext) childFields_PersonLeaving(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seats":
+		return ec.fieldContext_PersonLeaving_seats(ctx, field)
+	case "exits":
+		return ec.fieldContext_PersonLeaving_exits(ctx, field)
+	case "knowledge":
+		return ec.fieldContext_PersonLeaving_knowledge(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonLeaving", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonLeavingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_PersonLeavingPayload_changeset(ctx, field)
+	case "leaving":
+		return ec.fieldContext_PersonLeavingPayload_leaving(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonLeavingPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PersonMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -16069,6 +17338,22 @@ func (ec *executionContext) childFields_PersonPayload(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type PersonPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_PersonWork(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "evaluations":
+		return ec.fieldContext_PersonWork_evaluations(ctx, field)
+	case "plans":
+		return ec.fieldContext_PersonWork_plans(ctx, field)
+	case "canDraftPlan":
+		return ec.fieldContext_PersonWork_canDraftPlan(ctx, field)
+	case "grounds":
+		return ec.fieldContext_PersonWork_grounds(ctx, field)
+	case "lack":
+		return ec.fieldContext_PersonWork_lack(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonWork", field.Name)
+}
+
 func (ec *executionContext) childFields_PlanReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -16093,6 +17378,16 @@ func (ec *executionContext) childFields_PlanReviewPayload(ctx context.Context, f
 		return ec.fieldContext_PlanReviewPayload_plan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PlanReviewPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedSeatPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_PlannedSeatPayload_changeset(ctx, field)
+	case "plan":
+		return ec.fieldContext_PlannedSeatPayload_plan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedSeatPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Position(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16345,6 +17640,16 @@ func (ec *executionContext) childFields_ProductAreaPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ProductAreaPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Ramp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "people":
+		return ec.fieldContext_Ramp_people(ctx, field)
+	case "days":
+		return ec.fieldContext_Ramp_days(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Ramp", field.Name)
+}
+
 func (ec *executionContext) childFields_Rating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -16465,6 +17770,8 @@ func (ec *executionContext) childFields_ReplacementPreview(ctx context.Context, 
 		return ec.fieldContext_ReplacementPreview_heir(ctx, field)
 	case "orphans":
 		return ec.fieldContext_ReplacementPreview_orphans(ctx, field)
+	case "unfinished":
+		return ec.fieldContext_ReplacementPreview_unfinished(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReplacementPreview", field.Name)
 }
@@ -17107,6 +18414,20 @@ func (ec *executionContext) childFields_Staffing(ctx context.Context, field grap
 		return ec.fieldContext_Staffing_voicesDue(ctx, field)
 	case "canOpenCycle":
 		return ec.fieldContext_Staffing_canOpenCycle(ctx, field)
+	case "knowledgeDue":
+		return ec.fieldContext_Staffing_knowledgeDue(ctx, field)
+	case "losses":
+		return ec.fieldContext_Staffing_losses(ctx, field)
+	case "ramp":
+		return ec.fieldContext_Staffing_ramp(ctx, field)
+	case "headcountPlans":
+		return ec.fieldContext_Staffing_headcountPlans(ctx, field)
+	case "headcountSeats":
+		return ec.fieldContext_Staffing_headcountSeats(ctx, field)
+	case "evaluationsDue":
+		return ec.fieldContext_Staffing_evaluationsDue(ctx, field)
+	case "improvementPlans":
+		return ec.fieldContext_Staffing_improvementPlans(ctx, field)
 	case "onboardings":
 		return ec.fieldContext_Staffing_onboardings(ctx, field)
 	case "numbers":
@@ -17249,6 +18570,20 @@ func (ec *executionContext) childFields_StrategySpread(ctx context.Context, fiel
 		return ec.fieldContext_StrategySpread_says(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StrategySpread", field.Name)
+}
+
+func (ec *executionContext) childFields_SuccessionCover(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seat":
+		return ec.fieldContext_SuccessionCover_seat(ctx, field)
+	case "now":
+		return ec.fieldContext_SuccessionCover_now(ctx, field)
+	case "soon":
+		return ec.fieldContext_SuccessionCover_soon(ctx, field)
+	case "later":
+		return ec.fieldContext_SuccessionCover_later(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuccessionCover", field.Name)
 }
 
 func (ec *executionContext) childFields_Successor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17497,6 +18832,20 @@ func (ec *executionContext) childFields_TeamPayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type TeamPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_TemplateStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_TemplateStep_day(ctx, field)
+	case "part":
+		return ec.fieldContext_TemplateStep_part(ctx, field)
+	case "whose":
+		return ec.fieldContext_TemplateStep_whose(ctx, field)
+	case "title":
+		return ec.fieldContext_TemplateStep_title(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TemplateStep", field.Name)
+}
+
 func (ec *executionContext) childFields_TimeTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "reports":
@@ -17651,6 +19000,16 @@ func (ec *executionContext) childFields_UndoPayload(ctx context.Context, field g
 		return ec.fieldContext_UndoPayload_changeset(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UndoPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Unfinished(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Unfinished_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_Unfinished_title(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Unfinished", field.Name)
 }
 
 func (ec *executionContext) childFields_UnlinkObjectivesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -45,6 +45,20 @@ func (ec *executionContext) field_Staffing_bench_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Staffing_improvementPlans_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "ended",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["ended"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Staffing_onboardings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -2094,6 +2108,242 @@ func (ec *executionContext) _Staffing_canOpenCycle(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Staffing_canOpenCycle(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Staffing", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _Staffing_knowledgeDue(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_knowledgeDue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.KnowledgeDue(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.KnowledgeTask) graphql.Marshaler {
+			return ec.marshalNKnowledgeTask2ᚕᚖcadreᚋgraphᚋviewᚐKnowledgeTaskᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_knowledgeDue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KnowledgeTask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Staffing_losses(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_losses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Losses(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *staffing.Losses) graphql.Marshaler {
+			return ec.marshalOLosses2ᚖcadreᚋinternalᚋstaffingᚐLosses(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_losses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Losses(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Staffing_ramp(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_ramp(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ramp(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *staffing.Ramp) graphql.Marshaler {
+			return ec.marshalORamp2ᚖcadreᚋinternalᚋstaffingᚐRamp(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_ramp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ramp(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Staffing_headcountPlans(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_headcountPlans(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HeadcountPlans(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.HeadcountPlan) graphql.Marshaler {
+			return ec.marshalNHeadcountPlan2ᚕᚖcadreᚋgraphᚋviewᚐHeadcountPlanᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_headcountPlans(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HeadcountPlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Staffing_headcountSeats(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_headcountSeats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HeadcountSeats(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*orggraph.Position) graphql.Marshaler {
+			return ec.marshalNPosition2ᚕᚖcadreᚋinternalᚋorggraphᚐPositionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_headcountSeats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Position(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Staffing_evaluationsDue(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_evaluationsDue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EvaluationsDue(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.EvaluationDue) graphql.Marshaler {
+			return ec.marshalNEvaluationDue2ᚕᚖcadreᚋgraphᚋviewᚐEvaluationDueᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_evaluationsDue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EvaluationDue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Staffing_improvementPlans(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_improvementPlans(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.ImprovementPlans(ctx, fc.Args["ended"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.ImprovementPlan) graphql.Marshaler {
+			return ec.marshalNImprovementPlan2ᚕᚖcadreᚋgraphᚋviewᚐImprovementPlanᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_improvementPlans(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImprovementPlan(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Staffing_improvementPlans_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Staffing_onboardings(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
@@ -4162,6 +4412,48 @@ func (ec *executionContext) _Staffing(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Staffing_canOpenCycle(ctx, field, obj)
+				})
+		case "knowledgeDue":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_knowledgeDue(ctx, field, obj)
+				})
+		case "losses":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_losses(ctx, field, obj)
+				})
+		case "ramp":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_ramp(ctx, field, obj)
+				})
+		case "headcountPlans":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_headcountPlans(ctx, field, obj)
+				})
+		case "headcountSeats":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_headcountSeats(ctx, field, obj)
+				})
+		case "evaluationsDue":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_evaluationsDue(ctx, field, obj)
+				})
+		case "improvementPlans":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_improvementPlans(ctx, field, obj)
 				})
 		case "onboardings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

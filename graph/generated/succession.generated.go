@@ -117,6 +117,107 @@ func (ec *executionContext) fieldContext_BenchSeat_covered(_ context.Context, fi
 	return graphql.NewScalarFieldContext("BenchSeat", field, true, false, "Boolean")
 }
 
+func (ec *executionContext) _SuccessionCover_seat(ctx context.Context, field graphql.CollectedField, obj *view.SuccessionCover) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuccessionCover_seat(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Seat(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Position) graphql.Marshaler {
+			return ec.marshalNPosition2ᚖcadreᚋinternalᚋorggraphᚐPosition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuccessionCover_seat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SuccessionCover",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Position(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SuccessionCover_now(ctx context.Context, field graphql.CollectedField, obj *view.SuccessionCover) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuccessionCover_now(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Now(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuccessionCover_now(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SuccessionCover", field, true, false, "Int")
+}
+
+func (ec *executionContext) _SuccessionCover_soon(ctx context.Context, field graphql.CollectedField, obj *view.SuccessionCover) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuccessionCover_soon(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Soon(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuccessionCover_soon(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SuccessionCover", field, true, false, "Int")
+}
+
+func (ec *executionContext) _SuccessionCover_later(ctx context.Context, field graphql.CollectedField, obj *view.SuccessionCover) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuccessionCover_later(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Later(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuccessionCover_later(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SuccessionCover", field, true, false, "Int")
+}
+
 func (ec *executionContext) _Successor_id(ctx context.Context, field graphql.CollectedField, obj *view.Successor) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -573,6 +674,54 @@ func (ec *executionContext) _BenchSeat(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var successionCoverImplementors = []string{"SuccessionCover"}
+
+func (ec *executionContext) _SuccessionCover(ctx context.Context, sel ast.SelectionSet, obj *view.SuccessionCover) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, successionCoverImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SuccessionCover")
+		case "seat":
+			out.Values[i] = ec._SuccessionCover_seat(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "now":
+			out.Values[i] = ec._SuccessionCover_now(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "soon":
+			out.Values[i] = ec._SuccessionCover_soon(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "later":
+			out.Values[i] = ec._SuccessionCover_later(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var successorImplementors = []string{"Successor"}
 
 func (ec *executionContext) _Successor(ctx context.Context, sel ast.SelectionSet, obj *view.Successor) graphql.Marshaler {
@@ -733,6 +882,33 @@ func (ec *executionContext) marshalNReadiness2cadreᚋentᚋsuccessorᚐReadines
 func (ec *executionContext) unmarshalNRemoveSuccessorInput2cadreᚋinternalᚋstaffingᚐRemoveSuccessorInput(ctx context.Context, v any) (staffing.RemoveSuccessorInput, error) {
 	res, err := ec.unmarshalInputRemoveSuccessorInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSuccessionCover2ᚕᚖcadreᚋgraphᚋviewᚐSuccessionCoverᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.SuccessionCover) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSuccessionCover2ᚖcadreᚋgraphᚋviewᚐSuccessionCover(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSuccessionCover2ᚖcadreᚋgraphᚋviewᚐSuccessionCover(ctx context.Context, sel ast.SelectionSet, v *view.SuccessionCover) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SuccessionCover!")
+		return graphql.Null
+	}
+	return ec._SuccessionCover(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSuccessor2ᚕᚖcadreᚋgraphᚋviewᚐSuccessorᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.Successor) graphql.Marshaler {

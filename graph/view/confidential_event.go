@@ -32,6 +32,8 @@ var kindsOf = map[string]ConfidentialKind{
 	ent.TypeInterview: "INTERVIEW", ent.TypeScorecard: "SCORECARD", ent.TypeOffer: "OFFER", ent.TypeSuccessor: "SUCCESSOR",
 	ent.TypeOnboarding: "ONBOARDING", ent.TypeOnboardingTask: "ONBOARDING_TASK", ent.TypeOnboardingReview: "ONBOARDING_REVIEW",
 	ent.TypeEvaluationCycle: "EVALUATION_CYCLE", ent.TypeEvaluation: "EVALUATION", ent.TypeEvaluationVoice: "EVALUATION_VOICE", ent.TypeEvaluationResult: "EVALUATION_RESULT", ent.TypeEvaluationNote: "EVALUATION_NOTE",
+	ent.TypeImprovementPlan: "IMPROVEMENT_PLAN", ent.TypeImprovementEntry: "IMPROVEMENT_ENTRY", ent.TypeHeadcountPlan: "HEADCOUNT_PLAN",
+	ent.TypeExit: "EXIT", ent.TypeKnowledgeTask: "KNOWLEDGE_TASK", ent.TypeOnboardingTemplate: "ONBOARDING_TEMPLATE",
 }
 
 // ConfidentialEvent tells what one write changed of what the viewer may see.

@@ -159,6 +159,9 @@ func (c *EvaluationCycle) ReleaseBy() string { return c.row.ReleaseBy }
 // Stage returns how far it is.
 func (c *EvaluationCycle) Stage() evaluationcycle.Stage { return c.row.Stage }
 
+// CalledOffWhy returns why it was called off.
+func (c *EvaluationCycle) CalledOffWhy() string { return c.row.CalledOffWhy }
+
 // OpenedBy returns who opened it.
 func (c *EvaluationCycle) OpenedBy() *orggraph.Person { return c.person(c.row.AuthorID) }
 
@@ -255,8 +258,7 @@ func (e *Evaluation) Person() *orggraph.Person { return e.person(e.row.SubjectID
 
 // Mine reports whether it is about the viewer.
 func (e *Evaluation) Mine(ctx context.Context) bool {
-	v := access.From(ctx)
-	return v != nil && v.PersonID == e.row.SubjectID && v.Behind == nil
+	return isMe(ctx, e.row.SubjectID)
 }
 
 // CanEvaluate reports whether the viewer says what it comes to.

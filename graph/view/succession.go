@@ -48,10 +48,14 @@ func (s *Successor) By() *orggraph.Person { return personNamed(s.graph, s.row.Au
 // soon orders readiness.
 var soon = map[successor.Readiness]int{successor.ReadinessREADY_NOW: 0, successor.ReadinessWITHIN_A_YEAR: 1, successor.ReadinessLATER: 2}
 
-// SuccessorsOf returns who could take seats, by the seats, as far as the viewer may see them. They follow the seats into every
-// world.
+// SuccessorsOf returns who could take seats, by the seats, as far as the viewer may see them; of all seats where none are
+// named. They follow the seats into every world.
 func SuccessorsOf(ctx context.Context, w *world.World, g *orggraph.Graph, seats ...string) (map[string][]*Successor, error) {
-	rows, err := w.Client().Successor.Query().Where(successor.PositionIDIn(seats...)).All(ctx)
+	query := w.Client().Successor.Query()
+	if len(seats) > 0 {
+		query.Where(successor.PositionIDIn(seats...))
+	}
+	rows, err := query.All(ctx)
 	if err != nil {
 		return nil, hidden(err, "read successors")
 	}
@@ -98,17 +102,14 @@ func (s *Staffing) Bench(ctx context.Context, first int) ([]*BenchSeat, error) {
 	if first < 1 || first > orggraph.MaxPage {
 		return nil, fault.New(fault.InvalidInput, "first is 1 to %d.", orggraph.MaxPage).OnField("first")
 	}
-	list, keys := []*BenchSeat{}, []string{}
+	list := []*BenchSeat{}
 	led := staffing.SeatsLed(ctx, s.world)
-	for _, seat := range led {
-		keys = append(keys, seat.Key())
-	}
-	behind, err := SuccessorsOf(ctx, s.world, s.graph, keys...)
+	behind, err := SuccessorsOf(ctx, s.world, s.graph)
 	if err != nil {
 		return nil, err
 	}
 	for _, seat := range led {
-		if named := behind[seat.Key()]; len(named) > 0 || len(seat.Reports()) > 0 {
+		if named := behind[seat.Key()]; len(named) > 0 || seat.Span() > 0 {
 			list = append(list, &BenchSeat{seat, named})
 		}
 	}

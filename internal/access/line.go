@@ -49,13 +49,18 @@ const (
 	LineVoices     Line = "each reads what they write of somebody's work"
 	LineCalibrated Line = "the chain above reads what somebody's work comes to from the calibration on"
 	LineResults    Line = "whom it is about, and who wrote it, reads what their work comes to once it is released"
+	LineOpened     Line = "whom an improvement plan is about reads it once it was opened with them"
+	LineGroup      Line = "who leads a group, and who leads them, reads what is planned for it"
+	LineTakesOver  Line = "who leaves, and who learns it from them, reads what knowledge is handed over"
+	LineTemplates  Line = "people read how the first ninety days in a role are planned"
 	LineDeny       Line = "all else is denied"
 )
 
 // Lines lists every line.
 func Lines() []Line {
 	return []Line{LineViewer, LineSystem, LineWorkspace, LineRead, LineEditors, LineScope, LineNoTool, LineOthersEyes, LineNoHand, LineAllow, LineAllowWrite,
-		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineErased, LineSucceeds, LineUnaware, LineHelps, LineUnderWay, LineVoices, LineCalibrated, LineResults, LineDeny}
+		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineErased, LineSucceeds, LineUnaware, LineHelps, LineUnderWay, LineVoices, LineCalibrated, LineResults,
+		LineOpened, LineGroup, LineTakesOver, LineTemplates, LineDeny}
 }
 
 // The keys of what only the tests of this package put into a context: see export_test.go.

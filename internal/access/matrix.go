@@ -84,6 +84,12 @@ func Matrix() map[Class]map[Relation]Right {
 			RelationChain:   Reads,
 			RelationFormer:  Reads,
 		},
+		// As with evaluations. Of seats, and of exits from them, who leads the seat reads: see Successions.
+		ClassRestricted: {
+			RelationSubject: Reads,
+			RelationManager: Reads,
+			RelationChain:   Reads,
+		},
 		ClassNote: {RelationAuthor: Writes, RelationFormer: Writes},
 	}
 }

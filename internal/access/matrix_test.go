@@ -339,7 +339,7 @@ func TestEachLineIsNoticed(t *testing.T) {
 	for _, l := range access.Lines() {
 		survives("without "+string(l), func(ctx context.Context) context.Context { return access.Without(ctx, l) })
 	}
-	for _, class := range []access.Class{access.ClassDevelopment, access.ClassNote, access.ClassEvaluation} {
+	for _, class := range []access.Class{access.ClassDevelopment, access.ClassNote, access.ClassEvaluation, access.ClassRestricted} {
 		for _, relation := range access.Relations() {
 			have := access.Matrix()[class][relation]
 			for _, right := range []access.Right{access.Nothing, access.Counts, access.Summaries, access.Reads, access.Writes} {
@@ -358,7 +358,7 @@ func TestEachLineIsNoticed(t *testing.T) {
 // same maps rights that say the same of a cell onto one: only an analyst counts; a note has no summary; who wrote
 // something, and reads it, reads its words.
 func same(class access.Class, relation access.Relation, right access.Right) access.Right {
-	if class == access.ClassEvaluation { // Cadre writes them whole, nobody counts, and who leads directly is in the chain too
+	if class == access.ClassEvaluation || class == access.ClassRestricted { // Cadre writes them whole, nobody counts, and who leads directly is in the chain too
 		if relation == access.RelationAnalyst || relation == access.RelationManager || right < access.Reads {
 			return access.Nothing
 		}

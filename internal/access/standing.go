@@ -19,6 +19,8 @@ type Standing interface {
 	Below(leader string) []string
 	// SeatsBelow lists every seat in the chain below those that a person holds, whoever holds them.
 	SeatsBelow(leader string) []string
+	// SeatsOf lists the seats that a person holds.
+	SeatsOf(person string) []string
 }
 
 type standingKey struct{}
@@ -46,6 +48,7 @@ func (alone) Coachees(string) []string    { return nil }
 func (alone) Reports(string) []string     { return nil }
 func (alone) Below(string) []string       { return nil }
 func (alone) SeatsBelow(string) []string  { return nil }
+func (alone) SeatsOf(string) []string     { return nil }
 
 type aboutKey struct{}
 

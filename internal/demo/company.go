@@ -14,8 +14,9 @@ import (
 // lead, limits that are crossed, somebody who has left and somebody who is about to. All names are invented.
 func Company(today time.Time) Org {
 	b := builder{
-		today:  today,
-		org:    Org{Name: "Northlight", Teams: companyTeams(), Lines: companyLines(), ActivatedRoles: companyRoles(), Plans: companyPlans(), Searches: companySearches(), Successions: companySuccessions(), Beginners: companyBeginners(), Evaluations: companyEvaluations(), Now: today, Exceptions: companyExceptions(today), Queries: companyQueries()},
+		today: today,
+		org: Org{Name: "Northlight", Teams: companyTeams(), Lines: companyLines(), ActivatedRoles: companyRoles(), Plans: companyPlans(), Searches: companySearches(), Successions: companySuccessions(), Beginners: companyBeginners(), Evaluations: companyEvaluations(),
+			Improvements: companyImprovements(), GroupPlans: companyGroupPlans(), Departures: companyDepartures(), Now: today, Exceptions: companyExceptions(today), Queries: companyQueries()},
 		people: map[string]int{},
 		titles: roles.NewMatcher(activated(companyRoles())),
 	}

@@ -239,7 +239,10 @@ func (in *inserter) insertCoaching(ctx context.Context) error {
 	if err := in.coaching.insertBeginners(ctx); err != nil {
 		return err
 	}
-	return in.coaching.insertEvaluations(ctx)
+	if err := in.coaching.insertEvaluations(ctx); err != nil {
+		return err
+	}
+	return in.coaching.insertPlans(ctx)
 }
 
 // inChunks writes rows some at a time and reports progress after each. A cancelled context ends it

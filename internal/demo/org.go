@@ -34,6 +34,9 @@ type Org struct {
 	Successions    []Succession // who could take a seat one day
 	Beginners      []Beginner
 	Evaluations    []Evaluating
+	Improvements   []Improving
+	GroupPlans     []GroupPlan
+	Departures     []Departure
 	Now            time.Time // the day on which it is as it is
 	Viewpoint      string    // whom to look at it as: the key of a person; empty for nobody
 }

@@ -59,7 +59,8 @@ func Confidential(entity string) bool {
 		ent.TypePrivateNote, ent.TypeNoteKey, ent.TypeTimeAllocation,
 		ent.TypeOpening, ent.TypeCandidate, ent.TypeApplication, ent.TypeStageMove, ent.TypeInterview, ent.TypeScorecard, ent.TypeOffer, ent.TypeErasure, ent.TypeSuccessor,
 		ent.TypeOnboarding, ent.TypeOnboardingTask, ent.TypeOnboardingReview,
-		ent.TypeEvaluationCycle, ent.TypeEvaluation, ent.TypeEvaluationVoice, ent.TypeEvaluationResult, ent.TypeEvaluationNote:
+		ent.TypeEvaluationCycle, ent.TypeEvaluation, ent.TypeEvaluationVoice, ent.TypeEvaluationResult, ent.TypeEvaluationNote,
+		ent.TypeImprovementPlan, ent.TypeImprovementEntry, ent.TypeHeadcountPlan, ent.TypeExit, ent.TypeKnowledgeTask, ent.TypeOnboardingTemplate:
 		return true
 	}
 	return false

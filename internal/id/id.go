@@ -91,6 +91,13 @@ const (
 	EvaluationResult Kind = "evr"
 	EvaluationNote   Kind = "evn"
 
+	ImprovementPlan    Kind = "imp"
+	ImprovementEntry   Kind = "ime"
+	HeadcountPlan      Kind = "hcp"
+	Exit               Kind = "ext"
+	KnowledgeTask      Kind = "knt"
+	OnboardingTemplate Kind = "obt"
+
 	Vision       Kind = "vis"
 	Principle    Kind = "prn"
 	Strategy     Kind = "sty"

@@ -8,11 +8,14 @@ import (
 	"cadre/ent"
 	"cadre/ent/assignment"
 	"cadre/ent/membership"
+	"cadre/ent/opening"
 	"cadre/ent/position"
 	"cadre/ent/predicate"
 	"cadre/ent/reportingline"
+	"cadre/internal/access"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/input"
 	"cadre/internal/world"
 )
 
@@ -70,12 +73,35 @@ func ClosePosition(ctx context.Context, w *world.World, in ClosePositionInput) (
 		if err := tx.Expect(ctx, in.ExpectedRevision, all...); err != nil {
 			return err
 		}
+		if err := notSought(ctx, tx, w, "positions", closed...); err != nil {
+			return err
+		}
 		return closeSeats(ctx, tx, closed, w.Today())
 	})
 	if err != nil {
 		return nil, nil, err
 	}
 	return closed, c, nil
+}
+
+// notSought refuses to close seats for which somebody is sought: the search would go on for nothing. Who closes seats
+// learns that there is one where they seek themselves, too.
+func notSought(ctx context.Context, tx *history.Tx, w *world.World, field string, seats ...string) error {
+	for part := range slices.Chunk(seats, maxListed) {
+		o, err := tx.Opening.Query().Where(opening.PositionIDIn(part...), opening.StateEQ(opening.StateOPEN)).Order(ent.Asc(opening.FieldID)).First(access.System(ctx))
+		if ent.IsNotFound(err) {
+			continue
+		}
+		if err != nil {
+			return fmt.Errorf("look for openings: %w", err)
+		}
+		title := "a seat below"
+		if p, ok := w.Graph().Position(o.PositionID); ok {
+			title = p.Title()
+		}
+		return input.Invalid(field, "Somebody is sought for %s: give that search up first.", title)
+	}
+	return nil
 }
 
 // clear settles what becomes of the reports, and returns the seats that then are to be closed.

@@ -43,6 +43,9 @@ func MergePositions(ctx context.Context, w *world.World, in MergePositionsInput)
 		if err != nil {
 			return err
 		}
+		if err := notSought(ctx, tx, w, "from", from.ID); err != nil {
+			return err
+		}
 		tx.Summarize("Merged %s into %s", from.Title, into.Title)
 		for _, step := range []func(context.Context, *history.Tx, *ent.Position, *ent.Position) error{
 			mergeReports, mergeTeamsOfSeats, mergeRoles, mergeLines,

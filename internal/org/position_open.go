@@ -5,6 +5,8 @@ import (
 	"fmt"
 
 	"cadre/ent"
+	"cadre/ent/position"
+	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
 	"cadre/internal/orggraph"
@@ -26,6 +28,18 @@ type OpenPositionInput struct {
 	Person    *string // holds it from today
 	Scenario  *string // the scenario that is edited; who opens the world reads it
 	Reason    *string
+
+	key  string             // what the seat is known by; empty: a new id
+	plan *orggraph.SeatPlan // what was decided of it before
+}
+
+// OpenPlanned opens a seat that was approved in a plan, under the id that the plan keeps for it: once it is undone the plan may
+// open it again.
+func OpenPlanned(ctx context.Context, w *world.World, key string, in OpenPositionInput) (*world.Commit, error) {
+	approved := orggraph.PlanApproved
+	in.key, in.plan = key, &approved
+	_, c, err := OpenPosition(ctx, w, in)
+	return c, err
 }
 
 func (in *OpenPositionInput) check(w *world.World) error {
@@ -104,9 +118,20 @@ func (in *OpenPositionInput) create(ctx context.Context, tx *history.Tx, manager
 	if err != nil {
 		return nil, err
 	}
-	seat := tx.Position.Create().SetID(id.New(id.Position)).SetTitle(in.Title).SetFte(in.Fte).
+	key := id.New(id.Position)
+	if in.key != "" {
+		key = in.key
+		there, err := tx.Position.Query().Where(position.ID(key)).Exist(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("look for seat %s: %w", key, err)
+		}
+		if there {
+			return nil, fault.New(fault.Conflict, "%s was opened already.", in.Title).OnField("input")
+		}
+	}
+	seat := tx.Position.Create().SetID(key).SetTitle(in.Title).SetFte(in.Fte).
 		SetStandsFor(in.StandsFor).SetAssistant(in.Assistant).SetNillableReportsToID(in.ReportsTo).
-		SetNillableLocation(in.Location).SetNillableGrade(in.Grade)
+		SetNillableLocation(in.Location).SetNillableGrade(in.Grade).SetNillablePlanState((*position.PlanState)(in.plan))
 	made, err := o.create(ctx, seat, keyOf(manager), indexOr(in.Index, o.end(keyOf(manager))))
 	if err != nil {
 		return nil, err

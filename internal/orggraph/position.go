@@ -115,6 +115,12 @@ func (p Position) Reports() []Position { return p.g.seats(p.g.tree.Children(p.n)
 // Chain returns the seats above, from the manager to the top.
 func (p Position) Chain() []Position { return p.g.seats(p.g.tree.Ancestors(p.n)) }
 
+// Below returns every seat below in chart order.
+func (p Position) Below() []Position {
+	all := p.g.tree.Subtree(p.n)
+	return p.g.seats(all[min(1, len(all)):])
+}
+
 // maxSubtree is how many seats Subtree returns at most; a chart has no such limit.
 const maxSubtree = 1000
 

@@ -144,6 +144,8 @@ func AdvanceEvaluationCycle(ctx context.Context, w *world.World, in AdvanceEvalu
 			return fault.New(fault.Conflict, "The cycle went on meanwhile. Nothing of yours was written.").OnField("input.from").With("stage", cycle.Stage)
 		case at == len(cycleStages)-1:
 			return fault.New(fault.Conflict, "The cycle is archived. It stays as it is.").OnField("input.cycle")
+		case at < 0:
+			return fault.New(fault.Conflict, "The cycle was called off. It stays as it is.").OnField("input.cycle")
 		}
 		next := cycleStages[at+1]
 		tx.Summarize("Led an evaluation on")

@@ -99,8 +99,12 @@ func onboard(ctx context.Context, tx *history.Tx, w *world.World, b beginning) e
 	if err := create.Exec(system); err != nil {
 		return fmt.Errorf("begin an onboarding: %w", err)
 	}
+	steps, err := stepsFor(ctx, tx, b.seat)
+	if err != nil {
+		return err
+	}
 	var tasks []*ent.OnboardingTaskCreate
-	for _, s := range templateOf(b.seat) {
+	for _, s := range steps {
 		tasks = append(tasks, tx.OnboardingTask.Create().SetID(id.New(id.OnboardingTask)).SetAuthorID(me(ctx)).SetCreatedAt(now).SetSubjectID(b.person).SetOnboardingID(b.key).
 			SetPart(s.Part()).SetWhose(s.Whose).SetTitle(s.Title).SetDueOn(after(b.starts, s.Day)))
 	}

@@ -58,7 +58,11 @@ func Template(craft string, leads bool) []Step {
 
 func leadsOthers(seat orggraph.Position) bool {
 	role, has := seat.PrimaryRole()
-	return len(seat.Reports()) > 0 || has && (role.Track() == orggraph.TrackPC || role.Track() == orggraph.TrackPL)
+	return len(seat.Reports()) > 0 || has && leadsByTrack(role)
+}
+
+func leadsByTrack(role orggraph.Role) bool {
+	return role.Track() == orggraph.TrackPC || role.Track() == orggraph.TrackPL
 }
 
 // crafts says by the keys of roles which steps they begin with.
@@ -72,7 +76,10 @@ var crafts = map[string]func() []Step{
 // craftOf returns the key of the role of a seat, or of the one that it grew out of, that has steps of its own; empty
 // where none has.
 func craftOf(seat orggraph.Position) string {
-	role, ok := seat.PrimaryRole()
+	return craftOfRole(seat.PrimaryRole())
+}
+
+func craftOfRole(role orggraph.Role, ok bool) string {
 	for range len(crafts) { // no circle of roles keeps it here
 		if !ok || crafts[role.Key()] != nil {
 			break

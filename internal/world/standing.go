@@ -67,6 +67,16 @@ func (s standing) SeatsBelow(leader string) []string {
 	return keys
 }
 
+// SeatsOf lists the seats that a person holds.
+func (s standing) SeatsOf(person string) (keys []string) {
+	if p, ok := s.live.Graph().Person(person); ok {
+		for seat := range p.Seats() {
+			keys = append(keys, seat.Key())
+		}
+	}
+	return keys
+}
+
 func (s standing) keys(of string, list func(orggraph.Person) []orggraph.Person) []string {
 	p, ok := s.live.Graph().Person(of)
 	if !ok {

@@ -521,7 +521,7 @@ func wordsOf(o *accesstest.Scene) (words map[string][]string, all []string) {
 	return words, all
 }
 
-var canary = regexp.MustCompile(`CANARY-(DEVELOPMENT|PRIVATE_NOTE|LOG|ORG_INTERNAL|CANDIDATE|EVALUATION)-([a-z]{3}_[0-9a-z]{26})`)
+var canary = regexp.MustCompile(`CANARY-(DEVELOPMENT|PRIVATE_NOTE|LOG|ORG_INTERNAL|CANDIDATE|EVALUATION|RESTRICTED)-([a-z]{3}_[0-9a-z]{26})`)
 
 func describe(way []step) string {
 	names := make([]string, len(way))

@@ -53,6 +53,7 @@ it('takes a seat from open to onboarded: board, scorecard, decision, offer, hire
   await column('Decision').getByRole('link', { name: 'Ruxandra Petcu' }).click();
   await page.getByRole('heading', { name: 'Ottilie Brandeisky' }).waitFor();
   await page.getByRole('textbox', { name: 'Why' }).fill('Finds the real problem, and the team wants her');
+  await page.getByRole('radiogroup', { name: 'Decision' }).getByText('Hire', { exact: true }).click();
   await page.getByRole('button', { name: 'Decide' }).click();
   await page.getByRole('button', { name: 'Make an offer' }).click();
   const soon = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -94,7 +95,7 @@ it('takes a seat from open to onboarded: board, scorecard, decision, offer, hire
   // Somebody who has been here for a while: what is late stands first in the room, and the review ends it.
   await room.be(anneliese);
   await page.goto(`${session.server.address}/staffing`);
-  await page.getByRole('link', { name: 'Benedita Quaresma' }).click();
+  await page.getByRole('link', { name: 'Benedita Quaresma' }).first().click();
   await page.getByRole('checkbox', { name: 'Done: Introduce ten people who matter for the work, and more' }).check();
   await page.getByRole('button', { name: 'Hold the 90-day review', exact: true }).click();
   await page.getByRole('radiogroup', { name: 'Outcome' }).getByText('On track').click();

@@ -3,6 +3,8 @@ import { CoachLine } from '../features/coaching/coach/CoachLine';
 import { personPath } from '../features/coaching/levels/paths';
 import { PrivateNotes } from '../features/coaching/notes/PrivateNotes';
 import { PersonPage } from '../features/org/people/PersonPage';
+import { PersonWork } from '../features/staffing/improvement/PersonWork';
+import { PersonLeaving } from '../features/staffing/leaving/PersonLeaving';
 import { PersonOnboarding } from '../features/staffing/onboarding/PersonOnboarding';
 import { PersonObjectives } from '../features/strategy/objectives/PersonObjectives';
 import { t } from '../lib/strings/strings';
@@ -26,6 +28,8 @@ export function PersonRoom() {
             <Button variant="default" onClick={() => open(personPath(id))}>{words.growthText}</Button>
           </section>
           {live && <PersonOnboarding key={`onboarding ${id}`} personId={id} />}
+          {live && <PersonWork key={`work ${id}`} person={{ id, name }} />}
+          {live && <PersonLeaving key={`leaving ${id}`} personId={id} />}
           <PersonObjectives key={`objectives ${id}`} personId={id} />
           {live && <div className={page.section}><PrivateNotes key={id} about={id} title={t.notes.about(name)} /></div>}
         </>

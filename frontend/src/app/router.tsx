@@ -63,6 +63,8 @@ const pages = {
   OnboardingPage: lazyRouteComponent(features.staffing, 'OnboardingPage'),
   CyclePage: lazyRouteComponent(features.staffing, 'CyclePage'),
   EvaluationPage: lazyRouteComponent(features.staffing, 'EvaluationPage'),
+  ImprovementPage: lazyRouteComponent(features.staffing, 'ImprovementPage'),
+  HeadcountPage: lazyRouteComponent(features.staffing, 'HeadcountPage'),
   ApplicationPage: lazyRouteComponent(features.staffing, 'ApplicationPage'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
@@ -321,6 +323,10 @@ const evaluation = createRoute({
   component: pages.EvaluationPage,
 });
 
+const improvement = createRoute({ getParentRoute: () => root, path: '/staffing/improvement/$planId', component: pages.ImprovementPage });
+
+const headcount = createRoute({ getParentRoute: () => root, path: '/staffing/headcount/$planId', component: pages.HeadcountPage });
+
 const application = createRoute({
   getParentRoute: () => root,
   path: '/staffing/application/$applicationId',
@@ -335,7 +341,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, onboarding, cycle, evaluation, application, alignment, coverage, objectiveImport, teamContext,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, onboarding, cycle, evaluation, improvement, headcount, application, alignment, coverage, objectiveImport, teamContext,
 ]);
 
 export function createAppRouter() {

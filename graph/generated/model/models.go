@@ -309,6 +309,14 @@ type FocusPayload struct {
 	Focus *orggraph.Focus `json:"focus"`
 }
 
+// The plan after a change.
+type HeadcountPlanPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The plan.
+	Plan *view.HeadcountPlan `json:"plan,omitempty"`
+}
+
 // A column of the file.
 type ImportColumn struct {
 	// The header as it stands in the file.
@@ -465,6 +473,14 @@ type ImportProblem struct {
 	Severity interchange.Severity `json:"severity"`
 }
 
+// The plan after a change.
+type ImprovementPlanPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The plan; null where it is gone, or the viewer may no longer see it.
+	Plan *view.ImprovementPlan `json:"plan,omitempty"`
+}
+
 // The insight after a change.
 type InsightPayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -489,6 +505,14 @@ type KeyResultPayload struct {
 	KeyResult *orggraph.KeyResult `json:"keyResult"`
 	// What the leader and the team of its objective should look at now; nothing is refused because of it.
 	Warnings []string `json:"warnings"`
+}
+
+// A task after a change.
+type KnowledgeTaskPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: say it otherwise.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The task.
+	Task *view.KnowledgeTask `json:"task,omitempty"`
 }
 
 // The viewer's weeks after a change.
@@ -633,6 +657,14 @@ type OnboardingPayload struct {
 	Onboarding *view.Onboarding `json:"onboarding,omitempty"`
 }
 
+// A template after a change.
+type OnboardingTemplatePayload struct {
+	// What the change left in the log of what is confidential. It is not undone: change it again.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The template.
+	Template *view.OnboardingTemplate `json:"template,omitempty"`
+}
+
 // The shared note after a change.
 type OneOnOneNotePayload struct {
 	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
@@ -687,6 +719,14 @@ type OwnershipPayload struct {
 	Ownership *orggraph.Ownership `json:"ownership"`
 }
 
+// How somebody leaves, after a change.
+type PersonLeavingPayload struct {
+	// What the change left in the log of what is confidential. It is not undone: record it otherwise.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// How they leave.
+	Leaving *view.PersonLeaving `json:"leaving"`
+}
+
 // The person after a change.
 type PersonPayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -703,6 +743,14 @@ type PlanReviewPayload struct {
 	Review *view.PlanReview `json:"review"`
 	// The plan, as the review left it.
 	Plan *view.CoachingPlan `json:"plan"`
+}
+
+// The plan after a seat was made of a line.
+type PlannedSeatPayload struct {
+	// What it did to the organisation.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The plan.
+	Plan *view.HeadcountPlan `json:"plan,omitempty"`
 }
 
 // The seat after a change.

@@ -22,6 +22,9 @@ import (
 // Sam is evaluated in three cycles that Mia opened, of which she has drafted one and Fay two, and Pat has written about
 // Sam in each.
 
+// Sam is told what has to change in two plans: one is a draft, the other was opened with Sam. Coe and Fay have added to the
+// second, and read none of it. Who holds Mia's seat, and who leads it, plans for her group. Pat learns what Sam hands over.
+
 // HiringKinds lists every entity of hiring, and of what comes after it.
 var HiringKinds = []Kind{
 	{Entity: ent.TypeOpening, ID: id.Opening, Part: "hiring"}, {Entity: ent.TypeCandidate, ID: id.Candidate, Part: "hiring"},
@@ -34,6 +37,9 @@ var HiringKinds = []Kind{
 	{Entity: ent.TypeEvaluationCycle, ID: id.EvaluationCycle, Part: "hiring"}, {Entity: ent.TypeEvaluation, ID: id.Evaluation, Part: "hiring"},
 	{Entity: ent.TypeEvaluationVoice, ID: id.EvaluationVoice, Part: "hiring"}, {Entity: ent.TypeEvaluationResult, ID: id.EvaluationResult, Part: "hiring"},
 	{Entity: ent.TypeEvaluationNote, ID: id.EvaluationNote, Part: "hiring"},
+	{Entity: ent.TypeImprovementPlan, ID: id.ImprovementPlan, Part: "hiring"}, {Entity: ent.TypeImprovementEntry, ID: id.ImprovementEntry, Part: "hiring"},
+	{Entity: ent.TypeHeadcountPlan, ID: id.HeadcountPlan, Part: "hiring"}, {Entity: ent.TypeExit, ID: id.Exit, Part: "hiring"},
+	{Entity: ent.TypeKnowledgeTask, ID: id.KnowledgeTask, Part: "hiring"}, {Entity: ent.TypeOnboardingTemplate, ID: id.OnboardingTemplate, Part: "hiring"},
 }
 
 // classes of what Cadre writes, where it is not of candidates.
@@ -41,6 +47,8 @@ var classes = map[string]access.Class{
 	ent.TypeOpening: access.ClassInternal, ent.TypeSuccessor: access.ClassRestricted, ent.TypeOnboarding: access.ClassDevelopment, ent.TypeOnboardingTask: access.ClassDevelopment,
 	ent.TypeOnboardingReview: access.ClassEvaluation, ent.TypeEvaluationCycle: access.ClassEvaluation, ent.TypeEvaluation: access.ClassEvaluation,
 	ent.TypeEvaluationVoice: access.ClassEvaluation, ent.TypeEvaluationResult: access.ClassEvaluation, ent.TypeEvaluationNote: access.ClassEvaluation,
+	ent.TypeImprovementPlan: access.ClassRestricted, ent.TypeImprovementEntry: access.ClassRestricted, ent.TypeHeadcountPlan: access.ClassRestricted,
+	ent.TypeExit: access.ClassRestricted, ent.TypeKnowledgeTask: access.ClassDevelopment, ent.TypeOnboardingTemplate: access.ClassInternal,
 }
 
 // Hire seeds the rows of a search.
@@ -63,6 +71,9 @@ func (o *Scene) Hire(t *testing.T) {
 		h.evaluation("DRAFT", "M", 'M')
 		h.evaluation("CALIBRATION", "MGT", 'F')
 		h.evaluation("RELEASED", "SMGTF", 'F')
+		h.improvement("DRAFT", "MGT")
+		h.improvement("UNDER_WAY", "SMGT")
+		h.group()
 		return h.err
 	})
 	if err != nil {
@@ -135,6 +146,34 @@ func (h *hiring) evaluation(reach, readers string, drafter byte) {
 	h.row(ent.TypeEvaluationNote, 'S', "SMGT", about(map[string]any{"evaluation_id": key, "kind": "COMMENT", "text": word}))
 }
 
+// improvement seeds a plan for Sam that some read, with entries that Mia, Sam, and those who lead Sam no more, have added.
+func (h *hiring) improvement(state, readers string) {
+	about := func(more map[string]any) map[string]any {
+		more["subject_id"] = h.o.People['S']
+		return more
+	}
+	key := h.row(ent.TypeImprovementPlan, 'M', readers, about(map[string]any{"diagnosis": "SKILL", "issues": []map[string]any{{"what": word, "example": word}}, "expectations": []string{"x"}, "support": []string{"x"},
+		"grounds": []map[string]any{}, "days": 60, "state": state, "opened_on": day, "ends_on": "2026-08-14", "extended": false, "version": 1}))
+	if state == "DRAFT" {
+		return
+	}
+	for _, letter := range []byte("MSCF") {
+		h.row(ent.TypeImprovementEntry, letter, "SMGT", about(map[string]any{"plan_id": key, "kind": "CHECKPOINT", "on_track": true, "text": word}))
+	}
+}
+
+// group seeds what is planned for the groups below Gus and Tia, and how Sam leaves.
+func (h *hiring) group() {
+	for seat, readers := range map[string]string{"GPM": "MGT", "VP": "GT"} {
+		h.row(ent.TypeHeadcountPlan, 'T', readers, map[string]any{"position_id": h.o.Seat(seat), "name": word, "from_on": "2026-07-01", "to_on": "2026-12-31", "budget_fte": 4, "currency": "",
+			"lines": []map[string]any{{"seat": id.New(id.Position), "title": word, "reportsTo": h.o.Seat(seat), "fte": 1, "quarterOn": "2026-07-01", "why": word}}, "state": "PROPOSED", "decided_why": "", "version": 1})
+	}
+	h.row(ent.TypeExit, 'M', "MGT", map[string]any{"position_id": h.o.Seat("PM"), "person_id": h.o.People['S'], "kind": "RESIGNATION", "regretted": true, "why": word})
+	h.row(ent.TypeExit, 'T', "T", map[string]any{"position_id": h.o.Seat("GPM"), "person_id": h.o.People['G'], "kind": "MOVE", "regretted": false, "why": word})
+	h.row(ent.TypeKnowledgeTask, 'M', "SPMGT", map[string]any{"position_id": h.o.Seat("PM"), "person_id": h.o.People['S'], "owner_id": h.o.People['P'], "what": word, "due_on": day})
+	h.row(ent.TypeOnboardingTemplate, 'M', "SCMGTFKP", map[string]any{"role_id": h.o.Role("PM"), "steps": []map[string]any{{"day": 3, "whose": "BUDDY", "title": word}}, "version": 1})
+}
+
 // row writes a row that some read.
 func (h *hiring) row(entity string, author byte, readers string, values map[string]any) string {
 	if h.err != nil {
@@ -158,8 +197,14 @@ func (h *hiring) row(entity string, author byte, readers string, values map[stri
 		if v == word {
 			v = canary
 		}
-		if list, ok := v.([]map[string]any); ok && name == "scores" {
-			list[0]["evidence"] = canary
+		if list, ok := v.([]map[string]any); ok {
+			for _, each := range list {
+				for inner, said := range each {
+					if said == word {
+						each[inner] = canary
+					}
+				}
+			}
 		}
 		out[name], _ = json.Marshal(v)
 	}

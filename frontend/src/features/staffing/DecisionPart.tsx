@@ -17,9 +17,9 @@ export function DecisionPart({ application }: { application: Application }) {
   const words = t.staffing.application;
   const edits = useStaffingEdits();
   const mayWrite = useMayWrite();
-  const [verdict, setVerdict] = useState<HiringVerdict>('HIRE');
+  const [verdict, setVerdict] = useState<HiringVerdict | null>(null);
   const [why, setWhy] = useState('');
-  const { problem, busy, submit } = useSubmit(() => edits.decide({ application: application.id, verdict, why: why.trim() }), () => setWhy(''));
+  const { problem, busy, submit } = useSubmit(() => edits.decide({ application: application.id, verdict: verdict ?? 'NO_HIRE', why: why.trim() }), () => { setWhy(''); setVerdict(null); });
   const ready = mayWrite && application.interviews.length > 0 && application.interviews.every((talk) => talk.scored);
   return (
     <section className={page.section}>
@@ -28,9 +28,9 @@ export function DecisionPart({ application }: { application: Application }) {
       {!application.verdict && application.state === 'ACTIVE' && !ready && <p className={page.soft}>{words.decideHint}</p>}
       {!application.verdict && application.state === 'ACTIVE' && ready && (
         <form className={styles.form} onSubmit={submit}>
-          <SegmentedControl aria-label={words.decision} value={verdict} onChange={(value) => setVerdict(verdicts.find((known) => known === value) ?? 'HIRE')} data={verdicts.map((value) => ({ value, label: words.verdict[value] }))} />
+          <SegmentedControl aria-label={words.decision} value={verdict ?? ''} onChange={(value) => setVerdict(verdicts.find((known) => known === value) ?? null)} data={verdicts.map((value) => ({ value, label: words.verdict[value] }))} />
           <Textarea className={page.grow} aria-label={words.why} placeholder={words.why} autosize minRows={1} maxLength={2000} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
-          <Button type="submit" loading={busy} disabled={why.trim() === ''}>{words.decide}</Button>
+          <Button type="submit" loading={busy} disabled={verdict === null || why.trim() === ''}>{words.decide}</Button>
           <FormProblem problem={problem} />
         </form>
       )}

@@ -16,6 +16,8 @@ import { seatPath } from '../../ui/WorldLink';
 import page from '../../ui/page.module.css';
 import { Board } from './Board';
 import { CandidateDialog } from './CandidateDialog';
+import { MustHavesDialog } from './MustHavesDialog';
+import { StagesDialog } from './StagesDialog';
 import { applicationPath, staffingPath } from './paths';
 import { OpeningDocument, type Opening } from './staffingDocument';
 import { useStaffingEdits } from './staffingEdits';
@@ -40,7 +42,8 @@ function Search({ opening }: { opening: Opening }) {
   const words = t.staffing.opening;
   const edits = useStaffingEdits();
   const mayWrite = useMayWrite();
-  const [dialog, setDialog] = useState<'candidate' | 'cancel' | null>(null);
+  const [dialog, setDialog] = useState<'candidate' | 'cancel' | 'stages' | 'musts' | null>(null);
+  const mayChange = mayWrite && opening.canEdit;
   const { position, hiringManager } = opening;
   const ended = opening.applications.filter((card) => card.state !== 'ACTIVE');
   return (
@@ -56,7 +59,7 @@ function Search({ opening }: { opening: Opening }) {
       <WhoReads>{t.staffing.whoReadsOpening}</WhoReads>
       <VacancyLine vacancy={opening.vacancy} />
       <section className={page.section}>
-        <h2>{words.board}</h2>
+        <h2>{words.board}{mayChange && <Button size="compact-xs" variant="default" onClick={() => setDialog('stages')}>{t.staffing.stages.title}</Button>}</h2>
         {opening.hires ? <>{mayWrite && <p className={styles.soft}>{words.hint}</p>}<Board opening={opening} /></> : <Counts opening={opening} />}
       </section>
       {ended.length > 0 && (
@@ -69,9 +72,11 @@ function Search({ opening }: { opening: Opening }) {
       )}
       <section className={page.section}>
         <h2>{words.facts}</h2>
-        <Facts opening={opening} fixed={!mayWrite || !opening.canEdit} onSave={async (change, seen = opening.version) => (await edits.update(opening.id, seen, change)).ok} />
+        <Facts opening={opening} fixed={!mayChange} onMusts={() => setDialog('musts')} onSave={async (change, seen = opening.version) => (await edits.update(opening.id, seen, change)).ok} />
       </section>
       {dialog === 'candidate' && <CandidateDialog opening={opening.id} onClose={() => setDialog(null)} />}
+      {dialog === 'stages' && <StagesDialog opening={opening} run={(stages) => edits.update(opening.id, opening.version, { stages })} onClose={() => setDialog(null)} />}
+      {dialog === 'musts' && <MustHavesDialog opening={opening} run={(mustHaves) => edits.update(opening.id, opening.version, { mustHaves })} onClose={() => setDialog(null)} />}
       {dialog === 'cancel' && <WordsDialog maxLength={2000} title={words.cancel} label={words.cancelWhy} go={words.cancel} run={(why) => edits.cancel(opening.id, why)} onClose={() => setDialog(null)} />}
     </div>
   );
@@ -87,7 +92,7 @@ function Counts({ opening }: { opening: Opening }) {
   );
 }
 
-function Facts({ opening, fixed, onSave }: { opening: Opening; fixed: boolean; onSave: (change: { whyNow?: string; interviewPlan?: string }, seen: number | undefined) => Promise<boolean> }) {
+function Facts({ opening, fixed, onMusts, onSave }: { opening: Opening; fixed: boolean; onMusts: () => void; onSave: (change: { whyNow?: string; interviewPlan?: string }, seen: number | undefined) => Promise<boolean> }) {
   const words = t.staffing;
   return (
     <dl className={`${page.facts} ${styles.facts}`}>
@@ -96,7 +101,7 @@ function Facts({ opening, fixed, onSave }: { opening: Opening; fixed: boolean; o
       <dt>{words.form.outcomes}</dt>
       <dd><ol className={styles.outcomes}>{opening.outcomes.map((outcome) => <li key={outcome}>{outcome}</li>)}</ol></dd>
       <dt>{words.opening.musts}</dt>
-      <dd>{opening.mustHaves.length === 0 ? words.opening.mustsNone : opening.mustHaves.map((competency) => <span key={competency.id} className={styles.badge}>{competency.name}</span>)}</dd>
+      <dd>{opening.mustHaves.length === 0 ? words.opening.mustsNone : opening.mustHaves.map((competency) => <span key={competency.id} className={styles.badge}>{competency.name}</span>)}{!fixed && <Button size="compact-xs" variant="subtle" onClick={onMusts}>{t.staffing.mustHaves.change}</Button>}</dd>
       <dt>{words.opening.plan}</dt>
       <dd>
         {fixed && opening.interviewPlan === '' ? words.opening.planNone : (

@@ -15,10 +15,15 @@ import page from '../../ui/page.module.css';
 import { BeginDialog } from './BeginDialog';
 import { Numbers } from './Numbers';
 import { RoomParts } from './evaluation/RoomParts';
+import { HeadcountPart } from './headcount/HeadcountPart';
+import { ImprovementLine } from './improvement/improvementDocument';
+import { Plans, WorkParts } from './improvement/RoomParts';
+import { KnowledgeDue, PeopleNumbers } from './leaving/RoomParts';
 import { OnboardingLine } from './onboarding/onboardingDocument';
 import { OnboardingItem } from './onboarding/OnboardingItem';
 import { applicationPath, openingPath } from './paths';
 import { StaffingDocument, type Staffing } from './staffingDocument';
+import { TemplatesDialog } from './templates/TemplatesDialog';
 import styles from './staffing.module.css';
 
 /** What filling seats asks of a leader now. */
@@ -35,6 +40,7 @@ export function StaffingRoom() {
 function Room({ staffing }: { staffing: Staffing }) {
   const words = t.staffing;
   const mayWrite = useMayWrite();
+  const [templates, setTemplates] = useState(false);
   const [begins, setBegins] = useState<Staffing['seatsWithoutOpening'][number] | null>(null);
   return (
     <div className={page.page}>
@@ -66,7 +72,9 @@ function Room({ staffing }: { staffing: Staffing }) {
           </>
         )}
       </Section>
-      <Onboardings title={t.onboarding.title} none={t.onboarding.none} list={staffing.onboardings} />
+      <KnowledgeDue tasks={staffing.knowledgeDue} />
+      <Onboardings title={t.onboarding.title} none={t.onboarding.none} list={staffing.onboardings} more={<Button size="compact-xs" variant="default" onClick={() => setTemplates(true)}>{t.templates.open}</Button>} />
+      <WorkParts due={staffing.evaluationsDue} plans={staffing.improvementPlans} />
       <RoomParts cycles={staffing.evaluationCycles} due={staffing.voicesDue} opens={staffing.canOpenCycle} />
       <Section title={words.seats} none={words.seatsNone} items={staffing.seatsWithoutOpening}>
         {(seat) => (
@@ -77,11 +85,15 @@ function Room({ staffing }: { staffing: Staffing }) {
           </>
         )}
       </Section>
+      <HeadcountPart plans={staffing.headcountPlans} leads={staffing.headcountSeats.length > 0} />
       <Bench seats={staffing.bench} />
       <Numbers numbers={staffing.numbers} />
+      <PeopleNumbers losses={staffing.losses} ramp={staffing.ramp} />
       <Closed openings={staffing.closed} />
       <Erased erasures={staffing.erasures} />
       <Onboardings title={t.onboarding.ended} list={staffing.onboarded} />
+      <Plans title={t.improvement.ended} plans={unmask(ImprovementLine, staffing.improved)} />
+      {templates && <TemplatesDialog onClose={() => setTemplates(false)} />}
       {begins && <BeginDialog seat={begins} onClose={() => setBegins(null)} />}
     </div>
   );
@@ -130,20 +142,20 @@ function Erased({ erasures }: { erasures: Staffing['erasures'] }) {
   );
 }
 
-function Onboardings({ title, none, list }: { title: string; none?: string | undefined; list: Staffing['onboardings'] }) {
+function Onboardings({ title, none, list, more }: { title: string; none?: string | undefined; list: Staffing['onboardings']; more?: ReactNode }) {
   return (
-    <Section title={title} none={none} items={list.map((onboarding) => ({ id: unmask(OnboardingLine, onboarding).id, onboarding }))}>
+    <Section title={title} none={none} more={more} items={list.map((onboarding) => ({ id: unmask(OnboardingLine, onboarding).id, onboarding }))}>
       {({ onboarding }) => <OnboardingItem onboarding={onboarding} />}
     </Section>
   );
 }
 
 /** A part of the room; where there is nothing in it, `none` says so, or else it is left out. */
-function Section<Item extends { readonly id: string }>({ title, none, items, children }: { title: string; none?: string | undefined; items: readonly Item[]; children: (item: Item) => ReactNode }) {
+function Section<Item extends { readonly id: string }>({ title, none, items, more, children }: { title: string; none?: string | undefined; items: readonly Item[]; more?: ReactNode; children: (item: Item) => ReactNode }) {
   if (items.length === 0 && none === undefined) return null;
   return (
     <section className={page.section}>
-      <h2>{title}</h2>
+      <h2>{title}{more}</h2>
       {items.length === 0 ? <p className={page.soft}>{none}</p> : <ul className={page.list}>{items.map((item) => <li key={item.id}>{children(item)}</li>)}</ul>}
     </section>
   );

@@ -3,6 +3,9 @@ import { graphql } from '../../lib/graphql/document';
 // Have fragments that are spread here.
 import '../../ui/VacancyLine';
 import './evaluation/evaluationDocument';
+import './headcount/headcountDocument';
+import './improvement/improvementDocument';
+import './leaving/exitDocument';
 import './onboarding/onboardingDocument';
 
 export const StaffingDocument = graphql(`
@@ -22,6 +25,14 @@ export const StaffingDocument = graphql(`
       canOpenCycle
       evaluationCycles { ...CycleLine }
       voicesDue { ...VoiceDue }
+      evaluationsDue { ...EvaluationDueLine }
+      improvementPlans { ...ImprovementLine }
+      improved: improvementPlans(ended: true) { ...ImprovementLine }
+      headcountPlans { ...HeadcountItem }
+      headcountSeats { id }
+      knowledgeDue { ...KnowledgeLine }
+      losses { left regretted }
+      ramp { people days }
       toScore { id plannedOn application { id candidate { id name } position { id title } } }
     }
   }

@@ -8,14 +8,17 @@ import { competence } from './en/competence';
 import { evaluation } from './en/evaluation';
 import { evidence } from './en/evidence';
 import { expectations } from './en/expectations';
+import { exits, templates } from './en/exits';
 import { exports } from './en/exports';
 import { feedback } from './en/feedback';
 import { frame } from './en/frame';
 import { gaps } from './en/gaps';
 import { grid } from './en/grid';
+import { headcount } from './en/headcount';
 import { history } from './en/history';
 import { identity } from './en/identity';
 import { imports } from './en/import';
+import { improvement } from './en/improvement';
 import { insights } from './en/insights';
 import { candidateData, leaving } from './en/leaving';
 import { limits } from './en/limits';
@@ -47,5 +50,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, candidateData, chart, coach, coaching, commands, competence, evaluation, evidence, expectations, exports, feedback, frame, gaps, grid, history, identity, imports, insights, leaving, limits, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, time, topology, views, webhooks, world,
+  alignment, assess, candidateData, chart, coach, coaching, commands, competence, evaluation, evidence, exits, expectations, exports, feedback, frame, gaps, grid, headcount, history, identity, imports, improvement, insights, leaving, limits, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, templates, time, topology, views, webhooks, world,
 } as const;

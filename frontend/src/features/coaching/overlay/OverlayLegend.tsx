@@ -20,20 +20,21 @@ export function OverlayLegend({ overlay }: { overlay: Overlay }) {
   const narrow = useMediaQuery('(max-width: 1100px)') ?? false;
   if (kind === undefined) return null;
   const { name } = words.kind[kind];
+  const who = kind === 'succession' ? words.whoLeads : words.who;
   const counts = rows === null ? [] : countStatuses(kind, rows);
   return (
     <div className={legend.legend} role="group" aria-label={words.legend(name)}>
-      <Tooltip label={words.who} multiline maw={280}><span className={styles.name}><IconLock size={13} aria-hidden="true" />{name}<VisuallyHidden>. {words.who}</VisuallyHidden></span></Tooltip>
+      <Tooltip label={who} multiline maw={280}><span className={styles.name}><IconLock size={13} aria-hidden="true" />{name}<VisuallyHidden>. {who}</VisuallyHidden></span></Tooltip>
       {problem && <span role="alert" title={problem.advice}>{words.unread}</span>}
       {isNobody && <Nobody />}
-      {rows?.length === 0 && !isNobody && <span className={styles.soft}>{kind === 'load' ? words.noLeaders : words.empty}</span>}
+      {rows?.length === 0 && !isNobody && <span className={styles.soft}>{kind === 'load' ? words.noLeaders : kind === 'succession' ? words.noSeats : words.empty}</span>}
       {!(listed && narrow) && counts.map(({ status, count }) => (
         <button key={status} type="button" className={legend.entry} aria-pressed={only === status} title={words.filter(words.status[status], only === status)} onClick={() => onOnly(only === status ? null : status)}>
           <GradeGlyph grade={gradeOf[status]} /><strong>{count.toLocaleString()}</strong> {words.status[status]}
         </button>
       ))}
       {counts.length > 0 && <Tooltip label={words.list}><button type="button" className={legend.button} aria-label={words.list} aria-pressed={listed} onClick={onList}><IconList size={14} aria-hidden="true" /></button></Tooltip>}
-      {!isNow(world) && <span className={styles.soft}>{world.asOf !== null && world.scenario === null ? words.moment : words.scenario}</span>}
+      {!isNow(world) && <span className={styles.soft}>{world.asOf !== null && world.scenario === null ? words.moment : kind === 'succession' ? words.scenarioSeats : words.scenario}</span>}
       <VisuallyHidden role="status">{counts.length > 0 && words.summary(name, counts.map(({ status, count }) => `${count.toLocaleString()} ${words.status[status]}`))}</VisuallyHidden>
     </div>
   );

@@ -24,7 +24,7 @@ export function OverlayPanel({ overlay, onShow }: { overlay: Overlay; onShow: (s
   return (
     <SidePanel
       label={name} title={words.kind[kind].name} said={words.shown(shown.length)} closeLabel={words.close} onClose={onList} listLabel={name}
-      above={<div className={styles.panelWho}><WhoReads alone>{words.who}</WhoReads></div>}
+      above={<div className={styles.panelWho}><WhoReads alone>{kind === 'succession' ? words.whoLeads : words.who}</WhoReads></div>}
     >
       {countStatuses(kind, shown).map(({ status }) => <Part key={status} status={status} rows={shown.filter((each) => each.status === status)} onShow={onShow} />)}
     </SidePanel>
@@ -45,14 +45,14 @@ function Part({ status, rows, onShow }: { status: OverlayStatus; rows: readonly 
 function Row({ graded: { row, grade }, onShow }: { graded: GradedRow; onShow: (seat: string) => void }) {
   return (
     <li className={panel.row}>
-      <button type="button" className={panel.rowInside} title={words.goTo(row.person.name)} onClick={() => onShow(row.seat.id)}>
+      <button type="button" className={panel.rowInside} title={words.goTo(row.person?.name ?? row.seat.title)} onClick={() => onShow(row.seat.id)}>
         <span>
-          <strong>{row.person.name}</strong>
-          <span className={`${styles.line} ${styles.soft}`}>{row.seat.title}</span>
+          <strong>{row.person?.name ?? row.seat.title}</strong>
+          {row.person && <span className={`${styles.line} ${styles.soft}`}>{row.seat.title}</span>}
           <span className={styles.line}>{grade.label}</span>
         </span>
       </button>
-      <PathLink to={personPath(row.person.id)} className={panel.rowLink} aria-label={words.openOf(row.person.name)}>{words.open}</PathLink>
+      {row.person && <PathLink to={personPath(row.person.id)} className={panel.rowLink} aria-label={words.openOf(row.person.name)}>{words.open}</PathLink>}
     </li>
   );
 }

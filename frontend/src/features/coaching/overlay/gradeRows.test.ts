@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countStatuses, gradeOf, gradeRows, statusesOf } from './gradeRows';
+import { countStatuses, gradeOf, gradeRows, gradeSuccession, statusesOf } from './gradeRows';
 import type { OverlayRow } from './overlayDocument';
-import { overlayKinds } from './overlaySearch';
+import { overlayKinds, type CoachingKind } from './overlaySearch';
 
 const now = new Date(2026, 5, 15, 9, 0);
 const rowOf = (fields: Partial<OverlayRow> = {}): OverlayRow => ({
   seat: { id: 'pos_1', title: 'PM' }, person: { id: 'per_1', name: 'Ana' }, hasPlan: false, reviewedInTime: false, lastHeldAt: null, oneOnOneOverdue: true, coachees: 0, load: 0, weaknesses: 0, gap: null, ...fields,
 });
-const said = (kind: (typeof overlayKinds)[number], fields: Partial<OverlayRow>) => gradeRows(kind, [rowOf(fields)], now).map(({ status, grade }) => `${status}: ${grade.label}; ${grade.text}`)[0];
+const said = (kind: CoachingKind, fields: Partial<OverlayRow>) => gradeRows(kind, [rowOf(fields)], now).map(({ status, grade }) => `${status}: ${grade.label}; ${grade.text}`)[0];
 const gap = (missing: number) => ({ gap: missing, weighted: missing * 5, competency: { id: 'cmp_1', name: 'Data' } });
 
 describe('gradeRows', () => {
@@ -41,6 +41,14 @@ describe('gradeRows', () => {
     expect(said('gaps', { gap: gap(0) })).toBe('meets: Nothing missing; nothing is missing against what the seat expects');
     expect(said('gaps', { gap: gap(-1) })).toBe('meets: Nothing missing; nothing is missing against what the seat expects');
   });
+});
+
+it('tells how much is behind a seat', () => {
+  const seat = { id: 'pos_1', title: 'GPM', person: null };
+  const says = (now: number, soon: number, later: number) => gradeSuccession([{ seat, now, soon, later }]).map(({ status, row, grade }) => `${status}: ${grade.label}; ${row.person?.name ?? 'vacant'}`)[0];
+  expect(says(0, 0, 0)).toBe('nobody: nobody; vacant');
+  expect(says(0, 0, 2)).toBe('someday: 2 later; vacant');
+  expect(says(1, 2, 0)).toBe('covered: 1 now, 2 within a year; vacant');
 });
 
 it('counts what wants a look first, and keeps the order of the chart within', () => {

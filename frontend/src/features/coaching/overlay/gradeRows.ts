@@ -1,8 +1,8 @@
 import type { Grade, SeatGrade } from '../../../chart/model/grade';
 import { t } from '../../../lib/strings/strings';
 import { showSteps } from '../levels/showLevel';
-import type { OverlayRow } from './overlayDocument';
-import type { OverlayKind } from './overlaySearch';
+import type { OverlayRow, SuccessionRow } from './overlayDocument';
+import type { CoachingKind, OverlayKind } from './overlaySearch';
 
 /** Where a seat can stand in each kind of overlay, what wants a look first. */
 export const statusesOf = {
@@ -10,6 +10,7 @@ export const statusesOf = {
   meetings: ['unmet', 'overdue', 'first', 'met'],
   load: ['full', 'heavy', 'steady', 'light'],
   gaps: ['weakness', 'small', 'unknown', 'meets'],
+  succession: ['nobody', 'someday', 'covered'],
 } as const satisfies Record<OverlayKind, readonly (keyof typeof t.overlay.status)[]>;
 
 export type OverlayStatus = (typeof statusesOf)[OverlayKind][number];
@@ -20,11 +21,12 @@ export const gradeOf: Readonly<Record<OverlayStatus, Grade>> = {
   unmet: 'wanting', overdue: 'partly', first: 'open', met: 'well',
   full: 'top', heavy: 'high', steady: 'mid', light: 'low',
   weakness: 'wanting', small: 'partly', unknown: 'open', meets: 'well',
+  nobody: 'wanting', someday: 'partly', covered: 'well',
 };
 
 /** What an overlay says of one seat. */
 export interface GradedRow {
-  readonly row: OverlayRow;
+  readonly row: { readonly seat: OverlayRow['seat']; /** Who holds it; null where nobody does. */ readonly person: OverlayRow['person'] | null };
   readonly status: OverlayStatus;
   readonly grade: SeatGrade;
 }
@@ -36,14 +38,22 @@ interface Said {
 }
 
 /** Says of each seat how it stands, in the order of the chart. Of load, only of those who coach somebody. */
-export function gradeRows(kind: OverlayKind, rows: readonly OverlayRow[], now: Date): readonly GradedRow[] {
+export function gradeRows(kind: CoachingKind, rows: readonly OverlayRow[], now: Date): readonly GradedRow[] {
   return rows.flatMap((row) => {
     const said = sayings[kind](row, now);
-    return said === null ? [] : [{ row, status: said.status, grade: { grade: gradeOf[said.status], label: said.label, text: said.text } }];
+    return said === null ? [] : [graded(row, said)];
   });
 }
 
-const sayings: Readonly<Record<OverlayKind, (row: OverlayRow, now: Date) => Said | null>> = { coverage: ofCoverage, meetings: ofMeetings, load: ofLoad, gaps: ofGaps };
+const graded = (row: GradedRow['row'], { status, label, text }: Said): GradedRow => ({ row, status, grade: { grade: gradeOf[status], label, text } });
+
+/** Says of each seat how much is behind it, in the order of the chart. */
+export const gradeSuccession = (rows: readonly SuccessionRow[]): readonly GradedRow[] => rows.map(({ seat, now, soon, later }) => {
+  const status = now + soon > 0 ? 'covered' : later > 0 ? 'someday' : 'nobody';
+  return graded({ seat, person: seat.person ?? null }, { status, label: words.card.behind(now, soon, later), text: words.said.behind(now, soon, later) });
+});
+
+const sayings: Readonly<Record<CoachingKind, (row: OverlayRow, now: Date) => Said | null>> = { coverage: ofCoverage, meetings: ofMeetings, load: ofLoad, gaps: ofGaps };
 const words = t.overlay;
 
 function ofCoverage({ hasPlan, reviewedInTime }: OverlayRow): Said {

@@ -1,4 +1,4 @@
-import type { CoachingOverlayQuery } from '../../../gql/graphql';
+import type { CoachingOverlayQuery, SuccessionOverlayQuery } from '../../../gql/graphql';
 import { graphql } from '../../../lib/graphql/document';
 
 /** How the holders of seats are coached, as far as the viewer may see it. */
@@ -17,4 +17,13 @@ export const OverlayDocument = graphql(`
   }
 `);
 
+/** How much is behind the seats that the viewer leads. */
+export const SuccessionOverlayDocument = graphql(`
+  query SuccessionOverlay($asOf: DateTime, $scenario: ID) {
+    viewer { person { id } }
+    org(asOf: $asOf, scenario: $scenario) { id successionOverlay { now soon later seat { id title person { id name } } } }
+  }
+`);
+
+export type SuccessionRow = SuccessionOverlayQuery['org']['successionOverlay'][number];
 export type OverlayRow = CoachingOverlayQuery['org']['coachingOverlay'][number];

@@ -9,5 +9,5 @@ it('reads from an address only what there is', () => {
 });
 
 it('takes one after the other, and after the last none', () => {
-  expect([undefined, 'coverage', 'meetings', 'load', 'gaps'].map((kind) => nextKind(kind as Parameters<typeof nextKind>[0]))).toEqual(['coverage', 'meetings', 'load', 'gaps', undefined]);
+  expect([undefined, 'coverage', 'meetings', 'load', 'gaps', 'succession'].map((kind) => nextKind(kind as Parameters<typeof nextKind>[0]))).toEqual(['coverage', 'meetings', 'load', 'gaps', 'succession', undefined]);
 });

@@ -1,6 +1,8 @@
-/** What of coaching the chart can show of all seats. */
-export const overlayKinds = ['coverage', 'meetings', 'load', 'gaps'] as const;
+/** What of coaching, and of who comes next, the chart can show of all seats. */
+export const overlayKinds = ['coverage', 'meetings', 'load', 'gaps', 'succession'] as const;
 export type OverlayKind = (typeof overlayKinds)[number];
+/** Those that tell of people who are coached. */
+export type CoachingKind = Exclude<OverlayKind, 'succession'>;
 
 /** What is shown, as the address has it: it comes back with the place, and is not kept beyond it, since others may look on. */
 export interface OverlaySearch {

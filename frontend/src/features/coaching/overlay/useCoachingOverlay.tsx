@@ -37,7 +37,7 @@ export function useCoachingOverlay(): CoachingOverlay {
     highlighted: useMemo(() => (only === null || rows === null ? null : new Set(rows.flatMap(({ row, status }) => (status === only ? [row.seat.id] : [])))), [rows, only]),
     offer: useMemo(() => ({ title: t.overlay.offer, items: overlayKinds.map((id) => ({ id, label: t.overlay.kind[id].name, text: t.overlay.kind[id].text })), chosen: kind ?? null, choose: (id) => onKind(overlayKinds.find((known) => known === id)) }), [kind, onKind]),
     legend: kind === undefined ? null : <OverlayLegend overlay={overlay} />,
-    onPaper: useMemo(() => (kind === undefined || rows === null ? null : { name: t.overlay.kind[kind].name, note: t.overlay.who, grades: countStatuses(kind, rows).map(({ status, count }) => ({ grade: gradeOf[status], label: `${t.overlay.status[status]} ${count.toLocaleString()}` })) }), [kind, rows]),
+    onPaper: useMemo(() => (kind === undefined || rows === null ? null : { name: t.overlay.kind[kind].name, note: kind === 'succession' ? t.overlay.whoLeads : t.overlay.who, grades: countStatuses(kind, rows).map(({ status, count }) => ({ grade: gradeOf[status], label: `${t.overlay.status[status]} ${count.toLocaleString()}` })) }), [kind, rows]),
     list: listed && rows !== null ? (onShow) => <OverlayPanel overlay={overlay} onShow={onShow} /> : null,
   };
 }

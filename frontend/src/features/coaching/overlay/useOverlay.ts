@@ -3,8 +3,8 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Problem } from '../../../lib/graphql/problem';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { useWorld } from '../../../lib/useWorld';
-import { gradeRows, type GradedRow, type OverlayStatus } from './gradeRows';
-import { OverlayDocument } from './overlayDocument';
+import { gradeRows, gradeSuccession, type GradedRow, type OverlayStatus } from './gradeRows';
+import { OverlayDocument, SuccessionOverlayDocument } from './overlayDocument';
 import type { OverlayKind } from './overlaySearch';
 
 /** What of coaching the chart shows now, and the ways to change that. */
@@ -28,9 +28,15 @@ export function useOverlay(): Overlay {
   const { overlay: kind, overlayList, findings } = useSearch({ from: '/chart' });
   const navigate = useNavigate();
   const { asOf } = useWorld();
-  const { data, problem } = useConfidentialQuery(OverlayDocument, {}, { pause: kind === undefined });
+  const ofSeats = kind === 'succession';
+  const coached = useConfidentialQuery(OverlayDocument, {}, { pause: kind === undefined || ofSeats });
+  const behind = useConfidentialQuery(SuccessionOverlayDocument, {}, { pause: !ofSeats });
+  const { data, problem } = ofSeats ? behind : coached;
   const [chosen, setChosen] = useState<{ readonly kind: OverlayKind | undefined; readonly only: OverlayStatus | null }>({ kind, only: null });
-  const rows = useMemo(() => (kind === undefined || !data ? null : gradeRows(kind, data.org.coachingOverlay, asOf === null ? new Date() : new Date(asOf))), [kind, data, asOf]);
+  const rows = useMemo(() => {
+    if (kind === 'succession') return behind.data ? gradeSuccession(behind.data.org.successionOverlay) : null;
+    return kind === undefined || !coached.data ? null : gradeRows(kind, coached.data.org.coachingOverlay, asOf === null ? new Date() : new Date(asOf));
+  }, [kind, coached.data, behind.data, asOf]);
   const only = chosen.kind === kind ? chosen.only : null;
   // The list of findings stands in the same place.
   const listed = overlayList === true && findings === undefined;

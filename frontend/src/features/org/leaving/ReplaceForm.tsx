@@ -83,6 +83,13 @@ export function ReplaceForm({ preview, revision, onTouch, onClose }: Props) {
             </>
           )}
         </section>
+        {preview.unfinished.length > 0 && (
+          <section>
+            <h3 className={styles.heading}>{t.exits.unfinished}</h3>
+            <p className={styles.soft}>{t.exits.unfinishedText}</p>
+            <ul className={styles.unfinished}>{preview.unfinished.map(({ kind, title }, i) => <li key={i}>{t.exits.unfinishedKind[kind]} {title}</li>)}</ul>
+          </section>
+        )}
         {position && <AfterPart title={position.title} value={after} without={without} errorOf={errorOf} onChange={(next) => { onTouch(); setAfter(next); }} />}
         <p className={styles.soft}>{forGood ? words.noUndo : words.undo} {words.private}</p>
         {errorOf('heir') && <p className={styles.refused} role="alert">{errorOf('heir')}</p>}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { EvaluationStage } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
@@ -15,6 +15,8 @@ import page from '../../../ui/page.module.css';
 import { evaluationPath, staffingPath } from '../paths';
 import staffing from '../staffing.module.css';
 import { EvaluationCycleDocument, type Cycle } from './evaluationDocument';
+import { WordsDialog } from '../WordsDialog';
+import { useEvaluationEdits } from './evaluationEdits';
 import { LeadOn } from './LeadOn';
 import styles from './evaluation.module.css';
 
@@ -36,8 +38,11 @@ const stages: readonly EvaluationStage[] = ['SELF', 'PEERS', 'DRAFT', 'CALIBRATI
 
 function Round({ cycle }: { cycle: Cycle }) {
   const words = t.evaluation;
+  const edits = useEvaluationEdits();
   const mayWrite = useMayWrite();
+  const [callsOff, setCallsOff] = useState(false);
   const now = new Date();
+  const runs = mayWrite && cycle.canRun && cycle.stage !== 'ARCHIVED' && cycle.stage !== 'CALLED_OFF';
   const dueOf: Partial<Record<EvaluationStage, string>> = { SELF: cycle.selfBy, PEERS: cycle.peersBy, DRAFT: cycle.draftBy, RELEASED: cycle.releaseBy };
   return (
     <div className={staffing.wide}>
@@ -46,9 +51,11 @@ function Round({ cycle }: { cycle: Cycle }) {
           <h1>{cycle.name}</h1>
           <span className={page.soft}>{[words.period(formatDay(cycle.fromOn, now), formatDay(cycle.toOn, now)), cycle.openedBy ? words.openedBy(cycle.openedBy.name) : '', words.people(cycle.evaluations.length)].filter(Boolean).join(' · ')}</span>
         </div>
-        {mayWrite && cycle.canRun && cycle.stage !== 'ARCHIVED' && <LeadOn cycle={cycle} />}
+        {runs && cycle.stage !== 'RELEASED' && <Button variant="default" onClick={() => setCallsOff(true)}>{words.callOff}</Button>}
+        {runs && <LeadOn cycle={cycle} />}
       </header>
       <WhoReads>{words.whoReads}</WhoReads>
+      {cycle.stage === 'CALLED_OFF' && <p><strong>{words.stage.CALLED_OFF}</strong> {cycle.calledOffWhy}</p>}
       <ol className={styles.stages}>
         {stages.map((stage) => (
           <li key={stage} aria-current={stage === cycle.stage ? 'step' : undefined} data-over={stages.indexOf(stage) < stages.indexOf(cycle.stage) || undefined}>
@@ -63,6 +70,7 @@ function Round({ cycle }: { cycle: Cycle }) {
         </section>
       )}
       <section className={page.section}><h2>{words.table}</h2><People cycle={cycle} /></section>
+      {callsOff && <WordsDialog maxLength={2000} title={words.callOff} hint={words.callOffText} label={words.callOffWhy} go={words.callOff} run={(why) => edits.callOff(cycle.id, why)} onClose={() => setCallsOff(false)} />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ export const EvaluationCycleDocument = graphql(`
   query EvaluationCyclePage($id: ID!, $asOf: DateTime, $scenario: ID) {
     org(asOf: $asOf, scenario: $scenario) { id }
     evaluationCycle(id: $id) {
-      id name stage fromOn toOn selfBy peersBy draftBy releaseBy canRun
+      id name stage calledOffWhy fromOn toOn selfBy peersBy draftBy releaseBy canRun
       openedBy { id name }
       distribution { performance count }
       evaluations { id selfIn raterCount raterInCount canEvaluate person { id name } result { id performance growth text } }

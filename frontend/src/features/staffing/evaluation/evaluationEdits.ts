@@ -5,6 +5,7 @@ import { useServices } from '../../../lib/services';
 
 const Begin = graphql(`mutation BeginEvaluationCycle($input: BeginEvaluationCycleInput!) { beginEvaluationCycle(input: $input) { changeset { id summary } cycle { id } } }`);
 const Advance = graphql(`mutation AdvanceEvaluationCycle($input: AdvanceEvaluationCycleInput!) { advanceEvaluationCycle(input: $input) { changeset { id summary } cycle { id stage } } }`);
+const CallOff = graphql(`mutation CallOffEvaluationCycle($input: CallOffEvaluationCycleInput!) { callOffEvaluationCycle(input: $input) { changeset { id summary } cycle { id stage } } }`);
 const Rater = graphql(`mutation NameRater($input: NameRaterInput!) { nameRater(input: $input) { changeset { id summary } evaluation { id } } }`);
 const HandIn = graphql(`mutation HandInVoice($input: HandInVoiceInput!) { handInVoice(input: $input) { changeset { id summary } voice { id } } }`);
 const Draft = graphql(`mutation DraftEvaluation($input: DraftEvaluationInput!) { draftEvaluation(input: $input) { changeset { id summary } evaluation { id result { id performance growth text version by { id name } } } } }`);
@@ -18,6 +19,7 @@ export function useEvaluationEdits() {
   return useMemo(() => ({
     begin: (input: BeginEvaluationCycleInput) => edits.runForGood(Begin, { input }),
     advance: (cycle: string, from: EvaluationStage) => edits.runForGood(Advance, { input: { cycle, from } }),
+    callOff: (cycle: string, why: string) => edits.runForGood(CallOff, { input: { cycle, why } }),
     nameRater: (evaluation: string, rater: string) => edits.runForGood(Rater, { input: { evaluation, rater } }),
     handIn: (voice: string, text: string) => edits.runForGood(HandIn, { input: { voice, text } }),
     draft: (input: DraftEvaluationInput) => edits.runForGood(Draft, { input }),

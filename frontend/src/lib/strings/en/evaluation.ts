@@ -3,8 +3,9 @@ import { count } from '../plural';
 export const evaluation = {
   title: 'Evaluations', none: 'No evaluation is yours to see.', open: 'Open a cycle', due: 'Your words are waited for', dueSelf: 'About yourself', dueOf: (name: string) => `About ${name}`, until: (day: string) => `by ${day}`,
   gone: 'This is not here', goneText: 'It was never there, or it is not yours to see.',
-  stage: { SELF: 'Own words', PEERS: 'Colleagues', DRAFT: 'Drafts', CALIBRATION: 'Calibration', RELEASED: 'Released', ARCHIVED: 'Archived' },
-  next: { SELF: 'On to colleagues', PEERS: 'On to drafts', DRAFT: 'On to calibration', CALIBRATION: 'Release', RELEASED: 'Archive', ARCHIVED: '' },
+  stage: { SELF: 'Own words', PEERS: 'Colleagues', DRAFT: 'Drafts', CALIBRATION: 'Calibration', RELEASED: 'Released', ARCHIVED: 'Archived', CALLED_OFF: 'Called off' },
+  callOff: 'Call it off', callOffText: 'It ends before anything of it is released. What was written stays for those who may read it. A cycle never goes back.', callOffWhy: 'Why it is called off',
+  next: { SELF: 'On to colleagues', PEERS: 'On to drafts', DRAFT: 'On to calibration', CALIBRATION: 'Release', RELEASED: 'Archive', ARCHIVED: '', CALLED_OFF: '' },
   final: { CALIBRATION: 'Each reads what their work comes to from now on, and nobody drafts it anew. A cycle never goes back.', RELEASED: 'Who has not talked about theirs, or not acknowledged it, no longer can. A cycle never goes back.' },
   period: (from: string, to: string) => `${from} to ${to}`, openedBy: (name: string) => `opened by ${name}`, people: (n: number) => count(n, 'person', 'people'),
   whoReads: 'Each reads their own once it is released; who leads them their draft; the chain above from the calibration on. Nobody reads what colleagues wrote but who leads the person, and the chain above.',

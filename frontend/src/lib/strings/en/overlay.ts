@@ -7,6 +7,8 @@ const hours = (minutes: number) => {
 };
 const short = (steps: string, competency: string) => `${steps} short · ${competency}`;
 
+const behind = (now: number, soon: number, later: number) => [now > 0 ? `${now.toLocaleString()} now` : '', soon > 0 ? `${soon.toLocaleString()} within a year` : '', later > 0 ? `${later.toLocaleString()} later` : ''].filter(Boolean).join(', ') || 'nobody';
+
 export const overlay = {
   offer: 'Coaching',
   kind: {
@@ -14,6 +16,7 @@ export const overlay = {
     coverage: { name: 'Coaching coverage', text: 'Who has a plan that was looked at in the last 90 days', command: 'Coaching on the chart: coverage' },
     meetings: { name: 'Overdue one-on-ones', text: 'Who should have met again', command: 'Coaching on the chart: overdue one-on-ones' },
     load: { name: 'Coaching load', text: 'What coaching takes a leader each week: talks, newcomers and weaknesses', command: 'Coaching on the chart: load' },
+    succession: { name: 'Nobody behind them', text: 'Seats that lead others, and who could take them', command: 'Succession on the chart: seats with nobody behind them' },
     gaps: { name: 'Gaps', text: 'What is furthest from what the seat expects', command: 'Coaching on the chart: gaps' },
   },
   next: 'Coaching on the chart: show the next',
@@ -23,10 +26,11 @@ export const overlay = {
     met: 'Met in time', overdue: 'Overdue', unmet: 'Never met', first: 'First one to come',
     light: 'Up to 2 hours', steady: '2 to 5 hours', heavy: '5 to 8 hours', full: 'More than 8 hours',
     meets: 'Nothing missing', small: 'Small gap', weakness: 'Weakness', unknown: 'No level to see',
+    nobody: 'Nobody behind it', someday: 'Later than within a year', covered: 'Now or within a year',
   },
   /** On the card. */
   card: {
-    planned: 'Plan', days, unmet: 'Never met', first: 'First to come', hours, short,
+    planned: 'Plan', days, unmet: 'Never met', first: 'First to come', hours, short, behind,
   },
   /** Behind the name, for tooltips and screen readers. */
   said: {
@@ -34,6 +38,7 @@ export const overlay = {
     met: (n: number | null) => (n === null ? 'one-on-one in time' : `last one-on-one ${days(n)}, in time`), overdue: (n: number | null) => (n === null ? 'one-on-one overdue' : `one-on-one overdue, the last was ${days(n)}`), unmet: 'one-on-one overdue, they have not met in the last 400 days', first: 'the first one-on-one is to come',
     load: (people: number, minutes: number) => `coaches ${count(people, 'person', 'people')}, ${hours(minutes)} a week`,
     meets: 'nothing is missing against what the seat expects', unknown: 'no level that you may see',
+    behind: (now: number, soon: number, later: number) => `who could take it: ${behind(now, soon, later)}`,
     gap: (steps: string, competency: string, weaknesses: number) => `largest gap: ${competency}, ${steps} short; ${count(weaknesses, 'weakness', 'weaknesses')}`,
   },
   legend: (name: string) => `${name} on the chart`,
@@ -46,6 +51,9 @@ export const overlay = {
   all: (n: number) => `Show all ${n.toLocaleString()}`,
   goTo: (name: string) => `Show ${name} on the chart`,
   open: 'Open', openOf: (name: string) => `Open the coaching of ${name}`,
+  whoLeads: 'Only who leads a seat sees who could take it, and nobody sees it of themselves.',
+  noSeats: 'You lead no seat that leads others, so there is nothing to show.',
+  scenarioSeats: 'The seats of the scenario that you lead now, and who could take them.',
   who: 'Only you see this, and only of people whom you coach or lead.',
   moment: 'As it was on that day.',
   scenario: 'The seats of the scenario; talks, plans and levels as they are now.',

@@ -50,12 +50,14 @@ export const staffing = {
     offerLine: (starts: string, expires: string) => `from ${starts}, answer until ${expires}`, offerState: { SENT: 'waits for an answer', ACCEPTED: 'accepted', DECLINED: 'declined', REPLACED: 'replaced' }, expired: 'expired',
     hire: 'Hire', hireTitle: (name: string) => `Hire ${name}?`, hireText: (title: string, day: string) => `${title} is theirs from ${day}. The opening is filled, all other applications end, the plan of their first 90 days is made, and a first assessment is drafted for you from the scorecards. It is one step, and is not undone.`,
   },
+  stages: { title: 'Change the stages', text: 'A stage that candidates are in stays, and can take another name and place.', name: (n: number) => `Name of stage ${n}`, days: (n: number) => `Limit of stage ${n}`, unit: ' days', up: (name: string) => `${name}: earlier`, down: (name: string) => `${name}: later`, less: (name: string) => `Leave out ${name}`, more: 'Another stage', save: 'Save' },
+  mustHaves: { title: 'Must-haves', change: 'Change', text: 'Interviewers rate each of them: four to six as a rule, ten at most.', save: 'Save' },
   scorecard: {
     title: (name: string) => `Scorecard for ${name}`, rating: (competency: string) => `Rating: ${competency}`, evidence: (competency: string) => `What you saw: ${competency}`, ratings: ['Poor', 'Mixed', 'Good', 'Excellent'], overall: 'In all', pros: 'What speaks for them', cons: 'What speaks against them',
     overalls: { STRONG_NO: 'Strong no', NO: 'No', YES: 'Yes', STRONG_YES: 'Strong yes' }, go: 'Hand in', final: 'It stays as it is once it is in, and then you read those of the others.',
   },
   end: {
-    title: 'How does it end?', state: { REJECTED: 'Turn down', WITHDRAWN: 'They withdrew', TALENT_POOL: 'Keep in the talent pool' }, reason: 'Reason', why: 'In words', go: 'End',
+    title: 'How does it end?', state: { REJECTED: 'Turn down', WITHDRAWN: 'They withdrew', TALENT_POOL: 'Keep in the talent pool' }, reason: 'Reason', choose: 'Choose a reason', why: 'In words', go: 'End',
     reasons: { NOT_A_MATCH: 'Not a match', BETTER_CANDIDATE: 'Somebody else fits better', SALARY: 'Salary', OTHER_OFFER: 'Another offer', NO_ANSWER: 'No answer', LATER: 'For later', OTHER: 'Other' },
   },
 } as const;
