@@ -65,6 +65,7 @@ type merge struct {
 	giveUp    map[string]map[string]bool // columns that live keeps, by row; "" the whole row
 	result    []*ent.Change              // what is left to write on live
 	twins     map[string]string          // rows of live that stand where new ones would, by those
+	rivals    map[string]string          // rows of the scenario that would stand where another of its rows does, by those that give way
 	dropped   map[string]bool            // new rows that are taken back, decided or not
 	taken     map[*ent.Change]bool       // what is taken back of the result
 }
@@ -72,7 +73,7 @@ type merge struct {
 // newMerge reads the rows of live that the changes are about.
 func newMerge(ctx context.Context, c *ent.Client, g *orggraph.Graph, edits EditList, decided decisions) (*merge, error) {
 	m := &merge{decided: decided, wants: net(edits.changes()), rows: map[string]ent.Row{}, byRow: map[string]*ent.Change{}, by: map[string][]string{},
-		graph: g, giveUp: map[string]map[string]bool{}, twins: map[string]string{}, dropped: map[string]bool{}, taken: map[*ent.Change]bool{}}
+		graph: g, giveUp: map[string]map[string]bool{}, twins: map[string]string{}, rivals: map[string]string{}, dropped: map[string]bool{}, taken: map[*ent.Change]bool{}}
 	for _, e := range edits {
 		for _, ch := range e.Set.Edges.Changes {
 			if l := m.by[ch.EntityID]; len(l) == 0 || l[len(l)-1] != e.Row.ID {

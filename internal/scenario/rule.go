@@ -32,13 +32,18 @@ func (m *merge) rules() error {
 // that stays. It reports whether there was any.
 func (m *merge) orphans() (dropped bool) {
 	for _, c := range m.result {
-		if twin, ok := m.twins[c.EntityID]; ok && m.stays(twin) {
+		twin, rule := m.twins[c.EntityID], "Live has it already."
+		isTwin := twin != "" && m.stays(twin)
+		if rival := m.rivals[c.EntityID]; !isTwin && rival != "" && m.stands(rival) {
+			isTwin, rule = true, "With what live has changed it would be there twice."
+		}
+		if isTwin {
 			column := ""
 			if c.Operation == change.OperationUPDATE {
 				column = uniqueChanged(c)
 			}
 			if c.Operation == change.OperationCREATE || column != "" {
-				m.ask(c, column, Conflict{Kind: BothChanged, Rule: "Live has it already.", Live: m.rows[c.EntityID][column], Wants: summaryOf(c.After), Choices: []Keep{KeepLive}})
+				m.ask(c, column, Conflict{Kind: BothChanged, Rule: rule, Live: m.rows[c.EntityID][column], Wants: summaryOf(c.After), Choices: []Keep{KeepLive}})
 				m.drop(c, column)
 				dropped = true
 				continue

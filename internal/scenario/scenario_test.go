@@ -101,3 +101,37 @@ func TestACircleOfRolesIsAConflict(t *testing.T) {
 		}
 	})
 }
+
+// A scenario that takes a seat's place in a team to where it has made another is no scenario that would be there twice, until
+// live moves the place to that team.
+func TestWhatLiveMovesIsNotThereTwice(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		o := orgtest.Must(t, s, "CEO\n  First\n  Second")
+		o.MustCreateTeams("Core: First\nGrowth")
+		id, plan := mustPlan(t, o)
+		if _, _, err := org.JoinTeam(o.Context(), plan.World, org.JoinTeamInput{Team: o.Team("Growth"), Position: o.Seat("Second"), Allocation: 50}); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := org.MergePositions(o.Context(), plan.World, org.MergePositionsInput{From: o.Seat("First"), Into: o.Seat("Second")}); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := org.MergeTeams(o.Context(), o.World, org.MergeTeamsInput{From: o.Team("Core"), Into: o.Team("Growth")}); err != nil {
+			t.Fatal(err)
+		}
+		_, err := scenario.Rebase(o.Context(), o.Worlds(), scenario.RebaseInput{Scenario: id})
+		f, _ := fault.As(err)
+		if f == nil || f.Details["conflicts"] == nil {
+			t.Fatalf("no conflict: %v", err)
+		}
+		decided := map[string]scenario.Keep{}
+		for _, c := range f.Details["conflicts"].([]map[string]any) {
+			decided[c["id"].(string)] = scenario.KeepLive
+		}
+		if _, err := scenario.Rebase(o.Context(), o.Worlds(), scenario.RebaseInput{Scenario: id, Decisions: decided}); err != nil {
+			t.Fatal(err)
+		}
+		if got := plan.Teams(); got != "Growth: Second\n" {
+			t.Errorf("the teams of the scenario are\n%s", got)
+		}
+	})
+}

@@ -3,6 +3,7 @@ package scenario
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"cadre/ent"
 	"cadre/ent/change"
@@ -98,14 +99,17 @@ func uniqueKey(entity string, r ent.Row) string {
 // place in a team, a seat's role, an id of another system.
 func (m *merge) readTwins(ctx context.Context, c *ent.Client) error {
 	wanted := map[string][]string{} // what to look up, by entity
-	keys := map[string]string{}     // rows of the scenario, by their unique key
+	keys := map[string][]string{}   // rows of the scenario, by their unique key
 	for _, w := range m.wants {
 		key, first := m.uniqueAfter(w)
-		if key == "" || m.made(first) { // on a row that live does not have there is nothing yet
+		if key == "" {
 			continue
 		}
-		keys[key] = w.EntityID
-		wanted[w.Entity] = append(wanted[w.Entity], first)
+		m.rival(w, keys[key])
+		keys[key] = append(keys[key], w.EntityID)
+		if !m.made(first) { // on a row that live does not have there is nothing yet
+			wanted[w.Entity] = append(wanted[w.Entity], first)
+		}
 	}
 	for entity, values := range wanted {
 		ids, err := idsWith(ctx, c, entity, values)
@@ -117,12 +121,33 @@ func (m *merge) readTwins(ctx context.Context, c *ent.Client) error {
 			return fault.Wrap(err, "read what live has already of %s", entity)
 		}
 		for rowID, row := range rows {
-			if ours, ok := keys[uniqueKey(entity, row)]; ok && ours != rowID {
-				m.twins[ours] = rowID
+			for _, ours := range keys[uniqueKey(entity, row)] {
+				if ours != rowID {
+					m.twins[ours] = rowID
+				}
 			}
 		}
 	}
 	return nil
+}
+
+// rival notes that a row of the scenario comes to stand where others of it do: each for itself they did not, before live moved
+// one of them. Of two, the one that is new gives way.
+func (m *merge) rival(w *ent.Change, others []string) {
+	for _, other := range others {
+		if w.Operation != change.OperationCREATE && m.made(other) {
+			m.rivals[other] = w.EntityID
+		} else {
+			m.rivals[w.EntityID] = other
+		}
+	}
+}
+
+// stands reports whether a row of the scenario still takes what only one row may have.
+func (m *merge) stands(rowID string) bool {
+	return slices.ContainsFunc(m.result, func(c *ent.Change) bool {
+		return c.EntityID == rowID && !m.taken[c] && (c.Operation == change.OperationCREATE || c.Operation == change.OperationUPDATE && uniqueChanged(c) != "")
+	})
 }
 
 // uniqueAfter returns the unique key that a change gives to a row, and the value of its first
