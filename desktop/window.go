@@ -212,6 +212,12 @@ func (w *window) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
 		// Only a page at the root is given Wails's runtime; without, the app would not know of the window.
 		runInPage(rw, "location.replace('/?at=' + encodeURIComponent(location.pathname + location.search))")
 		return
+	case r.URL.Path == queryRoom:
+		runInPage(rw, "location.replace('"+queryRoom+"/' + location.search)")
+		return
+	case r.URL.Path == queryRoom+"/":
+		r = r.Clone(r.Context())
+		r.URL.Path = queryRoom
 	case r.URL.Path == "/" && w.showing(w.desk.path()):
 		// The app comes back to where one was, but not in another workspace: what was looked at is not in there.
 		runInPage(rw, "sessionStorage.clear(); location.replace('/?at=/chart')")
@@ -235,9 +241,13 @@ func (w *window) showing(path string) (another bool) {
 	return another
 }
 
+// queryRoom is a page beside the app. Wails gives its runtime to folders alone, so that it is shown as one: without, the page
+// could save no file.
+const queryRoom = "/graphiql"
+
 // isRoom tells the addresses within the app from the pages beside it and from files.
 func isRoom(address *url.URL) bool {
-	return address.Path != "/" && address.Path != "/graphiql" && address.Path != stoppedPath && path.Ext(address.Path) == ""
+	return address.Path != "/" && strings.TrimSuffix(address.Path, "/") != queryRoom && address.Path != stoppedPath && path.Ext(address.Path) == ""
 }
 
 // isDownload tells the addresses that answer a file to keep: web views have no downloads of their own.

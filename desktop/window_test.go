@@ -32,13 +32,19 @@ func TestWindowLoadsTheAppAtItsRoot(t *testing.T) {
 	d, _ := newDesk("one")
 	w := &window{desk: d}
 	for address, byWay := range map[string]bool{
-		"/": false, "/?at=%2Fpeople": false, "/people": true, "/chart?seat=p1": true, "/graphiql": false, "/icon.svg": false, stoppedPath: false,
+		"/": false, "/?at=%2Fpeople": false, "/people": true, "/chart?seat=p1": true, "/graphiql": false, "/graphiql/?saved=x": false, "/icon.svg": false, stoppedPath: false,
 	} {
-		if got := strings.Contains(get(w, address, "text/html").Body.String(), "location.replace"); got != byWay {
+		if got := strings.Contains(get(w, address, "text/html").Body.String(), "location.replace('/?at="); got != byWay {
 			t.Errorf("%s goes by way of the root: %v", address, got)
 		}
 	}
 	if data := get(w, "/graphql", "application/json"); data.Body.String() != "one" {
 		t.Errorf("data says %s", data.Body)
+	}
+	if page := get(w, "/graphiql?saved=x", "text/html"); !strings.Contains(page.Body.String(), "location.replace('/graphiql/' + location.search)") {
+		t.Errorf("the query room is no folder: %s", page.Body)
+	}
+	if page := get(w, "/graphiql/?saved=x", "text/html"); page.Body.String() != "one" {
+		t.Errorf("the folder of the query room says %s", page.Body)
 	}
 }
