@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"flag"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -133,6 +134,43 @@ func TestCanonicalIsLossless(t *testing.T) {
 		if problems, err := target.Store().Check(ctx); err != nil || len(problems) > 0 {
 			t.Errorf("%s leaves %v %v", name, problems, err)
 		}
+	}
+}
+
+// sharedCSV is where real organisations lie that may not be copied into the project.
+const sharedCSV = "../../../shared/data/csv"
+
+// What real organisations export is as lossless as what is generated.
+func TestCanonicalOfRealOrganisations(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join(sharedCSV, "*.csv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	more, err := filepath.Glob(filepath.Join(sharedCSV, "pseudonymised", "*.csv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(files)+len(more) == 0 {
+		t.Skipf("%s is absent: the real organisations are not exported", sharedCSV)
+	}
+	for _, path := range append(files, more...) {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			t.Parallel()
+			raw, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ctx, source := mustOpen(t)
+			mustImport(t, ctx, source, string(raw))
+			file := mustWrite(t, source.Graph(), "json", "", "")
+			ctx, target := mustOpen(t)
+			if _, err := interchange.ApplyCanonical(ctx, target, mustRead(t, file), interchange.ApplyOptions{Confirm: true}); err != nil {
+				t.Fatal(err)
+			}
+			if again := mustWrite(t, target.Graph(), "json", "", ""); again != file {
+				t.Errorf("it is exported as something else:\n%s", firstDifference(file, again))
+			}
+		})
 	}
 }
 
