@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/http"
 	"slices"
 	"strings"
 	"time"
@@ -53,6 +54,20 @@ func probes(ctx context.Context, ours *child, seats []map[string]string) ([]prob
 		p.About, p.Aim = about, "15 ms"
 		list = append(list, p)
 	}
+	for _, q := range []struct{ about, text string }{
+		{"counting all seats by department, location and role", `{ org { aggregateSeats(by: [GROUP, LOCATION, ROLE]) { groupCount groups(first: 100) { keys { key label } seats headcount vacancies fte { sum } span { average max } } } } }`},
+		{"counting all people by tenure, with its distribution", `{ org { aggregatePeople(by: [TENURE]) { groups { keys { label } people tenure { average median } } } } }`},
+	} {
+		p, err := timed(20, func(int) error {
+			_, err := ours.ask(ctx, q.text, nil)
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+		p.About = q.about
+		list = append(list, p)
+	}
 	seat := seats[0]["id"]
 	rename := func(i int) error {
 		_, err := ours.ask(ctx, renameSeat, map[string]any{"seat": seat, "title": fmt.Sprintf("Measured %d", i)})
@@ -85,7 +100,11 @@ func probes(ctx context.Context, ours *child, seats []map[string]string) ([]prob
 		return nil, err
 	}
 	p.About = "renaming a seat, until a subscriber has the event"
-	return append(list, p), nil
+	many, err := eventToMany(ctx, ours, rename)
+	if err != nil {
+		return nil, err
+	}
+	return append(list, p, many), nil
 }
 
 // timed calls do a number of times, after one that warms up.
@@ -113,34 +132,99 @@ func summary(about string, taken []time.Duration, aim string) probe {
 func eventLatency(ctx context.Context, ours *child, write func(i int) error) (probe, error) {
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
-	body, err := json.Marshal(map[string]any{"query": `subscription { changes { cursor changeset { summary } seats { id title } } }`})
+	s, err := subscribe(ctx, ours, client)
 	if err != nil {
 		return probe{}, err
 	}
-	r, err := ours.request(ctx, body)
-	if err != nil {
-		return probe{}, err
-	}
-	r.Header.Set("Accept", "text/event-stream")
-	response, err := client.Do(r)
-	if err != nil {
-		return probe{}, err
-	}
-	defer response.Body.Close()
-	lines := bufio.NewScanner(response.Body)
+	defer s.close()
 	return timed(40, func(i int) error {
 		// The sum differs from what was written before, or nothing would change.
 		if err := write(1000 + i); err != nil {
 			return err
 		}
-		for lines.Scan() {
-			if strings.HasPrefix(lines.Text(), "data:") && strings.Contains(lines.Text(), "changes") {
-				return nil
-			}
-		}
-		return errors.Join(errors.New("the stream ended"), lines.Err())
+		return s.next()
 	})
 }
+
+// manySubscribers is how many follow the changes at once.
+const manySubscribers = 1_000
+
+// eventToMany writes and waits until each of many open streams has the event of it.
+func eventToMany(ctx context.Context, ours *child, write func(i int) error) (probe, error) {
+	ctx, cancel := context.WithTimeout(ctx, 2*time.Minute)
+	defer cancel()
+	// Each stream is a connection of its own.
+	streams := &http.Client{Transport: &http.Transport{MaxConnsPerHost: 0, MaxIdleConnsPerHost: manySubscribers}}
+	defer streams.CloseIdleConnections()
+	list := make([]*subscription, 0, manySubscribers)
+	defer func() {
+		for _, s := range list {
+			s.close()
+		}
+	}()
+	for range manySubscribers {
+		s, err := subscribe(ctx, ours, streams)
+		if err != nil {
+			return probe{}, fmt.Errorf("subscriber %d: %w", len(list)+1, err)
+		}
+		list = append(list, s)
+	}
+	p, err := timed(10, func(i int) error {
+		if err := write(2000 + i); err != nil {
+			return err
+		}
+		heard := make(chan error, len(list))
+		for _, s := range list {
+			go func() { heard <- s.next() }()
+		}
+		var err error
+		for range list {
+			err = errors.Join(err, <-heard)
+		}
+		return err
+	})
+	p.About = fmt.Sprintf("renaming a seat, until each of %d subscribers has the event", manySubscribers)
+	return p, err
+}
+
+// subscription is an open stream of what changes.
+type subscription struct {
+	body  io.ReadCloser
+	lines *bufio.Scanner
+}
+
+func subscribe(ctx context.Context, ours *child, by *http.Client) (*subscription, error) {
+	body, err := json.Marshal(map[string]any{"query": `subscription { changes { cursor changeset { summary } seats { id title } } }`})
+	if err != nil {
+		return nil, err
+	}
+	r, err := ours.request(ctx, body)
+	if err != nil {
+		return nil, err
+	}
+	r.Header.Set("Accept", "text/event-stream")
+	response, err := by.Do(r)
+	if err != nil {
+		return nil, err
+	}
+	if response.StatusCode != http.StatusOK {
+		response.Body.Close()
+		return nil, fmt.Errorf("the stream answers %s", response.Status)
+	}
+	return &subscription{response.Body, bufio.NewScanner(response.Body)}, nil
+}
+
+// next waits for the next event.
+func (s *subscription) next() error {
+	for s.lines.Scan() {
+		if strings.HasPrefix(s.lines.Text(), "data:") && strings.Contains(s.lines.Text(), "changes") {
+			return nil
+		}
+	}
+	return errors.Join(errors.New("the stream ended"), s.lines.Err())
+}
+
+func (s *subscription) close() { _ = s.body.Close() }
 
 // burst sends the whole chart to eight clients at once and returns the most memory that it took.
 func burst(ctx context.Context, c *child, query string) (int, error) {
