@@ -234,6 +234,39 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.goto(`${server.address}/scenarios`);
     await page.getByRole('checkbox', { name: 'Choose One platform group' }).waitFor();
   },
+  async improvement(page, session) {
+    await coaching(page, session, '');
+    await page.goto(`${session.server.address}/staffing`);
+    await page.getByRole('link', { name: 'Jonah Abernethy-Cruz' }).last().click();
+    await page.getByRole('heading', { name: 'Improvement plan of Jonah Abernethy-Cruz' }).waitFor();
+  },
+  async headcount(page, { server }) {
+    const room = new CoachingPage(page, server);
+    await room.be(await room.person('Solveig Achterberg'));
+    await page.goto(`${server.address}/staffing`);
+    await page.getByRole('link', { name: 'Merchants, next half' }).click();
+    await page.getByText('over the budget').waitFor();
+  },
+  async nobody(page, { server }) {
+    const room = new CoachingPage(page, server);
+    await room.be(await room.person('Solveig Achterberg'));
+    await page.goto(`${server.address}/chart?overlay=succession&overlayList=true`);
+    await page.getByRole('group', { name: /Nobody behind them on the chart/ }).waitFor();
+    await page.mouse.move(0, 0);
+  },
+  async webhooks(page, { server }) {
+    const room = new CoachingPage(page, server);
+    await page.goto(`${server.address}/settings?tab=webhooks`);
+    const test = page.getByRole('button', { name: 'Send a test: Directory' });
+    await page.getByRole('heading', { name: 'No webhooks yet' }).or(test).waitFor();
+    if (await test.count() > 0) return;
+    for (const [name, port, topics] of [['Directory', 9, ['PEOPLE', 'SEATS']], ['Seating plan', 10, ['TEAMS']]] as const) {
+      await room.ask('mutation($input: AddWebhookInput!) { addWebhook(input: $input) { webhook { id } } }', { input: { name, url: `http://127.0.0.1:${port}/cadre`, topics } });
+    }
+    await page.reload();
+    await test.click();
+    await page.getByRole('list', { name: 'Deliveries of Directory' }).getByText('Failed').waitFor();
+  },
   async scenario(page, { server }, { chosen }) {
     await page.goto(`${server.address}/scenarios/${chosen}`);
     await page.getByRole('heading', { name: 'What follows' }).waitFor();
