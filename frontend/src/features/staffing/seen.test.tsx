@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { MantineProvider } from '@mantine/core';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { EditResult } from '../../lib/edits';
 import type { Problem } from '../../lib/graphql/problem';
 import { HeadcountDialog } from './headcount/HeadcountDialog';
+import { HeadcountPage } from './headcount/HeadcountPage';
 import type { HeadcountPlan } from './headcount/headcountDocument';
 import type { Improvement } from './improvement/improvementDocument';
+import { ImprovementPage } from './improvement/ImprovementPage';
 import { PlanDialog } from './improvement/PlanDialog';
 import { MustHavesDialog } from './MustHavesDialog';
 import { StagesDialog } from './StagesDialog';
@@ -22,22 +24,26 @@ const send = (...input: unknown[]): Promise<EditResult<unknown>> => {
 const refusal = (field: string, message: string): Problem => ({ code: 'INVALID_INPUT', message, advice: '', field, number: null });
 const competencies = [{ id: 'cmp_1', name: 'Data', active: true }, { id: 'cmp_2', name: 'Fax', active: false }, { id: 'cmp_3', name: 'Vision', active: true }];
 const org = { competencies, roles: { edges: [] }, teams: { edges: [] } };
-const data = { org, staffing: { headcountSeats: [{ id: 'pos_1', title: 'CPO' }] } };
-vi.mock('./improvement/improvementEdits', () => ({ useImprovementEdits: () => ({ revise: send }) }));
-vi.mock('./headcount/headcountEdits', () => ({ useHeadcountEdits: () => ({ revise: send }) }));
+let data: object = { org, staffing: { headcountSeats: [{ id: 'pos_1', title: 'CPO' }] } };
+const choices = data;
+vi.mock('./improvement/improvementEdits', () => ({ useImprovementEdits: () => ({ revise: send, open: send }) }));
+vi.mock('./headcount/headcountEdits', () => ({ useHeadcountEdits: () => ({ revise: send, decide: send }) }));
+vi.mock('@tanstack/react-router', () => ({ useParams: () => ({ planId: 'x' }) }));
+vi.mock('../../lib/page', () => ({ usePage: () => undefined }));
+vi.mock('../../lib/useWorld', () => ({ useMayWrite: () => true }));
 vi.mock('../../lib/useOpenPath', () => ({ useOpenPath: () => () => undefined }));
 vi.mock('../../lib/graphql/useConfidentialQuery', () => ({ useConfidentialQuery: () => ({ data, problem: null, retry: () => undefined }) }));
 // Mantine measures a text anew when fonts come; this document has none.
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
-afterEach(() => { cleanup(); sent.length = 0; problem = null; });
+afterEach(() => { cleanup(); sent.length = 0; problem = null; data = choices; });
 
-const within = (dialog: ReactElement) => <MantineProvider env="test">{dialog}</MantineProvider>;
+const shown = (dialog: ReactElement) => <MantineProvider env="test">{dialog}</MantineProvider>;
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 const press = (name: string) => act(async () => { fireEvent.submit(button(name).form!); await Promise.resolve(); });
 /** Shows a dialog of something that somebody else changes while it is open, and sends it. */
 async function changedMeanwhile(dialog: (version: number) => ReactElement, go: string) {
-  const { rerender } = render(within(dialog(3)));
-  rerender(within(dialog(4)));
+  const { rerender } = render(shown(dialog(3)));
+  rerender(shown(dialog(4)));
   await press(go);
 }
 
@@ -57,8 +63,27 @@ it('sends what was written with the version that it was written on', async () =>
   expect(sent.map(([, version]) => version)).toEqual([3, 3]);
 });
 
+it('decides on, and opens, the plan that was on the screen when somebody pressed', async () => {
+  const none = { heldSeats: 0, heldFte: 0, emptySeats: 0, emptyFte: 0, toComeSeats: 2, toComeFte: 2, totalFte: 2, overFte: 0, rows: [] };
+  const readAs = (version: number) => ({
+    headcountPlan: { ...headcount(version), state: 'PROPOSED', canDecide: true, coverage: none, by: null, decidedBy: null },
+    improvementPlan: { ...plan(version), state: 'DRAFT', canWrite: true, grounds: [], entries: [], person: { id: 'per_1', name: 'Ana' } },
+  });
+  for (const [page, go] of [[<HeadcountPage key="h" />, 'Approve'], [<ImprovementPage key="i" />, 'Open it with them']] as const) {
+    data = readAs(3);
+    const { rerender } = render(shown(page));
+    fireEvent.click(button(go));
+    data = readAs(4);
+    rerender(shown(page));
+    const submit = within(screen.getByRole('dialog')).getByRole<HTMLButtonElement>('button', { name: go });
+    await act(async () => { fireEvent.submit(submit.form!); await Promise.resolve(); });
+    cleanup();
+  }
+  expect(sent.map(([of, version]) => [of, version])).toEqual([['hcp_1', 3], ['imp_1', 3]]);
+});
+
 it('offers competencies that are in use, and sends no other', async () => {
-  render(within(<MustHavesDialog opening={opening(1)} run={send} onClose={() => undefined} />));
+  render(shown(<MustHavesDialog opening={opening(1)} run={send} onClose={() => undefined} />));
   expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('value'))).toEqual(['cmp_1', 'cmp_3']);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Data' }));
   await press('Save');
@@ -67,14 +92,14 @@ it('offers competencies that are in use, and sends no other', async () => {
 
 it('says beside a line what is wrong with it', async () => {
   problem = refusal('input.plan.lines[1].role', 'There is no such role.');
-  render(within(<HeadcountDialog plan={headcount(1)} onClose={() => undefined} />));
+  render(shown(<HeadcountDialog plan={headcount(1)} onClose={() => undefined} />));
   await press('Propose');
   const roles = screen.getAllByRole<HTMLSelectElement>('combobox', { name: 'Role' });
   expect(roles.map((role) => role.getAttribute('aria-invalid'))).toEqual([null, 'true']);
   expect(roles.map((role) => role.selectedOptions[0]?.text)).toEqual(['Typist', 'Typist']);
   cleanup();
   problem = refusal('input.plan.issues[1].example', 'The example is too long.');
-  render(within(<PlanDialog person={{ id: 'per_1', name: 'Ana' }} plan={plan(1)} onClose={() => undefined} />));
+  render(shown(<PlanDialog person={{ id: 'per_1', name: 'Ana' }} plan={plan(1)} onClose={() => undefined} />));
   await press('Save the draft');
   expect(screen.getByRole('textbox', { name: 'Example of issue 2' }).getAttribute('aria-invalid')).toBe('true');
 });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { keeping } from '../../../lib/keeping';
 import { t } from '../../../lib/strings/strings';
 import { useSubmit } from '../../../lib/useSubmit';
+import controls from '../../../ui/controls.module.css';
 import { FormProblem } from '../../../ui/FormProblem';
 import { PersonChoice } from '../../../ui/PersonChoice';
 import type { Picked } from '../../../ui/SearchPicker';
@@ -27,7 +28,7 @@ export function KnowledgeDialog({ person, seats, onClose }: { person: string; se
           {seats.length > 1 && <NativeSelect size="xs" label={words.seat} value={position} onChange={(event) => setPosition(event.currentTarget.value)} data={seats.map(({ id, title }) => ({ value: id, label: title }))} />}
           <Textarea label={words.what} autosize minRows={2} maxLength={2000} value={what} error={errorOf('what')} onChange={(event) => setWhat(event.currentTarget.value)} data-autofocus />
           <div>
-            <span>{words.owner}</span>
+            <div className={controls.label}>{words.owner}</div>
             <PersonChoice label={words.owner} placeholder={words.ownerHint} change={words.ownerChange} value={owner} without={[person]} onChange={setOwner} />
             {errorOf('owner') && <p className={staffing.refused} role="alert">{errorOf('owner')}</p>}
           </div>
