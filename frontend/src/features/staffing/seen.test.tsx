@@ -69,12 +69,12 @@ it('decides on, and opens, the plan that was on the screen when somebody pressed
     headcountPlan: { ...headcount(version), state: 'PROPOSED', canDecide: true, coverage: none, by: null, decidedBy: null },
     improvementPlan: { ...plan(version), state: 'DRAFT', canWrite: true, grounds: [], entries: [], person: { id: 'per_1', name: 'Ana' } },
   });
-  for (const [page, go] of [[<HeadcountPage key="h" />, 'Approve'], [<ImprovementPage key="i" />, 'Open it with them']] as const) {
+  for (const [Page, go] of [[HeadcountPage, 'Approve'], [ImprovementPage, 'Open it with them']] as const) {
     data = readAs(3);
-    const { rerender } = render(shown(page));
+    const { rerender } = render(shown(<Page />));
     fireEvent.click(button(go));
     data = readAs(4);
-    rerender(shown(page));
+    rerender(shown(<Page />));
     const submit = within(screen.getByRole('dialog')).getByRole<HTMLButtonElement>('button', { name: go });
     await act(async () => { fireEvent.submit(submit.form!); await Promise.resolve(); });
     cleanup();
