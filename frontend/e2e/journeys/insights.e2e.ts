@@ -86,4 +86,10 @@ it('shows saved queries as tiles that follow what changes, and runs, shows and s
   await by.click();
   await page.getByRole('option', { name: 'Location' }).click();
   await chart.expectParam('overlay', null);
+
+  // A seat is the same one in a scenario.
+  const made = await page.context().request.post(`${session.server.address}/graphql`, { data: { query: 'mutation { createScenario(input: {name: "Next year"}) { scenario { id } } }' }, headers: { origin: session.server.address } });
+  const { data } = (await made.json()) as { data: { createScenario: { scenario: { id: string } } } };
+  await page.goto(`${session.server.address}/chart?query=direct-reports&world=${data.createScenario.scenario.id}`);
+  await chart.tree.getByRole('treeitem', { name: /Direct reports: \d/ }).first().waitFor({ state: 'attached' });
 });

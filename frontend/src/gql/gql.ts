@@ -244,7 +244,7 @@ type Documents = {
     "mutation TestWebhook($input: TestWebhookInput!) { testWebhook(input: $input) { delivery { id } } }": typeof types.TestWebhookDocument,
     "mutation RedeliverWebhook($input: RedeliverWebhookInput!) { redeliverWebhook(input: $input) { delivery { id } } }": typeof types.RedeliverWebhookDocument,
     "\n  query CandidateEverything($id: ID!) { application(id: $id) { id candidate { id everything } } }\n": typeof types.CandidateEverythingDocument,
-    "\n  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name } } }\n": typeof types.MustHaveChoicesDocument,
+    "\n  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name active } } }\n": typeof types.MustHaveChoicesDocument,
     "fragment CycleLine on EvaluationCycle { id name stage fromOn toOn }": typeof types.CycleLineFragmentDoc,
     "fragment VoiceDue on EvaluationVoice { id ofSelf person { id name } cycle { id name selfBy peersBy } }": typeof types.VoiceDueFragmentDoc,
     "\n  query EvaluationCyclePage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    evaluationCycle(id: $id) {\n      id name stage calledOffWhy fromOn toOn selfBy peersBy draftBy releaseBy canRun\n      openedBy { id name }\n      distribution { performance count }\n      evaluations { id selfIn raterCount raterInCount canEvaluate person { id name } result { id performance growth text } }\n    }\n  }\n": typeof types.EvaluationCyclePageDocument,
@@ -268,7 +268,7 @@ type Documents = {
     "fragment ImprovementLine on ImprovementPlan { id state endsOn endedOn outcome checkpointBy late mine person { id name } }": typeof types.ImprovementLineFragmentDoc,
     "fragment EvaluationDueLine on EvaluationDue { step dueOn late evaluation { id person { id name } cycle { id name } } }": typeof types.EvaluationDueLineFragmentDoc,
     "\n  query ImprovementPage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    improvementPlan(id: $id) {\n      id mine diagnosis expectations support days state openedOn endsOn endedOn outcome extended checkpointBy late canWrite version\n      person { id name }\n      by { id name }\n      issues { what example }\n      grounds { kind on }\n      entries { id kind onTrack until text at by { id name } }\n    }\n  }\n": typeof types.ImprovementPageDocument,
-    "\n  query PersonWork($person: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    workOf(person: $person) {\n      canDraftPlan lack\n      grounds { kind on }\n      plans { ...ImprovementLine }\n      evaluations { id cycle { id name stage fromOn toOn } result { id performance } }\n    }\n  }\n": typeof types.PersonWorkDocument,
+    "\n  query PersonWork($person: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    workOf(person: $person) {\n      canDraftPlan lack\n      plans { ...ImprovementLine }\n      evaluations { id cycle { id name stage fromOn toOn } result { id performance } }\n    }\n  }\n": typeof types.PersonWorkDocument,
     "mutation DraftImprovementPlan($input: DraftImprovementPlanInput!) { draftImprovementPlan(input: $input) { changeset { id summary } plan { id } } }": typeof types.DraftImprovementPlanDocument,
     "mutation ReviseImprovementPlan($input: ReviseImprovementPlanInput!) { reviseImprovementPlan(input: $input) { changeset { id summary } plan { id version } } }": typeof types.ReviseImprovementPlanDocument,
     "mutation DropImprovementPlan($input: DropImprovementPlanInput!) { dropImprovementPlan(input: $input) { changeset { id summary } plan { id } } }": typeof types.DropImprovementPlanDocument,
@@ -656,7 +656,7 @@ const documents: Documents = {
     "mutation TestWebhook($input: TestWebhookInput!) { testWebhook(input: $input) { delivery { id } } }": types.TestWebhookDocument,
     "mutation RedeliverWebhook($input: RedeliverWebhookInput!) { redeliverWebhook(input: $input) { delivery { id } } }": types.RedeliverWebhookDocument,
     "\n  query CandidateEverything($id: ID!) { application(id: $id) { id candidate { id everything } } }\n": types.CandidateEverythingDocument,
-    "\n  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name } } }\n": types.MustHaveChoicesDocument,
+    "\n  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name active } } }\n": types.MustHaveChoicesDocument,
     "fragment CycleLine on EvaluationCycle { id name stage fromOn toOn }": types.CycleLineFragmentDoc,
     "fragment VoiceDue on EvaluationVoice { id ofSelf person { id name } cycle { id name selfBy peersBy } }": types.VoiceDueFragmentDoc,
     "\n  query EvaluationCyclePage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    evaluationCycle(id: $id) {\n      id name stage calledOffWhy fromOn toOn selfBy peersBy draftBy releaseBy canRun\n      openedBy { id name }\n      distribution { performance count }\n      evaluations { id selfIn raterCount raterInCount canEvaluate person { id name } result { id performance growth text } }\n    }\n  }\n": types.EvaluationCyclePageDocument,
@@ -680,7 +680,7 @@ const documents: Documents = {
     "fragment ImprovementLine on ImprovementPlan { id state endsOn endedOn outcome checkpointBy late mine person { id name } }": types.ImprovementLineFragmentDoc,
     "fragment EvaluationDueLine on EvaluationDue { step dueOn late evaluation { id person { id name } cycle { id name } } }": types.EvaluationDueLineFragmentDoc,
     "\n  query ImprovementPage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    improvementPlan(id: $id) {\n      id mine diagnosis expectations support days state openedOn endsOn endedOn outcome extended checkpointBy late canWrite version\n      person { id name }\n      by { id name }\n      issues { what example }\n      grounds { kind on }\n      entries { id kind onTrack until text at by { id name } }\n    }\n  }\n": types.ImprovementPageDocument,
-    "\n  query PersonWork($person: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    workOf(person: $person) {\n      canDraftPlan lack\n      grounds { kind on }\n      plans { ...ImprovementLine }\n      evaluations { id cycle { id name stage fromOn toOn } result { id performance } }\n    }\n  }\n": types.PersonWorkDocument,
+    "\n  query PersonWork($person: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    workOf(person: $person) {\n      canDraftPlan lack\n      plans { ...ImprovementLine }\n      evaluations { id cycle { id name stage fromOn toOn } result { id performance } }\n    }\n  }\n": types.PersonWorkDocument,
     "mutation DraftImprovementPlan($input: DraftImprovementPlanInput!) { draftImprovementPlan(input: $input) { changeset { id summary } plan { id } } }": types.DraftImprovementPlanDocument,
     "mutation ReviseImprovementPlan($input: ReviseImprovementPlanInput!) { reviseImprovementPlan(input: $input) { changeset { id summary } plan { id version } } }": types.ReviseImprovementPlanDocument,
     "mutation DropImprovementPlan($input: DropImprovementPlanInput!) { dropImprovementPlan(input: $input) { changeset { id summary } plan { id } } }": types.DropImprovementPlanDocument,
@@ -1775,7 +1775,7 @@ export function graphql(source: "\n  query CandidateEverything($id: ID!) { appli
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name } } }\n"): (typeof documents)["\n  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name } } }\n"];
+export function graphql(source: "\n  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name active } } }\n"): (typeof documents)["\n  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name active } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1871,7 +1871,7 @@ export function graphql(source: "\n  query ImprovementPage($id: ID!, $asOf: Date
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PersonWork($person: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    workOf(person: $person) {\n      canDraftPlan lack\n      grounds { kind on }\n      plans { ...ImprovementLine }\n      evaluations { id cycle { id name stage fromOn toOn } result { id performance } }\n    }\n  }\n"): (typeof documents)["\n  query PersonWork($person: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    workOf(person: $person) {\n      canDraftPlan lack\n      grounds { kind on }\n      plans { ...ImprovementLine }\n      evaluations { id cycle { id name stage fromOn toOn } result { id performance } }\n    }\n  }\n"];
+export function graphql(source: "\n  query PersonWork($person: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    workOf(person: $person) {\n      canDraftPlan lack\n      plans { ...ImprovementLine }\n      evaluations { id cycle { id name stage fromOn toOn } result { id performance } }\n    }\n  }\n"): (typeof documents)["\n  query PersonWork($person: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    workOf(person: $person) {\n      canDraftPlan lack\n      plans { ...ImprovementLine }\n      evaluations { id cycle { id name stage fromOn toOn } result { id performance } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

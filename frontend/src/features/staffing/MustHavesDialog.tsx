@@ -15,15 +15,19 @@ const words = t.staffing.mustHaves;
 const most = 10;
 
 const CompetenciesDocument = graphql(`
-  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name } } }
+  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name active } } }
 `);
 
-/** Without which competencies nobody is hired. */
-export function MustHavesDialog({ opening, run, onClose }: { opening: Opening; run: (mustHaves: string[]) => Promise<EditResult<unknown>>; onClose: () => void }) {
+/** Without which competencies nobody is hired: those that are in use. `run` is told of which version they are. */
+export function MustHavesDialog({ opening, run, onClose }: { opening: Opening; run: (mustHaves: string[], seen: number) => Promise<EditResult<unknown>>; onClose: () => void }) {
   const { data, problem: unread, retry } = useConfidentialQuery(CompetenciesDocument, {});
-  const before = opening.mustHaves.map(({ id }) => id);
+  // The opening may be read anew behind the form.
+  const [{ version, mustHaves }] = useState(opening);
+  const before = mustHaves.map(({ id }) => id);
   const [chosen, setChosen] = useState<readonly string[]>(before);
-  const { problem, busy, submit } = useSubmit(() => run([...chosen]), onClose);
+  const offered = data?.org.competencies.filter(({ active }) => active) ?? [];
+  const kept = chosen.filter((id) => offered.some((competency) => competency.id === id));
+  const { problem, busy, submit } = useSubmit(() => run(kept, version), onClose);
   return (
     <Modal opened onClose={onClose} title={words.title} {...keeping(chosen.join() !== before.join())}>
       <form onSubmit={submit}>
@@ -32,8 +36,8 @@ export function MustHavesDialog({ opening, run, onClose }: { opening: Opening; r
           {unread && <ProblemState problem={unread} onRetry={retry} />}
           {!unread && !data && <LoadingRows />}
           {data && (
-            <Checkbox.Group aria-label={words.title} value={[...chosen]} onChange={setChosen}>
-              <div className={styles.musts}>{data.org.competencies.map(({ id, name }) => <Checkbox key={id} value={id} label={name} disabled={chosen.length >= most && !chosen.includes(id)} />)}</div>
+            <Checkbox.Group aria-label={words.title} value={kept} onChange={setChosen}>
+              <div className={styles.musts}>{offered.map(({ id, name }) => <Checkbox key={id} value={id} label={name} disabled={kept.length >= most && !kept.includes(id)} />)}</div>
             </Checkbox.Group>
           )}
           <FormProblem problem={problem} />

@@ -75,8 +75,8 @@ function Search({ opening }: { opening: Opening }) {
         <Facts opening={opening} fixed={!mayChange} onMusts={() => setDialog('musts')} onSave={async (change, seen = opening.version) => (await edits.update(opening.id, seen, change)).ok} />
       </section>
       {dialog === 'candidate' && <CandidateDialog opening={opening.id} onClose={() => setDialog(null)} />}
-      {dialog === 'stages' && <StagesDialog opening={opening} run={(stages) => edits.update(opening.id, opening.version, { stages })} onClose={() => setDialog(null)} />}
-      {dialog === 'musts' && <MustHavesDialog opening={opening} run={(mustHaves) => edits.update(opening.id, opening.version, { mustHaves })} onClose={() => setDialog(null)} />}
+      {dialog === 'stages' && <StagesDialog opening={opening} run={(stages, seen) => edits.update(opening.id, seen, { stages })} onClose={() => setDialog(null)} />}
+      {dialog === 'musts' && <MustHavesDialog opening={opening} run={(mustHaves, seen) => edits.update(opening.id, seen, { mustHaves })} onClose={() => setDialog(null)} />}
       {dialog === 'cancel' && <WordsDialog maxLength={2000} title={words.cancel} label={words.cancelWhy} go={words.cancel} run={(why) => edits.cancel(opening.id, why)} onClose={() => setDialog(null)} />}
     </div>
   );

@@ -14,15 +14,17 @@ const words = t.staffing.stages;
 
 interface Row { readonly key: string | null; readonly name: string; readonly limitDays: number | string; readonly count: number }
 
-/** The stages of a pipeline, in order. One that candidates are in stays. */
-export function StagesDialog({ opening, run, onClose }: { opening: Opening; run: (stages: StageInput[]) => Promise<EditResult<unknown>>; onClose: () => void }) {
-  const [rows, setRows] = useState<readonly Row[]>(opening.stages);
+/** The stages of a pipeline, in order. One that candidates are in stays. `run` is told of which version they are. */
+export function StagesDialog({ opening, run, onClose }: { opening: Opening; run: (stages: StageInput[], seen: number) => Promise<EditResult<unknown>>; onClose: () => void }) {
+  // The opening may be read anew behind the form.
+  const [{ version, stages }] = useState(opening);
+  const [rows, setRows] = useState<readonly Row[]>(stages);
   const said = rows.map(({ key, name, limitDays }) => ({ key, name: name.trim(), limitDays: Number(limitDays) }));
-  const { problem, busy, submit } = useSubmit(() => run(said), onClose);
+  const { problem, busy, submit } = useSubmit(() => run(said, version), onClose);
   const change = (at: number, part: Partial<Row>) => setRows(rows.map((row, i) => (i === at ? { ...row, ...part } : row)));
   const swap = (at: number, to: number) => setRows(rows.map((row, i) => (i === at ? rows[to] ?? row : i === to ? rows[at] ?? row : row)));
   return (
-    <Modal opened onClose={onClose} size="lg" title={words.title} {...keeping(rows !== opening.stages)}>
+    <Modal opened onClose={onClose} size="lg" title={words.title} {...keeping(rows !== stages)}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <p className={styles.soft}>{words.text}</p>

@@ -25,7 +25,7 @@ export function OverlayLegend({ overlay }: { overlay: Overlay }) {
   return (
     <div className={legend.legend} role="group" aria-label={words.legend(name)}>
       <Tooltip label={who} multiline maw={280}><span className={styles.name}><IconLock size={13} aria-hidden="true" />{name}<VisuallyHidden>. {who}</VisuallyHidden></span></Tooltip>
-      {problem && <span role="alert" title={problem.advice}>{words.unread}</span>}
+      {problem && <span role="alert" title={problem.advice}>{kind === 'succession' ? words.unreadSeats : words.unread}</span>}
       {isNobody && <Nobody />}
       {rows?.length === 0 && !isNobody && <span className={styles.soft}>{kind === 'load' ? words.noLeaders : kind === 'succession' ? words.noSeats : words.empty}</span>}
       {!(listed && narrow) && counts.map(({ status, count }) => (
@@ -34,7 +34,7 @@ export function OverlayLegend({ overlay }: { overlay: Overlay }) {
         </button>
       ))}
       {counts.length > 0 && <Tooltip label={words.list}><button type="button" className={legend.button} aria-label={words.list} aria-pressed={listed} onClick={onList}><IconList size={14} aria-hidden="true" /></button></Tooltip>}
-      {!isNow(world) && <span className={styles.soft}>{world.asOf !== null && world.scenario === null ? words.moment : kind === 'succession' ? words.scenarioSeats : words.scenario}</span>}
+      {!isNow(world) && <span className={styles.soft}>{words.elsewhere[kind === 'succession' ? 'succession' : 'coaching'][world.scenario === null ? 'moment' : 'scenario']}</span>}
       <VisuallyHidden role="status">{counts.length > 0 && words.summary(name, counts.map(({ status, count }) => `${count.toLocaleString()} ${words.status[status]}`))}</VisuallyHidden>
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, gradesOf, numbersIn, ofSeats } from './seatNumbers';
+import { bandsOf, gradesOf, numbersIn, ofSeats, seatsOnly, teamsIn } from './seatNumbers';
 
 const seats = (...values: number[]) => values.map((value, at) => ({ id: `pos_${at}`, value }));
 const none = { atLeast: null, atMost: null };
@@ -11,6 +11,16 @@ describe('numbers of seats', () => {
     const team = { id: 'tea_1', memberships: [{ allocation: 60, position: { id: 'pos_1' } }, { allocation: 40 }] };
     expect(numbersIn({ teams: [team] }, ['teams', 'memberships', 'allocation'])).toEqual([{ id: 'pos_1', value: 60 }, { id: 'tea_1', value: 40 }]);
     expect(numbersIn({ org: { people: [{ id: 'per_1', count: 3 }] } }, ['org', 'people', 'count'])).toEqual([]);
+  });
+
+  it('are of the seats that the chart has, in any world', () => {
+    const [seat, team, world] = [`pos_${'0'.repeat(26)}`, `tea_${'0'.repeat(26)}`, `scn_${'0'.repeat(26)}`];
+    expect(numbersIn({ seats: [{ id: `${seat}@${world}`, span: 3 }] }, ['seats', 'span'])).toEqual([{ id: seat, value: 3 }]);
+    expect([...teamsIn({ org: { chart: { seats: [{ id: `${seat}@${world}`, team: { id: `${team}@${world}` } }, { id: 'pos_2', team: null }] } } })]).toEqual([[seat, team]]);
+  });
+
+  it('are one for each seat, and of nothing else', () => {
+    expect(seatsOnly([{ id: 'pos_1', value: 60 }, { id: 'tea_1', value: 7 }, { id: 'pos_2', value: 10 }, { id: 'pos_1', value: 40 }])).toEqual([{ id: 'pos_1', value: 40 }, { id: 'pos_2', value: 10 }]);
   });
 
   it('are for the seats of a team those of the team', () => {

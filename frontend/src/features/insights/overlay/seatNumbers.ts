@@ -1,5 +1,6 @@
 import type { Grade, SeatGrade } from '../../../chart/model/grade';
 import { t } from '../../../lib/strings/strings';
+import { bareId } from '../../../lib/worldIds';
 import { holds, thresholdWords } from '../checks';
 
 /** A number of a seat or a team. */
@@ -18,12 +19,25 @@ function subjectIn(object: Readonly<Record<string, unknown>>, next: string | und
   return null;
 }
 
-/** The numbers to which a path leads, each with the nearest seat or team around or beside it, as the server finds it in the text of the query (`graph/number_of.go`). */
+/**
+ * The numbers to which a path leads, each with the nearest seat or team around or beside it, as the server finds it in the
+ * text of the query (`graph/number_of.go`). A seat is the same one in every world, as it is to the chart.
+ */
 export function numbersIn(data: unknown, path: readonly string[], subject: string | null = null): readonly Numbered[] {
   if (Array.isArray(data)) return data.flatMap((element) => numbersIn(element, path, subject));
   const [next, ...rest] = path;
-  if (next === undefined) return typeof data === 'number' && subject !== null ? [{ id: subject, value: data }] : [];
+  if (next === undefined) return typeof data === 'number' && subject !== null ? [{ id: bareId(subject), value: data }] : [];
   return isObject(data) ? numbersIn(data[next], rest, subjectIn(data, next) ?? subject) : [];
+}
+
+/** The numbers of seats, one for each: of several the last counts. What is no seat, such as the team around one that is missing, is left out. */
+export const seatsOnly = (numbers: readonly Numbered[]): readonly Numbered[] =>
+  [...new Map(numbers.flatMap((number) => (number.id.startsWith('pos_') ? [[number.id, number] as const] : []))).values()];
+
+/** The team of each seat that is in one, of an answer with the seats of a chart. */
+export function teamsIn(data: unknown): ReadonlyMap<string, string> {
+  const { org } = data as { org: { chart: { seats: readonly { id: string; team: { id: string } | null }[] } } };
+  return new Map(org.chart.seats.flatMap(({ id, team }) => (team === null ? [] : [[bareId(id), bareId(team.id)] as const])));
 }
 
 /** What the numbers of teams are for the seats in them, by the team of each seat. */
@@ -74,7 +88,7 @@ function stepsOf(numbers: readonly Numbered[]): readonly Band[] {
   return bands.toReversed();
 }
 
-/** The colour and the words of each seat; of several numbers of one seat the last counts. */
+/** The colour and the words of each seat. */
 export function gradesOf(bands: readonly Band[], measure: string): ReadonlyMap<string, SeatGrade> {
   return new Map(bands.flatMap(({ grade, seats }) => seats.map(({ id, value }) => {
     const label = words.number(measure, told(value));

@@ -12,7 +12,7 @@ import { t } from '../../../lib/strings/strings';
 import { useWorld } from '../../../lib/useWorld';
 import { QueryLegend } from './QueryLegend';
 import { queryOverlayScope } from './queryOverlayCommands';
-import { bandsOf, gradesOf, numbersIn, ofSeats } from './seatNumbers';
+import { bandsOf, gradesOf, numbersIn, ofSeats, seatsOnly, teamsIn } from './seatNumbers';
 
 const ChartQueriesDocument = graphql(`
   query ChartQueries { org { id savedQueries { id name title description query value numberOf atLeast atMost variables { required } } } }
@@ -87,12 +87,7 @@ function useBands(query: ChartQuery | null) {
   const bands = useMemo(() => {
     if (query?.value == null || answer.data === undefined || (isOfTeams && teams.data === undefined)) return null;
     const numbers = numbersIn(answer.data, query.value.split('.'));
-    return bandsOf(isOfTeams ? ofSeats(numbers, teamsIn(teams.data)) : numbers, { atLeast: query.atLeast ?? null, atMost: query.atMost ?? null });
+    return bandsOf(isOfTeams ? ofSeats(numbers, teamsIn(teams.data)) : seatsOnly(numbers), { atLeast: query.atLeast ?? null, atMost: query.atMost ?? null });
   }, [query, isOfTeams, answer.data, teams.data]);
   return { bands, problem: answer.problem ?? teams.problem };
-}
-
-function teamsIn(data: unknown): ReadonlyMap<string, string> {
-  const { org } = data as { org: { chart: { seats: readonly { id: string; team: { id: string } | null }[] } } };
-  return new Map(org.chart.seats.flatMap(({ id, team }) => (team === null ? [] : [[id, team.id] as const])));
 }

@@ -1,8 +1,8 @@
 import { Checkbox, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import type { SeatAfter } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
+import { PersonChoice } from '../../../ui/PersonChoice';
 import type { Picked } from '../../../ui/SearchPicker';
-import { PersonChoice } from './PersonChoice';
 import styles from './leaving.module.css';
 
 /** What becomes of the seat, as it stands in the form. */
@@ -50,7 +50,7 @@ export function AfterPart({ title, value, without, errorOf, onChange }: Props) {
       {value.seat !== 'CLOSE' && value.covers && (
         <div className={styles.row}>
           <div className={styles.grow}>
-            <PersonChoice label={words.interimWho} change={words.changeFor(words.interimWho)} value={value.interim} without={without} onChange={(interim) => set({ interim })} />
+            <PersonChoice placeholder={t.leaving.heirPick} label={words.interimWho} change={words.changeFor(words.interimWho)} value={value.interim} without={without} onChange={(interim) => set({ interim })} />
             {errorOf('interim') && <p className={styles.refused} role="alert">{errorOf('interim')}</p>}
           </div>
           <TextInput type="date" label={words.interimUntil} required value={value.until} error={errorOf('interimUntil')} onChange={(event) => set({ until: event.currentTarget.value })} />

@@ -1,7 +1,7 @@
 import { t } from '../../../lib/strings/strings';
+import { PersonChoice } from '../../../ui/PersonChoice';
 import type { Picked } from '../../../ui/SearchPicker';
 import type { Orphan } from './leavingDocument';
-import { PersonChoice } from './PersonChoice';
 import styles from './leaving.module.css';
 
 interface Props {
@@ -24,7 +24,7 @@ export function OrphanList({ label, orphans, named, heir, without, onName }: Pro
           <span className={styles.kind}>{t.leaving.kind[orphan.kind]}</span>
           <span className={styles.what}>{orphan.title}{orphan.about && <span className={styles.about}>{orphan.about}</span>}</span>
           {onName && orphan.kind !== 'REPORT' && (
-            <PersonChoice label={`${t.leaving.heir}: ${orphan.title}`} change={t.leaving.changeFor(orphan.title)} value={named.get(orphan.of) ?? heir} without={without} onChange={(picked) => onName(orphan.of, picked)} />
+            <PersonChoice placeholder={t.leaving.heirPick} label={`${t.leaving.heir}: ${orphan.title}`} change={t.leaving.changeFor(orphan.title)} value={named.get(orphan.of) ?? heir} without={without} onChange={(picked) => onName(orphan.of, picked)} />
           )}
         </li>
       ))}

@@ -8,12 +8,12 @@ import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
 import { useSubmit } from '../../../lib/useSubmit';
 import { FormProblem } from '../../../ui/FormProblem';
+import { PersonChoice } from '../../../ui/PersonChoice';
 import type { Picked } from '../../../ui/SearchPicker';
 import { openingPath } from '../../../ui/WorldLink';
 import { AfterPart, emptyAfter, type After } from './AfterPart';
 import { replacePerson, type Preview } from './leavingDocument';
 import { OrphanList } from './OrphanList';
-import { PersonChoice } from './PersonChoice';
 import styles from './leaving.module.css';
 
 interface Props {
@@ -72,7 +72,7 @@ export function ReplaceForm({ preview, revision, onTouch, onClose }: Props) {
           {orphans.length === 0 && <p className={styles.soft}>{words.listNone}</p>}
           {personal.length > 0 && (
             <>
-              <div className={styles.heir}><span>{words.heir}</span><PersonChoice label={words.heir} change={words.changeFor(words.list)} value={heir} without={without} onChange={(picked) => { onTouch(); setHeir(picked); }} /><span className={styles.soft}>{words.handed(personal.length)}</span></div>
+              <div className={styles.heir}><span>{words.heir}</span><PersonChoice placeholder={t.leaving.heirPick} label={words.heir} change={words.changeFor(words.list)} value={heir} without={without} onChange={(picked) => { onTouch(); setHeir(picked); }} /><span className={styles.soft}>{words.handed(personal.length)}</span></div>
               <OrphanList label={words.list} orphans={personal} named={named} heir={heir} without={without} onName={name} />
             </>
           )}

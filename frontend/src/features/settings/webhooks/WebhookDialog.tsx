@@ -12,9 +12,11 @@ const words = t.webhooks.form;
 const topicNames = t.webhooks.topics;
 const allTopics = Object.keys(topicNames) as WebhookTopic[];
 
+interface Words { readonly name: string; readonly url: string; readonly topics: readonly WebhookTopic[] }
+
 interface Props {
   /** The one to edit; a new one without. */
-  readonly webhook?: { readonly id: string; readonly name: string; readonly url: string; readonly topics: readonly WebhookTopic[] };
+  readonly webhook?: Words & { readonly id: string };
   readonly onClose: () => void;
   /** Told of the secret of a new one. */
   readonly onSecret: (secret: string) => void;
@@ -24,20 +26,22 @@ interface Props {
 /** A name, where to, and what it follows. */
 export function WebhookDialog({ webhook, onClose, onSecret, onChanged }: Props) {
   const edits = useWebhookEdits(onChanged);
-  const [name, setName] = useState(webhook?.name ?? '');
-  const [url, setUrl] = useState(webhook?.url ?? '');
-  const [topics, setTopics] = useState<readonly WebhookTopic[]>(webhook?.topics ?? []);
+  // It is read anew behind the form: what somebody else changed meanwhile, and was not touched here, stays as it is now.
+  const [seen] = useState<Words>(webhook ?? { name: '', url: '', topics: [] });
+  const [name, setName] = useState(seen.name);
+  const [url, setUrl] = useState(seen.url);
+  const [topics, setTopics] = useState(seen.topics);
+  const changed = { name: name !== seen.name, url: url !== seen.url, topics: topics.join() !== seen.topics.join() };
   const run = async () => {
     const input = { name: name.trim(), url: url.trim(), topics: [...topics] };
-    if (webhook) return edits.update({ webhook: webhook.id, ...input });
+    if (webhook) return edits.update({ webhook: webhook.id, ...(changed.name ? { name: input.name } : {}), ...(changed.url ? { url: input.url } : {}), ...(changed.topics ? { topics: input.topics } : {}) });
     const result = await edits.add(input);
     if (result.ok) onSecret(result.data.addWebhook.secret);
     return result;
   };
   const { errorOf, rest, busy, submit } = useSubmit(run, onClose, ['name', 'url', 'topics']);
-  const touched = name !== (webhook?.name ?? '') || url !== (webhook?.url ?? '');
   return (
-    <Modal opened onClose={onClose} title={webhook ? words.edit : words.add} {...keeping(touched)}>
+    <Modal opened onClose={onClose} title={webhook ? words.edit : words.add} {...keeping(changed.name || changed.url || changed.topics)}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <TextInput label={words.name} placeholder={words.namePlaceholder} maxLength={200} required value={name} error={errorOf('name')} onChange={(event) => setName(event.currentTarget.value)} data-autofocus />

@@ -6,7 +6,7 @@ import type { WebhookItemFragment } from '../../../gql/graphql';
 import { formatExact, formatPlanned } from '../../../lib/format/dates';
 import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
-import { AskDialog } from './AskDialog';
+import { AskDialog } from '../../../ui/AskDialog';
 import { DeliveryLog } from './DeliveryLog';
 import { WebhookDialog } from './WebhookDialog';
 import { useWebhookEdits } from './webhookEdits';
@@ -28,11 +28,11 @@ interface Props {
 /** One webhook: where it posts to, how it stands, what can be done, and its log. */
 export function WebhookItem({ webhook: masked, onSecret, onChanged }: Props) {
   const webhook = unmask(WebhookItemFields, masked);
-  const { id, name, url, topics, state, failures } = webhook;
+  const { id, name, url, topics, state, failures, behind } = webhook;
   const edits = useWebhookEdits(onChanged);
   const log = useId();
   const [open, setOpen] = useState(false);
-  const [asking, setAsking] = useState<'edit' | 'rotate' | 'remove' | null>(null);
+  const [asking, setAsking] = useState<'edit' | 'skip' | 'rotate' | 'remove' | null>(null);
   const shown = state === 'ACTIVE' && failures > 0 ? 'FAILING' : state;
   const Icon = icons[shown];
   const close = () => setAsking(null);
@@ -53,7 +53,7 @@ export function WebhookItem({ webhook: masked, onSecret, onChanged }: Props) {
             <Menu.Target><ActionIcon aria-label={words.more(name)}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
             <Menu.Dropdown>
               <Menu.Item onClick={() => setAsking('edit')}>{words.edit}</Menu.Item>
-              {(state !== 'ACTIVE' || failures > 0) && <Menu.Item onClick={() => void edits.resume(id, true)}>{words.skip}</Menu.Item>}
+              {behind > 0 && (state !== 'ACTIVE' || failures > 0) && <Menu.Item onClick={() => setAsking('skip')}>{words.skip}</Menu.Item>}
               <Menu.Item onClick={() => setAsking('rotate')}>{words.rotate}</Menu.Item>
               <Menu.Item className={styles.danger} onClick={() => setAsking('remove')}>{words.remove}</Menu.Item>
             </Menu.Dropdown>
@@ -66,6 +66,7 @@ export function WebhookItem({ webhook: masked, onSecret, onChanged }: Props) {
       </button>
       <div id={log}>{open && <DeliveryLog webhook={id} name={name} onChanged={onChanged} />}</div>
       {asking === 'edit' && <WebhookDialog webhook={webhook} onClose={close} onSecret={onSecret} onChanged={onChanged} />}
+      {asking === 'skip' && <AskDialog title={words.skipping.title} text={words.skipping.text(name, behind)} go={words.skipping.go} onClose={close} run={() => edits.resume(id, true)} />}
       {asking === 'rotate' && (
         <AskDialog title={words.rotation.title} text={words.rotation.text(name)} go={words.rotation.go} onClose={close} run={async () => {
           const result = await edits.rotate(id);

@@ -23,14 +23,18 @@ export function WebhooksTab() {
   const [{ data, error }, execute] = useQuery({ query: WebhooksDocument, requestPolicy: 'cache-and-network' });
   const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   useLooking(refresh);
-  const webhooks = data?.webhooks;
+  // What was read last stays while the server is away: a form that is open keeps what was typed.
+  const [webhooks, setWebhooks] = useState(data?.webhooks);
+  if (data && data.webhooks !== webhooks) setWebhooks(data.webhooks);
+  const problem = error && !data ? problemOfCombined(error) : null;
   const [adding, setAdding] = useState(false);
   const [secret, setSecret] = useState<string | null>(null);
   const add = <Button leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => setAdding(true)}>{words.add}</Button>;
   return (
     <>
-      {error && !data && <ProblemState problem={problemOfCombined(error)} onRetry={refresh} />}
-      {!error && !webhooks && <LoadingRows rows={4} />}
+      {problem && !webhooks && <ProblemState problem={problem} onRetry={refresh} />}
+      {problem && webhooks && <p className={styles.away} role="alert">{problem.message}</p>}
+      {!problem && !webhooks && <LoadingRows rows={4} />}
       {webhooks?.length === 0 && <EmptyState title={words.emptyTitle} icon={<IconWebhook size={32} stroke={1.3} />} actions={add}>{words.emptyText}</EmptyState>}
       {webhooks && webhooks.length > 0 && (
         <>

@@ -39,6 +39,7 @@ export function HeadcountDialog({ plan, onClose }: Props) {
 
 interface Line { readonly title: string; readonly role: string; readonly team: string; readonly fte: number | string; readonly quarterOn: string; readonly why: string; readonly reportsTo: string | null }
 
+const lineFields = ['title', 'role', 'team', 'fte', 'quarterOn', 'why'] as const;
 const emptyLine: Line = { title: '', role: '', team: '', fte: 1, quarterOn: '', why: '', reportsTo: null };
 
 const lineOf = (line: HeadcountPlan['lines'][number]): Line => ({ title: line.title, role: line.role?.id ?? '', team: line.team?.id ?? '', fte: line.fte, quarterOn: line.quarterOn, why: line.why, reportsTo: line.reportsTo?.id ?? null });
@@ -47,6 +48,8 @@ function Form({ choices, plan, onTouch, onClose }: Props & { choices: Choices; o
   const edits = useHeadcountEdits();
   const open = useOpenPath();
   const seats = choices.staffing.headcountSeats;
+  // The plan may be read anew behind the form: what was said rests on the version that stood in it.
+  const [seen] = useState(plan?.version ?? 0);
   const [position, setPosition] = useState(plan?.position?.id ?? seats[0]?.id ?? '');
   const [name, setName] = useState(plan?.name ?? '');
   const [fromOn, setFrom] = useState(plan?.fromOn ?? '');
@@ -60,17 +63,17 @@ function Form({ choices, plan, onTouch, onClose }: Props & { choices: Choices; o
     name: name.trim(), fromOn, toOn, budgetFte: Number(budgetFte), budgetAmount: amount === '' ? null : Number(amount), currency: amount === '' ? null : currency.trim(),
     lines: lines.map((line) => ({ title: line.title.trim(), role: line.role || null, team: line.team || null, fte: Number(line.fte), quarterOn: quarters.includes(line.quarterOn) ? line.quarterOn : quarters[0] ?? fromOn, why: line.why.trim(), reportsTo: line.reportsTo })),
   };
-  const ready = position !== '' && said.name !== '' && fromOn !== '' && toOn !== '' && budgetFte !== '' && said.lines.every((line) => line.title !== '' && line.why !== '');
+  const ready = position !== '' && said.name !== '' && fromOn !== '' && toOn !== '' && budgetFte !== '' && said.lines.every((line) => line.title !== '' && line.why !== '') && lines.every((line) => line.fte !== '');
   const { errorOf, rest, busy, submit } = useSubmit(
-    async () => (plan ? edits.revise(plan.id, plan.version, said) : edits.propose(position, said)),
+    async () => (plan ? edits.revise(plan.id, seen, said) : edits.propose(position, said)),
     ({ data }) => { onClose(); if ('proposeHeadcountPlan' in data && data.proposeHeadcountPlan.plan) open(headcountPath(data.proposeHeadcountPlan.plan.id)); },
-    ['plan.name', 'plan.fromOn', 'plan.toOn', 'plan.budgetFte', 'plan.budgetAmount', 'plan.currency'],
+    ['plan.name', 'plan.fromOn', 'plan.toOn', 'plan.budgetFte', 'plan.budgetAmount', 'plan.currency', ...lines.flatMap((_, i) => lineFields.map((field) => `plan.lines[${i}].${field}`))],
   );
   const set = <Value,>(put: (value: Value) => void) => (value: Value) => { onTouch(); put(value); };
   const change = (at: number, part: Partial<Line>) => { onTouch(); setLines(lines.map((line, i) => (i === at ? { ...line, ...part } : line))); };
   const none = { value: '', label: words.none };
-  const roles = [none, ...choices.org.roles.edges.flatMap(({ node }) => (node.track === 'MIXIN' ? [] : [{ value: node.id, label: node.name }]))];
-  const teams = [none, ...choices.org.teams.edges.map(({ node }) => ({ value: node.id, label: node.name }))];
+  const roles = withKept([none, ...choices.org.roles.edges.flatMap(({ node }) => (node.track === 'MIXIN' ? [] : [{ value: node.id, label: node.name }]))], plan?.lines.map(({ role }) => role) ?? []);
+  const teams = withKept([none, ...choices.org.teams.edges.map(({ node }) => ({ value: node.id, label: node.name }))], plan?.lines.map(({ team }) => team) ?? []);
   return (
     <form onSubmit={submit}>
       <Stack gap={12}>
@@ -86,21 +89,52 @@ function Form({ choices, plan, onTouch, onClose }: Props & { choices: Choices; o
           </div>
         </div>
         {lines.map((line, i) => (
-          <fieldset key={i} className={styles.line}>
-            <legend>{words.line(i + 1)}</legend>
-            <TextInput label={words.lineTitle} maxLength={300} value={line.title} onChange={(event) => change(i, { title: event.currentTarget.value })} />
-            <NativeSelect size="xs" label={t.headcount.role} value={line.role} data={roles} onChange={(event) => change(i, { role: event.currentTarget.value })} />
-            <NativeSelect size="xs" label={t.headcount.team} value={line.team} data={teams} onChange={(event) => change(i, { team: event.currentTarget.value })} />
-            <NumberInput size="xs" label={t.headcount.size} min={0} step={0.1} value={line.fte} onChange={(fte) => change(i, { fte })} />
-            <NativeSelect size="xs" label={t.headcount.quarter} disabled={quarters.length === 0} value={quarters.includes(line.quarterOn) ? line.quarterOn : quarters[0] ?? ''} data={quarters.map((day) => ({ value: day, label: t.headcount.quarterOf(day) }))} onChange={(event) => change(i, { quarterOn: event.currentTarget.value })} />
-            <TextInput className={styles.whole} label={words.whyLine} maxLength={2000} value={line.why} onChange={(event) => change(i, { why: event.currentTarget.value })} />
-            {lines.length > 1 && <Button className={styles.less} size="compact-xs" variant="subtle" aria-label={words.less(i + 1)} onClick={() => { onTouch(); setLines(lines.filter((_, at) => at !== i)); }}><IconX size={14} aria-hidden="true" /></Button>}
-          </fieldset>
+          <LineFields
+            key={i} number={i + 1} line={line} roles={roles} teams={teams} quarters={quarters} errorOf={(field) => errorOf(`plan.lines[${i}].${field}`)} onChange={(part) => change(i, part)}
+            {...(lines.length > 1 ? { onLess: () => { onTouch(); setLines(lines.filter((_, at) => at !== i)); } } : {})}
+          />
         ))}
         <div><Button size="compact-xs" variant="default" onClick={() => { onTouch(); setLines([...lines, emptyLine]); }}>{words.more}</Button></div>
         <FormProblem problem={rest} />
       </Stack>
       <div className={staffing.actions}><Button variant="default" onClick={onClose}>{t.frame.cancel}</Button><Button type="submit" loading={busy} disabled={!ready}>{words.go}</Button></div>
     </form>
+  );
+}
+
+type Choice = { readonly value: string; readonly label: string };
+
+/** A choice, and those that a plan has and that are offered no more: what is shown is what is proposed. */
+const withKept = (offered: readonly Choice[], kept: readonly ({ readonly id: string; readonly name: string } | null | undefined)[]): Choice[] => {
+  const all = new Map(offered.map((each) => [each.value, each]));
+  for (const each of kept) if (each && !all.has(each.id)) all.set(each.id, { value: each.id, label: each.name });
+  return [...all.values()];
+};
+
+interface LineProps {
+  readonly number: number;
+  readonly line: Line;
+  readonly roles: Choice[];
+  readonly teams: Choice[];
+  readonly quarters: readonly string[];
+  readonly errorOf: (field: (typeof lineFields)[number]) => string | null;
+  readonly onChange: (part: Partial<Line>) => void;
+  /** Leaves the line out; absent for the only one. */
+  readonly onLess?: () => void;
+}
+
+/** One seat that the group shall get. */
+function LineFields({ number, line, roles, teams, quarters, errorOf, onChange, onLess }: LineProps) {
+  return (
+    <fieldset className={styles.line}>
+      <legend>{words.line(number)}</legend>
+      <TextInput label={words.lineTitle} maxLength={300} value={line.title} error={errorOf('title')} onChange={(event) => onChange({ title: event.currentTarget.value })} />
+      <NativeSelect size="xs" label={t.headcount.role} value={line.role} error={errorOf('role')} data={roles} onChange={(event) => onChange({ role: event.currentTarget.value })} />
+      <NativeSelect size="xs" label={t.headcount.team} value={line.team} error={errorOf('team')} data={teams} onChange={(event) => onChange({ team: event.currentTarget.value })} />
+      <NumberInput size="xs" label={t.headcount.size} min={0} step={0.1} value={line.fte} error={errorOf('fte')} onChange={(fte) => onChange({ fte })} />
+      <NativeSelect size="xs" label={t.headcount.quarter} disabled={quarters.length === 0} value={quarters.includes(line.quarterOn) ? line.quarterOn : quarters[0] ?? ''} error={errorOf('quarterOn')} data={quarters.map((day) => ({ value: day, label: t.headcount.quarterOf(day) }))} onChange={(event) => onChange({ quarterOn: event.currentTarget.value })} />
+      <TextInput className={styles.whole} label={words.whyLine} maxLength={2000} value={line.why} error={errorOf('why')} onChange={(event) => onChange({ why: event.currentTarget.value })} />
+      {onLess && <Button className={styles.less} size="compact-xs" variant="subtle" aria-label={words.less(number)} onClick={onLess}><IconX size={14} aria-hidden="true" /></Button>}
+    </fieldset>
   );
 }

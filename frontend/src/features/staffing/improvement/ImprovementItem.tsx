@@ -16,7 +16,7 @@ export function ImprovementItem({ plan, ofPerson = false }: { plan: ImprovementL
     <>
       <InnerLink className={page.link} href={improvementPath(plan.id)}>{ofPerson ? words.facts : plan.person?.name ?? ''}</InnerLink>
       <span className={page.soft}>{[stands, day].filter(Boolean).join(' · ')}</span>
-      {plan.checkpointBy && <span className={plan.late ? `${staffing.end} ${staffing.late}` : staffing.end}>{words.looked(formatDay(plan.checkpointBy, now))}</span>}
+      {plan.checkpointBy && <span className={plan.late ? `${staffing.end} ${staffing.late}` : staffing.end}>{[words.looked(formatDay(plan.checkpointBy, now)), plan.late ? words.late : ''].filter(Boolean).join(' · ')}</span>}
     </>
   );
 }

@@ -7,11 +7,11 @@ import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
 import { useMayWrite } from '../../../lib/useWorld';
+import { AskDialog } from '../../../ui/AskDialog';
 import { Avatar } from '../../../ui/Avatar';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { WhoReads } from '../../../ui/WhoReads';
 import page from '../../../ui/page.module.css';
-import { AskDialog } from '../AskDialog';
 import { staffingPath } from '../paths';
 import staffing from '../staffing.module.css';
 import { EntryDialog, type Adds } from './EntryDialog';
@@ -39,7 +39,10 @@ function Plan({ plan }: { plan: Improvement }) {
   const edits = useImprovementEdits();
   const open = useOpenPath();
   const mayWrite = useMayWrite();
-  const [dialog, setDialog] = useState<'revise' | 'drop' | 'open' | null>(null);
+  // What is asked is of the plan as it stood then, also where somebody changes it meanwhile.
+  const [asked, setAsked] = useState<{ readonly what: 'revise' | 'drop' | 'open'; readonly version: number } | null>(null);
+  const ask = (what: 'revise' | 'drop' | 'open') => setAsked({ what, version: plan.version });
+  const close = () => setAsked(null);
   const now = new Date();
   const name = plan.person?.name ?? '';
   const drafts = mayWrite && plan.canWrite && plan.state === 'DRAFT';
@@ -49,11 +52,11 @@ function Plan({ plan }: { plan: Improvement }) {
         <Avatar name={name} size={48} />
         <div className={page.grow}>
           <h1>{words.ofPerson(name)}</h1>
-          <span className={page.soft}>{[plan.outcome ? words.outcome[plan.outcome] : words.state[plan.state], plan.openedOn ? words.opened(formatDay(plan.openedOn, now)) : words.days(plan.days), plan.endedOn ? words.endedOn(formatDay(plan.endedOn, now)) : plan.endsOn ? words.until(formatDay(plan.endsOn, now)) : '', plan.by?.name].filter(Boolean).join(' · ')}</span>
+          <span className={page.soft}>{[plan.outcome ? words.outcome[plan.outcome] : words.state[plan.state], plan.openedOn ? words.opened(formatDay(plan.openedOn, now)) : words.days(plan.days), plan.endedOn ? words.endedOn(formatDay(plan.endedOn, now)) : plan.endsOn ? words.until(formatDay(plan.endsOn, now)) : '', plan.by ? words.draftedBy(plan.by.name) : ''].filter(Boolean).join(' · ')}</span>
         </div>
-        {drafts && <Button variant="default" onClick={() => setDialog('drop')}>{words.drop}</Button>}
-        {drafts && <Button variant="default" onClick={() => setDialog('revise')}>{words.revise}</Button>}
-        {drafts && <Button onClick={() => setDialog('open')}>{words.open}</Button>}
+        {drafts && <Button variant="default" onClick={() => ask('drop')}>{words.drop}</Button>}
+        {drafts && <Button variant="default" onClick={() => ask('revise')}>{words.revise}</Button>}
+        {drafts && <Button onClick={() => ask('open')}>{words.open}</Button>}
       </header>
       <WhoReads>{words.whoReads}</WhoReads>
       <div className={staffing.columns}>
@@ -74,9 +77,9 @@ function Plan({ plan }: { plan: Improvement }) {
         </div>
         <div>{plan.state !== 'DRAFT' && <Entries plan={plan} />}</div>
       </div>
-      {dialog === 'revise' && plan.person && <PlanDialog person={plan.person} plan={plan} onClose={() => setDialog(null)} />}
-      {dialog === 'open' && <AskDialog title={words.open} text={words.openText(name, words.days(plan.days))} go={words.open} run={() => edits.open(plan.id, plan.version)} onDone={() => setDialog(null)} onClose={() => setDialog(null)} />}
-      {dialog === 'drop' && <AskDialog title={words.drop} text={words.dropText} go={words.drop} run={() => edits.drop(plan.id, plan.version)} onDone={() => open(staffingPath)} onClose={() => setDialog(null)} />}
+      {asked?.what === 'revise' && plan.person && <PlanDialog person={plan.person} plan={plan} onClose={close} />}
+      {asked?.what === 'open' && <AskDialog title={words.open} text={words.openText(name, words.days(plan.days))} go={words.open} run={() => edits.open(plan.id, asked.version)} onClose={close} />}
+      {asked?.what === 'drop' && <AskDialog title={words.drop} text={words.dropText} go={words.drop} run={() => edits.drop(plan.id, asked.version)} onDone={() => open(staffingPath)} onClose={close} />}
     </div>
   );
 }

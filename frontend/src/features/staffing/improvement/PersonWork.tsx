@@ -27,7 +27,7 @@ export function PersonWork({ person }: { person: { readonly id: string; readonly
   const now = new Date();
   return (
     <section className={page.section}>
-      <h2>{words.section}{drafts && work.lack == null && <Button size="compact-xs" variant="default" onClick={() => setDrafting(true)}>{words.draft}</Button>}</h2>
+      <h2>{words.section}{drafts && <Button size="compact-xs" variant="default" onClick={() => setDrafting(true)}>{words.draft}</Button>}</h2>
       {work.evaluations.length + work.plans.length > 0 && (
         <ul className={page.list}>
           {unmask(ImprovementLine, work.plans).map((plan) => <li key={plan.id}><ImprovementItem plan={plan} ofPerson /></li>)}
@@ -40,8 +40,9 @@ export function PersonWork({ person }: { person: { readonly id: string; readonly
           ))}
         </ul>
       )}
-      {drafts && work.lack != null && <p className={page.soft}>{work.lack}</p>}
-      {drafting && <PlanDialog person={person} onClose={() => setDrafting(false)} />}
+      {/* Only who asks for a plan is told what one lacks: a page of somebody does not speak of it by itself. */}
+      {drafts && drafting && work.lack != null && <p className={page.soft} role="status">{work.lack}</p>}
+      {drafting && work.lack == null && <PlanDialog person={person} onClose={() => setDrafting(false)} />}
     </section>
   );
 }

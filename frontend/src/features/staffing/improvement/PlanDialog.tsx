@@ -30,6 +30,8 @@ export function PlanDialog({ person, plan, onClose }: Props) {
   const edits = useImprovementEdits();
   const open = useOpenPath();
   const [touched, setTouched] = useState(false);
+  // The draft may be read anew behind the form: what was said rests on the version that stood in it.
+  const [seen] = useState(plan?.version ?? 0);
   const [diagnosis, setDiagnosis] = useState<ImprovementDiagnosis | null>(plan?.diagnosis ?? null);
   const [issues, setIssues] = useState(() => plan?.issues.map(({ what, example }) => ({ what, example })) ?? [{ what: '', example: '' }]);
   const [expectations, setExpectations] = useState(plan?.expectations.join('\n') ?? '');
@@ -41,9 +43,9 @@ export function PlanDialog({ person, plan, onClose }: Props) {
   };
   const ready = diagnosis !== null && said.issues.every(({ what, example }) => what !== '' && example !== '') && said.expectations.length > 0 && said.support.length > 0 && days !== '';
   const { errorOf, rest, busy, submit } = useSubmit(
-    async () => (plan ? edits.revise(plan.id, plan.version, said) : edits.draft(person.id, said)),
+    async () => (plan ? edits.revise(plan.id, seen, said) : edits.draft(person.id, said)),
     ({ data }) => { onClose(); if ('draftImprovementPlan' in data && data.draftImprovementPlan.plan) open(improvementPath(data.draftImprovementPlan.plan.id)); },
-    ['plan.days', 'plan.expectations', 'plan.support'],
+    ['plan.days', 'plan.expectations', 'plan.support', ...issues.flatMap((_, i) => [`plan.issues[${i}].what`, `plan.issues[${i}].example`])],
   );
   const change = (at: number, part: Partial<(typeof issues)[number]>) => { setTouched(true); setIssues(issues.map((issue, i) => (i === at ? { ...issue, ...part } : issue))); };
   return (
@@ -54,8 +56,8 @@ export function PlanDialog({ person, plan, onClose }: Props) {
           <SegmentedControl fullWidth aria-label={words.diagnosis} value={diagnosis ?? ''} onChange={(value) => { setTouched(true); setDiagnosis(diagnoses.find((known) => known === value) ?? null); }} data={diagnoses.map((value) => ({ value, label: t.improvement.diagnosis[value] }))} />
           {issues.map((issue, i) => (
             <fieldset key={i} className={styles.issue}>
-              <Textarea label={words.issue(i + 1)} autosize minRows={1} maxLength={2000} value={issue.what} onChange={(event) => change(i, { what: event.currentTarget.value })} data-autofocus={i === 0 || undefined} />
-              <Textarea label={words.exampleOf(i + 1)} autosize minRows={1} maxLength={2000} value={issue.example} onChange={(event) => change(i, { example: event.currentTarget.value })} />
+              <Textarea label={words.issue(i + 1)} autosize minRows={1} maxLength={2000} value={issue.what} error={errorOf(`plan.issues[${i}].what`)} onChange={(event) => change(i, { what: event.currentTarget.value })} data-autofocus={i === 0 || undefined} />
+              <Textarea label={words.exampleOf(i + 1)} autosize minRows={1} maxLength={2000} value={issue.example} error={errorOf(`plan.issues[${i}].example`)} onChange={(event) => change(i, { example: event.currentTarget.value })} />
               {issues.length > 1 && <Button className={styles.less} size="compact-xs" variant="subtle" aria-label={words.less(i + 1)} onClick={() => { setTouched(true); setIssues(issues.filter((_, at) => at !== i)); }}><IconX size={14} aria-hidden="true" /></Button>}
             </fieldset>
           ))}

@@ -29,7 +29,7 @@ export function WorkParts({ due: maskedDue, plans: masked }: Props) {
               <li key={evaluation.id}>
                 <InnerLink className={page.link} href={evaluationPath(evaluation.id)}>{evaluation.person?.name ?? ''}</InnerLink>
                 <span className={page.soft}>{[words.step[step], evaluation.cycle.name].join(' · ')}</span>
-                <span className={late ? `${staffing.end} ${staffing.late}` : staffing.end}>{words.by(formatDay(dueOn, now))}</span>
+                <span className={late ? `${staffing.end} ${staffing.late}` : staffing.end}>{[words.by(formatDay(dueOn, now)), late ? words.late : ''].filter(Boolean).join(' · ')}</span>
               </li>
             ))}
           </ul>

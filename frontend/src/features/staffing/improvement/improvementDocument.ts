@@ -1,4 +1,4 @@
-import type { ImprovementPageQuery, PersonWorkQuery } from '../../../gql/graphql';
+import type { ImprovementPageQuery } from '../../../gql/graphql';
 import { graphql } from '../../../lib/graphql/document';
 
 export const ImprovementLine = graphql(`fragment ImprovementLine on ImprovementPlan { id state endsOn endedOn outcome checkpointBy late mine person { id name } }`);
@@ -24,7 +24,6 @@ export const PersonWorkDocument = graphql(`
     org(asOf: $asOf, scenario: $scenario) { id }
     workOf(person: $person) {
       canDraftPlan lack
-      grounds { kind on }
       plans { ...ImprovementLine }
       evaluations { id cycle { id name stage fromOn toOn } result { id performance } }
     }
@@ -32,4 +31,3 @@ export const PersonWorkDocument = graphql(`
 `);
 
 export type Improvement = NonNullable<ImprovementPageQuery['improvementPlan']>;
-export type Work = PersonWorkQuery['workOf'];

@@ -35,7 +35,7 @@ export function ExitDialog({ person, seats, exits, onClose }: Props) {
     setRegretted(said?.regretted ?? false);
     setWhy(said?.why ?? '');
   };
-  const { errorOf, rest, busy, submit } = useSubmit(() => edits.record({ person, position, kind: kind ?? 'OTHER', regretted, why: why.trim() || null }), onClose, ['why', 'position']);
+  const { errorOf, rest, busy, submit } = useSubmit(() => edits.record({ person, position, kind: kind ?? 'OTHER', regretted, why: why.trim() || null }), onClose, seats.length > 1 ? ['why', 'position'] : ['why']);
   return (
     <Modal opened onClose={onClose} title={words.record} {...keeping(touched)}>
       <form onSubmit={submit} onChange={() => setTouched(true)}>

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { keeping } from '../../../lib/keeping';
 import { t } from '../../../lib/strings/strings';
 import { useSubmit } from '../../../lib/useSubmit';
+import controls from '../../../ui/controls.module.css';
 import { FormProblem } from '../../../ui/FormProblem';
-import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
+import { PersonChoice } from '../../../ui/PersonChoice';
+import type { Picked } from '../../../ui/SearchPicker';
 import staffing from '../staffing.module.css';
 import type { Leaving } from './exitDocument';
 import { useExitEdits } from './exitEdits';
@@ -25,8 +27,11 @@ export function KnowledgeDialog({ person, seats, onClose }: { person: string; se
         <Stack gap={12}>
           {seats.length > 1 && <NativeSelect size="xs" label={words.seat} value={position} onChange={(event) => setPosition(event.currentTarget.value)} data={seats.map(({ id, title }) => ({ value: id, label: title }))} />}
           <Textarea label={words.what} autosize minRows={2} maxLength={2000} value={what} error={errorOf('what')} onChange={(event) => setWhat(event.currentTarget.value)} data-autofocus />
-          {owner ? <p>{words.owner}: {owner.label} <Button size="compact-xs" variant="subtle" onClick={() => setOwner(null)}>{t.leaving.change}</Button></p> : <SearchPicker kind="PERSON" label={words.owner} placeholder={words.ownerHint} without={[person]} autoFocus={false} onPick={setOwner} onLeave={() => undefined} />}
-          {errorOf('owner') && <p role="alert">{errorOf('owner')}</p>}
+          <div>
+            <div className={controls.label}>{words.owner}</div>
+            <PersonChoice label={words.owner} placeholder={words.ownerHint} change={words.ownerChange} value={owner} without={[person]} onChange={setOwner} />
+            {errorOf('owner') && <p className={staffing.refused} role="alert">{errorOf('owner')}</p>}
+          </div>
           <TextInput type="date" label={words.dueOn} value={dueOn} error={errorOf('dueOn')} onChange={(event) => setDue(event.currentTarget.value)} />
           <FormProblem problem={rest} />
         </Stack>

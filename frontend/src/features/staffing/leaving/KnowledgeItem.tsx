@@ -18,7 +18,7 @@ export function KnowledgeItem({ task, toLearn = false }: { task: KnowledgeLineFr
       <Checkbox size="xs" aria-label={words.tick(task.what)} checked={task.doneOn != null} disabled={!mayWrite || !task.canTick} onChange={(event) => void edits.tick(task.id, event.currentTarget.checked)} />
       <span>{task.what}</span>
       <span className={page.soft}>{toLearn ? [task.person ? words.from(task.person.name) : '', task.position?.title].filter(Boolean).join(' · ') : task.owner?.name}</span>
-      <span className={task.late ? `${staffing.end} ${staffing.late}` : staffing.end}>{task.doneOn ? words.done(formatDay(task.doneOn, now)) : words.due(formatDay(task.dueOn, now))}</span>
+      <span className={task.late ? `${staffing.end} ${staffing.late}` : staffing.end}>{[task.doneOn ? words.done(formatDay(task.doneOn, now)) : words.due(formatDay(task.dueOn, now)), task.late ? words.late : ''].filter(Boolean).join(' · ')}</span>
     </>
   );
 }

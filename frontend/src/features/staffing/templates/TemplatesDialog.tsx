@@ -38,30 +38,48 @@ export function TemplatesDialog({ onClose }: { onClose: () => void }) {
 function Template({ role, onTouch }: { role: string; onTouch: (touched: boolean) => void }) {
   const { data, problem, retry } = useConfidentialQuery(TemplateDocument, { role });
   if (problem) return <ProblemState problem={problem} onRetry={retry} />;
-  if (!data?.onboardingTemplate) return <LoadingRows />;
-  return <Steps key={data.onboardingTemplate.version} template={data.onboardingTemplate} onTouch={onTouch} />;
+  if (!data) return <LoadingRows />;
+  if (!data.onboardingTemplate) return <p className={staffing.soft}>{words.gone}</p>;
+  return <Steps template={data.onboardingTemplate} onTouch={onTouch} />;
 }
 
 type Found = NonNullable<OnboardingTemplateQuery['onboardingTemplate']>;
+type Stored = Extract<Awaited<ReturnType<ReturnType<typeof useTemplateEdits>['set']>>, { ok: true }>;
 interface Step { readonly day: number | string; readonly whose: OnboardingWhose; readonly title: string }
 
 const whoses = Object.keys(t.onboarding.whose) as OnboardingWhose[];
+
+const stepsOf = ({ steps }: Found): readonly Step[] => steps.map(({ day, whose, title }) => ({ day, whose, title }));
 
 function Steps({ template, onTouch }: { template: Found; onTouch: (touched: boolean) => void }) {
   const edits = useTemplateEdits();
   const mayWrite = useMayWrite();
   const fixed = !mayWrite || !template.canEdit;
-  const [steps, setSteps] = useState<readonly Step[]>(() => template.steps.map(({ day, whose, title }) => ({ day, whose, title })));
+  const [read, setRead] = useState(template);
+  const [seen, setSeen] = useState(template.version);
+  const [steps, setSteps] = useState(() => stepsOf(template));
   const [changed, setChanged] = useState(false);
+  // What was stored meanwhile is shown where nothing is typed; else saving tells of it, and the words stay here.
+  if (template !== read && !changed) {
+    setRead(template);
+    setSeen(template.version);
+    setSteps(stepsOf(template));
+  }
   const put = (next: readonly Step[]) => { onTouch(true); setChanged(true); setSteps(next); };
   const change = (at: number, part: Partial<Step>) => put(steps.map((step, i) => (i === at ? { ...step, ...part } : step)));
-  const done = () => { onTouch(false); setChanged(false); };
-  const saving = useSubmit(() => edits.set(template.role.id, template.version, steps.map(({ day, whose, title }) => ({ day: Number(day), whose, title: title.trim() }))), done);
-  const resetting = useSubmit(() => edits.set(template.role.id, template.version, null), done);
+  const done = ({ data }: Stored) => {
+    onTouch(false);
+    setChanged(false);
+    setRead(template);
+    setSeen((now) => data.setOnboardingTemplate.template?.version ?? now);
+  };
+  const saving = useSubmit(() => edits.set(template.role.id, seen, steps.map(({ day, whose, title }) => ({ day: Number(day), whose, title: title.trim() }))), done);
+  const resetting = useSubmit(() => edits.set(template.role.id, seen, null), done);
   const ready = changed && steps.length > 0 && steps.every(({ day, title }) => day !== '' && title.trim() !== '');
   return (
     <form onSubmit={saving.submit}>
       <p className={staffing.soft}>{template.usual ? words.usual : words.own}</p>
+      <div className={styles.heads} aria-hidden="true"><span>{words.until}</span><span>{words.whoseHead}</span><span>{words.taskHead}</span></div>
       <ol className={styles.steps}>
         {steps.map((step, i) => (
           <li key={i}>

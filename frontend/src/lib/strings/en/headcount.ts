@@ -3,7 +3,7 @@ import { count } from '../plural';
 const fte = (n: number) => `${n.toLocaleString(undefined, { maximumFractionDigits: 2 })} FTE`;
 
 export const headcount = {
-  title: 'Headcount', propose: 'Plan headcount', none: 'No plan is there of a group that you lead.',
+  title: 'Headcount', propose: 'Plan headcount', none: 'There is no plan of a group that you lead.',
   gone: 'This plan is not here', goneText: 'It was never there, or it is not yours to see.',
   whoReads: 'For who holds the seat that leads the group, and those who lead it. Plans are of the organisation as it is now; scenarios have none of their own.',
   state: { PROPOSED: 'Waits for a decision', APPROVED: 'Approved', REFUSED: 'Refused' },
@@ -11,9 +11,9 @@ export const headcount = {
   decided: (state: 'PROPOSED' | 'APPROVED' | 'REFUSED', name: string, day: string) => `${state === 'REFUSED' ? 'Refused' : 'Approved'} by ${name}, ${day}`,
   fte, seats: (n: number) => count(n, 'seat', 'seats'), over: (n: number) => `${fte(n)} over the budget`, within: 'within the budget',
   sums: { held: 'Held', empty: 'Nobody holds', toCome: 'To come', total: 'In all', budget: 'Budget', money: 'Money for the lines, a year' },
-  lines: 'Seats', seat: 'Seat', team: 'Team', role: 'Role', quarter: 'Quarter', state_: 'Stands', why: 'Why', size: 'FTE', noTeam: 'no team', noRole: 'no role',
-  coverage: 'Planned against there', planned: 'Planned', there: 'There', today: 'today', quarterOf: (day: string) => `Q${Math.ceil(Number(day.slice(5, 7)) / 3)} ${day.slice(0, 4)}`,
-  approve: 'Approve', approveText: 'Its lines can become seats from now on, and it stays as it is.', approveWhy: 'A word to it', refuse: 'Refuse', refuseWhy: 'Why it is refused', revise: 'Propose it anew',
+  lines: 'Seats', seat: 'Seat', team: 'Team', role: 'Role', quarter: 'Quarter', state_: 'Where it stands', why: 'Why', size: 'FTE', noTeam: 'no team', noRole: 'no role',
+  coverage: 'What is planned, and what is there', planned: 'Planned', there: 'There today', today: 'today', quarterOf: (day: string) => `Q${Math.ceil(Number(day.slice(5, 7)) / 3)} ${day.slice(0, 4)}`,
+  approve: 'Approve', approveText: 'Its lines can become seats from now on, and it stays as it is.', approveWhy: 'Why, if you like to say it', refuse: 'Refuse', refuseWhy: 'Why it is refused', revise: 'Propose it anew',
   openSeat: 'Open the seat', openSeatOf: (title: string) => `Open the seat ${title}`,
   form: {
     title: 'Plan headcount', group: 'Group below', name: 'Name', fromOn: 'Period from', toOn: 'Period to', budgetFte: 'Budget in FTE', budgetHint: 'Of the whole group at the end, without its lead', amount: 'Money a year', amountHint: 'For all lines together; no line says its own', currency: 'Currency',

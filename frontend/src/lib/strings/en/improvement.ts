@@ -11,6 +11,7 @@ export const improvement = {
   outcome: { MET: 'Met', ROLE_CHANGE: 'Another role', EXIT: 'They leave' },
   until: (day: string) => `until ${day}`, opened: (day: string) => `opened ${day}`, endedOn: (day: string) => `ended ${day}`, by: (day: string) => `by ${day}`, late: 'late',
   looked: (day: string) => `checkpoint by ${day}`,
+  draftedBy: (name: string) => `drafted by ${name}`,
   days: (n: number) => count(n, 'day', 'days'),
   issues: 'What does not work', example: 'Example', expectations: 'What is expected at its end', support: 'What helps', grounds: 'Told before', facts: 'The plan',
   ground: { FEEDBACK: 'Feedback', EVIDENCE: 'Feedback noted as evidence', EVALUATION: 'Evaluation', ONBOARDING_REVIEW: 'Review of the first 90 days' },

@@ -52,13 +52,15 @@ export const overlay = {
   goTo: (name: string) => `Show ${name} on the chart`,
   open: 'Open', openOf: (name: string) => `Open the coaching of ${name}`,
   whoLeads: 'Only who leads a seat sees who could take it, and nobody sees it of themselves.',
-  noSeats: 'You lead no seat that leads others, so there is nothing to show.',
-  scenarioSeats: 'The seats of the scenario that you lead now, and who could take them.',
+  noSeats: 'You lead no seat that leads others or has somebody named for it, so there is nothing to show.',
   who: 'Only you see this, and only of people whom you coach or lead.',
-  moment: 'As it was on that day.',
-  scenario: 'The seats of the scenario; talks, plans and levels as they are now.',
+  /** What is shown of another world than now: who could take a seat has no past. */
+  elsewhere: {
+    coaching: { moment: 'As it was on that day.', scenario: 'The seats of the scenario; talks, plans and levels as they are now.' },
+    succession: { moment: 'The seats of that day that you lead now, and who could take them now.', scenario: 'The seats of the scenario that you lead now, and who could take them.' },
+  },
   nobody: 'Say who you are first: coaching belongs to people.', nobodyGo: 'Who you are',
   empty: 'You coach and lead nobody here, so there is nothing to show.',
   noLeaders: 'Nobody below you coaches anybody.',
-  unread: 'Coaching could not be read.',
+  unread: 'Coaching could not be read.', unreadSeats: 'Who could take which seat could not be read.',
 } as const;

@@ -21,7 +21,7 @@ export const webhooks = {
   test: 'Send a test', pause: 'Pause', resume: 'Resume',
   of: (action: string, name: string) => `${action}: ${name}`,
   more: (name: string) => `More for ${name}`,
-  skip: 'Resume, and pass over what waits', edit: 'Edit…', rotate: 'New secret…', remove: 'Remove…',
+  skip: 'Resume, and pass over what waits…', edit: 'Edit…', rotate: 'New secret…', remove: 'Remove…',
   asked: 'Asked for. The log shows how it goes.',
   form: {
     add: 'Add webhook', edit: 'Edit webhook', name: 'Name', namePlaceholder: 'Directory', url: 'Address', urlPlaceholder: 'https://directory.example/cadre',
@@ -33,6 +33,9 @@ export const webhooks = {
   },
   rotation: {
     title: 'New secret?', text: (name: string) => `“${name}” gets another secret. For a day messages carry both signatures, so that the receiver can change over; a secret from before that ends now.`, go: 'Make a new secret',
+  },
+  skipping: {
+    title: 'Pass over what waits?', text: (name: string, behind: number) => `“${name}” never hears of ${behind === 1 ? 'the change that waits' : `the ${behind.toLocaleString()} changes that wait`}, and goes on with the next one. This cannot be undone.`, go: 'Pass over and resume',
   },
   removal: { title: 'Remove webhook?', text: (name: string) => `“${name}” hears of nothing more, and its log goes. This cannot be undone.`, go: 'Remove' },
   log: {

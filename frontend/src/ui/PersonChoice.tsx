@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { t } from '../../../lib/strings/strings';
-import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
-import styles from './leaving.module.css';
+import { t } from '../lib/strings/strings';
+import { SearchPicker, type Picked } from './SearchPicker';
+import styles from './PersonChoice.module.css';
 
 interface Props {
   readonly label: string;
+  /** What stands in the empty field. */
+  readonly placeholder: string;
   readonly value: Picked | null;
   /** What the button that changes it is called. */
   readonly change: string;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Somebody who was chosen, and a field to choose another. */
-export function PersonChoice({ label, value, change, without, onChange }: Props) {
+export function PersonChoice({ label, placeholder, value, change, without, onChange }: Props) {
   const [choosing, setChoosing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   // The field goes with the choice: who picked by keyboard goes on from the button that is there now.
@@ -27,7 +29,7 @@ export function PersonChoice({ label, value, change, without, onChange }: Props)
   if (choosing || value === null) {
     return (
       <SearchPicker
-        kind="PERSON" label={label} placeholder={t.leaving.heirPick} without={without} autoFocus={choosing}
+        kind="PERSON" label={label} placeholder={placeholder} without={without} autoFocus={choosing}
         onPick={(who) => { picked.current = true; setChoosing(false); onChange(who); }} onLeave={() => setChoosing(false)}
       />
     );
