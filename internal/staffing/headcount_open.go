@@ -164,9 +164,13 @@ func CoverageOf(g *orggraph.Graph, p *ent.HeadcountPlan) *HeadcountCoverage {
 	lines := map[string]bool{}
 	for _, l := range p.Lines {
 		lines[l.Seat] = true
+		seat, there := g.Position(l.Seat)
+		if there && seat.ClosedOn() != nil {
+			continue // it was there, and nobody wants it any more
+		}
 		r := row(said(l.Team), said(l.Role), l.QuarterOn)
 		r.planned.add(l.Fte)
-		if seat, there := g.Position(l.Seat); !there || seat.ClosedOn() != nil {
+		if !there {
 			c.toCome.add(l.Fte)
 		} else if isHeld(seat) {
 			r.there.add(seat.Fte())
