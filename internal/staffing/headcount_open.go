@@ -53,6 +53,9 @@ func OpenPlannedSeat(ctx context.Context, w *world.World, in OpenPlannedSeatInpu
 	}
 	line := p.Lines[at]
 	c, err := org.OpenPlanned(ctx, w, line.Seat, org.OpenPositionInput{Title: line.Title, ReportsTo: &line.ReportsTo, Fte: line.Fte, StandsFor: 1, Team: line.Team, Role: line.Role, Reason: reason})
+	if wrong, ok := fault.As(err); ok && wrong.Field != "" {
+		return "", nil, wrong.OnField("input.key") // what the line names is gone since: the client gave the line alone
+	}
 	return key, c, err
 }
 

@@ -125,6 +125,24 @@ func TestAPlannedSeatIsUndone(t *testing.T) {
 	}
 }
 
+// What a line names may be gone once it is opened: the line is blamed, which is all that was given.
+func TestALineThatNoLongerFits(t *testing.T) {
+	s := must(t, storetest.SQLite(t))
+	team, _, err := org.CreateTeam(s.Context(), s.World, org.CreateTeamInput{Name: "Core", Kind: "TEAM"})
+	s.ok(team, err)
+	words := s.wants()
+	words.Lines[0].Team = &team
+	id, err := s.proposes("Ana Ruiz", "GPM", words)
+	s.ok(id, err)
+	s.ok("", s.decides("Ana Ruiz", id, true, nil, 1))
+	_, err = org.ArchiveTeam(s.Context(), s.World, org.ArchiveTeamInput{Team: team})
+	s.ok("", err)
+	_, _, err = staffing.OpenPlannedSeat(s.owner("Ana Ruiz"), s.World, staffing.OpenPlannedSeatInput{HeadcountPlan: id, Key: s.headcount(id).Lines[0].Seat})
+	if wrong, ok := fault.As(err); !ok || wrong.Field != "input.key" {
+		t.Errorf("a seat in a team that is gone: %v", err)
+	}
+}
+
 func TestHeadcountRefused(t *testing.T) {
 	s := must(t, storetest.SQLite(t))
 	_, err := s.proposes("Dan Poe", "GPM", s.wants())
