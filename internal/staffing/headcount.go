@@ -112,7 +112,8 @@ func (in HeadcountLineInput) read(f *input.Form, w *world.World, lead orggraph.P
 	}
 	if in.ReportsTo != nil {
 		above, ok := w.Graph().Position(f.ID(at+".reportsTo", *in.ReportsTo, "seat", id.Position))
-		if !ok || above != lead && !slices.Contains(above.Chain(), lead) {
+		isLead := func(p orggraph.Position) bool { return p.Key() == lead.Key() } // lead may be of the organisation a moment ago
+		if !ok || !isLead(above) && !slices.ContainsFunc(above.Chain(), isLead) {
 			f.Fail(at+".reportsTo", "Choose %s, or a seat below it.", lead.Title())
 		}
 		line.ReportsTo = above.Key()
@@ -151,8 +152,8 @@ func holdsIt(w *world.World, person string, seat orggraph.Position) bool {
 	if !ok {
 		return false
 	}
-	for held := range p.Seats() {
-		if held == seat {
+	for held := range p.Seats() { // by their keys: the seat may be of the organisation a moment ago
+		if held.Key() == seat.Key() {
 			return true
 		}
 	}
