@@ -13,7 +13,7 @@ import (
 // have: a list of a tree cannot multiply beyond its seats.
 func Weights() guard.Weights {
 	all := guard.Weights{}
-	for _, feature := range []guard.Weights{weightsOfOrg(), weightsOfLimits(), weightsOfAggregates(), weightsOfSavedQueries(), weightsOfHistory(), weightsOfImport(), weightsOfScenarios(), weightsOfCoaching(), weightsOfCompetence(), weightsOfTopology(), weightsOfStrategy(), weightsOfObjectives(), weightsOfStaffing(), weightsOfOnboarding(), weightsOfEvaluations(), weightsOfWebhooks()} {
+	for _, feature := range []guard.Weights{weightsOfOrg(), weightsOfLimits(), weightsOfAggregates(), weightsOfSavedQueries(), weightsOfHistory(), weightsOfImport(), weightsOfScenarios(), weightsOfCoaching(), weightsOfCompetence(), weightsOfTopology(), weightsOfStrategy(), weightsOfObjectives(), weightsOfStaffing(), weightsOfOnboarding(), weightsOfEvaluations(), weightsOfWebhooks(), weightsOfPlans()} {
 		maps.Copy(all, feature)
 	}
 	return all

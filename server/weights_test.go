@@ -95,6 +95,8 @@ func TestRealQueriesWithinLimits(t *testing.T) {
 		{"OKApply", `mutation A($in: ApplyScenarioInput!) { applyScenario(input: $in) { changeset { id } scenario { id state } applied } }`, true},
 		{"OKAggregate", `{ org { aggregateSeats(by: [GROUP, ROLE, LOCATION]) { groupCount total { seats } groups(first: 1000) { keys { dimension key label node { id } } seats headcount vacancies managers fte { sum average } span { average max } layer { max } } } } }`, true},
 		{"OKSeries", `{ org { series(every: MONTH, first: 24) { at org { headcount aggregateSeats(by: [GROUP]) { groups(first: 20) { keys { label } seats headcount fte { sum } } } } } } }`, true},
+		{"OKHeadcountPlans", `{ staffing { headcountPlans { id name coverage { heldSeats toComeSeats totalFte overFte } } } }`, true},
+		{"ErrManyCoverages", `{ ` + repeat(20, `a%d: staffing { headcountPlans { coverage { rows { plannedSeats } } } }`) + ` }`, false},
 		{"ErrSeriesOfMetrics", `{ org { series(every: WEEK, first: 60) { org { metrics { headcount byTeam { headcount } } } } } }`, false},
 		{"ErrSeriesOfSeries", `{ org { series(every: MONTH, first: 24) { org { series(every: MONTH, first: 24) { org { headcount } } } } } }`, false},
 		{"ErrManyDiffs", `{ ` + repeat(20, `a%d: org(scenario: "scn_1") { diff { counts { seatsMoved } metricsAfter { layers } } }`) + ` }`, false},

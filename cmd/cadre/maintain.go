@@ -41,7 +41,7 @@ func newRestore(t terminal) *cli.Command {
 		Name:  "restore",
 		Usage: "put a backup in the place of a workspace file, and keep what was there",
 		Description: "The backup is verified before anything is touched. Every token and session of the\n" +
-			"restored workspace is revoked. Over an existing workspace it asks for --yes.",
+			"restored workspace is revoked, and its webhooks are paused. Over an existing workspace it asks for --yes.",
 		UsageText: `cadre restore --file FILE [--yes] BACKUP
 
 cadre restore --file acme.cadre --yes acme-monday.backup`,

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
+
 	"cadre/ent"
 	"cadre/ent/improvemententry"
 	"cadre/ent/improvementplan"
@@ -56,7 +58,8 @@ func (s *Staffing) ImprovementPlans(ctx context.Context, ended bool) ([]*Improve
 	if ended {
 		query.Where(improvementplan.StateEQ(improvementplan.StateENDED)).Order(ent.Desc(improvementplan.FieldEndedOn, improvementplan.FieldID)).Limit(mostEnded)
 	} else {
-		query.Where(improvementplan.StateNEQ(improvementplan.StateENDED)).Order(ent.Asc(improvementplan.FieldEndsOn, improvementplan.FieldID))
+		// Databases differ in where they put drafts, which have no end yet.
+		query.Where(improvementplan.StateNEQ(improvementplan.StateENDED)).Order(improvementplan.ByEndsOn(sql.OrderNullsLast()), ent.Asc(improvementplan.FieldID))
 	}
 	rows, err := query.All(ctx)
 	return improvementsOf(s.world, rows...), hidden(err, "read plans")

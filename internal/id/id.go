@@ -96,7 +96,7 @@ const (
 	HeadcountPlan      Kind = "hcp"
 	Exit               Kind = "ext"
 	KnowledgeTask      Kind = "knt"
-	OnboardingTemplate Kind = "obt"
+	OnboardingTemplate Kind = "otp"
 
 	Vision       Kind = "vis"
 	Principle    Kind = "prn"

@@ -1,6 +1,9 @@
 package id_test
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"testing"
 
 	"cadre/internal/id"
@@ -21,5 +24,30 @@ func TestKindOf(t *testing.T) {
 		if k, ok := id.KindOf(bad); ok {
 			t.Errorf("KindOf(%q) = %s, want refused", bad, k)
 		}
+	}
+}
+
+// An id says what it names, so that no two kinds are alike.
+func TestKindsDiffer(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "id.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := map[string]string{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		spec, ok := n.(*ast.ValueSpec)
+		if !ok || len(spec.Values) != 1 {
+			return true
+		}
+		if text, is := spec.Values[0].(*ast.BasicLit); is && text.Kind == token.STRING {
+			if other := named[text.Value]; other != "" {
+				t.Errorf("%s and %s are both %s", other, spec.Names[0], text.Value)
+			}
+			named[text.Value] = spec.Names[0].Name
+		}
+		return true
+	})
+	if len(named) < 80 {
+		t.Errorf("only %d kinds were found", len(named))
 	}
 }

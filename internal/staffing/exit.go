@@ -39,20 +39,16 @@ func RecordExit(ctx context.Context, w *world.World, in RecordExitInput) (string
 	if !RecordsLeaving(ctx, w, who, seat) {
 		return "", nil, fault.New(fault.Forbidden, "Who leads %s records why somebody left it.", seat.Title()).OnField("input.position")
 	}
-	key := ""
+	key := id.New(id.Exit)
 	c, err := write(ctx, w, "exit.record", reason, func(ctx context.Context, tx *history.Tx) error {
 		tx.Summarize("Recorded why somebody left %s", seat.Title())
 		system := access.System(ctx)
-		there, err := tx.Exit.Query().Where(exit.PositionID(seat.Key()), exit.PersonID(who.Key())).Only(system)
-		switch {
-		case err == nil:
-			key = there.ID
-			err = tx.Exit.UpdateOne(there).SetKind(in.Kind).SetRegretted(in.Regretted).SetWhy(said(why)).Exec(system)
-		case ent.IsNotFound(err):
-			key = id.New(id.Exit)
-			err = tx.Exit.Create().SetID(key).SetAuthorID(me(ctx)).SetCreatedAt(w.Now().UTC()).SetPositionID(seat.Key()).SetPersonID(who.Key()).
-				SetKind(in.Kind).SetRegretted(in.Regretted).SetWhy(said(why)).Exec(system)
+		// Who says it otherwise takes the place of who said it before: nobody stands beside the words of another.
+		if _, err := tx.Exit.Delete().Where(exit.PositionID(seat.Key()), exit.PersonID(who.Key())).Exec(system); err != nil {
+			return fmt.Errorf("take back what was recorded before: %w", err)
 		}
+		err := tx.Exit.Create().SetID(key).SetAuthorID(me(ctx)).SetCreatedAt(w.Now().UTC()).SetPositionID(seat.Key()).SetPersonID(who.Key()).
+			SetKind(in.Kind).SetRegretted(in.Regretted).SetWhy(said(why)).Exec(system)
 		if err != nil {
 			return fmt.Errorf("record an exit: %w", err)
 		}

@@ -37,6 +37,9 @@ func TestExitsAndWhatIsHandedOver(t *testing.T) {
 				t.Errorf("%s reads %d exits, want %d, %v", who, n, want, err)
 			}
 		}
+		if said, err := s.Client().Exit.Query().Only(s.As("Ben Ode")); err != nil || said.AuthorID != s.Person("Ana Ruiz") {
+			t.Errorf("it is said by %v, %v", said, err)
+		}
 		hand := func(who, to, seat string) (string, error) {
 			id, _, err := staffing.HandOverKnowledge(s.As(who), s.World, staffing.HandOverKnowledgeInput{Person: s.Person("Cy Lee"), Position: s.Seat(seat), What: "The sketches", Owner: s.Person(to), DueOn: "2026-06-20"})
 			return id, err

@@ -64,16 +64,8 @@ func (in *HeadcountWords) read(f *input.Form, w *world.World, lead orggraph.Posi
 	if f.Err() == nil && h.to <= h.from {
 		f.Fail("plan.toOn", "The period ends after it begins.")
 	}
-	fte(f, "plan.budgetFte", in.BudgetFte, 0)
-	if in.BudgetAmount != nil && *in.BudgetAmount < 0 {
-		f.Fail("plan.budgetAmount", "An amount is 0 or more.")
-	}
-	if in.Currency != nil {
-		h.currency = strings.ToUpper(strings.TrimSpace(*in.Currency))
-	}
-	if (in.BudgetAmount != nil) != (len(h.currency) == 3) {
-		f.Fail("plan.currency", "An amount has a currency of three letters.")
-	}
+	fte(f, "plan.budgetFte", in.BudgetFte)
+	h.currency = in.budget(f)
 	if len(in.Lines) < 1 || len(in.Lines) > mostPlanned {
 		f.Fail("plan.lines", "Plan 1 to %d seats.", mostPlanned)
 	}
@@ -83,17 +75,35 @@ func (in *HeadcountWords) read(f *input.Form, w *world.World, lead orggraph.Posi
 	return h
 }
 
+// budget checks the amount of money, and reads its currency; empty where there is no amount.
+func (in *HeadcountWords) budget(f *input.Form) string {
+	currency := strings.ToUpper(strings.TrimSpace(said(in.Currency)))
+	letters := len(currency) == 3 && strings.Trim(currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+	switch {
+	case in.BudgetAmount != nil && (*in.BudgetAmount < 0 || *in.BudgetAmount > math.MaxInt32): // an Int of GraphQL
+		f.Fail("plan.budgetAmount", "An amount is 0 to %d.", math.MaxInt32)
+	case in.BudgetAmount != nil && !letters:
+		f.Fail("plan.currency", "An amount has a currency of three letters.")
+	case in.BudgetAmount == nil && currency != "":
+		f.Fail("plan.currency", "Without an amount there is no currency.")
+	}
+	return currency
+}
+
+// mostFte bounds full-time equivalents.
+const mostFte = 100_000
+
 // fte reads full-time equivalents.
-func fte(f *input.Form, field string, value, least float64) {
-	if math.IsNaN(value) || math.IsInf(value, 0) || value < least || value > 100_000 {
-		f.Fail(field, "Give full-time equivalents of %v or more.", least)
+func fte(f *input.Form, field string, value float64) {
+	if math.IsNaN(value) || value < 0 || value > mostFte {
+		f.Fail(field, "Give 0 to %d full-time equivalents.", mostFte)
 	}
 }
 
 func (in HeadcountLineInput) read(f *input.Form, w *world.World, lead orggraph.Position, at string, h headcount) schema.HeadcountLine {
 	line := schema.HeadcountLine{Seat: id.New(id.Position), Title: f.Line(at+".title", "The title", in.Title, maxName), Fte: in.Fte, ReportsTo: lead.Key(), Why: f.Said(at+".why", "Why", in.Why, maxWhy)}
 	line.QuarterOn = f.Day(at+".quarterOn", in.QuarterOn)
-	fte(f, at+".fte", in.Fte, 0)
+	fte(f, at+".fte", in.Fte)
 	if f.Err() != nil {
 		return line
 	}
@@ -102,7 +112,8 @@ func (in HeadcountLineInput) read(f *input.Form, w *world.World, lead orggraph.P
 	}
 	if in.ReportsTo != nil {
 		above, ok := w.Graph().Position(f.ID(at+".reportsTo", *in.ReportsTo, "seat", id.Position))
-		if !ok || above != lead && !slices.Contains(above.Chain(), lead) {
+		isLead := func(p orggraph.Position) bool { return p.Key() == lead.Key() } // lead may be of the organisation a moment ago
+		if !ok || !isLead(above) && !slices.ContainsFunc(above.Chain(), isLead) {
 			f.Fail(at+".reportsTo", "Choose %s, or a seat below it.", lead.Title())
 		}
 		line.ReportsTo = above.Key()
@@ -141,8 +152,8 @@ func holdsIt(w *world.World, person string, seat orggraph.Position) bool {
 	if !ok {
 		return false
 	}
-	for held := range p.Seats() {
-		if held == seat {
+	for held := range p.Seats() { // by their keys: the seat may be of the organisation a moment ago
+		if held.Key() == seat.Key() {
 			return true
 		}
 	}
@@ -254,9 +265,11 @@ func ReviseHeadcountPlan(ctx context.Context, w *world.World, in ReviseHeadcount
 			return f.Err()
 		}
 		tx.Summarize("Proposed a headcount plan anew")
-		u := tx.HeadcountPlan.UpdateOne(p).SetName(h.name).SetFromOn(h.from).SetToOn(h.to).SetBudgetFte(in.Plan.BudgetFte).ClearBudgetAmount().SetCurrency(h.currency).SetLines(h.lines).
+		u := tx.HeadcountPlan.UpdateOne(p).SetName(h.name).SetFromOn(h.from).SetToOn(h.to).SetBudgetFte(in.Plan.BudgetFte).SetCurrency(h.currency).SetLines(h.lines).
 			SetState(headcountplan.StatePROPOSED).ClearDecidedByID().ClearDecidedAt().SetDecidedWhy("").AddVersion(1)
-		if in.Plan.BudgetAmount != nil {
+		if in.Plan.BudgetAmount == nil {
+			u.ClearBudgetAmount()
+		} else {
 			u.SetBudgetAmount(*in.Plan.BudgetAmount)
 		}
 		if err := u.Exec(access.System(ctx)); err != nil {

@@ -53,6 +53,9 @@ func OpenPlannedSeat(ctx context.Context, w *world.World, in OpenPlannedSeatInpu
 	}
 	line := p.Lines[at]
 	c, err := org.OpenPlanned(ctx, w, line.Seat, org.OpenPositionInput{Title: line.Title, ReportsTo: &line.ReportsTo, Fte: line.Fte, StandsFor: 1, Team: line.Team, Role: line.Role, Reason: reason})
+	if wrong, ok := fault.As(err); ok && wrong.Field != "" {
+		return "", nil, wrong.OnField("input.key") // what the line names is gone since: the client gave the line alone
+	}
 	return key, c, err
 }
 
@@ -164,9 +167,13 @@ func CoverageOf(g *orggraph.Graph, p *ent.HeadcountPlan) *HeadcountCoverage {
 	lines := map[string]bool{}
 	for _, l := range p.Lines {
 		lines[l.Seat] = true
+		seat, there := g.Position(l.Seat)
+		if there && seat.ClosedOn() != nil {
+			continue // it was there, and nobody wants it any more
+		}
 		r := row(said(l.Team), said(l.Role), l.QuarterOn)
 		r.planned.add(l.Fte)
-		if seat, there := g.Position(l.Seat); !there || seat.ClosedOn() != nil {
+		if !there {
 			c.toCome.add(l.Fte)
 		} else if isHeld(seat) {
 			r.there.add(seat.Fte())

@@ -1,12 +1,14 @@
 package staffing_test
 
 import (
+	"math"
 	"testing"
 
 	"cadre/ent"
 	"cadre/ent/headcountplan"
 	"cadre/internal/access"
 	"cadre/internal/fault"
+	"cadre/internal/org"
 	"cadre/internal/orggraph"
 	"cadre/internal/staffing"
 	"cadre/internal/store"
@@ -50,11 +52,16 @@ func TestHeadcountFromProposalToSeat(t *testing.T) {
 		why := "One at a time"
 		s.ok("", s.decides("Ana Ruiz", id, false, &why, 1))
 		revise := func(version int) error {
-			_, _, err := staffing.ReviseHeadcountPlan(s.As("Ben Ode"), s.World, staffing.ReviseHeadcountPlanInput{HeadcountPlan: id, Plan: s.wants(), ExpectedVersion: version})
+			words, amount, euro := s.wants(), 90_000, " eur "
+			words.BudgetAmount, words.Currency = &amount, &euro
+			_, _, err := staffing.ReviseHeadcountPlan(s.As("Ben Ode"), s.World, staffing.ReviseHeadcountPlanInput{HeadcountPlan: id, Plan: words, ExpectedVersion: version})
 			return err
 		}
 		s.refused("changed from what it no longer is", revise(1), fault.Conflict)
 		s.ok("", revise(2))
+		if p := s.headcount(id); p.BudgetAmount == nil || *p.BudgetAmount != 90_000 || p.Currency != "EUR" {
+			t.Errorf("there is %v %s for it", p.BudgetAmount, p.Currency)
+		}
 		s.refused("what was not read is approved", s.decides("Ana Ruiz", id, true, nil, 2), fault.Conflict)
 		open := func(as search) error {
 			_, c, err := staffing.OpenPlannedSeat(as.owner("Ben Ode"), s.World, staffing.OpenPlannedSeatInput{HeadcountPlan: id, Key: s.headcount(id).Lines[0].Seat})
@@ -90,6 +97,12 @@ func TestHeadcountFromProposalToSeat(t *testing.T) {
 		if rows := c.Rows(); len(rows) != 3 || rows[0].QuarterOn() != nil || rows[2].QuarterOn() == nil && rows[1].QuarterOn() == nil {
 			t.Errorf("the rows are %v", rows)
 		}
+		_, _, err = org.ClosePosition(s.Context(), s.World, org.ClosePositionInput{Positions: []string{key}, Reports: org.ToManager})
+		s.ok("", err)
+		c = staffing.CoverageOf(s.Graph(), s.headcount(id))
+		if c.ToComeSeats() != 0 || c.TotalFte() != 2 || len(c.Rows()) != 2 {
+			t.Errorf("closed again, %d are to come, %v in all, %v", c.ToComeSeats(), c.TotalFte(), c.Rows())
+		}
 	})
 }
 
@@ -112,16 +125,37 @@ func TestAPlannedSeatIsUndone(t *testing.T) {
 	}
 }
 
+// What a line names may be gone once it is opened: the line is blamed, which is all that was given.
+func TestALineThatNoLongerFits(t *testing.T) {
+	s := must(t, storetest.SQLite(t))
+	team, _, err := org.CreateTeam(s.Context(), s.World, org.CreateTeamInput{Name: "Core", Kind: "TEAM"})
+	s.ok(team, err)
+	words := s.wants()
+	words.Lines[0].Team = &team
+	id, err := s.proposes("Ana Ruiz", "GPM", words)
+	s.ok(id, err)
+	s.ok("", s.decides("Ana Ruiz", id, true, nil, 1))
+	_, err = org.ArchiveTeam(s.Context(), s.World, org.ArchiveTeamInput{Team: team})
+	s.ok("", err)
+	_, _, err = staffing.OpenPlannedSeat(s.owner("Ana Ruiz"), s.World, staffing.OpenPlannedSeatInput{HeadcountPlan: id, Key: s.headcount(id).Lines[0].Seat})
+	if wrong, ok := fault.As(err); !ok || wrong.Field != "input.key" {
+		t.Errorf("a seat in a team that is gone: %v", err)
+	}
+}
+
 func TestHeadcountRefused(t *testing.T) {
 	s := must(t, storetest.SQLite(t))
 	_, err := s.proposes("Dan Poe", "GPM", s.wants())
 	s.refused("for a group that they do not lead", err, fault.Forbidden)
-	amount := 100
-	elsewhere, unknown := s.Seat("VP Design"), "EURO"
+	amount, most := 100, math.MaxInt32+1
+	elsewhere, unknown, signs, euro := s.Seat("VP Design"), "EURO", "€", "EUR"
 	for name, bend := range map[string]func(*staffing.HeadcountWords){
 		"a period that goes back":        func(w *staffing.HeadcountWords) { w.ToOn = w.FromOn },
 		"an amount without a currency":   func(w *staffing.HeadcountWords) { w.BudgetAmount = &amount },
 		"a currency of four letters":     func(w *staffing.HeadcountWords) { w.BudgetAmount, w.Currency = &amount, &unknown },
+		"a currency of one sign":         func(w *staffing.HeadcountWords) { w.BudgetAmount, w.Currency = &amount, &signs },
+		"a currency of nothing":          func(w *staffing.HeadcountWords) { w.Currency = &unknown },
+		"more than an Int holds":         func(w *staffing.HeadcountWords) { w.BudgetAmount, w.Currency = &most, &euro },
 		"no line":                        func(w *staffing.HeadcountWords) { w.Lines = nil },
 		"a quarter outside the period":   func(w *staffing.HeadcountWords) { w.Lines[0].QuarterOn = "2027-01-01" },
 		"a day that begins no quarter":   func(w *staffing.HeadcountWords) { w.Lines[0].QuarterOn = "2026-10-02" },

@@ -3,16 +3,19 @@ package staffing
 import (
 	"cmp"
 	"context"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"time"
 
 	"cadre/ent"
+	"cadre/ent/confidentialchange"
 	"cadre/ent/evaluationresult"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/onboardingreview"
 	"cadre/ent/schema"
+	"cadre/internal/access"
 	"cadre/internal/world"
 )
 
@@ -55,8 +58,12 @@ func GroundsOf(ctx context.Context, c *ent.Client, w *world.World, person string
 	if err != nil {
 		return nil, fmt.Errorf("read results: %w", err)
 	}
+	released, err := releasedAt(ctx, c, results)
+	if err != nil {
+		return nil, err
+	}
 	for _, row := range results {
-		add(GroundEvaluation, row.ID, dayOf(w, row.CreatedAt))
+		add(GroundEvaluation, row.ID, dayOf(w, later(row.CreatedAt, released[row.ID])))
 	}
 	reviews, err := c.OnboardingReview.Query().Where(onboardingreview.SubjectID(person)).All(ctx)
 	if err != nil {
@@ -67,6 +74,27 @@ func GroundsOf(ctx context.Context, c *ent.Client, w *world.World, person string
 	}
 	slices.SortFunc(list, func(a, b schema.Ground) int { return cmp.Or(cmp.Compare(a.On, b.On), cmp.Compare(a.Of, b.Of)) })
 	return list, nil
+}
+
+// releasedAt reads from the log when results were released: until then nobody was told what was drafted long before.
+func releasedAt(ctx context.Context, c *ent.Client, results []*ent.EvaluationResult) (map[string]*time.Time, error) {
+	keys := make([]string, len(results))
+	for i, row := range results {
+		keys[i] = row.ID
+	}
+	rows, err := c.ConfidentialChange.Query().Where(confidentialchange.EntityIDIn(keys...), confidentialchange.OperationEQ(confidentialchange.OperationUPDATE)).
+		WithChangeset().All(access.System(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("read when results were released: %w", err)
+	}
+	at := map[string]*time.Time{}
+	for _, row := range rows {
+		var reach evaluationresult.Reach
+		if json.Unmarshal(row.After["reach"], &reach) == nil && reach == evaluationresult.ReachRELEASED {
+			at[row.EntityID] = &row.Edges.Changeset.At
+		}
+	}
+	return at, nil
 }
 
 // later is the later one of two moments, of which the second may be missing.

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"cadre/ent"
+	"cadre/ent/evaluationcycle"
+	"cadre/ent/evaluationresult"
 	"cadre/ent/improvemententry"
 	"cadre/ent/improvementplan"
 	"cadre/internal/access"
@@ -79,6 +81,29 @@ func TestAPlanRestsOnFeedback(t *testing.T) {
 	}
 	_, err = s.planned("Ben Ode", change())
 	s.refused("two plans at once", err, fault.Conflict)
+}
+
+// TestAnEvaluationCountsFromItsRelease: what was drafted long ago was told on the day on which it was released.
+func TestAnEvaluationCountsFromItsRelease(t *testing.T) {
+	s := must(t, storetest.SQLite(t))
+	s.told("Dan Poe")
+	cycle := s.cycle()
+	s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StageSELF))
+	s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StagePEERS))
+	for who, by := range map[string]string{"Cy Lee": "Ben Ode", "Ben Ode": "Ana Ruiz", "Dan Poe": "Ana Ruiz"} {
+		s.ok("", s.evaluates(by, who, evaluationresult.PerformanceDEVELOPING, nil))
+	}
+	s.MustBecome("2026-06-16")
+	s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StageDRAFT))
+	s.ok("", s.advance("Ana Ruiz", cycle, evaluationcycle.StageCALIBRATION))
+	_, err := s.planned("Ben Ode", change())
+	s.refused("on the day of the release", err, fault.InvalidInput)
+	s.MustBecome("2026-06-17")
+	id, err := s.planned("Ben Ode", change())
+	s.ok(id, err)
+	if g := s.improving(id).Grounds; len(g) != 2 || g[1].Kind != staffing.GroundEvaluation || g[1].On != "2026-06-16" {
+		t.Errorf("it rests on %v", g)
+	}
 }
 
 func TestWhoPlansWithWhom(t *testing.T) {

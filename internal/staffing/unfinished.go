@@ -9,6 +9,7 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/application"
+	"cadre/ent/candidate"
 	"cadre/ent/evaluation"
 	"cadre/ent/evaluationcycle"
 	"cadre/ent/evaluationvoice"
@@ -87,12 +88,22 @@ func (r *ReplacementPreview) talks(ctx context.Context, w *world.World, list *[]
 	if err != nil {
 		return fmt.Errorf("read applications: %w", err)
 	}
+	who := make([]string, len(open))
+	for i, a := range open {
+		who[i] = a.CandidateID
+	}
+	candidates, err := w.Client().Candidate.Query().Where(candidate.IDIn(who...)).All(ctx)
+	if err != nil {
+		return fmt.Errorf("read candidates: %w", err)
+	}
+	names := map[string]string{}
+	for _, c := range candidates {
+		names[c.ID] = c.Name
+	}
 	for _, a := range open {
-		c, err := w.Client().Candidate.Get(ctx, a.CandidateID)
-		if err != nil {
-			return fmt.Errorf("read a candidate: %w", err)
+		if name, ok := names[a.CandidateID]; ok {
+			*list = append(*list, &Unfinished{UnfinishedInterview, name})
 		}
-		*list = append(*list, &Unfinished{UnfinishedInterview, c.Name})
 	}
 	return nil
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"cadre/ent"
+	"cadre/ent/webhook"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/store"
@@ -24,6 +25,7 @@ func TestBackupAndRestore(t *testing.T) {
 	backup := filepath.Join(t.TempDir(), "org.backup")
 	s := MustOpen(t, store.Options{File: file})
 	s.Client().Token.Create().SetName("tool").SetHash([]byte("h")).SetCreatedAt(time.Now()).SetExpiresAt(time.Now().Add(time.Hour)).ExecX(ctx)
+	s.Client().Webhook.Create().SetName("Directory").SetURL("https://hooks.example.com/").SetCursor(0).SetCreatedAt(time.Now()).SetCreatedBy("Olga").ExecX(ctx)
 	if err := s.Backup(ctx, backup); err != nil {
 		t.Fatal(err)
 	}
@@ -49,6 +51,9 @@ func TestBackupAndRestore(t *testing.T) {
 	}
 	if tok := restored.Client().Token.Query().OnlyX(ctx); tok.RevokedAt == nil {
 		t.Error("a token came back to life with the backup")
+	}
+	if hook := restored.Client().Webhook.Query().OnlyX(ctx); hook.State != webhook.StatePAUSED {
+		t.Errorf("a webhook of the backup is %s", hook.State)
 	}
 	old := MustOpen(t, store.Options{File: kept, MustExist: true})
 	defer old.Close()

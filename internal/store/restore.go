@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io"
@@ -19,7 +20,8 @@ import (
 // and verified before anything is touched: its SHA-256, SQLite's checks, that it is Cadre's and not
 // newer than this program. What was there is kept, under the returned path (empty where nothing
 // was). Every token and session of the restored workspace is revoked: one that was revoked since
-// the backup must not come back to life.
+// the backup must not come back to life. Its webhooks are paused: who is told of changes heard of what came since the
+// backup, or hears of the workspace that it is a copy of.
 //
 // It refuses a damaged or foreign backup with INVALID_INPUT, one without its hash with NOT_FOUND,
 // and a workspace that is open with CONFLICT.
@@ -89,7 +91,7 @@ func copyFile(from, to string) (err error) {
 	return errors.Join(err, out.Close())
 }
 
-// verifyCopy makes sure that the copy is a whole workspace of ours, and revokes its tokens.
+// verifyCopy makes sure that the copy is a whole workspace of ours, revokes its tokens and pauses its webhooks.
 func verifyCopy(ctx context.Context, from, temp string) error {
 	if err := inspectFile(temp); err != nil {
 		return err
@@ -110,7 +112,20 @@ func verifyCopy(ctx context.Context, from, temp string) error {
 	if _, err := db.ExecContext(ctx, "UPDATE tokens SET revoked_at = ? WHERE revoked_at IS NULL", time.Now().UTC()); err != nil {
 		return fault.Wrap(translate(err), "revoke the tokens of the backup")
 	}
+	if err := pauseWebhooks(ctx, db); err != nil {
+		return fault.Wrap(translate(err), "pause the webhooks of the backup")
+	}
 	return closeFolded(ctx, db)
+}
+
+// pauseWebhooks stops what would post by itself. A backup of an older version has no webhooks.
+func pauseWebhooks(ctx context.Context, db *sql.DB) error {
+	var there bool
+	if err := db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'webhooks')").Scan(&there); err != nil || !there {
+		return err
+	}
+	_, err := db.ExecContext(ctx, "UPDATE webhooks SET state = 'PAUSED' WHERE state = 'ACTIVE'")
+	return err
 }
 
 // swapIn gives the copy the workspace's name, after keeping what had it under another.

@@ -95,7 +95,7 @@ func (c *Courier) Run(ctx context.Context) {
 		next, err := c.begin(ctx)
 		if err != nil && ctx.Err() == nil {
 			c.Log.ErrorContext(ctx, "looking for what webhooks are due", "error", err)
-			next = c.World.Now().Add(c.rest)
+			next = c.now().Add(c.rest)
 		}
 		c.await(ctx, next)
 	}
@@ -105,7 +105,7 @@ func (c *Courier) Run(ctx context.Context) {
 func (c *Courier) await(ctx context.Context, next time.Time) {
 	var due <-chan time.Time // never, where nothing waits for a time
 	if !next.IsZero() {
-		timer := time.NewTimer(next.Sub(c.World.Now()))
+		timer := time.NewTimer(next.Sub(c.now()))
 		defer timer.Stop()
 		due = timer.C
 	}
@@ -118,7 +118,7 @@ func (c *Courier) await(ctx context.Context, next time.Time) {
 
 // begin starts to work on each webhook that has something to deliver, and says when to look again by itself; zero for never.
 func (c *Courier) begin(ctx context.Context) (next time.Time, err error) {
-	client, now := c.World.Client(), c.World.Now()
+	client, now := c.World.Client(), c.now()
 	hooks, err := client.Webhook.Query().All(ctx)
 	if err != nil || len(hooks) == 0 {
 		return next, err
@@ -183,7 +183,7 @@ func (c *Courier) work(ctx context.Context, key string) (mine bool, err error) {
 	}()
 	var until time.Time
 	for more := true; more && ctx.Err() == nil; {
-		if until.Sub(c.World.Now()) < leaseFor/2 {
+		if until.Sub(c.now()) < leaseFor/2 {
 			if until, err = c.lease(ctx, key); err != nil || until.IsZero() {
 				return mine, err
 			}
@@ -206,7 +206,7 @@ func (c *Courier) work(ctx context.Context, key string) (mine bool, err error) {
 // lease takes a webhook for this node, or keeps it, and returns until when; zero where another node has it, or where it is
 // gone.
 func (c *Courier) lease(ctx context.Context, key string) (until time.Time, err error) {
-	now := c.World.Now()
+	now := c.now()
 	until = now.Add(leaseFor)
 	n, err := c.World.Client().Webhook.Update().
 		Where(webhook.ID(key), webhook.Or(webhook.LeaseUntilIsNil(), webhook.LeaseUntilLTE(now), webhook.LeaseOwner(c.node))).
@@ -234,7 +234,7 @@ func (c *Courier) step(ctx context.Context, key string) (more bool, err error) {
 		return true, c.deliverAsked(ctx, hook, asked)
 	case !ent.IsNotFound(err):
 		return false, fmt.Errorf("look for what was asked for: %w", err)
-	case !delivers(hook, c.World.Now()):
+	case !delivers(hook, c.now()):
 		return false, nil
 	}
 	set, passed, err := c.next(ctx, hook)
@@ -245,7 +245,7 @@ func (c *Courier) step(ctx context.Context, key string) (more bool, err error) {
 		if passed == hook.Cursor {
 			return false, nil
 		}
-		return false, client.Webhook.Update().Where(c.still(hook)...).SetCursor(passed).Exec(ctx)
+		return true, client.Webhook.Update().Where(c.still(hook)...).SetCursor(passed).Exec(ctx)
 	}
 	return c.deliver(ctx, hook, set)
 }

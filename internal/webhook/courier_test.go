@@ -282,6 +282,79 @@ func TestRotationSignsWithBothForADay(t *testing.T) {
 	}
 }
 
+// What was tried before somebody changed where it goes, or stopped it, counts against nothing of what they said.
+func TestAFailureFromBeforeAChange(t *testing.T) {
+	s := Must(t, storetest.SQLite(t))
+	key, _ := s.MustAdd()
+	s.MustWrite(false)
+	elsewhere := "https://elsewhere.example.com/"
+	meanwhile := func(change func() error) {
+		t.Helper()
+		s.answer = func(webhook.Letter) webhook.Answer {
+			if err := change(); err != nil {
+				t.Error(err)
+			}
+			return webhook.Answer{Status: 410}
+		}
+		s.settle()
+		s.answer = nil
+	}
+	meanwhile(func() error {
+		_, err := s.keeper.Update(s.owner(), webhook.UpdateWebhookInput{Webhook: key, URL: &elsewhere})
+		return err
+	})
+	if hook := s.hook(key); hook.State != "ACTIVE" || hook.Failures != 0 {
+		t.Errorf("the failure of the old address counts: %+v", hook)
+	}
+	s.want("to the new address", s.settle(), "2 3")
+	if s.posted[0].URL != elsewhere {
+		t.Errorf("posted to %s", s.posted[0].URL)
+	}
+	s.MustWrite(false)
+	meanwhile(func() error {
+		_, err := s.keeper.Pause(s.owner(), webhook.PauseWebhookInput{Webhook: key})
+		return err
+	})
+	if hook := s.hook(key); hook.State != "PAUSED" {
+		t.Errorf("paused, it is %+v", hook)
+	}
+}
+
+// A clock that goes to another time zone, as that of a laptop, changes no length of time.
+func TestASecretEndsInEveryZone(t *testing.T) {
+	s := Must(t, storetest.SQLite(t))
+	s.become(s.now().In(time.FixedZone("east", 14*60*60)))
+	key, first := s.MustAdd()
+	if _, _, err := s.keeper.Rotate(s.owner(), webhook.RotateWebhookSecretInput{Webhook: key}); err != nil {
+		t.Fatal(err)
+	}
+	s.settle()
+	s.become(s.now().Add(24 * time.Hour).In(time.FixedZone("west", -10*60*60)))
+	s.MustWrite(false)
+	s.settle()
+	if len(s.posted) != 1 || verified(s.posted[0], first) == nil {
+		t.Error("after a day the first secret signs still")
+	}
+}
+
+// However much of the log a webhook does not follow, it is passed over a window at a time.
+func TestPassesOverWhatIsNotFollowed(t *testing.T) {
+	s := Must(t, storetest.SQLite(t))
+	for range 120 {
+		s.MustWrite(false)
+	}
+	last := s.MustWrite(true)
+	after := "0"
+	key, _, _, err := s.keeper.Add(s.owner(), webhook.AddWebhookInput{Name: "Teams", URL: "https://hooks.example.com/", Topics: []webhook.Topic{webhook.TopicTeams}, After: &after})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.want("the one that it follows", s.settle(), strconv.FormatInt(last, 10))
+	if hook := s.hook(key); hook.Behind != 0 {
+		t.Errorf("it is %d behind", hook.Behind)
+	}
+}
+
 // Of two nodes one delivers; where it ends with a lease, the other goes on once that is over.
 func TestOneNodeDelivers(t *testing.T) {
 	s := Must(t, storetest.Postgres(t))

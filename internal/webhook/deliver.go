@@ -22,7 +22,7 @@ const gone = 410
 
 // post sends a message and tells how it went. An error is ours, and no attempt.
 func (c *Courier) post(ctx context.Context, hook *ent.Webhook, message string, body []byte) (Attempt, Answer, error) {
-	at := c.World.Now()
+	at := c.now()
 	secrets, err := secretsOf(ctx, c.World.Client(), hook.ID, at)
 	if err != nil {
 		return Attempt{}, Answer{}, err
@@ -79,14 +79,16 @@ func (c *Courier) deliver(ctx context.Context, hook *ent.Webhook, set *ent.Chang
 	if err != nil || ctx.Err() != nil && attempt.Error != nil { // who ends now breaks the attempt off, which says nothing of the receiver
 		return false, err
 	}
-	state := webhookdelivery.StateDELIVERED
+	state, still := webhookdelivery.StateDELIVERED, c.still(hook)
 	write := func(u *ent.WebhookUpdate) {
 		u.SetCursor(set.Seq).SetFailures(0).ClearFailingSince().ClearNextAt()
 	}
 	if attempt.Error != nil {
+		// A failure counts against the address that failed, and against who still wants to be told.
+		still = append(still, webhook.URL(hook.URL), webhook.StateEQ(hook.State), webhook.Failures(hook.Failures))
 		state, write = c.failedBy(hook, attempt, answer)
 	}
-	err = c.note(ctx, hook, attempt, write, func(tx *ent.Tx) (*ent.WebhookDelivery, error) {
+	err = c.note(ctx, still, attempt, write, func(tx *ent.Tx) (*ent.WebhookDelivery, error) {
 		row, err := tx.WebhookDelivery.Query().Where(webhookdelivery.WebhookID(hook.ID), webhookdelivery.Message(set.ID)).Only(ctx)
 		if !ent.IsNotFound(err) {
 			return row, err
@@ -145,7 +147,7 @@ func (c *Courier) deliverAsked(ctx context.Context, hook *ent.Webhook, d *ent.We
 	case d.Revision != nil && *d.Revision > hook.Cursor:
 		write = func(u *ent.WebhookUpdate) { u.SetCursor(*d.Revision).SetFailures(0).ClearFailingSince().ClearNextAt() }
 	}
-	return c.note(ctx, hook, attempt, write, func(*ent.Tx) (*ent.WebhookDelivery, error) { return d, nil }, state)
+	return c.note(ctx, c.still(hook), attempt, write, func(*ent.Tx) (*ent.WebhookDelivery, error) { return d, nil }, state)
 }
 
 func (c *Courier) tellAsked(ctx context.Context, hook *ent.Webhook, d *ent.WebhookDelivery) ([]byte, error) {
@@ -167,7 +169,7 @@ func (c *Courier) still(hook *ent.Webhook) []predicate.Webhook {
 
 // note writes what came of an attempt in one transaction: in the log, and where the webhook stands. Where somebody changed
 // that meanwhile nothing is written, and the next look goes by what they said.
-func (c *Courier) note(ctx context.Context, hook *ent.Webhook, attempt Attempt, write func(*ent.WebhookUpdate), row func(*ent.Tx) (*ent.WebhookDelivery, error), state webhookdelivery.State) (err error) {
+func (c *Courier) note(ctx context.Context, still []predicate.Webhook, attempt Attempt, write func(*ent.WebhookUpdate), row func(*ent.Tx) (*ent.WebhookDelivery, error), state webhookdelivery.State) (err error) {
 	ctx = context.WithoutCancel(ctx) // the message is out; forgetting that would repeat it
 	tx, err := c.World.Client().Tx(ctx)
 	if err != nil {
@@ -178,7 +180,7 @@ func (c *Courier) note(ctx context.Context, hook *ent.Webhook, attempt Attempt, 
 			err = errors.Join(err, tx.Rollback())
 		}
 	}()
-	update := tx.Webhook.Update().Where(c.still(hook)...).SetLeaseOwner(c.node)
+	update := tx.Webhook.Update().Where(still...).SetLeaseOwner(c.node)
 	write(update)
 	if n, err := update.Save(ctx); err != nil || n == 0 {
 		if err == nil {

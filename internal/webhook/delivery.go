@@ -100,7 +100,7 @@ func (k *Keeper) Test(ctx context.Context, key string) (*Delivery, error) {
 	}
 	message := id.New(id.WebhookDelivery)
 	made, err := client.WebhookDelivery.Create().SetID(message).SetMessage(message).SetWebhookID(row.ID).SetType(testType).
-		SetState(webhookdelivery.StateWAITING).SetCreatedAt(k.World.Now()).SetAttempts(json.RawMessage("[]")).Save(access.System(ctx))
+		SetState(webhookdelivery.StateWAITING).SetCreatedAt(k.now()).SetAttempts(json.RawMessage("[]")).Save(access.System(ctx))
 	if err != nil {
 		return nil, fault.Wrap(err, "ask for a test event")
 	}
@@ -152,7 +152,7 @@ func (k *Keeper) mayWait(ctx context.Context, key string) error {
 
 // tidy keeps the log of a webhook bounded, and drops secrets that sign no more.
 func (c *Courier) tidy(ctx context.Context, key string) error {
-	client, now := c.World.Client(), c.World.Now()
+	client, now := c.World.Client(), c.now()
 	ended := webhookdelivery.StateIn(webhookdelivery.StateDELIVERED, webhookdelivery.StateFAILED)
 	tooMany, err := client.WebhookDelivery.Query().Where(webhookdelivery.WebhookID(key)).Order(ent.Desc(webhookdelivery.FieldID)).Offset(keepDeliveries).Limit(1).IDs(ctx)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"cadre/ent"
@@ -73,33 +74,36 @@ func (c *Courier) tellTest(ctx context.Context, hook *ent.Webhook, d *ent.Webhoo
 	return json.Marshal(event{SpecVersion: "1.0", ID: d.Message, Source: source, Type: testType, Time: d.CreatedAt.UTC(), DataContentType: "application/json", Data: data})
 }
 
-// next returns the first changeset after a cursor that a webhook follows, and how far it was looked; nil where there is none
-// so far.
+// next returns the first changeset after a cursor that a webhook follows, and how far it was looked: through the log a
+// window at a time. It is nil where the window has none, and nothing was passed where the log ends.
 func (c *Courier) next(ctx context.Context, hook *ent.Webhook) (set *ent.Changeset, passed int64, err error) {
-	client := c.World.Client()
-	passed = hook.Cursor
+	client, passed := c.World.Client(), hook.Cursor
+	sets, err := client.Changeset.Query().Where(changeset.SeqGT(passed)).Order(ent.Asc(changeset.FieldSeq)).Limit(window).All(ctx)
+	if err != nil || len(sets) == 0 {
+		return nil, passed, err
+	}
 	entities := []string{}
 	for _, t := range topicsOf(hook) {
 		entities = append(entities, t.Entities()...)
 	}
-	for {
-		sets, err := client.Changeset.Query().Where(changeset.SeqGT(passed)).Order(ent.Asc(changeset.FieldSeq)).Limit(window).All(ctx)
-		if err != nil || len(sets) == 0 {
-			return nil, passed, err
-		}
-		for _, set := range sets {
-			follows := len(entities) == 0
-			if !follows {
-				if follows, err = client.Change.Query().Where(change.ChangesetID(set.ID), change.EntityIn(entities...)).Exist(ctx); err != nil {
-					return nil, passed, err
-				}
-			}
-			if follows {
-				return set, passed, nil
-			}
-			passed = set.Seq
-		}
+	if len(entities) == 0 {
+		return sets[0], passed, nil
 	}
+	ids := make([]string, len(sets))
+	for i, set := range sets {
+		ids[i] = set.ID
+	}
+	followed, err := client.Change.Query().Where(change.ChangesetIDIn(ids...), change.EntityIn(entities...)).Unique(true).Select(change.FieldChangesetID).Strings(ctx)
+	if err != nil {
+		return nil, passed, err
+	}
+	for _, set := range sets {
+		if slices.Contains(followed, set.ID) {
+			return set, passed, nil
+		}
+		passed = set.Seq
+	}
+	return nil, passed, nil
 }
 
 // window is how many changesets are read from the log at a time.

@@ -132,7 +132,7 @@ func (k *Keeper) Add(ctx context.Context, in AddWebhookInput) (string, Secret, *
 				return "", err
 			}
 		}
-		now := k.World.Now()
+		now := k.now()
 		err = tx.Webhook.Create().SetID(added).SetName(in.Name).SetURL(in.URL).SetTopics(stored(in.Topics)).SetCursor(cursor).SetCreatedAt(now).SetCreatedBy(by).Exec(ctx)
 		if err != nil {
 			return "", fmt.Errorf("add a webhook: %w", err)
@@ -255,7 +255,7 @@ func giveUp(ctx context.Context, c *ent.Client, key string) error {
 func (k *Keeper) Rotate(ctx context.Context, in RotateWebhookSecretInput) (Secret, *world.Commit, error) {
 	secret := newSecret()
 	c, err := k.edited(ctx, "webhook.rotate", in.Webhook, in.Reason, func(ctx context.Context, tx *history.Tx, row *ent.Webhook) (string, error) {
-		now := k.World.Now()
+		now := k.now()
 		if _, err := tx.WebhookSecret.Delete().Where(webhooksecret.WebhookID(row.ID), webhooksecret.EndsAtNotNil()).Exec(ctx); err != nil {
 			return "", err
 		}

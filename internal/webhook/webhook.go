@@ -71,6 +71,9 @@ func NewKeeper(o Options) *Keeper {
 	return &Keeper{Options: o, woken: make(chan struct{}, 1)}
 }
 
+// now is the moment by the workspace's clock. SQLite compares moments as texts, which are in order in one zone alone.
+func (k *Keeper) now() time.Time { return k.World.Now().UTC() }
+
 // wake tells the courier of this process, where one runs, to look again.
 func (k *Keeper) wake() {
 	select {
@@ -120,7 +123,7 @@ func (k *Keeper) Find(ctx context.Context, key string) (*Webhook, error) {
 
 // shown makes what is answered of rows.
 func (k *Keeper) shown(ctx context.Context, rows []*ent.Webhook) ([]*Webhook, error) {
-	ending, err := k.World.Client().WebhookSecret.Query().Where(webhooksecret.EndsAtGT(k.World.Now())).All(access.System(ctx))
+	ending, err := k.World.Client().WebhookSecret.Query().Where(webhooksecret.EndsAtGT(k.now())).All(access.System(ctx))
 	if err != nil {
 		return nil, fault.Wrap(err, "read until when secrets sign")
 	}
