@@ -246,14 +246,19 @@ func (m *merge) ask(w *ent.Change, column string, c Conflict) bool {
 		if keep == KeepScenario {
 			return false
 		}
-		if m.giveUp[w.EntityID] == nil {
-			m.giveUp[w.EntityID] = map[string]bool{}
-		}
-		m.giveUp[w.EntityID][column] = true
+		m.keep(w.EntityID, column)
 		return true
 	}
 	m.conflicts = append(m.conflicts, c)
 	return !slices.Contains(c.Choices, KeepScenario)
+}
+
+// keep lets live keep a column of a row; "" is the whole row.
+func (m *merge) keep(rowID, column string) {
+	if m.giveUp[rowID] == nil {
+		m.giveUp[rowID] = map[string]bool{}
+	}
+	m.giveUp[rowID][column] = true
 }
 
 // summaryOf shows a whole row by what it is called or what it connects.

@@ -106,6 +106,7 @@ func (m *merge) blameRemovals(b orggraph.Breach) (dropped bool) {
 		for _, part := range m.result {
 			if part.Operation == change.OperationDELETE && slices.Contains(history.Refs(part.Before), c.EntityID) {
 				m.taken[part] = true
+				m.keep(part.EntityID, "")
 			}
 		}
 		dropped = true

@@ -336,3 +336,44 @@ func TestScoresOfOthersAreBlamed(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// TestWhatStaysMeasuredKeepsItsCheckIns: where live keeps a key result that a scenario removed, what was said of it stays too.
+func TestWhatStaysMeasuredKeepsItsCheckIns(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n  PM: Cleo\n")
+	o.MustCreateTeams("Checkout: PM\n")
+	key := mustObjective(t, o, "A", "Checkout")
+	first, _ := mustMeasure(t, o, key)
+	second, _ := mustMeasure(t, o, key)
+	mustRun(t, o, key)
+	if _, _, err := strategy.CheckIn(o.Context(), o.World, strategy.CheckInInput{KeyResult: first, Value: 61, Confidence: 50}); err != nil {
+		t.Fatal(err)
+	}
+	row, err := scenario.Create(o.Context(), o.Worlds(), scenario.CreateInput{Name: "Plan"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan, why := o.In(world.Ref{Scenario: row.ID}), "One is enough"
+	for _, remove := range []struct {
+		in      *world.World
+		measure string
+	}{{plan.World, first}, {o.World, second}} {
+		if _, _, err := strategy.RemoveKeyResult(o.Context(), remove.in, strategy.RemoveKeyResultInput{KeyResult: remove.measure, Reason: &why}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, err = scenario.Rebase(o.Context(), o.Worlds(), scenario.RebaseInput{Scenario: row.ID})
+	f, _ := fault.As(err)
+	if f == nil || f.Details["conflicts"] == nil {
+		t.Fatalf("no conflict: %v", err)
+	}
+	decided := map[string]scenario.Keep{}
+	for _, c := range f.Details["conflicts"].([]map[string]any) {
+		decided[c["id"].(string)] = scenario.KeepLive
+	}
+	if _, err := scenario.Rebase(o.Context(), o.Worlds(), scenario.RebaseInput{Scenario: row.ID, Decisions: decided}); err != nil {
+		t.Fatal(err)
+	}
+	if got := len(must(plan.Graph().KeyResult(first)).AllCheckIns()); got != 1 {
+		t.Errorf("%d check-ins are left in the scenario", got)
+	}
+}
