@@ -4,8 +4,8 @@ import type { ChartModel } from './model/ChartModel';
 import type { SeatGrade } from './model/grade';
 import { type ChartComparison, MARK_BITS, MARK_KINDS, type MarkKind } from './model/comparison';
 import { NONE } from './model/SeatTree';
-import type { DimensionContext } from './model/dimensions';
-import { type LegendEntry, tagSeats, toneSeats } from './model/tones';
+import type { DimensionContext, DimensionId } from './model/dimensions';
+import { type LegendEntry, tagSeats, tonesStay, toneSeats, type Toning } from './model/tones';
 import type { Look, SeatBadges, SeatMarks } from './render/Frame';
 import { TONES, toneOfGrade } from './render/theme';
 import type { ChartStrings } from './strings';
@@ -32,6 +32,8 @@ export class Appearance {
   private readonly model: ChartModel;
   private readonly strings: ChartStrings;
   private entries: readonly LegendEntry[] = [];
+  /** The tones that were given last, and what to. */
+  private toned: { readonly toning: Toning; readonly rows: ChartModel['rows']; readonly by: DimensionId; readonly today: string } | null = null;
 
   constructor(model: ChartModel, strings: ChartStrings) {
     this.model = model;
@@ -53,7 +55,7 @@ export class Appearance {
 
   /** A look for the seats as they are now. */
   dressed(look: Look, { colorBy, badgeBy }: Pick<ChartOptions, 'colorBy' | 'badgeBy'>, context: DimensionContext): Look {
-    const { tones, legend } = toneSeats(this.model, colorBy, TONES, context);
+    const { tones, legend } = this.toning(colorBy, context);
     this.entries = legend;
     const grades = this.grading();
     const tags = badgeBy === null ? null : tagSeats(this.model, badgeBy, TONES, context);
@@ -63,6 +65,15 @@ export class Appearance {
   /** The same look with other marks, badges and background. */
   marked(look: Look): Look {
     return { ...look, dimmed: this.dimming(), marks: this.marking(), badges: this.badging() };
+  }
+
+  /** The tones of the seats as they are now: those of before, where an edit has changed no value. */
+  private toning(by: DimensionId, context: DimensionContext): Toning {
+    const { model, toned } = this;
+    const stays = toned !== null && toned.by === by && toned.today === context.today && tonesStay(toned.rows, model.rows, by, context);
+    const toning = stays ? toned.toning : toneSeats(model, by, TONES, context);
+    this.toned = { toning, rows: model.rows, by, today: context.today };
+    return toning;
   }
 
   private grading(): ReadonlyMap<number, SeatGrade> | null {

@@ -1,6 +1,5 @@
 import { type CSSProperties, type MouseEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { ChartTree } from './a11y/ChartTree';
-import type { TreeRows } from './a11y/TreeRows';
 import type { CanDrop, ChartMove } from './DragSession';
 import type { ChartOptions } from './chartTypes';
 import { ChartEngine } from './engine';
@@ -143,18 +142,28 @@ function useListeners(engine: ChartEngine | null, latest: { readonly current: Ch
   }, [engine, latest]);
 }
 
-/** The accessible tree, kept at what the engine shows. */
+/** The accessible tree, kept at what the engine shows: after a change of the seats once it is painted, since all of them are walked for it. */
 function LiveTree({ engine, label }: { engine: ChartEngine; label: string }) {
-  const [state, setState] = useState<{ rows: TreeRows; current: string | null; selected: ReadonlySet<string> }>(() => read(engine));
+  const [, follow] = useState(0);
   useEffect(() => {
-    const update = () => setState(read(engine));
+    let drop = () => {};
+    const update = () => follow((n) => n + 1);
+    const later = () => {
+      drop();
+      drop = afterPaint(update);
+    };
     update();
-    const stops = [engine.on('layout', update), engine.on('current', update), engine.on('select', update)];
-    return () => stops.forEach((stop) => stop());
+    const stops = [engine.on('layout', later), engine.on('current', update), engine.on('select', update)];
+    return () => {
+      drop();
+      stops.forEach((stop) => stop());
+    };
   }, [engine]);
   return (
     <ChartTree
-      {...state}
+      rows={engine.rows}
+      current={engine.current}
+      selected={new Set(engine.selection)}
       label={label}
       look="hidden"
       onKey={(key, keys) => engine.handleKey(key, keys)}
@@ -165,8 +174,16 @@ function LiveTree({ engine, label }: { engine: ChartEngine; label: string }) {
   );
 }
 
-function read(engine: ChartEngine) {
-  return { rows: engine.rows, current: engine.current, selected: new Set(engine.selection) };
+/** Calls back once the next frame is on the screen, unless the function that it returns is called before. */
+function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 /** The field that stands on a card while its title is edited. */

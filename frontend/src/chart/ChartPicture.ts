@@ -140,8 +140,7 @@ export class ChartPicture {
 
   /** Draws the lines beside the tree that the options ask for. */
   replaceLines(): void {
-    this.stage.lines = placeLines(this.model, this.lines, new Set(this.options().lineKinds));
-    this.stage.redraw.scene();
+    this.stage.setLines(() => placeLines(this.model, this.lines, new Set(this.options().lineKinds)));
   }
 
   private layOut(anchor: number, pace: Pace | null, look?: Look): void {

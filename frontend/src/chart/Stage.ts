@@ -28,7 +28,7 @@ export interface StageHost {
   cameraMoved(): void;
 }
 
-/** More cards than this do not walk to their places: nobody could follow them. */
+/** Where more cards than this are in sight, none walks to its place: nobody could follow them. */
 const MOST_MOVING = 20_000;
 
 /** Puts a scene on the canvases: camera, flights, cards on their way, and drawing when something changed. */
@@ -37,7 +37,6 @@ export class Stage {
   readonly redraw: Redraw;
   scene: Scene;
   look: Look;
-  lines: readonly PlacedLine[] = [];
   readonly minimap: Minimap | null;
   private readonly ground: Surface;
   private readonly top: Surface;
@@ -47,6 +46,9 @@ export class Stage {
   private readonly stillness: MediaQueryList;
   /** Whether nothing is on the overlay. To clear it again would cost as much as to draw on it. */
   private isBlank = false;
+  private placed: readonly PlacedLine[] = [];
+  /** Places the lines anew; null while they are. */
+  private placing: (() => readonly PlacedLine[]) | null = null;
   private mapIsBehind = false;
   private flight: Flight | null = null;
   private isFlung = false;
@@ -90,12 +92,18 @@ export class Stage {
     this.minimap?.invalidate();
     const { x, y, k } = this.camera.view;
     if (isAnchored) this.camera.view = { x: x - shiftX * k, y: y - shiftY * k, k };
-    const canBeFollowed = before.layout.order.length > 0 && Math.max(before.layout.order.length, scene.layout.order.length) <= MOST_MOVING;
-    this.transition = pace !== null && this.mayMove() && canBeFollowed && (pace.whenFar || detailAt(k) > Detail.DENSITY)
-      ? new Transition(scene, before, this.look.tones, shiftX, shiftY, pace, performance.now())
+    const isSeen = pace !== null && this.mayMove() && before.layout.order.length > 0 && (pace.whenFar || detailAt(k) > Detail.DENSITY);
+    this.transition = isSeen
+      ? Transition.between(scene, { before, tones: this.look.tones, shiftX, shiftY, area: this.camera.area() }, pace, performance.now(), MOST_MOVING)
       : null;
     this.look = look;
     this.host.cameraMoved();
+    this.redraw.scene();
+  }
+
+  /** Draws other lines beside the tree. They are placed when they are drawn: an edit is often told twice before that. */
+  setLines(placing: () => readonly PlacedLine[]): void {
+    this.placing = placing;
     this.redraw.scene();
   }
 
@@ -183,7 +191,8 @@ export class Stage {
     let goesOn = this.advance(now, wanted);
     const { camera, scene, look } = this;
     if (wanted.scene || wanted.view) {
-      drawScene(new Frame(this.ground.ctx, scene, look, camera.view, camera, this.ground.dpr), this.painter, this.lines, !wanted.scene);
+      if (this.placing !== null) [this.placed, this.placing] = [this.placing(), null];
+      drawScene(new Frame(this.ground.ctx, scene, look, camera.view, camera, this.ground.dpr), this.painter, this.placed, !wanted.scene);
     }
     if (this.minimap && (wanted.scene || wanted.view || this.mapIsBehind)) {
       // What somebody waits for comes first: the map follows in a frame that has less to draw.

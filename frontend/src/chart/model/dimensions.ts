@@ -24,6 +24,8 @@ export const NO_VALUE = '';
 /** What seats can be coloured and filtered by. Keys are the same in every world and in addresses. */
 export interface SeatDimension {
   readonly id: string;
+  /** Whether values depend on where seats stand, and not on their rows alone. */
+  readonly byTree?: true;
   /** The key of a seat's value: of the first one where it can have several. It is coloured by that. */
   readonly keyOf: (source: SeatSource, slot: number) => string;
   /** Where a seat can have several values: the keys of all, each once. It is found by any. */
@@ -81,12 +83,14 @@ const makers: Readonly<Record<DimensionId, (context: DimensionContext) => Omit<S
     compare: byIndex(STANDINGS),
   }),
   layer: ({ strings }) => ({
+    byTree: true,
     keyOf: (source, slot) => String(source.depthOf(slot) + 1),
     labelOf: (source, slot) => strings.layer(source.depthOf(slot)),
     toneOf: (source, slot) => source.depthOf(slot),
     compare: inNumbers,
   }),
   span: ({ strings }) => ({
+    byTree: true,
     keyOf: (source, slot) => spanOf(source.directOf(slot))?.[0] ?? NO_VALUE,
     labelOf(source, slot) {
       const [, low, high] = spanOf(source.directOf(slot))!;

@@ -1,5 +1,6 @@
-import { type DimensionContext, type DimensionId, dimensionOf, NO_VALUE, type SeatSource } from './dimensions';
+import { type DimensionContext, type DimensionId, dimensionOf, NO_VALUE, type SeatDimension, type SeatSource } from './dimensions';
 import { type Facet, facetOf, type FacetValue, listed } from './facet';
+import type { ChartSeat } from './seat';
 
 /** One entry of the legend: a tone, what it stands for, and how many seats have it. */
 export interface LegendEntry {
@@ -27,6 +28,29 @@ export function toneSeats(source: SeatSource, by: DimensionId, count: number, co
   for (let slot = 1; slot < source.slotCount; slot++) if (facet.codes[slot]! >= 0) tones[slot] = toneOf[facet.codes[slot]!]!;
   const entries = listed(facet.values, by, context).map((value) => ({ key: value.key, tone: toneOf[facet.values.indexOf(value)]!, label: value.label, count: value.count }));
   return { tones, legend: by === 'team' ? togetherByTone(entries) : entries };
+}
+
+/** Whether other rows, of the same slots, have the same values of a dimension, so that all tones stay. Few rows differ after an edit. */
+export function tonesStay(before: readonly (ChartSeat | null)[], now: readonly (ChartSeat | null)[], by: DimensionId, context: DimensionContext): boolean {
+  const dimension = dimensionOf(by, context);
+  if (dimension.byTree || before.length !== now.length) return false;
+  const [old, fresh] = [rowsAlone(before), rowsAlone(now)];
+  for (let slot = 1; slot < now.length; slot++) {
+    if (before[slot] === now[slot]) continue;
+    if (before[slot] == null || now[slot] == null || !hasSameValue(dimension, old, fresh, slot)) return false;
+  }
+  return true;
+}
+
+function hasSameValue({ keyOf, labelOf, toneOf }: SeatDimension, before: SeatSource, now: SeatSource, slot: number): boolean {
+  const key = keyOf(before, slot);
+  if (key !== keyOf(now, slot)) return false;
+  return key === NO_VALUE || (labelOf(before, slot, key) === labelOf(now, slot, key) && toneOf?.(before, slot) === toneOf?.(now, slot));
+}
+
+/** Seats without a tree: for dimensions that are told by rows alone. */
+function rowsAlone(rows: readonly (ChartSeat | null)[]): SeatSource {
+  return { slotCount: rows.length, isUsed: (slot) => rows[slot] != null, seatAt: (slot) => rows[slot]!, depthOf: () => 0, directOf: () => 0 };
 }
 
 /** A tone for every slot, and its value in words, empty for "none". */

@@ -20,6 +20,14 @@ export interface LeavingCard {
   alpha: number;
 }
 
+/** Cards on their way: their slots, and by slot, 1 for each; and the leads whose links they pull along. */
+export interface Walkers {
+  readonly slots: Int32Array;
+  readonly walks: Uint8Array;
+  readonly leads: readonly number[];
+  readonly pulls: Uint8Array;
+}
+
 /**
  * What there is to draw: a model, its layout, and where the cards are just now, which differs from
  * the layout only while they move. Renderers read it and change nothing.
@@ -27,7 +35,6 @@ export interface LeavingCard {
 export class Scene {
   readonly model: ChartModel;
   readonly layout: Layout;
-  readonly index: GridIndex;
   readonly links: LinkIndex;
   /** The links between the cards, ghosts among them. */
   readonly tree: SeatTree;
@@ -38,16 +45,19 @@ export class Scene {
   /** By slot: where the cards are now. */
   x: Float64Array;
   y: Float64Array;
-  /** Whether cards are on their way, so that the indexes do not yet say where they are. */
-  moving = false;
+  /** The cards that are on their way, of which the indexes do not yet say where they are; null while all are at their places. */
+  walkers: Walkers | null = null;
   /** By slot: how far a card has come to be seen, from 0 to 1; null while all are there. */
   alpha: Float32Array | null = null;
   leaving: readonly LeavingCard[] = [];
+  /** By slot: what cards say of how many report to them, as far as it was written. */
+  readonly counts = new Map<number, string>();
   private readonly shown: ShownTree;
   /** The model's rows and slots as they were when this was made. */
   private rows: readonly (ChartSeat | null)[];
   private readonly slots: ReadonlyMap<string, number>;
   private ghostSlots: Map<string, number> | null = null;
+  private grid: GridIndex | null = null;
 
   /** `shown` is what the layout was made of, where that is more than the model. */
   constructor(model: ChartModel, layout: Layout, shown: ShownTree = model) {
@@ -59,7 +69,6 @@ export class Scene {
     this.firstGhost = shown.firstGhost;
     this.rows = model.rows;
     this.slots = model.slotsById;
-    this.index = new GridIndex(layout);
     this.links = new LinkIndex(layout, shown.tree);
     this.x = layout.x;
     this.y = layout.y;
@@ -68,6 +77,15 @@ export class Scene {
   /** Takes what the rows of the model say now, where all cards stand as they stood. */
   renewRows(): void {
     this.rows = this.model.rows;
+  }
+
+  /** Where to find cards by their places. Who sees the whole chart needs none. */
+  get index(): GridIndex {
+    return (this.grid ??= new GridIndex(this.layout));
+  }
+
+  get moving(): boolean {
+    return this.walkers !== null;
   }
 
   get hasGhosts(): boolean {
@@ -86,17 +104,20 @@ export class Scene {
 
   /** Calls `visit` for the cards that touch a rectangle, as they are now. */
   eachCardIn(area: Rect, visit: VisitCard): void {
-    const isWhole = this.isWhole(area);
-    if (!this.moving && !isWhole) {
-      this.index.query(area, visit);
+    const { walkers } = this;
+    if (walkers === null) {
+      this.eachSettledIn(area, visit);
       return;
     }
     const { x, y } = this;
-    const { order, w, h } = this.layout;
-    for (const s of order) {
+    const { w, h } = this.layout;
+    this.eachSettledIn(area, (s, left, top, right, bottom) => {
+      if (walkers.walks[s] === 0) visit(s, left, top, right, bottom);
+    });
+    for (const s of walkers.slots) {
       const left = x[s]!;
       const top = y[s]!;
-      if ((isWhole && !this.moving) || touches(area, left, top, w[s]!, h[s]!)) visit(s, left, top, left + w[s]!, top + h[s]!);
+      if (touches(area, left, top, w[s]!, h[s]!)) visit(s, left, top, left + w[s]!, top + h[s]!);
     }
   }
 
@@ -110,15 +131,16 @@ export class Scene {
   /** The leads that may have a link in a rectangle. */
   leadsIn(area: Rect): Iterable<number> {
     const found: number[] = [];
-    if (this.moving) {
-      const reach = new Float64Array(4);
-      for (const lead of this.links.leads) {
-        writeReach(reach, 0, lead, this.layout, this.tree, this.x, this.y);
-        if (touches(area, reach[0]!, reach[1]!, reach[2]! - reach[0]!, reach[3]! - reach[1]!)) found.push(lead);
-      }
-      return found;
+    const { walkers } = this;
+    this.links.query(area, (lead) => {
+      if (walkers === null || walkers.pulls[lead] === 0) found.push(lead);
+    });
+    if (walkers === null) return found;
+    const reach = new Float64Array(4);
+    for (const lead of walkers.leads) {
+      writeReach(reach, 0, lead, this.layout, this.tree, this.x, this.y);
+      if (touches(area, reach[0]!, reach[1]!, reach[2]! - reach[0]!, reach[3]! - reach[1]!)) found.push(lead);
     }
-    this.links.query(area, (lead) => found.push(lead));
     return found;
   }
 
@@ -160,6 +182,19 @@ export class Scene {
   /** The ghost of where a seat moved from, or NONE. */
   movedGhostOf(id: string): number {
     return this.ghostsByKey().get(ghostKey(id)) ?? NONE;
+  }
+
+  /** The cards that touch a rectangle, as if all were at their places. */
+  private eachSettledIn(area: Rect, visit: VisitCard): void {
+    if (!this.isWhole(area)) {
+      this.index.query(area, visit);
+      return;
+    }
+    const { order, x, y, w, h } = this.layout;
+    for (let i = 0; i < order.length; i++) {
+      const s = order[i]!;
+      visit(s, x[s]!, y[s]!, x[s]! + w[s]!, y[s]! + h[s]!);
+    }
   }
 
   private ghostsByKey(): ReadonlyMap<string, number> {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { rectOfSlot } from '../layout/Layout';
 import { layoutChart } from '../layout/layoutChart';
 import { ChartModel } from '../model/ChartModel';
 import { sampleSeat } from '../model/sampleOrg';
 import { Scene } from './Scene';
-import { EDIT_PACE, TRAVEL_PACE, Transition } from './Transition';
+import { EDIT_PACE, type Pace, TRAVEL_PACE, Transition } from './Transition';
 
 const seats = [sampleSeat('a', null), sampleSeat('b', 'a'), sampleSeat('c', 'a'), sampleSeat('d', 'b'), sampleSeat('e', 'b')];
-const NO_TONES = new Uint8Array(16);
+const EVERYWHERE = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
+
+function between(scene: Scene, before: Scene, pace: Pace, now: number, shiftX = 0, area = EVERYWHERE): Transition {
+  return Transition.between(scene, { before, tones: new Uint8Array(16), shiftX, shiftY: 0, area }, pace, now)!;
+}
 
 function company() {
   const model = new ChartModel();
@@ -26,7 +31,7 @@ describe('after a fold', () => {
 
   it('begins where the cards are, hidden ones at their lead, and ends at the layout', () => {
     const { before, after, at } = unfold();
-    const way = new Transition(after, before, NO_TONES, 10, 0, EDIT_PACE, 1000);
+    const way = between(after, before, EDIT_PACE, 1000, 10);
     expect(after.moving).toBe(true);
     expect(after.x[at('c')]).toBe(before.x[at('c')]! + 10);
     expect(after.y[at('d')]).toBe(after.y[at('b')]);
@@ -39,11 +44,38 @@ describe('after a fold', () => {
 
   it('can be left on the way for another one', () => {
     const { before, after } = unfold();
-    new Transition(after, before, NO_TONES, 0, 0, EDIT_PACE, 0).step(80);
+    between(after, before, EDIT_PACE, 0).step(80);
     const [x, y] = [after.x.slice(), after.y.slice()];
     const back = new Scene(before.model, before.layout);
-    new Transition(back, after, NO_TONES, 0, 0, EDIT_PACE, 80);
+    between(back, after, EDIT_PACE, 80);
     for (const slot of back.layout.order) expect([back.x[slot], back.y[slot]]).toEqual([x[slot], y[slot]]);
+  });
+});
+
+describe('in a large chart', () => {
+  it('lets only those walk that are in sight before or after', () => {
+    const { model, scene, at } = company();
+    const before = scene();
+    model.move(['e'], 'c', 0);
+    const after = scene();
+    const seen = { ...rectOfSlot(before.layout, at('e')), width: 1, height: 1 };
+    const way = between(after, before, EDIT_PACE, 0, 0, seen);
+    const walking = [...after.walkers!.slots];
+    expect(walking).toContain(at('e'));
+    expect(walking).not.toContain(at('a'));
+    expect(after.x[at('e')]).toBe(before.x[at('e')]);
+    expect([after.x[at('a')], after.y[at('a')]]).toEqual([after.layout.x[at('a')], after.layout.y[at('a')]]);
+    expect(after.cardsIn(seen)).toContain(at('e'));
+    expect(after.leadsIn(EVERYWHERE)).toHaveLength(3);
+    way.step(EDIT_PACE.duration);
+    expect(after.moving).toBe(false);
+  });
+
+  it('lets none walk where more would than can be followed', () => {
+    const { model, scene } = company();
+    const before = scene();
+    model.move(['e'], 'c', 0);
+    expect(Transition.between(scene(), { before, tones: new Uint8Array(16), shiftX: 0, shiftY: 0, area: EVERYWHERE }, EDIT_PACE, 0, 3)).toBeNull();
   });
 });
 
@@ -57,7 +89,7 @@ describe('from one organisation to another', () => {
     const [fromX, fromY] = [before.x[at('e')], before.y[at('e')]];
     model.setSeats(later);
     const after = scene();
-    const way = new Transition(after, before, NO_TONES, 0, 0, TRAVEL_PACE, 0);
+    const way = between(after, before, TRAVEL_PACE, 0);
     expect([after.x[at('e')], after.y[at('e')], after.alpha?.[at('e')]]).toEqual([fromX, fromY, 1]);
     expect(after.alpha?.[at('f')]).toBe(0);
     expect(after.leaving.map((card) => [card.key, card.alpha])).toEqual([['d', 1]]);
@@ -73,11 +105,11 @@ describe('from one organisation to another', () => {
     const { model, scene, at } = company();
     const before = scene();
     model.setSeats(later);
-    const between = scene();
-    new Transition(between, before, NO_TONES, 0, 0, TRAVEL_PACE, 0).step(TRAVEL_PACE.duration * 0.2);
+    const halfway = scene();
+    between(halfway, before, TRAVEL_PACE, 0).step(TRAVEL_PACE.duration * 0.2);
     model.setSeats(seats);
     const after = scene();
-    new Transition(after, between, NO_TONES, 0, 0, TRAVEL_PACE, 100);
+    between(after, halfway, TRAVEL_PACE, 100);
     expect(after.alpha?.[at('d')]).toBeCloseTo(0.5);
     expect([after.x[at('d')], after.y[at('d')]]).toEqual([before.x[at('d')], before.y[at('d')]]);
     expect(after.leaving.map((card) => card.key)).toEqual(['f']);
@@ -90,7 +122,7 @@ describe('from one organisation to another', () => {
     model.applyChange({ removed: ['d'], upserts: [sampleSeat('g', 'c')] });
     expect(at('g')).toBe(slot);
     const after = scene();
-    new Transition(after, before, NO_TONES, 0, 0, EDIT_PACE, 0);
+    between(after, before, EDIT_PACE, 0);
     expect(after.alpha?.[slot]).toBe(0);
     expect(after.leaving.map((card) => card.key)).toEqual(['d']);
   });

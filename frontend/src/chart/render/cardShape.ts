@@ -20,15 +20,14 @@ export const CARD = {
   toggleWidth: 40,
 } as const;
 
-/** What of a seat changes how its card is drawn. */
-export function cardTraits(seat: ChartSeat): { vacant: boolean; interim: boolean; shared: boolean } {
-  const holders = seat.holders;
-  return {
-    vacant: seat.vacant || holders.length === 0,
-    interim: holders.some((holder) => holder.kind === 'INTERIM'),
-    shared: holders.length > 1,
-  };
-}
+/** Whether a card is drawn as that of a seat which nobody holds. */
+export const isVacant = ({ vacant, holders }: ChartSeat): boolean => vacant || holders.length === 0;
+
+/** Whether a seat is held by somebody for the time being. */
+export const isInterim = ({ holders }: ChartSeat): boolean => holders.some((holder) => holder.kind === 'INTERIM');
+
+/** Whether several hold a seat. */
+export const isShared = ({ holders }: ChartSeat): boolean => holders.length > 1;
 
 /** The part of a lead's card that folds and unfolds: the right end of its foot, in chart units from its corner. */
 export function isOnToggle(x: number, y: number, directReports: number): boolean {

@@ -1,7 +1,7 @@
 import { METRICS } from '../layout/metrics';
 import type { ChartSeat } from '../model/seat';
 import { NONE } from '../model/SeatTree';
-import { type ChartStrings, seatName, vacancyOf } from '../strings';
+import type { ChartStrings } from '../strings';
 import type { CardDraw } from './cards';
 import { CARD } from './cardShape';
 import { Detail, type Frame, type SeatTags } from './Frame';
@@ -16,11 +16,6 @@ export function drawCardText(frame: Frame, cards: readonly CardDraw[]): void {
   if (frame.detail === Detail.FULL) drawFull(frame, cards);
   else if (frame.detail === Detail.TITLE) drawNameAndTitle(frame, cards);
   else drawName(frame, cards);
-}
-
-/** The words that a card leads with, and those below: a vacant seat is known by its title. */
-function headline(card: CardDraw, strings: ChartStrings): { first: string; second: string } {
-  return card.vacant ? { first: card.seat.title, second: vacancyOf(card.seat, strings) } : { first: seatName(card.seat), second: card.seat.title };
 }
 
 /** At most two short words about what is unusual in how a seat is held. */
@@ -42,10 +37,10 @@ function drawFull(frame: Frame, cards: readonly CardDraw[]): void {
   const left = (card: CardDraw) => (card.vacant ? CARD.padding : CARD.padding + CARD.face + CARD.textGap + (card.shared ? CARD.faceStep : 0));
   const room = (card: CardDraw) => widthOf(card) - left(card) - 10;
   pass(frame, fonts.name, theme.text, cards, (card, at, i) => {
-    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card) - badgeSpace[i]!), at(card.x + left(card)), at(card.y + CARD.nameLine));
+    put(ctx, fitter.fit(fitter.headlineOf(card.seat, strings).first, fonts.name, room(card) - badgeSpace[i]!), at(card.x + left(card)), at(card.y + CARD.nameLine));
   });
   pass(frame, fonts.small, theme.textSoft, cards, (card, at) => {
-    put(ctx, fitter.fit(headline(card, strings).second, fonts.small, room(card)), at(card.x + left(card)), at(card.y + CARD.titleLine));
+    put(ctx, fitter.fit(fitter.headlineOf(card.seat, strings).second, fonts.small, room(card)), at(card.x + left(card)), at(card.y + CARD.titleLine));
   });
   if (look.tags !== null) drawTags(frame, cards, look.tags, fonts.badge, left, room);
   else {
@@ -177,10 +172,10 @@ function drawNameAndTitle(frame: Frame, cards: readonly CardDraw[]): void {
   const fonts = { name: `600 19px ${theme.fontFamily}`, title: `420 16px ${theme.fontFamily}` };
   const room = (card: CardDraw) => widthOf(card) - 26;
   pass(frame, fonts.name, theme.text, cards, (card, at) => {
-    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card)), at(card.x + 16), at(card.y + 28));
+    put(ctx, fitter.fit(fitter.headlineOf(card.seat, strings).first, fonts.name, room(card)), at(card.x + 16), at(card.y + 28));
   });
   pass(frame, fonts.title, theme.textSoft, cards, (card, at) => {
-    put(ctx, fitter.fit(headline(card, strings).second, fonts.title, room(card)), at(card.x + 16), at(card.y + 50));
+    put(ctx, fitter.fit(fitter.headlineOf(card.seat, strings).second, fonts.title, room(card)), at(card.x + 16), at(card.y + 50));
     if (!isLead(frame, card)) return;
     const count = scene.isFolded(card.slot) ? strings.more(scene.seats.total[card.slot]!) : countsOf(scene, card.slot, strings);
     put(ctx, fitter.fit(count, fonts.title, room(card)), at(card.x + 16), at(card.y + 82));
@@ -191,7 +186,7 @@ function drawName(frame: Frame, cards: readonly CardDraw[]): void {
   const { ctx, look } = frame;
   const font = `600 25px ${look.theme.fontFamily}`;
   const draw = (card: CardDraw, at: At) => {
-    const lines = look.fitter.fitTwoLines(headline(card, look.strings).first, font, widthOf(card) - 28);
+    const lines = look.fitter.fitTwoLines(look.fitter.headlineOf(card.seat, look.strings).first, font, widthOf(card) - 28);
     const top = card.y + card.h / 2 + (lines.length === 1 ? 9 : -4.5);
     lines.forEach((line, i) => put(ctx, line, at(card.x + 18), at(top + i * 27)));
   };
@@ -233,8 +228,14 @@ function widthOf(card: CardDraw): number {
   return Math.round(card.w) >= METRICS.leadWidth - 4 ? METRICS.leadWidth : METRICS.leafWidth;
 }
 
-/** How many report to a lead, and how many of those below a filter leaves out. */
-function countsOf({ model, seats }: Scene, slot: number, strings: ChartStrings): string {
+/** How many report to a lead, and how many of those below a filter leaves out: numbers are written once for a scene. */
+function countsOf(scene: Scene, slot: number, strings: ChartStrings): string {
+  let counts = scene.counts.get(slot);
+  if (counts === undefined) scene.counts.set(slot, (counts = countsIn(scene, slot, strings)));
+  return counts;
+}
+
+function countsIn({ model, seats }: Scene, slot: number, strings: ChartStrings): string {
   const { direct, total } = model.tree;
   const leftOut = total[slot]! - seats.total[slot]!;
   return leftOut > 0 ? strings.countsSeen(seats.direct[slot]!, direct[slot]!, leftOut) : strings.counts(direct[slot]!, total[slot]!);

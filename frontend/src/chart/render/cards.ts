@@ -3,7 +3,7 @@ import { GRADES } from '../model/grade';
 import type { ChartSeat } from '../model/seat';
 import { NONE } from '../model/SeatTree';
 import { drawBadges } from './badges';
-import { CARD, cardTraits } from './cardShape';
+import { CARD, isInterim, isShared, isVacant } from './cardShape';
 import { drawCardText } from './cardText';
 import { Detail, type Frame } from './Frame';
 import { drawGrades } from './grades';
@@ -84,7 +84,7 @@ function drawFaded(frame: Frame, card: CardDraw, alpha: number, come: number): v
 
 function leavingCard(frame: Frame, { seat, ghost, tone, x, y, w, h }: LeavingCard): CardDraw {
   const [left, top] = [frame.snap(x), frame.snap(y)];
-  return { slot: NONE, seat, x: left, y: top, w: frame.snap(x + w) - left, h: frame.snap(y + h) - top, tone, ghost, ...cardTraits(seat) };
+  return drawOf(seat, NONE, left, top, frame.snap(x + w) - left, frame.snap(y + h) - top, tone, ghost);
 }
 
 function cardOf(frame: Frame, slot: number): CardDraw {
@@ -92,17 +92,13 @@ function cardOf(frame: Frame, slot: number): CardDraw {
   const seat = scene.seatAt(slot);
   const x = frame.snap(scene.x[slot]!);
   const y = frame.snap(scene.y[slot]!);
-  return {
-    slot,
-    seat,
-    x,
-    y,
-    w: frame.snap(scene.x[slot]! + scene.layout.w[slot]!) - x,
-    h: frame.snap(scene.y[slot]! + scene.layout.h[slot]!) - y,
-    tone: frame.look.tones[slot] ?? 0,
-    ghost: scene.ghostAt(slot)?.kind ?? null,
-    ...cardTraits(seat),
-  };
+  const { w, h } = scene.layout;
+  return drawOf(seat, slot, x, y, frame.snap(scene.x[slot]! + w[slot]!) - x, frame.snap(scene.y[slot]! + h[slot]!) - y, frame.look.tones[slot] ?? 0, scene.ghostAt(slot)?.kind ?? null);
+}
+
+/** One shape of object, made for every card of every frame. */
+function drawOf(seat: ChartSeat, slot: number, x: number, y: number, w: number, h: number, tone: number, ghost: Ghost['kind'] | null): CardDraw {
+  return { slot, seat, x, y, w, h, tone, vacant: isVacant(seat), interim: isInterim(seat), shared: isShared(seat), ghost };
 }
 
 function drawPasses(frame: Frame, all: readonly CardDraw[]): void {
@@ -180,11 +176,19 @@ function drawVacant(frame: Frame, cards: readonly CardDraw[]): void {
 function drawBars(frame: Frame, cards: readonly CardDraw[]): void {
   const { ctx, look, detail } = frame;
   const width = frame.snap(detail === Detail.FULL ? CARD.bar : detail === Detail.TITLE ? 6 : 8);
-  look.theme.tones.forEach((tone, index) => {
-    const own = cards.filter((card) => card.tone === index);
-    fillEach(frame, tone.solid, own, ({ x, y, h }) => ctx.roundRect(x, y, width, h, [CARD.radius, 0, 0, CARD.radius]));
-  });
+  const corners = [CARD.radius, 0, 0, CARD.radius];
+  byTone(cards).forEach((own, tone) => fillEach(frame, look.theme.tones[tone]!.solid, own, ({ x, y, h }) => ctx.roundRect(x, y, width, h, corners)));
   for (const card of cards) if (card.interim) hatch(frame, card, width);
+}
+
+function byTone(cards: readonly CardDraw[]): ReadonlyMap<number, readonly CardDraw[]> {
+  const groups = new Map<number, CardDraw[]>();
+  for (const card of cards) {
+    const group = groups.get(card.tone);
+    if (group === undefined) groups.set(card.tone, [card]);
+    else group.push(card);
+  }
+  return groups;
 }
 
 function hatch(frame: Frame, { x, y, h }: CardDraw, width: number): void {
@@ -213,10 +217,7 @@ function drawFaces(frame: Frame, cards: readonly CardDraw[]): void {
     ctx.arc(x, y, r, 0, Math.PI * 2);
   };
   const paint = (offset: number, among: readonly CardDraw[]) => {
-    look.theme.tones.forEach((tone, index) => {
-      const own = among.filter((card) => card.tone === index);
-      fillEach(frame, tone.tint, own, ({ x, y }) => circle(x + CARD.padding + radius + offset, y + CARD.faceTop + radius, radius));
-    });
+    byTone(among).forEach((own, tone) => fillEach(frame, look.theme.tones[tone]!.tint, own, ({ x, y }) => circle(x + CARD.padding + radius + offset, y + CARD.faceTop + radius, radius)));
   };
   paint(0, cards);
   const shared = cards.filter((card) => card.shared);

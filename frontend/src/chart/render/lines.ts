@@ -62,7 +62,7 @@ const REMOTE_ALPHA = 0.28;
 const FAR_ALPHA = 0.45;
 /** As many lines as can be followed at once. The more there are beyond, the fainter each is, so that cards are not lost below them. */
 const FOLLOWED = 120;
-const FAINTEST = 0.03;
+const FAINTEST = 0.06;
 
 /** How much of a line is seen where cards are only bars and it is one of so many; 0 where they would be nothing but a haze. */
 export function farAlpha({ isRemote }: PlacedLine, count: number): number {
