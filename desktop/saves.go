@@ -30,6 +30,7 @@ type saves struct {
 
 // save is one file that is being written, where the person said, and why not all of it could be; nil while all is well.
 type save struct {
+	name string
 	next *nextFile
 	err  error
 }
@@ -48,7 +49,7 @@ func (s *saves) start(target string) (id string, err error) {
 	if s.open == nil {
 		s.open = map[string]*save{}
 	}
-	s.open[id] = &save{next: next}
+	s.open[id] = &save{name: filepath.Base(target), next: next}
 	return id, nil
 }
 
@@ -72,21 +73,22 @@ func (s *saves) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// end puts a file in its place where it is whole, and removes what is there of it where it is not. It says why a piece was not taken.
-func (s *saves) end(id string, whole bool) error {
+// end puts a file in its place where it is whole, and answers what it is called; it removes what is there of it where it is
+// not. It says why a piece was not taken.
+func (s *saves) end(id string, whole bool) (name string, err error) {
 	s.mu.Lock()
 	writing := s.open[id]
 	delete(s.open, id)
 	s.mu.Unlock()
 	switch {
 	case writing == nil:
-		return errNoSave
+		return "", errNoSave
 	case whole && writing.err == nil:
-		return writing.next.keep()
+		return writing.name, writing.next.keep()
 	case whole:
-		return errors.Join(writing.err, writing.next.drop())
+		return "", errors.Join(writing.err, writing.next.drop())
 	default:
-		return writing.next.drop()
+		return "", writing.next.drop()
 	}
 }
 
@@ -100,7 +102,8 @@ func (s *saves) drop() error {
 	s.mu.Unlock()
 	var errs []error
 	for _, id := range ids {
-		errs = append(errs, s.end(id, false))
+		_, err := s.end(id, false)
+		errs = append(errs, err)
 	}
 	return errors.Join(errs...)
 }
@@ -126,8 +129,8 @@ func (b *Bridge) StartSave(name string) (*string, error) {
 	return &id, nil
 }
 
-// EndSave puts a file in its place once all of it was sent, or takes back what was.
-func (b *Bridge) EndSave(id string, whole bool) error { return b.window.saves.end(id, whole) }
+// EndSave puts a file in its place once all of it was sent, and answers what it is called; or takes back what was.
+func (b *Bridge) EndSave(id string, whole bool) (string, error) { return b.window.saves.end(id, whole) }
 
 // Print prints the page, in the way of the system.
 func (b *Bridge) Print() { runtime.WindowPrint(b.window.context()) }

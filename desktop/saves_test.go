@@ -39,7 +39,9 @@ func TestSaves(t *testing.T) {
 		if content, err := os.ReadFile(target); err != nil || !strings.HasPrefix(string(content), "an older") {
 			t.Errorf("was replaced before its end: %q, %v", content, err)
 		}
-		mustDo(t, s.end(id, true))
+		if name := mustEnd(t, &s, id, true); name != "chart.pdf" {
+			t.Errorf("says that it is called %q", name)
+		}
 		if content, err := os.ReadFile(target); err != nil || string(content) != "one after another" {
 			t.Errorf("wrote %q, %v", content, err)
 		}
@@ -50,7 +52,7 @@ func TestSaves(t *testing.T) {
 		id, other := begin(t, &s, filepath.Join(folder, "chart.pdf")), begin(t, &s, filepath.Join(folder, "chart.svg"))
 		send(&s, id, "half")
 		send(&s, other, "half")
-		mustDo(t, s.end(id, false))
+		mustEnd(t, &s, id, false)
 		mustDo(t, s.drop())
 		if left, err := os.ReadDir(folder); err != nil || len(left) != 0 {
 			t.Errorf("left behind: %v, %v", left, err)
@@ -61,7 +63,7 @@ func TestSaves(t *testing.T) {
 		if code := send(&s, "of-nobody", "x"); code != http.StatusNotFound {
 			t.Errorf("answered %d", code)
 		}
-		if err := s.end("of-nobody", true); fault.CodeOf(err) != fault.NotFound {
+		if _, err := s.end("of-nobody", true); fault.CodeOf(err) != fault.NotFound {
 			t.Error(err)
 		}
 	})
@@ -95,7 +97,7 @@ func TestSaves(t *testing.T) {
 			if answer.Code < 400 || strings.Contains(answer.Body.String(), string(fails.code)) {
 				t.Errorf("%s: answered %d %q", name, answer.Code, answer.Body)
 			}
-			if err := s.end(id, true); fault.CodeOf(err) != fails.code || !strings.Contains(messageOf(err), "chart.pdf") {
+			if _, err := s.end(id, true); fault.CodeOf(err) != fails.code || !strings.Contains(messageOf(err), "chart.pdf") {
 				t.Errorf("%s: %v", name, err)
 			}
 			if left, err := os.ReadDir(folder); err != nil || len(left) != 0 {
@@ -108,7 +110,7 @@ func TestSaves(t *testing.T) {
 		target := filepath.Join(t.TempDir(), "chart.pdf")
 		mustWrite(t, target, "for few")
 		mustDo(t, os.Chmod(target, 0o600))
-		mustDo(t, s.end(begin(t, &s, target), true))
+		mustEnd(t, &s, begin(t, &s, target), true)
 		if there, err := os.Stat(target); err != nil || there.Mode().Perm() != 0o600 {
 			t.Errorf("is now for others: %v, %v", there.Mode(), err)
 		}
@@ -145,4 +147,11 @@ func TestAskTarget(t *testing.T) {
 	if want := []string{at("suggested.pdf"), at("there.pdf")}; err != nil || got != "" || !slices.Equal(suggested, want) {
 		t.Errorf("asked about %v, and took %q, %v", suggested, got, err)
 	}
+}
+
+func mustEnd(t *testing.T, s *saves, id string, whole bool) string {
+	t.Helper()
+	name, err := s.end(id, whole)
+	mustDo(t, err)
+	return name
 }

@@ -28,6 +28,7 @@ main() {
   wait_for chart_is_painted "$seconds_to_paint" || fail "The chart was not painted within $seconds_to_paint seconds."
   say "   the chart is painted, in $(hues) hues"
   second_start_hands_over
+  exports_by_keyboard
   imports_what_is_dropped
   quits_by_its_menu
   keeps_what_was_dropped
@@ -75,6 +76,42 @@ second_start_hands_over() {
   kill -0 "$window" 2>/dev/null || fail "The first window did not survive a second start."
   say "   a second start hands over to the first"
 }
+
+# exports_by_keyboard asks for the chart as a PDF, and names the file in the system's dialog.
+exports_by_keyboard() {
+  local file=$work/by-keyboard.pdf
+  xdotool windowfocus --sync "$(window_named 'demo - Cadre')"
+  wait_for export_is_open 20 || fail "The dialog for exports did not open."
+  wait_for save_is_asked 20 || fail "Enter did not export the chart."
+  xdotool windowfocus --sync "$(window_named '^Save$')" key --clearmodifiers ctrl+a
+  xdotool type --delay 20 "$file"
+  xdotool key Return
+  exported=$file
+  wait_for is_exported 20 || fail "The chart was not written as $file."
+  pdftotext "$file" - | grep 'Henriette Sandvoort' >/dev/null || fail "Who leads the demo company is not in the PDF of the chart."
+  say "   the chart is exported by keyboard, to a file that the system's dialog asked for"
+}
+
+# export_is_open presses the keys until the app takes them: the chart is painted before all commands are there.
+export_is_open() {
+  room_is_dimmed || { xdotool key --clearmodifiers ctrl+e; sleep 1; room_is_dimmed; }
+}
+
+# room_is_dimmed: the ground of the window, at the edge of the chart, is nearly white, but below a dialog.
+room_is_dimmed() {
+  import -window root "$pictures/now.png" 2>/dev/null || return 1
+  convert "$pictures/now.png" -format '%[fx:p{720,850}.g<0.7]' info: | grep -q '^1'
+}
+
+# save_is_asked presses Enter until the dialog takes it: while it opens, it may not have the focus yet.
+save_is_asked() {
+  [ -z "$(window_named '^Save$')" ] || return 0
+  xdotool key Return
+  sleep 1
+  [ -n "$(window_named '^Save$')" ]
+}
+
+is_exported() { [ -s "$exported" ]; }
 
 # imports_what_is_dropped drags a file out of another program into the room for it, and imports it.
 imports_what_is_dropped() {

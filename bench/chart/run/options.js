@@ -4,12 +4,12 @@ import { LIBS } from './build.js';
 
 const SIZES = [1000, 10_000, 100_000];
 
-/** What the command line asks for. Throws a sentence that names the option where it cannot be done. */
-export function readOptions(root) {
+/** What the command line asks for; without `--libs`, the usual ones. Throws a sentence that names the option where it cannot be done. */
+export function readOptions(root, usual = LIBS) {
   const { values } = parseArgs({
     options: { libs: { type: 'string' }, sizes: { type: 'string' }, runs: { type: 'string', default: '3' }, attempts: { type: 'string', default: '3' }, out: { type: 'string' }, shots: { type: 'string' } },
   });
-  const libs = values.libs?.split(',') ?? LIBS;
+  const libs = values.libs?.split(',') ?? usual;
   const unknown = libs.find((lib) => !LIBS.includes(lib));
   if (unknown !== undefined) throw new Error(`--libs: there is no "${unknown}", only ${LIBS.join(', ')}`);
   const sizes = values.sizes?.split(',').map((size) => countOf('--sizes', size, 100)) ?? SIZES;

@@ -41,7 +41,7 @@ it('says that it looks with its own eyes again', () => {
 });
 
 /** The window, where it takes so many pieces of a file; what it was told of the end of it, and how many pieces it got. */
-function takingPieces(most: number, ends: (whole: boolean) => Promise<void> = () => Promise.resolve()) {
+function takingPieces(most: number, ends: (whole: boolean) => Promise<string> = () => Promise.resolve('renamed.pdf')) {
   const ended: boolean[] = [];
   const sent: number[] = [];
   const answers = { StartSave: () => Promise.resolve('one'), EndSave: (_: string, whole: boolean) => { ended.push(whole); return ends(whole); } };
@@ -57,7 +57,7 @@ const nineMegabytes = new Blob([new Uint8Array(9 << 20)]);
 
 it('sends a file piece by piece', async () => {
   const { ended, sent } = takingPieces(3);
-  expect(await createPlatform().saveFile('chart.pdf', nineMegabytes)).toBe(true);
+  expect(await createPlatform().saveFile('chart.pdf', nineMegabytes)).toBe('renamed.pdf');
   expect([sent, ended]).toEqual([[4 << 20, 4 << 20, 1 << 20], [true]]);
 });
 

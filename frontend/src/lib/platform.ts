@@ -11,7 +11,7 @@ import { t } from './strings/strings';
  *   to the app:   `cadre:command` (id of a command), `cadre:changes` (the JSON of the subscription's `data.changes`, and through whose eyes)
  *   to the window: `cadre:commands` (CommandInfo[], whenever one of them changes), `cadre:title` (text), `cadre:viewAs` (id of a person, or '')
  * and the app calls `window.go.desktop.Bridge`: ChooseImportFile(), ChooseCalendarFile() and TakeDroppedFile() answer { upload, name }
- * or null, StartSave(name) the id of a file to write or null, EndSave(id, whole) and Print() nothing, NoteKey(recipient) a line or null, KeepNoteKey(recipient, line) nothing.
+ * or null, StartSave(name) the id of a file to write or null, EndSave(id, whole) what it is called, Print() nothing, NoteKey(recipient) a line or null, KeepNoteKey(recipient, line) nothing.
  */
 export interface Platform {
   readonly inWindow: boolean;
@@ -29,10 +29,11 @@ export interface Platform {
   /** The file that a drop event brought, from the window where its web view keeps files to itself. Throws as above. */
   droppedFile(transfer: DataTransfer): Promise<ChosenFile | null>;
   /**
-   * Gives a file that the page made to the person. False when they thought better of it; throws ProblemError where it cannot
-   * be written, and the reason of `signal` where that was aborted before all of it was.
+   * Gives a file that the page made to the person, and returns what it is called now: they may have named it otherwise. Null
+   * when they thought better of it; throws ProblemError where it cannot be written, and the reason of `signal` where that was
+   * aborted before all of it was.
    */
-  saveFile(name: string, content: Blob, signal?: AbortSignal): Promise<boolean>;
+  saveFile(name: string, content: Blob, signal?: AbortSignal): Promise<string | null>;
   /** Prints the page as it is now. `done` takes away what is there for the printer alone: it is called once the printer has it, or by `endPrint`. */
   print(done?: () => void): void;
   /** Ends the last print where nobody told that it is over: not every web view does. The next print does so too. */
@@ -57,7 +58,7 @@ interface Bridge {
   ChooseCalendarFile?: () => Promise<Uploaded>;
   TakeDroppedFile?: () => Promise<Uploaded>;
   StartSave?: (name: string) => Promise<string | null>;
-  EndSave?: (id: string, whole: boolean) => Promise<void>;
+  EndSave?: (id: string, whole: boolean) => Promise<string>;
   Print?: () => Promise<void>;
   NoteKey?: (recipient: string) => Promise<string | null>;
   KeepNoteKey?: (recipient: string, line: string) => Promise<void>;
@@ -152,7 +153,7 @@ function printer(print: () => void): Pick<Platform, 'print' | 'endPrint'> {
 }
 
 /** Lets the browser keep a file. */
-function download(name: string, content: Blob): true {
+function download(name: string, content: Blob): string {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
@@ -160,17 +161,17 @@ function download(name: string, content: Blob): true {
   link.click();
   // A browser may still read it after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return true;
+  return name;
 }
 
 /** What goes to the window at once: a large file never is one message. */
 const piece = 4 << 20;
 
 /** Lets the window ask where to, and sends the file piece by piece. */
-async function saveInWindow(bridge: Bridge | undefined, name: string, content: Blob, signal?: AbortSignal): Promise<boolean> {
+async function saveInWindow(bridge: Bridge | undefined, name: string, content: Blob, signal?: AbortSignal): Promise<string | null> {
   const told = <Answer>(asked: Promise<Answer>) => answered(asked, t.problems.savingAdvice);
   const id = await told(bridged(bridge?.StartSave)(name));
-  if (id === null) return false;
+  if (id === null) return null;
   const end = bridged(bridge?.EndSave);
   let isTaken: boolean;
   try {
@@ -181,9 +182,9 @@ async function saveInWindow(bridge: Bridge | undefined, name: string, content: B
     throw error;
   }
   // Where a piece was not taken, the window knows why, and says so now.
-  await told(end(id, true));
+  const saved = await told(end(id, true));
   if (!isTaken) throw new ProblemError(unreachable());
-  return true;
+  return saved;
 }
 
 /** Whether the window took all pieces. */

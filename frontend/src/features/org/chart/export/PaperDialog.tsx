@@ -43,7 +43,8 @@ export function PaperDialog({ engine, to, onScreen, overlay, onClose }: Props) {
       {writing.share === null ? (
         <div className={styles.actions}>
           <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
-          <Button data-autofocus disabled={ready === null || tooMany || isEmpty} onClick={() => ready && writing.start(ready, choice, isPrint)}>{isPrint ? words.print : words.go}</Button>
+          {/* Not disabled while the pages are counted: it could not have the focus then, and Enter would do nothing. */}
+          <Button data-autofocus disabled={tooMany || isEmpty} data-disabled={ready === null || undefined} aria-disabled={ready === null} onClick={() => ready && writing.start(ready, choice, isPrint)}>{isPrint ? words.print : words.go}</Button>
         </div>
       ) : (
         <div className={styles.actions}>

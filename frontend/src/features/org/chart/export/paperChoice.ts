@@ -16,8 +16,19 @@ export const scales = [0.5, 1, 2, 4] as const;
 /** Where paper is Letter. */
 const letterLands = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'CR', 'DO', 'GT', 'PA', 'PR', 'SV', 'VE']);
 
+/** The paper of where a language is spoken; A4 where it says nothing of that. */
 export function usualPaper(language: string): PaperSize {
-  return letterLands.has(new Intl.Locale(language).maximize().region ?? '') ? 'letter' : 'a4';
+  return letterLands.has(regionOf(language) ?? '') ? 'letter' : 'a4';
+}
+
+/** A web view without a language says what the system says, as `c`, which is no tag of a language. */
+function regionOf(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().region;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The parts of the chart that can be meant now. */

@@ -42,8 +42,8 @@ export function useWriting(tools: ExportTools, onDone: () => void): Writing {
     const file = await writePaper(paper, prepared, choice, tools, pace);
     signal.throwIfAborted();
     const saved = await platform.saveFile(name, file, signal);
-    if (saved) status.set({ text: words.done(name), tone: 'done' });
-    return saved;
+    if (saved !== null) status.set({ text: words.done(saved), tone: 'done' });
+    return saved !== null;
   }, [tools, platform, status]);
 
   const start = useCallback((ready: ReadyPaper, choice: PaperChoice, isPrint: boolean) => {
