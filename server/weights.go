@@ -50,6 +50,7 @@ func weightsOfOrg() guard.Weights {
 func weightsOfLimits() guard.Weights {
 	return guard.Weights{
 		"Org.findings":         {Cost: 5000, Size: 100},
+		"Finding.seats":        {Size: 2},
 		"Org.findingCount":     {Cost: 5000},
 		"Org.limits":           {Size: 13},
 		"Org.movePreview":      {Cost: 5000},

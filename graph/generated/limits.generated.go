@@ -107,6 +107,38 @@ func (ec *executionContext) fieldContext_Finding_subject(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Finding", field, false, false, "FindingSubject")
 }
 
+func (ec *executionContext) _Finding_seats(ctx context.Context, field graphql.CollectedField, obj *limits.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_seats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Seats(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []orggraph.Position) graphql.Marshaler {
+			return ec.marshalNPosition2ᚕcadreᚋinternalᚋorggraphᚐPositionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_seats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Finding",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Position(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Finding_value(ctx context.Context, field graphql.CollectedField, obj *limits.Finding) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1503,6 +1535,11 @@ func (ec *executionContext) _Finding(ctx context.Context, sel ast.SelectionSet, 
 		case "subject":
 			out.Values[i] = ec._Finding_subject(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "seats":
+			out.Values[i] = ec._Finding_seats(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "value":

@@ -5757,6 +5757,8 @@ type Finding @access(class: ORG_PUBLIC) {
   severity: FindingSeverity!
   "The seat, team or person that it is about; null for the organisation as a whole."
   subject: FindingSubject
+  "The seats at which it shows on a chart: its own, that of the person, those that lead the team, or the first one in a team without a lead; none for the organisation as a whole."
+  seats: [Position!]!
   "What was counted."
   value: Float!
   "The threshold that the value is below or above."
@@ -15264,6 +15266,8 @@ func (ec *executionContext) childFields_Finding(ctx context.Context, field graph
 		return ec.fieldContext_Finding_severity(ctx, field)
 	case "subject":
 		return ec.fieldContext_Finding_subject(ctx, field)
+	case "seats":
+		return ec.fieldContext_Finding_seats(ctx, field)
 	case "value":
 		return ec.fieldContext_Finding_value(ctx, field)
 	case "limit":

@@ -119,6 +119,27 @@ func Select(g *orggraph.Graph, w Where) ([]Finding, error) {
 	return list, nil
 }
 
+// Seats returns the seats at which the finding shows on a chart: its own, that of the person, those that lead the team, or
+// the first one in a team without a lead; none for the organisation as a whole.
+func (f Finding) Seats() []orggraph.Position {
+	switch subject := f.Subject.(type) {
+	case orggraph.Position:
+		return []orggraph.Position{subject}
+	case orggraph.Person:
+		if p, ok := subject.Position(); ok {
+			return []orggraph.Position{p}
+		}
+	case orggraph.Team:
+		if leads := subject.Leads(); len(leads) > 0 {
+			return leads
+		}
+		if members := subject.Memberships(); len(members) > 0 {
+			return []orggraph.Position{members[0].Position()}
+		}
+	}
+	return nil
+}
+
 // within reports whether the subject has to do with the part of the chart at and below a seat.
 func (f Finding) within(top orggraph.Position) bool {
 	switch subject := f.Subject.(type) {

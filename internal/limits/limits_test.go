@@ -142,6 +142,39 @@ func TestRules(t *testing.T) {
 	}
 }
 
+// TestSeats holds where findings show on a chart.
+func TestSeats(t *testing.T) {
+	tests := []struct {
+		name string
+		rule orggraph.LimitRule
+		in   sketch
+		want []string
+	}{
+		{"OfASeat", limits.UnresolvedManager, sketch{seats: "?A: P"}, []string{"?A"}},
+		{"OfAPerson", limits.TeamsPerPerson, sketch{seats: "A: P", teams: "X: A 50\nY: A 50"}, []string{"A"}},
+		{"OfATeam", limits.TeamSize, sketch{seats: "A: P\nB: Q\nC: R", teams: "X: C, A*, B*"}, []string{"A", "B"}},
+		{"OfATeamWithoutALead", limits.TeamSize, sketch{seats: "A: P\nB: Q", teams: "X: A, B"}, []string{"A"}},
+		{"OfAnEmptyTeam", limits.TeamSize, sketch{teams: "X"}, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			all := limits.Findings(tt.in.graph(t))
+			i := slices.IndexFunc(all, func(f limits.Finding) bool { return f.Rule == tt.rule })
+			if i < 0 {
+				t.Fatalf("found no %s", tt.rule)
+			}
+			var got []string
+			for _, p := range all[i].Seats() {
+				got = append(got, p.Title())
+			}
+			slices.Sort(got)
+			if !slices.Equal(got, tt.want) {
+				t.Errorf("shows at %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestSpansOfRoles(t *testing.T) {
 	span := []orggraph.LimitRule{limits.SpanOfPlayerCoach, limits.SpanOfProductLeader, limits.SpanOfEngineeringManager, limits.SpanOfManagerOfManagers, limits.SpanOfOtherLeader}
 	s := sketch{spans: true, seats: "G [GPM]: Gil\nS [DSM]: Sam\n  " + many(9, "D# [PD]", "\n  ") + "\nV [DIR]: Val\n  " + many(3, "PM# [PM]", "\n  ")}

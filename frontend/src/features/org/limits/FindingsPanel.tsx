@@ -51,7 +51,7 @@ export function FindingsPanel({ onShow, onClose }: { onShow: (seat: string) => v
       {error && !org && <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
       {!org && !error && <LoadingRows rows={6} />}
       {org && findings.length === 0 && <EmptyState title={org.all === 0 ? words.none : words.noneHere}>{org.all === 0 ? words.noneText : words.noneHereText}</EmptyState>}
-      <ul>{findings.map((finding) => <Row key={`${finding.rule} ${finding.subject?.id}`} finding={finding} chosen={seat !== undefined && seatsOf(finding.subject).includes(seat)} onShow={onShow} />)}</ul>
+      <ul>{findings.map((finding) => <Row key={`${finding.rule} ${finding.subject?.id}`} finding={finding} chosen={seat !== undefined && seatsOf(finding).includes(seat)} onShow={onShow} />)}</ul>
       {org && findings.length < org.matching && first < most && <Button variant="default" size="compact-xs" onClick={() => setFirst(most)}>{words.more}</Button>}
     </SidePanel>
   );
@@ -86,7 +86,7 @@ function Row({ finding, chosen, onShow }: { finding: Finding; chosen: boolean; o
   const { titleOf } = useLimits();
   const { subject, severity, reason, rule, exception } = finding;
   const name = subject ? nameOf(subject) : t.limits.findings.whole;
-  const [seat] = seatsOf(subject);
+  const [seat] = seatsOf(finding);
   const inside = (
     <>
       <SeverityGlyph severity={severity} />

@@ -28,7 +28,7 @@ const TeamFindingsFragment = graphql(`
 /** What crosses a limit about a seat, those who hold it and the teams that it stands for, as on its card, and what may; nothing where there is neither. */
 export function SeatFindings({ seat: masked }: { seat: FragmentType<typeof SeatFindingsFragment> }) {
   const seat = unmask(SeatFindingsFragment, masked);
-  const ofTeams = seat.memberships.flatMap(({ team }) => unmask(FindingFields, team.findings)).filter(({ subject }) => seatsOf(subject).includes(seat.id));
+  const ofTeams = seat.memberships.flatMap(({ team }) => unmask(FindingFields, team.findings)).filter((finding) => seatsOf(finding).includes(seat.id));
   const findings = [...unmask(FindingFields, seat.findings), ...ofTeams];
   const excepted = useExceptionsOf([seat.id, ...seat.assignments.map(({ person }) => person.id), ...seat.memberships.filter(({ lead }) => lead).map(({ team }) => team.id)]);
   if (findings.length === 0 && excepted.length === 0) return null;

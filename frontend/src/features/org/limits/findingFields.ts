@@ -8,9 +8,10 @@ export const FindingFields = graphql(`
     subject {
       __typename
       ... on Position { id title }
-      ... on Team { id name leads { id } memberships { id position { id } } }
-      ... on Person { id name position { id } }
+      ... on Team { id name }
+      ... on Person { id name }
     }
+    seats { id }
     exception { id why until }
   }
 `);
@@ -21,12 +22,5 @@ export type FindingSubject = NonNullable<Finding['subject']>;
 /** Who or what a finding is about, by name; null for the organisation as a whole. */
 export const nameOf = (subject: FindingSubject): string => (subject.__typename === 'Position' ? subject.title : subject.name);
 
-/** The seats at which a finding is to be seen: its own, those of the person, those that lead the team; without a lead the first one in it. */
-export function seatsOf(subject: FindingSubject | null | undefined): readonly string[] {
-  switch (subject?.__typename) {
-    case 'Position': return [subject.id];
-    case 'Person': return subject.position ? [subject.position.id] : [];
-    case 'Team': return (subject.leads.length > 0 ? subject.leads : subject.memberships.slice(0, 1).map(({ position }) => position)).map(({ id }) => id);
-    case undefined: return [];
-  }
-}
+/** The ids of the seats at which a finding shows. */
+export const seatsOf = ({ seats }: Pick<Finding, 'seats'>): readonly string[] => seats.map(({ id }) => id);

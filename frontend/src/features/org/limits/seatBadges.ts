@@ -6,10 +6,11 @@ import { seatsOf, type Finding } from './findingFields';
 export const toneOf = { INFO: 'info', WARN: 'warn', ERROR: 'error' } as const satisfies Record<FindingSeverity, BadgeTone>;
 
 /** What findings say of each seat, by its id. They come with the gravest first, so that the first gives the tone. */
-export function seatBadges(findings: readonly Finding[]): ReadonlyMap<string, SeatBadge> {
+export function seatBadges(findings: readonly Pick<Finding, 'severity' | 'reason' | 'seats'>[]): ReadonlyMap<string, SeatBadge> {
   const badges = new Map<string, SeatBadge>();
-  for (const { subject, severity, reason } of findings) {
-    for (const seat of seatsOf(subject)) {
+  for (const finding of findings) {
+    const { severity, reason } = finding;
+    for (const seat of seatsOf(finding)) {
       const known = badges.get(seat);
       badges.set(seat, known ? { ...known, text: `${known.text} ${reason}`, count: known.count + 1 } : { tone: toneOf[severity], text: reason, count: 1 });
     }

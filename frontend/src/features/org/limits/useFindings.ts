@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
-import { unmask } from '../../../gql';
 import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined, type Problem } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
-import { FindingFields, type Finding } from './findingFields';
+import type { Finding } from './findingFields';
 
 const ChartFindingsDocument = graphql(`
   query ChartFindings($asOf: DateTime, $scenario: ID) {
     org(asOf: $asOf, scenario: $scenario) {
       id
-      findings(first: 1000) { ...Finding }
+      findings(first: 1000) { severity reason seats { id } }
       problems: findingCount(severity: ERROR)
       warnings: findingCount(severity: WARN)
       all: findingCount
@@ -26,7 +25,7 @@ export interface FindingCounts {
 
 interface ChartFindings {
   /** The gravest, as many as the server gives at once; those with an exception in force are left out. Null until they have been read. */
-  readonly findings: readonly Finding[] | null;
+  readonly findings: readonly Pick<Finding, 'severity' | 'reason' | 'seats'>[] | null;
   readonly counts: FindingCounts | null;
   readonly problem: Problem | null;
 }
@@ -36,7 +35,7 @@ export function useFindings(): ChartFindings {
   const [{ data, error }] = useOrgQuery({ query: ChartFindingsDocument });
   const org = data?.org;
   return useMemo(() => ({
-    findings: org ? unmask(FindingFields, org.findings) : null,
+    findings: org?.findings ?? null,
     counts: org ? { ERROR: org.problems, WARN: org.warnings - org.problems, INFO: org.all - org.warnings } : null,
     problem: error && !org ? problemOfCombined(error) : null,
   }), [org, error]);

@@ -4,7 +4,7 @@ import { FindingFields, type Finding } from '../../limits/findingFields';
 import { foretold, saidOf } from './foretold';
 
 const finding = (rule: Finding['rule'], severity: Finding['severity'], value: number, title = 'CTO') =>
-  makeFragmentData({ __typename: 'Finding', rule, severity, value, limit: 9, reason: 'Because.', subject: { __typename: 'Position', id: 'pos_1', title }, exception: null } as Finding, FindingFields);
+  makeFragmentData({ __typename: 'Finding', rule, severity, value, limit: 9, reason: 'Because.', subject: { __typename: 'Position', id: 'pos_1', title }, seats: [{ id: 'pos_1' }], exception: null } as Finding, FindingFields);
 const titleOf = (rule: string) => rule.toLowerCase().replaceAll('_', ' ');
 
 it('tells what a move brings and takes away, each with its shape and in words', () => {
