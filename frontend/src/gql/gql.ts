@@ -389,6 +389,17 @@ type Documents = {
     "\n  query Visions($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state ...VisionFields } } }\n": typeof types.VisionsDocument,
     "\n  query ObjectivesOfNeeder($team: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $team) { id objectives(where: { states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE, CLOSING] }) { id title } } }\n  }\n": typeof types.ObjectivesOfNeederDocument,
     "\n  query TopologyScores($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id topologyScores { principle value says } }\n    now: org { id topologyScores { principle value } }\n  }\n": typeof types.TopologyScoresDocument,
+    "fragment LoadRoundFields on LoadRound { id quarterOn closesOn answered canAnswer canClose team { id name } }": typeof types.LoadRoundFieldsFragmentDoc,
+    "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n": typeof types.TeamLoadsFieldsFragmentDoc,
+    "\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n": typeof types.StructureFieldsFragmentDoc,
+    "\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n": typeof types.LoadPageDocument,
+    "\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n": typeof types.StructuresNowDocument,
+    "\n  query TeamLoadPart($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $id) { id name canOpenLoadRound structure { ...StructureFields } load(quarters: 6) { ...TeamLoadsFields } loadRound { id ...LoadRoundFields } }\n    }\n  }\n": typeof types.TeamLoadPartDocument,
+    "query LoadDue { loadRounds { id ...LoadRoundFields } }": typeof types.LoadDueDocument,
+    "\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n": typeof types.MapLoadDocument,
+    "mutation OpenLoadRounds($input: OpenLoadRoundsInput!) { openLoadRounds(input: $input) { changeset { id summary } rounds { id } } }": typeof types.OpenLoadRoundsDocument,
+    "mutation CloseLoadRound($input: CloseLoadRoundInput!) { closeLoadRound(input: $input) { changeset { id summary } round { id open } } }": typeof types.CloseLoadRoundDocument,
+    "mutation AnswerLoadRound($input: AnswerLoadRoundInput!) { answerLoadRound(input: $input) { round { id answered } } }": typeof types.AnswerLoadRoundDocument,
     "\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        apiFile\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n": typeof types.TeamTopologyDocument,
     "\n  fragment InteractionFields on Interaction {\n    id mode purpose startsOn expiresOn endedOn exitCriterion extensions extendedWhy outcome state\n    owner { id name } from { id name } to { id name }\n  }\n": typeof types.InteractionFieldsFragmentDoc,
     "\n  fragment DependencyFields on Dependency {\n    id what severity state needBy agreedOn recurring contract overdue objective { id title } needer { id name } provider { id name }\n  }\n": typeof types.DependencyFieldsFragmentDoc,
@@ -801,6 +812,17 @@ const documents: Documents = {
     "\n  query Visions($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state ...VisionFields } } }\n": types.VisionsDocument,
     "\n  query ObjectivesOfNeeder($team: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $team) { id objectives(where: { states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE, CLOSING] }) { id title } } }\n  }\n": types.ObjectivesOfNeederDocument,
     "\n  query TopologyScores($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id topologyScores { principle value says } }\n    now: org { id topologyScores { principle value } }\n  }\n": types.TopologyScoresDocument,
+    "fragment LoadRoundFields on LoadRound { id quarterOn closesOn answered canAnswer canClose team { id name } }": types.LoadRoundFieldsFragmentDoc,
+    "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n": types.TeamLoadsFieldsFragmentDoc,
+    "\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n": types.StructureFieldsFragmentDoc,
+    "\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n": types.LoadPageDocument,
+    "\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n": types.StructuresNowDocument,
+    "\n  query TeamLoadPart($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $id) { id name canOpenLoadRound structure { ...StructureFields } load(quarters: 6) { ...TeamLoadsFields } loadRound { id ...LoadRoundFields } }\n    }\n  }\n": types.TeamLoadPartDocument,
+    "query LoadDue { loadRounds { id ...LoadRoundFields } }": types.LoadDueDocument,
+    "\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n": types.MapLoadDocument,
+    "mutation OpenLoadRounds($input: OpenLoadRoundsInput!) { openLoadRounds(input: $input) { changeset { id summary } rounds { id } } }": types.OpenLoadRoundsDocument,
+    "mutation CloseLoadRound($input: CloseLoadRoundInput!) { closeLoadRound(input: $input) { changeset { id summary } round { id open } } }": types.CloseLoadRoundDocument,
+    "mutation AnswerLoadRound($input: AnswerLoadRoundInput!) { answerLoadRound(input: $input) { round { id answered } } }": types.AnswerLoadRoundDocument,
     "\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        apiFile\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n": types.TeamTopologyDocument,
     "\n  fragment InteractionFields on Interaction {\n    id mode purpose startsOn expiresOn endedOn exitCriterion extensions extendedWhy outcome state\n    owner { id name } from { id name } to { id name }\n  }\n": types.InteractionFieldsFragmentDoc,
     "\n  fragment DependencyFields on Dependency {\n    id what severity state needBy agreedOn recurring contract overdue objective { id title } needer { id name } provider { id name }\n  }\n": types.DependencyFieldsFragmentDoc,
@@ -2352,6 +2374,50 @@ export function graphql(source: "\n  query ObjectivesOfNeeder($team: ID!, $asOf:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TopologyScores($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id topologyScores { principle value says } }\n    now: org { id topologyScores { principle value } }\n  }\n"): (typeof documents)["\n  query TopologyScores($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id topologyScores { principle value says } }\n    now: org { id topologyScores { principle value } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment LoadRoundFields on LoadRound { id quarterOn closesOn answered canAnswer canClose team { id name } }"): (typeof documents)["fragment LoadRoundFields on LoadRound { id quarterOn closesOn answered canAnswer canClose team { id name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n"): (typeof documents)["\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n"): (typeof documents)["\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n"): (typeof documents)["\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n"): (typeof documents)["\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamLoadPart($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $id) { id name canOpenLoadRound structure { ...StructureFields } load(quarters: 6) { ...TeamLoadsFields } loadRound { id ...LoadRoundFields } }\n    }\n  }\n"): (typeof documents)["\n  query TeamLoadPart($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $id) { id name canOpenLoadRound structure { ...StructureFields } load(quarters: 6) { ...TeamLoadsFields } loadRound { id ...LoadRoundFields } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LoadDue { loadRounds { id ...LoadRoundFields } }"): (typeof documents)["query LoadDue { loadRounds { id ...LoadRoundFields } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n"): (typeof documents)["\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenLoadRounds($input: OpenLoadRoundsInput!) { openLoadRounds(input: $input) { changeset { id summary } rounds { id } } }"): (typeof documents)["mutation OpenLoadRounds($input: OpenLoadRoundsInput!) { openLoadRounds(input: $input) { changeset { id summary } rounds { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseLoadRound($input: CloseLoadRoundInput!) { closeLoadRound(input: $input) { changeset { id summary } round { id open } } }"): (typeof documents)["mutation CloseLoadRound($input: CloseLoadRoundInput!) { closeLoadRound(input: $input) { changeset { id summary } round { id open } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerLoadRound($input: AnswerLoadRoundInput!) { answerLoadRound(input: $input) { round { id answered } } }"): (typeof documents)["mutation AnswerLoadRound($input: AnswerLoadRoundInput!) { answerLoadRound(input: $input) { round { id answered } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -92,6 +92,7 @@ type Scene struct {
 	People  map[byte]string
 	line    string // of the coach
 	differs bool
+	team    string // of Sam, Pat and Mia
 }
 
 // Must makes the scene in a store.
@@ -117,7 +118,26 @@ func Begin(t *testing.T, s *store.Store) *Scene {
 		o.People[letter] = o.Person(name)
 	}
 	o.coach(t, 'K', false)
+	o.teamUp(t)
 	return o
+}
+
+// teamUp makes a team of Sam, Pat and Mia, who leads it.
+func (o *Scene) teamUp(t *testing.T) {
+	t.Helper()
+	o.team = id.New(id.Team)
+	o.MustWrite(func(ctx context.Context, tx *history.Tx) error {
+		tx.Summarize("Made a team")
+		if err := tx.Team.Create().SetID(o.team).SetName("Crew").Exec(ctx); err != nil {
+			return err
+		}
+		for _, title := range []string{"PM", "Designer", "GPM"} {
+			if err := tx.Membership.Create().SetTeamID(o.team).SetPositionID(o.Seat(title)).SetLead(title == "GPM").Exec(ctx); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // Again is the scene in a copy of its file, with what was written until now.

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { t } from '../../../lib/strings/strings';
 import { BoxShape } from './BoxShape';
 import type { Ink } from './ink';
+import { LoadBadges, type MapLoads } from './LoadBadges';
 import { RouteEnds, RouteLine } from './RouteShape';
 import type { Band, Box, Route, TopologyLayout } from './mapTypes';
 
@@ -18,10 +19,12 @@ interface Props {
   detailed: boolean;
   /** Names are drawn so wide. */
   idPrefix: string;
+  /** How much teams have to keep in mind; null while that is not shown. */
+  loads?: MapLoads | null;
 }
 
 /** Everything that the map shows, in its own measures: groups, ways behind the teams, teams, and the ends of the ways. */
-export const MapDrawing = memo(function MapDrawing({ layout, ink, boxes, routes, strong, selected, detailed, idPrefix }: Props) {
+export const MapDrawing = memo(function MapDrawing({ layout, ink, boxes, routes, strong, selected, detailed, idPrefix, loads = null }: Props) {
   const faint = (id: string) => (strong === null || strong.has(id) ? 1 : 0.16);
   return (
     <>
@@ -36,6 +39,7 @@ export const MapDrawing = memo(function MapDrawing({ layout, ink, boxes, routes,
       {routes.map((route) => <RouteLine key={route.link.id} route={route} ink={ink} opacity={faint(route.link.id)} hatch={`url(#${idPrefix}hatch)`} />)}
       {boxes.map((box) => <BoxShape key={box.team.id} box={box} ink={ink} opacity={faint(box.team.id)} selected={box.team.id === selected} detailed={detailed} />)}
       {detailed && routes.map((route) => <RouteEnds key={route.link.id} route={route} ink={ink} opacity={faint(route.link.id)} hatch={`url(#${idPrefix}hatch)`} />)}
+      {loads && <LoadBadges boxes={boxes} loads={loads} ink={ink} opacityOf={faint} />}
     </>
   );
 });

@@ -1,6 +1,7 @@
 import { t } from '../../../lib/strings/strings';
 import { BoxShape } from './BoxShape';
 import { themeInk } from './ink';
+import { LoadBadge } from './LoadBadges';
 import { modes, type Box, type MapLink, type Route, type Shape } from './mapTypes';
 import { RouteEnds, RouteLine } from './RouteShape';
 import styles from './map.module.css';
@@ -9,7 +10,7 @@ const team = { id: '', name: '', type: null, group: null };
 const shapes = ['stream', 'platform', 'enabling', 'subsystem', 'untyped'] as const satisfies readonly Shape[];
 
 /** What shapes and lines mean, in words, each beside what it looks like. */
-export function MapLegend() {
+export function MapLegend({ load = false }: { load?: boolean }) {
   const words = t.topology.legend;
   return (
     <details className={styles.legend}>
@@ -21,10 +22,14 @@ export function MapLegend() {
         <li><LinkSample link={{ ...dependency, severity: 'BLOCKING' }} />{words.blocking}</li>
         <li><LinkSample link={{ ...dependency, severity: 'HIGH', overdue: true }} />{words.expired}</li>
         <li><LinkSample link={{ ...interaction, mode: 'X_AS_A_SERVICE', planned: true }} />{words.planned}</li>
+        {load && samples.map(({ word, score }) => <li key={word}><svg width="40" height="28" viewBox="-3 -3 52 32" aria-hidden="true"><LoadBadge score={score} x={0} y={0} ink={themeInk} /></svg>{t.load.legend.title}: {t.load.legend[word]}</li>)}
       </ul>
     </details>
   );
 }
+
+/** A number of each grade. */
+const samples = [{ word: 'fine', score: 2.2 }, { word: 'some', score: 3.1 }, { word: 'much', score: 4.0 }, { word: 'few', score: null }] as const;
 
 const interaction = { id: '', kind: 'interaction', from: '', to: '', expired: false, planned: false } as const;
 const dependency = { id: '', kind: 'dependency', from: '', to: '', overdue: false } as const;

@@ -2,7 +2,7 @@
 export type Ink = Readonly<Record<InkName, string>>;
 
 export const inkNames = {
-  ground: '--surface', band: '--surface-sunken', line: '--line-strong', text: '--text', soft: '--text-soft', accent: '--accent', bad: '--bad', font: '--font',
+  ground: '--surface', band: '--surface-sunken', line: '--line-strong', text: '--text', soft: '--text-soft', accent: '--accent', warn: '--warn', bad: '--bad', font: '--font',
   stream: '--stream', streamLine: '--stream-line', platform: '--platform', platformLine: '--platform-line', enabling: '--enabling', enablingLine: '--enabling-line',
   subsystem: '--subsystem', subsystemLine: '--subsystem-line', untyped: '--surface', untypedLine: '--text-faint', collaboration: '--collaboration', service: '--service', facilitating: '--facilitating', dependency: '--text-soft',
 } as const satisfies Readonly<Record<string, string>>;
