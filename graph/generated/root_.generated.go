@@ -4256,6 +4256,10 @@ enum ImportField {
   PARENT_TEAM_ID
   "What the team is: a committee, a squad ..."
   TEAM_KIND
+  "What the team is for in the words of Team Topologies: stream-aligned, platform, enabling or complicated subsystem."
+  TOPOLOGY_TYPE
+  "What the team makes in the words of the product operating model: experience or platform."
+  PRODUCT_TYPE
   "The manager by id, e-mail address or name, row by row."
   MANAGER
   "The manager by id."

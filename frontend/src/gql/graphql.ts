@@ -1812,6 +1812,8 @@ export type ImportField =
   | 'PERSON_ID'
   /** The id of the seat in the source. */
   | 'POSITION_ID'
+  /** What the team makes in the words of the product operating model: experience or platform. */
+  | 'PRODUCT_TYPE'
   /** The role of the seat, by name or key. */
   | 'ROLE'
   /** Full-time equivalents of the seat. */
@@ -1829,7 +1831,9 @@ export type ImportField =
   /** What the team is: a committee, a squad ... */
   | 'TEAM_KIND'
   /** The title of the seat. */
-  | 'TITLE';
+  | 'TITLE'
+  /** What the team is for in the words of Team Topologies: stream-aligned, platform, enabling or complicated subsystem. */
+  | 'TOPOLOGY_TYPE';
 
 /** A file to import: either an upload or the text itself. A table in text, an Excel workbook, a Backstage catalogue, a GitHub organisation of peribolos, or canonical JSON. */
 export type ImportInput = {

@@ -41,7 +41,7 @@ function CloseDialog({ round, team, onClose }: { round: string; team: string; on
       <form onSubmit={submit}>
         <p>{words.closeText}</p>
         <FormProblem problem={problem} />
-        <div className={styles.actions}><Button variant="default" onClick={onClose}>{t.frame.cancel}</Button><Button type="submit" loading={busy}>{words.close}</Button></div>
+        <div className={styles.actions}><Button variant="default" onClick={onClose}>{t.frame.cancel}</Button><Button type="submit" loading={busy}>{words.closeGo}</Button></div>
       </form>
     </Modal>
   );

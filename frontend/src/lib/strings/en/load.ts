@@ -18,7 +18,7 @@ export const load = {
   asIs: 'What the teams answered is of the organisation as it is now. Beside it stands what this world changes.',
   rounds: 'Open now', until: (day: string) => `until ${day}`, answer: 'Answer', answerOf: (team: string) => `Answer for ${team}`, answered: 'You have answered', close: 'Close', closeOf: (team: string) => `Close the round of ${team}`,
   closeTitle: (team: string) => `Close the round of ${team}?`, closeText: 'No more answers are taken, and it is never opened again. The averages are told where enough have answered, and who answered is forgotten.',
-  closed: (team: string) => `Closed the round of ${team}`,
+  closeGo: 'Close it for good',
   ask: 'Ask teams', askTitle: 'Which teams shall say how much they have to keep in mind?', teams: 'Teams', teamsPlaceholder: 'Name of a team', remove: (name: string) => `Leave out ${name}`, closesOn: 'Until', askGo: 'Ask', askHint: 'Six questions, one minute. Each team is asked once a quarter, and needs four members.',
   due: (team: string) => `${team} is asked how much it has to keep in mind`, dueTitle: 'For you to answer',
   overlay: 'Load', overlayHint: 'The last score that you may know, on each team',
