@@ -50,8 +50,12 @@ func splitOption(t orggraph.Team, s *TeamStructure) LoadOption {
 		o.Text = "Split: " + *s.TooManyDomains + " Give one of them, with people who know it, a team of its own."
 	case s.Members > largest:
 		o.Text = fmt.Sprintf("Split: %d people are more than work as one team. Find the seam between two domains.", s.Members)
+	case len(s.Complex)+len(s.Simple) == 0:
+		o.Text = fmt.Sprintf("Split: nothing is written down that %s owns. Say first what it does, to see where it could be two.", t.Name())
+	case len(s.Complex)+len(s.Simple) == 1:
+		o.Text = fmt.Sprintf("Split: %s has one domain; where a part of it can go by itself, let another team have it.", t.Name())
 	default:
-		o.Text = fmt.Sprintf("Split: %s has %s; where one of them can go by itself, let another team have it.", t.Name(), countOf(len(s.Complex)+len(s.Simple), "domain", "domains"))
+		o.Text = fmt.Sprintf("Split: %s has %d domains; where one of them can go by itself, let another team have it.", t.Name(), len(s.Complex)+len(s.Simple))
 	}
 	return o
 }

@@ -47,7 +47,8 @@ it('links teams by mouse and by keyboard, follows one, and saves the map', async
   await map.dialog.getByRole('textbox', { name: 'What came of it?' }).fill('Two in a thousand are disputed');
   await map.dialog.getByRole('button', { name: 'End', exact: true }).click();
   await map.says('Ended: Payments and Risk & Trust collaborate');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as SVG' }).click()]);
+  await page.getByRole('button', { name: 'Save the map' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Save as SVG' }).click()]);
   expect(file.suggestedFilename()).toBe('topology.svg');
 });
 

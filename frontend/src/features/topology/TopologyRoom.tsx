@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Select, Tooltip } from '@mantine/core';
-import { IconDownload, IconTopologyStar3 } from '@tabler/icons-react';
+import { Button, Select, Tooltip } from '@mantine/core';
+import { IconTopologyStar3 } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { unmask } from '../../gql';
@@ -7,7 +7,6 @@ import type { TopologyQuery } from '../../gql/graphql';
 import { problemOfCombined } from '../../lib/graphql/problem';
 import { useOrgQuery } from '../../lib/graphql/useOrgQuery';
 import { usePage } from '../../lib/page';
-import { useServices } from '../../lib/services';
 import { t } from '../../lib/strings/strings';
 import { useOpenPath } from '../../lib/useOpenPath';
 import { useReadOnly } from '../../lib/useWorld';
@@ -20,7 +19,7 @@ import { MapCanvas } from './map/MapCanvas';
 import { MapLegend } from './map/MapLegend';
 import { countLinks, groupsOf, linksOfMap, teamsOfMap, touching } from './map/mapOf';
 import { modes, teamTypes } from './map/mapTypes';
-import { mapAsSvg } from './map/saveSvg';
+import { SaveMap } from './map/SaveMap';
 import { TopologyAside } from './TopologyAside';
 import { DependencyFields, InteractionFields, TopologyDocument } from './topologyDocument';
 import type { TopologySearch } from './topologySearch';
@@ -63,7 +62,7 @@ export function TopologyRoom() {
         <Filters search={search} groups={shown.groups} onChange={go} />
         <Tooltip label={t.load.overlayHint}><Button variant={search.load ? 'light' : 'default'} aria-pressed={search.load === true} onClick={() => go({ load: search.load ? undefined : true })}>{t.load.overlay}</Button></Tooltip>
         <Button variant="default" onClick={() => openPath('/topology/load')}>{t.load.open}</Button>
-        <SaveSvg layout={layout} strong={strong} loads={loads} />
+        <SaveMap layout={layout} strong={strong} loads={loads} />
       </header>
       {data.org.topologyMap.teams.length === 0
         ? <EmptyState title={words.empty} icon={<IconTopologyStar3 size={32} stroke={1.3} />}>{words.emptyText}</EmptyState>
@@ -130,13 +129,4 @@ function Filters({ search, groups, onChange }: FiltersProps) {
       <Select w={150} aria-label={words.links.label} clearable placeholder={words.links.all} value={search.links ?? null} data={[{ value: 'interactions', label: words.links.interactions }, { value: 'dependencies', label: words.links.dependencies }]} onChange={(value) => onChange({ links: value === 'interactions' || value === 'dependencies' ? value : undefined })} />
     </>
   );
-}
-
-function SaveSvg({ layout, strong, loads }: Pick<Parameters<typeof MapCanvas>[0], 'layout' | 'strong' | 'loads'>) {
-  const { platform, status } = useServices();
-  const words = t.topology;
-  const save = async () => {
-    if (await platform.saveFile(`${words.fileName}.svg`, mapAsSvg(layout, strong, words.map, loads ?? null))) status.set({ text: words.exported, tone: 'done' });
-  };
-  return <Tooltip label={words.exportSvg}><ActionIcon aria-label={words.exportSvg} onClick={() => void save()}><IconDownload size={16} aria-hidden="true" /></ActionIcon></Tooltip>;
 }

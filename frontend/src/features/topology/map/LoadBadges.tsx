@@ -17,11 +17,17 @@ export const LoadBadges = memo(function LoadBadges({ boxes, loads, ink, opacityO
     <g>
       {boxes.map((box) => {
         const score = loads.get(box.team.id);
-        return score === undefined ? null : <g key={box.team.id} opacity={opacityOf(box.team.id)}><LoadBadge score={score} x={box.x + Math.min(box.width / 2, 60) - width / 2} y={box.y - height / 2} ink={ink} /></g>;
+        return score === undefined ? null : <g key={box.team.id} opacity={opacityOf(box.team.id)}><LoadBadge score={score} {...placeOf(box)} ink={ink} /></g>;
       })}
     </g>
   );
 });
+
+/** Near the end of a box that lies, at the foot of one that stands. */
+function placeOf({ x, y, width: wide, height: high }: Box): { x: number; y: number } {
+  if (wide < 3 * width) return { x: x + (wide - width) / 2, y: y + high - height - 6 };
+  return { x: x + wide - width - 30, y: y + (high - height) / 2 };
+}
 
 /** One number on its ground. What is too much is filled, so that it is seen without its colour too. */
 export function LoadBadge({ score, x, y, ink }: { score: number | null; x: number; y: number; ink: Ink }) {

@@ -19,3 +19,16 @@ export function valuesOfInk(element: Element): Ink {
   const style = getComputedStyle(element);
   return each((name) => style.getPropertyValue(name).trim());
 }
+
+const scheme = 'data-mantine-color-scheme';
+
+/** The values in the light theme, whatever the page has now: for paper. Nothing is painted in between. */
+export function lightInk(): Ink {
+  const root = document.documentElement;
+  const was = root.getAttribute(scheme);
+  root.setAttribute(scheme, 'light');
+  const ink = { ...valuesOfInk(root), ground: '#ffffff' };
+  if (was === null) root.removeAttribute(scheme);
+  else root.setAttribute(scheme, was);
+  return ink;
+}

@@ -2,10 +2,14 @@ import { count } from '../plural';
 
 const score = (value: number) => value.toLocaleString(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+const domains = (complex: number, simple: number) => [
+  ...(complex > 0 ? [count(complex, 'complex domain', 'complex domains')] : []), ...(simple > 0 ? [count(simple, 'simple domain', 'simple domains')] : []), ...(complex + simple === 0 ? ['no domain'] : []),
+];
+
 export const load = {
   title: 'Load', open: 'Load of the teams', back: 'Map',
   text: 'How much each team has to keep in mind, by what its members say: averages from 1 (hardly) to 5 (far too much). Beyond 3.5 in two quarters it is too much.',
-  anonymous: 'Answers have no name. A team sees its own from four answers on, who leads it from five, nobody else any; and nobody before the round is closed.',
+  anonymous: 'Answers have no name. A team sees its own from four answers on, who leads it and the owner from five, nobody else any; and nobody before the round is closed.',
   score, quarter: (day: string) => `Q${Math.ceil(Number(day.slice(5, 7)) / 3)} ${day.slice(0, 4)}`,
   team: 'Team', none: 'Not asked', few: 'Too few answers', fewText: 'So few have answered that each could be guessed.', answers: (n: number) => count(n, 'answer', 'answers'),
   kinds: { intrinsic: 'Intrinsic', extraneous: 'Extraneous', germane: 'Germane' },
@@ -13,8 +17,8 @@ export const load = {
   high: 'Too much for two quarters', options: (name: string) => `What ${name} could do`,
   empty: 'No team was asked yet', emptyText: 'Once a round is closed, its averages stand here for the team and for who leads it.', emptyAsk: 'Ask the teams that you lead',
   structure: 'What it has to do with', now: 'Now', here: 'Here', same: 'as now',
-  structureParts: (complex: number, simple: number, members: number) => `${count(complex, 'complex domain', 'complex domains')}, ${simple} simple, ${count(members, 'person', 'people')}`,
-  structureLinks: (interactions: number, blocking: number) => `${count(interactions, 'interaction', 'interactions')}, ${count(blocking, 'blocking dependency', 'blocking dependencies')}`,
+  structureParts: (complex: number, simple: number, members: number) => [...domains(complex, simple), count(members, 'person', 'people')].join(', '),
+  structureLinks: (interactions: number, blocking: number) => [count(interactions, 'interaction', 'interactions'), ...(blocking > 0 ? [count(blocking, 'blocking dependency', 'blocking dependencies')] : [])].join(', '),
   asIs: 'What the teams answered is of the organisation as it is now. Beside it stands what this world changes.',
   rounds: 'Open now', until: (day: string) => `until ${day}`, answer: 'Answer', answerOf: (team: string) => `Answer for ${team}`, answered: 'You have answered', close: 'Close', closeOf: (team: string) => `Close the round of ${team}`,
   closeTitle: (team: string) => `Close the round of ${team}?`, closeText: 'No more answers are taken, and it is never opened again. The averages are told where enough have answered, and who answered is forgotten.',
