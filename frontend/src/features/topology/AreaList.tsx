@@ -57,7 +57,7 @@ function AreaItem({ area, byParts }: { area: Area; byParts: boolean }) {
         {area.owners.map((owner) => (
           <span key={owner.id} className={styles.owner}>
             {owner.team.name}
-            {!readOnly && <ActionIcon size={20} aria-label={words.disown(owner.team.name, area.name)} onClick={() => void edits.disown(owner.id)}><IconX size={12} aria-hidden="true" /></ActionIcon>}
+            {!readOnly && <ActionIcon size={24} aria-label={words.disown(owner.team.name, area.name)} onClick={() => void edits.disown(owner.id)}><IconX size={12} aria-hidden="true" /></ActionIcon>}
           </span>
         ))}
         {area.owners.length > 1 && <span className={styles.soft}>{words.shared}: {why}</span>}

@@ -24,7 +24,8 @@ export const LoadBadges = memo(function LoadBadges({ boxes, loads, ink, opacityO
 });
 
 /** Near the end of a box that lies, at the foot of one that stands. */
-function placeOf({ x, y, width: wide, height: high }: Box): { x: number; y: number } {
+function placeOf({ x, y, width: wide, height: high, shape }: Box): { x: number; y: number } {
+  if (shape === 'subsystem') return { x: x + (wide - width) / 2, y: y + high - height / 2 }; // its name stands in the middle
   if (wide < 3 * width) return { x: x + (wide - width) / 2, y: y + high - height - 6 };
   return { x: x + wide - width - 30, y: y + (high - height) / 2 };
 }

@@ -22,7 +22,7 @@ interface Sheet {
 const margin = 40;
 const head = 76;
 const row = 30;
-const column = 440;
+const column = 540;
 
 /** The whole map on one page, with its title, what it is of, and what its shapes mean. */
 export async function mapAsPdf(sheet: Sheet): Promise<Blob> {
