@@ -2795,6 +2795,8 @@ enum ConfidentialKind {
   KNOWLEDGE_TASK
   "How the first ninety days in seats of a role are planned."
   ONBOARDING_TEMPLATE
+  "A round in which a team says how much it has to keep in mind."
+  LOAD_ROUND
 }
 
 "Something that is not open to everyone has changed, and that the viewer may see."

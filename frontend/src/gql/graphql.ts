@@ -957,6 +957,8 @@ export type ConfidentialKind =
   | 'INTERVIEW'
   /** Something that only who leaves knows. */
   | 'KNOWLEDGE_TASK'
+  /** A round in which a team says how much it has to keep in mind. */
+  | 'LOAD_ROUND'
   /** What a candidate is offered. */
   | 'OFFER'
   /** The plan of somebody's first ninety days in a seat. */
