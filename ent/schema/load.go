@@ -63,7 +63,9 @@ func (u unordered) Fields() []ent.Field {
 type LoadParticipation struct{ ent.Schema }
 
 // Mixin of LoadParticipation.
-func (LoadParticipation) Mixin() []ent.Mixin { return []ent.Mixin{unordered{kind: id.LoadParticipation}} }
+func (LoadParticipation) Mixin() []ent.Mixin {
+	return []ent.Mixin{unordered{kind: id.LoadParticipation}}
+}
 
 // Fields of LoadParticipation.
 func (LoadParticipation) Fields() []ent.Field {
