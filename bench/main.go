@@ -5,7 +5,7 @@
 // beside live, moments and scenarios; then the exports in each format; then coaching, with 20,000 people assessed, and staffing, with 2,000
 // candidates. It takes about seven minutes.
 //
-//	go run ./bench [-q a,b,c,d,e,f,worlds,exports,coaching,staffing] [-rounds 3] [-stretch 500ms] [-profile folder]
+//	go run ./bench [-q a,b,c,d,e,f,worlds,exports,coaching,staffing,strategy] [-rounds 3] [-stretch 500ms] [-profile folder]
 package main
 
 import (
@@ -38,6 +38,7 @@ type options struct {
 	coaching bool
 	exports  bool
 	staffing bool
+	strategy bool
 	postgres bool
 	seats    int
 	queries  string
@@ -58,7 +59,7 @@ func run(ctx context.Context, args []string) error {
 	o := options{plan: plan{clients: []int{1, 8}}}
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
 	flags.IntVar(&o.seats, "seats", 100_000, "seats of the organisation")
-	flags.StringVar(&o.queries, "q", "a,b,c,d,e,f,worlds,exports,coaching,staffing", "queries to measure; worlds are moments and scenarios, exports the files in each format, coaching and staffing what a leader looks at")
+	flags.StringVar(&o.queries, "q", "a,b,c,d,e,f,worlds,exports,coaching,staffing,strategy", "queries to measure; worlds are moments and scenarios, exports the files in each format, coaching and staffing what a leader looks at, strategy the two maps")
 	flags.IntVar(&o.rounds, "rounds", 3, "rounds in which both servers take turns")
 	flags.DurationVar(&o.stretch, "stretch", 500*time.Millisecond, "time of one query on one server in one round")
 	flags.StringVar(&o.profile, "profile", "", "folder for processor profiles of our server")
@@ -70,6 +71,7 @@ func run(ctx context.Context, args []string) error {
 	}
 	names := strings.Split(o.queries, ",")
 	o.worlds, o.exports, o.coaching, o.staffing = slices.Contains(names, "worlds"), slices.Contains(names, "exports"), slices.Contains(names, "coaching"), slices.Contains(names, "staffing")
+	o.strategy = slices.Contains(names, "strategy")
 	o.queries = strings.Join(slices.DeleteFunc(names, func(name string) bool { return len(name) > 1 }), ",")
 	dir, err := os.MkdirTemp("", "cadre-bench-")
 	if err != nil {
@@ -141,6 +143,12 @@ func bench(ctx context.Context, o options, dir string) (err error) {
 		say("measuring coaching")
 		if r.Coaching, err = measureCoaching(ctx, files.coaching, say); err != nil {
 			return fmt.Errorf("measure coaching: %w", err)
+		}
+	}
+	if o.strategy {
+		say("measuring strategy and topology")
+		if r.Strategy, err = measureStrategy(ctx, files.strategy, say); err != nil {
+			return fmt.Errorf("measure strategy: %w", err)
 		}
 	}
 	if o.staffing {

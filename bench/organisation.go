@@ -25,8 +25,8 @@ import (
 const seed = 42
 
 // workspace is the generated organisation on disk: the file that our server opens, and a copy of
-// it with the indexes that hand-written SQL would have, one to measure worlds on, one for coaching, and one for staffing.
-type workspace struct{ live, floor, worlds, coaching, staffing string }
+// it with the indexes that hand-written SQL would have, one to measure worlds on, one for coaching, one for staffing, and one for strategy.
+type workspace struct{ live, floor, worlds, coaching, staffing, strategy string }
 
 // prepare finds the generated organisation in the user's cache, or writes it, which takes a minute,
 // and copies it into dir, because measuring writes to it.
@@ -59,7 +59,8 @@ func prepare(ctx context.Context, seats int, dir string, say func(string, ...any
 	}
 	live := filepath.Join(dir, "live.db")
 	w.worlds, w.coaching, w.staffing = filepath.Join(dir, "worlds.db"), filepath.Join(dir, "coaching.db"), filepath.Join(dir, "staffing.db")
-	for _, path := range []string{live, w.worlds, w.coaching, w.staffing} {
+	w.strategy = filepath.Join(dir, "strategy.db")
+	for _, path := range []string{live, w.worlds, w.coaching, w.staffing, w.strategy} {
 		if err := copyFile(w.live, path); err != nil {
 			return w, err
 		}

@@ -24,6 +24,7 @@ type report struct {
 	Coaching   []probe      `json:"coaching"`
 	Exports    []exported   `json:"exports"`
 	Staffing   []probe      `json:"staffing"`
+	Strategy   []probe      `json:"strategy"`
 }
 
 // peakAim is the most memory that eight parallel whole charts may take, in megabytes.
@@ -41,6 +42,7 @@ func (r report) markdown(w io.Writer) {
 	tableOf(w, "coaching", r.Coaching)
 	r.exports(w)
 	tableOf(w, "staffing", r.Staffing)
+	tableOf(w, "strategy and topology", r.Strategy)
 }
 
 func (r report) queries(w io.Writer) {

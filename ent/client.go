@@ -52,6 +52,9 @@ import (
 	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
+	"cadre/ent/loadanswer"
+	"cadre/ent/loadparticipation"
+	"cadre/ent/loadround"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
 	"cadre/ent/objective"
@@ -196,6 +199,12 @@ type Client struct {
 	LimitException *LimitExceptionClient
 	// LimitSetting is the client for interacting with the LimitSetting builders.
 	LimitSetting *LimitSettingClient
+	// LoadAnswer is the client for interacting with the LoadAnswer builders.
+	LoadAnswer *LoadAnswerClient
+	// LoadParticipation is the client for interacting with the LoadParticipation builders.
+	LoadParticipation *LoadParticipationClient
+	// LoadRound is the client for interacting with the LoadRound builders.
+	LoadRound *LoadRoundClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
 	// NoteKey is the client for interacting with the NoteKey builders.
@@ -344,6 +353,9 @@ func (c *Client) init() {
 	c.KnowledgeTask = NewKnowledgeTaskClient(c.config)
 	c.LimitException = NewLimitExceptionClient(c.config)
 	c.LimitSetting = NewLimitSettingClient(c.config)
+	c.LoadAnswer = NewLoadAnswerClient(c.config)
+	c.LoadParticipation = NewLoadParticipationClient(c.config)
+	c.LoadRound = NewLoadRoundClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
 	c.NoteKey = NewNoteKeyClient(c.config)
 	c.Objective = NewObjectiveClient(c.config)
@@ -525,6 +537,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		KnowledgeTask:         NewKnowledgeTaskClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
+		LoadAnswer:            NewLoadAnswerClient(cfg),
+		LoadParticipation:     NewLoadParticipationClient(cfg),
+		LoadRound:             NewLoadRoundClient(cfg),
 		Membership:            NewMembershipClient(cfg),
 		NoteKey:               NewNoteKeyClient(cfg),
 		Objective:             NewObjectiveClient(cfg),
@@ -633,6 +648,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		KnowledgeTask:         NewKnowledgeTaskClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
+		LoadAnswer:            NewLoadAnswerClient(cfg),
+		LoadParticipation:     NewLoadParticipationClient(cfg),
+		LoadRound:             NewLoadRoundClient(cfg),
 		Membership:            NewMembershipClient(cfg),
 		NoteKey:               NewNoteKeyClient(cfg),
 		Objective:             NewObjectiveClient(cfg),
@@ -718,17 +736,17 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Evidence, c.Exit, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight,
 		c.FocusReview, c.HeadcountPlan, c.ImprovementEntry, c.ImprovementPlan,
 		c.Insight, c.Interaction, c.Interview, c.KeyResult, c.KnowledgeTask,
-		c.LimitException, c.LimitSetting, c.Membership, c.NoteKey, c.Objective,
-		c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding,
-		c.OnboardingReview, c.OnboardingTask, c.OnboardingTemplate, c.OneOnOne,
-		c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
-		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
-		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
-		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
-		c.StageMove, c.Strategy, c.Successor, c.Team, c.TeamApi, c.TimeAllocation,
-		c.Token, c.TransitionAction, c.Vision, c.Webhook, c.WebhookDelivery,
-		c.WebhookSecret,
+		c.LimitException, c.LimitSetting, c.LoadAnswer, c.LoadParticipation,
+		c.LoadRound, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
+		c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding, c.OnboardingReview,
+		c.OnboardingTask, c.OnboardingTemplate, c.OneOnOne, c.OneOnOneNote,
+		c.OneOnOneSeries, c.Opening, c.Ownership, c.Person, c.PlanReview, c.Position,
+		c.PositionExpectation, c.PositionRole, c.Principle, c.PrivateNote,
+		c.ProductArea, c.Rating, c.ReportingLine, c.Role, c.RoleExpectation,
+		c.RoleInheritance, c.SavedQuery, c.Scenario, c.ScenarioChangeset,
+		c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting, c.StageMove,
+		c.Strategy, c.Successor, c.Team, c.TeamApi, c.TimeAllocation, c.Token,
+		c.TransitionAction, c.Vision, c.Webhook, c.WebhookDelivery, c.WebhookSecret,
 	} {
 		n.Use(hooks...)
 	}
@@ -746,17 +764,17 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Evidence, c.Exit, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight,
 		c.FocusReview, c.HeadcountPlan, c.ImprovementEntry, c.ImprovementPlan,
 		c.Insight, c.Interaction, c.Interview, c.KeyResult, c.KnowledgeTask,
-		c.LimitException, c.LimitSetting, c.Membership, c.NoteKey, c.Objective,
-		c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding,
-		c.OnboardingReview, c.OnboardingTask, c.OnboardingTemplate, c.OneOnOne,
-		c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
-		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
-		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
-		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
-		c.StageMove, c.Strategy, c.Successor, c.Team, c.TeamApi, c.TimeAllocation,
-		c.Token, c.TransitionAction, c.Vision, c.Webhook, c.WebhookDelivery,
-		c.WebhookSecret,
+		c.LimitException, c.LimitSetting, c.LoadAnswer, c.LoadParticipation,
+		c.LoadRound, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
+		c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding, c.OnboardingReview,
+		c.OnboardingTask, c.OnboardingTemplate, c.OneOnOne, c.OneOnOneNote,
+		c.OneOnOneSeries, c.Opening, c.Ownership, c.Person, c.PlanReview, c.Position,
+		c.PositionExpectation, c.PositionRole, c.Principle, c.PrivateNote,
+		c.ProductArea, c.Rating, c.ReportingLine, c.Role, c.RoleExpectation,
+		c.RoleInheritance, c.SavedQuery, c.Scenario, c.ScenarioChangeset,
+		c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting, c.StageMove,
+		c.Strategy, c.Successor, c.Team, c.TeamApi, c.TimeAllocation, c.Token,
+		c.TransitionAction, c.Vision, c.Webhook, c.WebhookDelivery, c.WebhookSecret,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -847,6 +865,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.LimitException.mutate(ctx, m)
 	case *LimitSettingMutation:
 		return c.LimitSetting.mutate(ctx, m)
+	case *LoadAnswerMutation:
+		return c.LoadAnswer.mutate(ctx, m)
+	case *LoadParticipationMutation:
+		return c.LoadParticipation.mutate(ctx, m)
+	case *LoadRoundMutation:
+		return c.LoadRound.mutate(ctx, m)
 	case *MembershipMutation:
 		return c.Membership.mutate(ctx, m)
 	case *NoteKeyMutation:
@@ -7143,6 +7167,472 @@ func (c *LimitSettingClient) mutate(ctx context.Context, m *LimitSettingMutation
 		return (&LimitSettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown LimitSetting mutation op: %q", m.Op())
+	}
+}
+
+// LoadAnswerClient is a client for the LoadAnswer schema.
+type LoadAnswerClient struct {
+	config
+}
+
+// NewLoadAnswerClient returns a client for the LoadAnswer from the given config.
+func NewLoadAnswerClient(c config) *LoadAnswerClient {
+	return &LoadAnswerClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `loadanswer.Hooks(f(g(h())))`.
+func (c *LoadAnswerClient) Use(hooks ...Hook) {
+	c.hooks.LoadAnswer = append(c.hooks.LoadAnswer, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `loadanswer.Intercept(f(g(h())))`.
+func (c *LoadAnswerClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LoadAnswer = append(c.inters.LoadAnswer, interceptors...)
+}
+
+// Create returns a builder for creating a LoadAnswer entity.
+func (c *LoadAnswerClient) Create() *LoadAnswerCreate {
+	mutation := newLoadAnswerMutation(c.config, OpCreate)
+	return &LoadAnswerCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LoadAnswer entities.
+func (c *LoadAnswerClient) CreateBulk(builders ...*LoadAnswerCreate) *LoadAnswerCreateBulk {
+	return &LoadAnswerCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LoadAnswerClient) MapCreateBulk(slice any, setFunc func(*LoadAnswerCreate, int)) *LoadAnswerCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LoadAnswerCreateBulk{err: fmt.Errorf("calling to LoadAnswerClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LoadAnswerCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LoadAnswerCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LoadAnswer.
+func (c *LoadAnswerClient) Update() *LoadAnswerUpdate {
+	mutation := newLoadAnswerMutation(c.config, OpUpdate)
+	return &LoadAnswerUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LoadAnswerClient) UpdateOne(_m *LoadAnswer) *LoadAnswerUpdateOne {
+	mutation := newLoadAnswerMutation(c.config, OpUpdateOne, withLoadAnswer(_m))
+	return &LoadAnswerUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LoadAnswerClient) UpdateOneID(id string) *LoadAnswerUpdateOne {
+	mutation := newLoadAnswerMutation(c.config, OpUpdateOne, withLoadAnswerID(id))
+	return &LoadAnswerUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LoadAnswer.
+func (c *LoadAnswerClient) Delete() *LoadAnswerDelete {
+	mutation := newLoadAnswerMutation(c.config, OpDelete)
+	return &LoadAnswerDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LoadAnswerClient) DeleteOne(_m *LoadAnswer) *LoadAnswerDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LoadAnswerClient) DeleteOneID(id string) *LoadAnswerDeleteOne {
+	builder := c.Delete().Where(loadanswer.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LoadAnswerDeleteOne{builder}
+}
+
+// Query returns a query builder for LoadAnswer.
+func (c *LoadAnswerClient) Query() *LoadAnswerQuery {
+	return &LoadAnswerQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLoadAnswer},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LoadAnswer entity by its id.
+func (c *LoadAnswerClient) Get(ctx context.Context, id string) (*LoadAnswer, error) {
+	return c.Query().Where(loadanswer.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LoadAnswerClient) GetX(ctx context.Context, id string) *LoadAnswer {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRound queries the round edge of a LoadAnswer.
+func (c *LoadAnswerClient) QueryRound(_m *LoadAnswer) *LoadRoundQuery {
+	query := (&LoadRoundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(loadanswer.Table, loadanswer.FieldID, id),
+			sqlgraph.To(loadround.Table, loadround.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, loadanswer.RoundTable, loadanswer.RoundColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *LoadAnswerClient) Hooks() []Hook {
+	hooks := c.hooks.LoadAnswer
+	return append(hooks[:len(hooks):len(hooks)], loadanswer.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LoadAnswerClient) Interceptors() []Interceptor {
+	return c.inters.LoadAnswer
+}
+
+func (c *LoadAnswerClient) mutate(ctx context.Context, m *LoadAnswerMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LoadAnswerCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LoadAnswerUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LoadAnswerUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LoadAnswerDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LoadAnswer mutation op: %q", m.Op())
+	}
+}
+
+// LoadParticipationClient is a client for the LoadParticipation schema.
+type LoadParticipationClient struct {
+	config
+}
+
+// NewLoadParticipationClient returns a client for the LoadParticipation from the given config.
+func NewLoadParticipationClient(c config) *LoadParticipationClient {
+	return &LoadParticipationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `loadparticipation.Hooks(f(g(h())))`.
+func (c *LoadParticipationClient) Use(hooks ...Hook) {
+	c.hooks.LoadParticipation = append(c.hooks.LoadParticipation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `loadparticipation.Intercept(f(g(h())))`.
+func (c *LoadParticipationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LoadParticipation = append(c.inters.LoadParticipation, interceptors...)
+}
+
+// Create returns a builder for creating a LoadParticipation entity.
+func (c *LoadParticipationClient) Create() *LoadParticipationCreate {
+	mutation := newLoadParticipationMutation(c.config, OpCreate)
+	return &LoadParticipationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LoadParticipation entities.
+func (c *LoadParticipationClient) CreateBulk(builders ...*LoadParticipationCreate) *LoadParticipationCreateBulk {
+	return &LoadParticipationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LoadParticipationClient) MapCreateBulk(slice any, setFunc func(*LoadParticipationCreate, int)) *LoadParticipationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LoadParticipationCreateBulk{err: fmt.Errorf("calling to LoadParticipationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LoadParticipationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LoadParticipationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LoadParticipation.
+func (c *LoadParticipationClient) Update() *LoadParticipationUpdate {
+	mutation := newLoadParticipationMutation(c.config, OpUpdate)
+	return &LoadParticipationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LoadParticipationClient) UpdateOne(_m *LoadParticipation) *LoadParticipationUpdateOne {
+	mutation := newLoadParticipationMutation(c.config, OpUpdateOne, withLoadParticipation(_m))
+	return &LoadParticipationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LoadParticipationClient) UpdateOneID(id string) *LoadParticipationUpdateOne {
+	mutation := newLoadParticipationMutation(c.config, OpUpdateOne, withLoadParticipationID(id))
+	return &LoadParticipationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LoadParticipation.
+func (c *LoadParticipationClient) Delete() *LoadParticipationDelete {
+	mutation := newLoadParticipationMutation(c.config, OpDelete)
+	return &LoadParticipationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LoadParticipationClient) DeleteOne(_m *LoadParticipation) *LoadParticipationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LoadParticipationClient) DeleteOneID(id string) *LoadParticipationDeleteOne {
+	builder := c.Delete().Where(loadparticipation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LoadParticipationDeleteOne{builder}
+}
+
+// Query returns a query builder for LoadParticipation.
+func (c *LoadParticipationClient) Query() *LoadParticipationQuery {
+	return &LoadParticipationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLoadParticipation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LoadParticipation entity by its id.
+func (c *LoadParticipationClient) Get(ctx context.Context, id string) (*LoadParticipation, error) {
+	return c.Query().Where(loadparticipation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LoadParticipationClient) GetX(ctx context.Context, id string) *LoadParticipation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRound queries the round edge of a LoadParticipation.
+func (c *LoadParticipationClient) QueryRound(_m *LoadParticipation) *LoadRoundQuery {
+	query := (&LoadRoundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(loadparticipation.Table, loadparticipation.FieldID, id),
+			sqlgraph.To(loadround.Table, loadround.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, loadparticipation.RoundTable, loadparticipation.RoundColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *LoadParticipationClient) Hooks() []Hook {
+	hooks := c.hooks.LoadParticipation
+	return append(hooks[:len(hooks):len(hooks)], loadparticipation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LoadParticipationClient) Interceptors() []Interceptor {
+	return c.inters.LoadParticipation
+}
+
+func (c *LoadParticipationClient) mutate(ctx context.Context, m *LoadParticipationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LoadParticipationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LoadParticipationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LoadParticipationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LoadParticipationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LoadParticipation mutation op: %q", m.Op())
+	}
+}
+
+// LoadRoundClient is a client for the LoadRound schema.
+type LoadRoundClient struct {
+	config
+}
+
+// NewLoadRoundClient returns a client for the LoadRound from the given config.
+func NewLoadRoundClient(c config) *LoadRoundClient {
+	return &LoadRoundClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `loadround.Hooks(f(g(h())))`.
+func (c *LoadRoundClient) Use(hooks ...Hook) {
+	c.hooks.LoadRound = append(c.hooks.LoadRound, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `loadround.Intercept(f(g(h())))`.
+func (c *LoadRoundClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LoadRound = append(c.inters.LoadRound, interceptors...)
+}
+
+// Create returns a builder for creating a LoadRound entity.
+func (c *LoadRoundClient) Create() *LoadRoundCreate {
+	mutation := newLoadRoundMutation(c.config, OpCreate)
+	return &LoadRoundCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LoadRound entities.
+func (c *LoadRoundClient) CreateBulk(builders ...*LoadRoundCreate) *LoadRoundCreateBulk {
+	return &LoadRoundCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LoadRoundClient) MapCreateBulk(slice any, setFunc func(*LoadRoundCreate, int)) *LoadRoundCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LoadRoundCreateBulk{err: fmt.Errorf("calling to LoadRoundClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LoadRoundCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LoadRoundCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LoadRound.
+func (c *LoadRoundClient) Update() *LoadRoundUpdate {
+	mutation := newLoadRoundMutation(c.config, OpUpdate)
+	return &LoadRoundUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LoadRoundClient) UpdateOne(_m *LoadRound) *LoadRoundUpdateOne {
+	mutation := newLoadRoundMutation(c.config, OpUpdateOne, withLoadRound(_m))
+	return &LoadRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LoadRoundClient) UpdateOneID(id string) *LoadRoundUpdateOne {
+	mutation := newLoadRoundMutation(c.config, OpUpdateOne, withLoadRoundID(id))
+	return &LoadRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LoadRound.
+func (c *LoadRoundClient) Delete() *LoadRoundDelete {
+	mutation := newLoadRoundMutation(c.config, OpDelete)
+	return &LoadRoundDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LoadRoundClient) DeleteOne(_m *LoadRound) *LoadRoundDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LoadRoundClient) DeleteOneID(id string) *LoadRoundDeleteOne {
+	builder := c.Delete().Where(loadround.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LoadRoundDeleteOne{builder}
+}
+
+// Query returns a query builder for LoadRound.
+func (c *LoadRoundClient) Query() *LoadRoundQuery {
+	return &LoadRoundQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLoadRound},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LoadRound entity by its id.
+func (c *LoadRoundClient) Get(ctx context.Context, id string) (*LoadRound, error) {
+	return c.Query().Where(loadround.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LoadRoundClient) GetX(ctx context.Context, id string) *LoadRound {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryParticipations queries the participations edge of a LoadRound.
+func (c *LoadRoundClient) QueryParticipations(_m *LoadRound) *LoadParticipationQuery {
+	query := (&LoadParticipationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(loadround.Table, loadround.FieldID, id),
+			sqlgraph.To(loadparticipation.Table, loadparticipation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, loadround.ParticipationsTable, loadround.ParticipationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAnswers queries the answers edge of a LoadRound.
+func (c *LoadRoundClient) QueryAnswers(_m *LoadRound) *LoadAnswerQuery {
+	query := (&LoadAnswerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(loadround.Table, loadround.FieldID, id),
+			sqlgraph.To(loadanswer.Table, loadanswer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, loadround.AnswersTable, loadround.AnswersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *LoadRoundClient) Hooks() []Hook {
+	hooks := c.hooks.LoadRound
+	return append(hooks[:len(hooks):len(hooks)], loadround.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LoadRoundClient) Interceptors() []Interceptor {
+	return c.inters.LoadRound
+}
+
+func (c *LoadRoundClient) mutate(ctx context.Context, m *LoadRoundMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LoadRoundCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LoadRoundUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LoadRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LoadRoundDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LoadRound mutation op: %q", m.Op())
 	}
 }
 
@@ -14644,14 +15134,15 @@ type (
 		EvaluationVoice, Evidence, Exit, Feedback, Focus, FocusArea, FocusInsight,
 		FocusReview, HeadcountPlan, ImprovementEntry, ImprovementPlan, Insight,
 		Interaction, Interview, KeyResult, KnowledgeTask, LimitException, LimitSetting,
-		Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer,
-		Onboarding, OnboardingReview, OnboardingTask, OnboardingTemplate, OneOnOne,
-		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
-		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
-		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
-		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
-		StageMove, Strategy, Successor, Team, TeamApi, TimeAllocation, Token,
-		TransitionAction, Vision, Webhook, WebhookDelivery, WebhookSecret []ent.Hook
+		LoadAnswer, LoadParticipation, LoadRound, Membership, NoteKey, Objective,
+		ObjectiveLink, ObjectiveTeam, Obstacle, Offer, Onboarding, OnboardingReview,
+		OnboardingTask, OnboardingTemplate, OneOnOne, OneOnOneNote, OneOnOneSeries,
+		Opening, Ownership, Person, PlanReview, Position, PositionExpectation,
+		PositionRole, Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
+		RoleExpectation, RoleInheritance, SavedQuery, Scenario, ScenarioChangeset,
+		ScenarioReview, ScenarioShare, Scorecard, Setting, StageMove, Strategy,
+		Successor, Team, TeamApi, TimeAllocation, Token, TransitionAction, Vision,
+		Webhook, WebhookDelivery, WebhookSecret []ent.Hook
 	}
 	inters struct {
 		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
@@ -14661,15 +15152,15 @@ type (
 		EvaluationVoice, Evidence, Exit, Feedback, Focus, FocusArea, FocusInsight,
 		FocusReview, HeadcountPlan, ImprovementEntry, ImprovementPlan, Insight,
 		Interaction, Interview, KeyResult, KnowledgeTask, LimitException, LimitSetting,
-		Membership, NoteKey, Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer,
-		Onboarding, OnboardingReview, OnboardingTask, OnboardingTemplate, OneOnOne,
-		OneOnOneNote, OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
-		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
-		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
-		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
-		StageMove, Strategy, Successor, Team, TeamApi, TimeAllocation, Token,
-		TransitionAction, Vision, Webhook, WebhookDelivery,
-		WebhookSecret []ent.Interceptor
+		LoadAnswer, LoadParticipation, LoadRound, Membership, NoteKey, Objective,
+		ObjectiveLink, ObjectiveTeam, Obstacle, Offer, Onboarding, OnboardingReview,
+		OnboardingTask, OnboardingTemplate, OneOnOne, OneOnOneNote, OneOnOneSeries,
+		Opening, Ownership, Person, PlanReview, Position, PositionExpectation,
+		PositionRole, Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
+		RoleExpectation, RoleInheritance, SavedQuery, Scenario, ScenarioChangeset,
+		ScenarioReview, ScenarioShare, Scorecard, Setting, StageMove, Strategy,
+		Successor, Team, TeamApi, TimeAllocation, Token, TransitionAction, Vision,
+		Webhook, WebhookDelivery, WebhookSecret []ent.Interceptor
 	}
 )
 

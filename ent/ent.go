@@ -44,6 +44,9 @@ import (
 	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
+	"cadre/ent/loadanswer"
+	"cadre/ent/loadparticipation"
+	"cadre/ent/loadround"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
 	"cadre/ent/objective"
@@ -202,6 +205,9 @@ func checkColumn(t, c string) error {
 			knowledgetask.Table:         knowledgetask.ValidColumn,
 			limitexception.Table:        limitexception.ValidColumn,
 			limitsetting.Table:          limitsetting.ValidColumn,
+			loadanswer.Table:            loadanswer.ValidColumn,
+			loadparticipation.Table:     loadparticipation.ValidColumn,
+			loadround.Table:             loadround.ValidColumn,
 			membership.Table:            membership.ValidColumn,
 			notekey.Table:               notekey.ValidColumn,
 			objective.Table:             objective.ValidColumn,

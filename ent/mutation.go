@@ -44,6 +44,9 @@ import (
 	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
+	"cadre/ent/loadanswer"
+	"cadre/ent/loadparticipation"
+	"cadre/ent/loadround"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
 	"cadre/ent/objective"
@@ -155,6 +158,9 @@ const (
 	TypeKnowledgeTask         = "KnowledgeTask"
 	TypeLimitException        = "LimitException"
 	TypeLimitSetting          = "LimitSetting"
+	TypeLoadAnswer            = "LoadAnswer"
+	TypeLoadParticipation     = "LoadParticipation"
+	TypeLoadRound             = "LoadRound"
 	TypeMembership            = "Membership"
 	TypeNoteKey               = "NoteKey"
 	TypeObjective             = "Objective"
@@ -38421,6 +38427,2157 @@ func (m *LimitSettingMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown LimitSetting edge %s", name)
 }
 
+// LoadAnswerMutation represents an operation that mutates the LoadAnswer nodes in the graph.
+type LoadAnswerMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	domains          *int
+	adddomains       *int
+	technology       *int
+	addtechnology    *int
+	upkeep           *int
+	addupkeep        *int
+	interruptions    *int
+	addinterruptions *int
+	tools            *int
+	addtools         *int
+	clarity          *int
+	addclarity       *int
+	clearedFields    map[string]struct{}
+	round            *string
+	clearedround     bool
+	done             bool
+	oldValue         func(context.Context) (*LoadAnswer, error)
+	predicates       []predicate.LoadAnswer
+}
+
+var _ ent.Mutation = (*LoadAnswerMutation)(nil)
+
+// loadanswerOption allows management of the mutation configuration using functional options.
+type loadanswerOption func(*LoadAnswerMutation)
+
+// newLoadAnswerMutation creates new mutation for the LoadAnswer entity.
+func newLoadAnswerMutation(c config, op Op, opts ...loadanswerOption) *LoadAnswerMutation {
+	m := &LoadAnswerMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLoadAnswer,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLoadAnswerID sets the ID field of the mutation.
+func withLoadAnswerID(id string) loadanswerOption {
+	return func(m *LoadAnswerMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LoadAnswer
+		)
+		m.oldValue = func(ctx context.Context) (*LoadAnswer, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LoadAnswer.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLoadAnswer sets the old LoadAnswer of the mutation.
+func withLoadAnswer(node *LoadAnswer) loadanswerOption {
+	return func(m *LoadAnswerMutation) {
+		m.oldValue = func(context.Context) (*LoadAnswer, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LoadAnswerMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LoadAnswerMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of LoadAnswer entities.
+func (m *LoadAnswerMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LoadAnswerMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LoadAnswerMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LoadAnswer.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *LoadAnswerMutation) SetRoundID(s string) {
+	m.round = &s
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *LoadAnswerMutation) RoundID() (r string, exists bool) {
+	v := m.round
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the LoadAnswer entity.
+// If the LoadAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadAnswerMutation) OldRoundID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *LoadAnswerMutation) ResetRoundID() {
+	m.round = nil
+}
+
+// SetDomains sets the "domains" field.
+func (m *LoadAnswerMutation) SetDomains(i int) {
+	m.domains = &i
+	m.adddomains = nil
+}
+
+// Domains returns the value of the "domains" field in the mutation.
+func (m *LoadAnswerMutation) Domains() (r int, exists bool) {
+	v := m.domains
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDomains returns the old "domains" field's value of the LoadAnswer entity.
+// If the LoadAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadAnswerMutation) OldDomains(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDomains is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDomains requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDomains: %w", err)
+	}
+	return oldValue.Domains, nil
+}
+
+// AddDomains adds i to the "domains" field.
+func (m *LoadAnswerMutation) AddDomains(i int) {
+	if m.adddomains != nil {
+		*m.adddomains += i
+	} else {
+		m.adddomains = &i
+	}
+}
+
+// AddedDomains returns the value that was added to the "domains" field in this mutation.
+func (m *LoadAnswerMutation) AddedDomains() (r int, exists bool) {
+	v := m.adddomains
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDomains resets all changes to the "domains" field.
+func (m *LoadAnswerMutation) ResetDomains() {
+	m.domains = nil
+	m.adddomains = nil
+}
+
+// SetTechnology sets the "technology" field.
+func (m *LoadAnswerMutation) SetTechnology(i int) {
+	m.technology = &i
+	m.addtechnology = nil
+}
+
+// Technology returns the value of the "technology" field in the mutation.
+func (m *LoadAnswerMutation) Technology() (r int, exists bool) {
+	v := m.technology
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTechnology returns the old "technology" field's value of the LoadAnswer entity.
+// If the LoadAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadAnswerMutation) OldTechnology(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTechnology is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTechnology requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTechnology: %w", err)
+	}
+	return oldValue.Technology, nil
+}
+
+// AddTechnology adds i to the "technology" field.
+func (m *LoadAnswerMutation) AddTechnology(i int) {
+	if m.addtechnology != nil {
+		*m.addtechnology += i
+	} else {
+		m.addtechnology = &i
+	}
+}
+
+// AddedTechnology returns the value that was added to the "technology" field in this mutation.
+func (m *LoadAnswerMutation) AddedTechnology() (r int, exists bool) {
+	v := m.addtechnology
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTechnology resets all changes to the "technology" field.
+func (m *LoadAnswerMutation) ResetTechnology() {
+	m.technology = nil
+	m.addtechnology = nil
+}
+
+// SetUpkeep sets the "upkeep" field.
+func (m *LoadAnswerMutation) SetUpkeep(i int) {
+	m.upkeep = &i
+	m.addupkeep = nil
+}
+
+// Upkeep returns the value of the "upkeep" field in the mutation.
+func (m *LoadAnswerMutation) Upkeep() (r int, exists bool) {
+	v := m.upkeep
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpkeep returns the old "upkeep" field's value of the LoadAnswer entity.
+// If the LoadAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadAnswerMutation) OldUpkeep(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpkeep is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpkeep requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpkeep: %w", err)
+	}
+	return oldValue.Upkeep, nil
+}
+
+// AddUpkeep adds i to the "upkeep" field.
+func (m *LoadAnswerMutation) AddUpkeep(i int) {
+	if m.addupkeep != nil {
+		*m.addupkeep += i
+	} else {
+		m.addupkeep = &i
+	}
+}
+
+// AddedUpkeep returns the value that was added to the "upkeep" field in this mutation.
+func (m *LoadAnswerMutation) AddedUpkeep() (r int, exists bool) {
+	v := m.addupkeep
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUpkeep resets all changes to the "upkeep" field.
+func (m *LoadAnswerMutation) ResetUpkeep() {
+	m.upkeep = nil
+	m.addupkeep = nil
+}
+
+// SetInterruptions sets the "interruptions" field.
+func (m *LoadAnswerMutation) SetInterruptions(i int) {
+	m.interruptions = &i
+	m.addinterruptions = nil
+}
+
+// Interruptions returns the value of the "interruptions" field in the mutation.
+func (m *LoadAnswerMutation) Interruptions() (r int, exists bool) {
+	v := m.interruptions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInterruptions returns the old "interruptions" field's value of the LoadAnswer entity.
+// If the LoadAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadAnswerMutation) OldInterruptions(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInterruptions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInterruptions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInterruptions: %w", err)
+	}
+	return oldValue.Interruptions, nil
+}
+
+// AddInterruptions adds i to the "interruptions" field.
+func (m *LoadAnswerMutation) AddInterruptions(i int) {
+	if m.addinterruptions != nil {
+		*m.addinterruptions += i
+	} else {
+		m.addinterruptions = &i
+	}
+}
+
+// AddedInterruptions returns the value that was added to the "interruptions" field in this mutation.
+func (m *LoadAnswerMutation) AddedInterruptions() (r int, exists bool) {
+	v := m.addinterruptions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetInterruptions resets all changes to the "interruptions" field.
+func (m *LoadAnswerMutation) ResetInterruptions() {
+	m.interruptions = nil
+	m.addinterruptions = nil
+}
+
+// SetTools sets the "tools" field.
+func (m *LoadAnswerMutation) SetTools(i int) {
+	m.tools = &i
+	m.addtools = nil
+}
+
+// Tools returns the value of the "tools" field in the mutation.
+func (m *LoadAnswerMutation) Tools() (r int, exists bool) {
+	v := m.tools
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTools returns the old "tools" field's value of the LoadAnswer entity.
+// If the LoadAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadAnswerMutation) OldTools(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTools is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTools requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTools: %w", err)
+	}
+	return oldValue.Tools, nil
+}
+
+// AddTools adds i to the "tools" field.
+func (m *LoadAnswerMutation) AddTools(i int) {
+	if m.addtools != nil {
+		*m.addtools += i
+	} else {
+		m.addtools = &i
+	}
+}
+
+// AddedTools returns the value that was added to the "tools" field in this mutation.
+func (m *LoadAnswerMutation) AddedTools() (r int, exists bool) {
+	v := m.addtools
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTools resets all changes to the "tools" field.
+func (m *LoadAnswerMutation) ResetTools() {
+	m.tools = nil
+	m.addtools = nil
+}
+
+// SetClarity sets the "clarity" field.
+func (m *LoadAnswerMutation) SetClarity(i int) {
+	m.clarity = &i
+	m.addclarity = nil
+}
+
+// Clarity returns the value of the "clarity" field in the mutation.
+func (m *LoadAnswerMutation) Clarity() (r int, exists bool) {
+	v := m.clarity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClarity returns the old "clarity" field's value of the LoadAnswer entity.
+// If the LoadAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadAnswerMutation) OldClarity(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClarity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClarity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClarity: %w", err)
+	}
+	return oldValue.Clarity, nil
+}
+
+// AddClarity adds i to the "clarity" field.
+func (m *LoadAnswerMutation) AddClarity(i int) {
+	if m.addclarity != nil {
+		*m.addclarity += i
+	} else {
+		m.addclarity = &i
+	}
+}
+
+// AddedClarity returns the value that was added to the "clarity" field in this mutation.
+func (m *LoadAnswerMutation) AddedClarity() (r int, exists bool) {
+	v := m.addclarity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetClarity resets all changes to the "clarity" field.
+func (m *LoadAnswerMutation) ResetClarity() {
+	m.clarity = nil
+	m.addclarity = nil
+}
+
+// ClearRound clears the "round" edge to the LoadRound entity.
+func (m *LoadAnswerMutation) ClearRound() {
+	m.clearedround = true
+	m.clearedFields[loadanswer.FieldRoundID] = struct{}{}
+}
+
+// RoundCleared reports if the "round" edge to the LoadRound entity was cleared.
+func (m *LoadAnswerMutation) RoundCleared() bool {
+	return m.clearedround
+}
+
+// RoundIDs returns the "round" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RoundID instead. It exists only for internal usage by the builders.
+func (m *LoadAnswerMutation) RoundIDs() (ids []string) {
+	if id := m.round; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRound resets all changes to the "round" edge.
+func (m *LoadAnswerMutation) ResetRound() {
+	m.round = nil
+	m.clearedround = false
+}
+
+// Where appends a list predicates to the LoadAnswerMutation builder.
+func (m *LoadAnswerMutation) Where(ps ...predicate.LoadAnswer) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LoadAnswerMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LoadAnswerMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LoadAnswer, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LoadAnswerMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LoadAnswerMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LoadAnswer).
+func (m *LoadAnswerMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LoadAnswerMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.round != nil {
+		fields = append(fields, loadanswer.FieldRoundID)
+	}
+	if m.domains != nil {
+		fields = append(fields, loadanswer.FieldDomains)
+	}
+	if m.technology != nil {
+		fields = append(fields, loadanswer.FieldTechnology)
+	}
+	if m.upkeep != nil {
+		fields = append(fields, loadanswer.FieldUpkeep)
+	}
+	if m.interruptions != nil {
+		fields = append(fields, loadanswer.FieldInterruptions)
+	}
+	if m.tools != nil {
+		fields = append(fields, loadanswer.FieldTools)
+	}
+	if m.clarity != nil {
+		fields = append(fields, loadanswer.FieldClarity)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LoadAnswerMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case loadanswer.FieldRoundID:
+		return m.RoundID()
+	case loadanswer.FieldDomains:
+		return m.Domains()
+	case loadanswer.FieldTechnology:
+		return m.Technology()
+	case loadanswer.FieldUpkeep:
+		return m.Upkeep()
+	case loadanswer.FieldInterruptions:
+		return m.Interruptions()
+	case loadanswer.FieldTools:
+		return m.Tools()
+	case loadanswer.FieldClarity:
+		return m.Clarity()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LoadAnswerMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case loadanswer.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case loadanswer.FieldDomains:
+		return m.OldDomains(ctx)
+	case loadanswer.FieldTechnology:
+		return m.OldTechnology(ctx)
+	case loadanswer.FieldUpkeep:
+		return m.OldUpkeep(ctx)
+	case loadanswer.FieldInterruptions:
+		return m.OldInterruptions(ctx)
+	case loadanswer.FieldTools:
+		return m.OldTools(ctx)
+	case loadanswer.FieldClarity:
+		return m.OldClarity(ctx)
+	}
+	return nil, fmt.Errorf("unknown LoadAnswer field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LoadAnswerMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case loadanswer.FieldRoundID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case loadanswer.FieldDomains:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDomains(v)
+		return nil
+	case loadanswer.FieldTechnology:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTechnology(v)
+		return nil
+	case loadanswer.FieldUpkeep:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpkeep(v)
+		return nil
+	case loadanswer.FieldInterruptions:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInterruptions(v)
+		return nil
+	case loadanswer.FieldTools:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTools(v)
+		return nil
+	case loadanswer.FieldClarity:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClarity(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LoadAnswer field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LoadAnswerMutation) AddedFields() []string {
+	var fields []string
+	if m.adddomains != nil {
+		fields = append(fields, loadanswer.FieldDomains)
+	}
+	if m.addtechnology != nil {
+		fields = append(fields, loadanswer.FieldTechnology)
+	}
+	if m.addupkeep != nil {
+		fields = append(fields, loadanswer.FieldUpkeep)
+	}
+	if m.addinterruptions != nil {
+		fields = append(fields, loadanswer.FieldInterruptions)
+	}
+	if m.addtools != nil {
+		fields = append(fields, loadanswer.FieldTools)
+	}
+	if m.addclarity != nil {
+		fields = append(fields, loadanswer.FieldClarity)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LoadAnswerMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case loadanswer.FieldDomains:
+		return m.AddedDomains()
+	case loadanswer.FieldTechnology:
+		return m.AddedTechnology()
+	case loadanswer.FieldUpkeep:
+		return m.AddedUpkeep()
+	case loadanswer.FieldInterruptions:
+		return m.AddedInterruptions()
+	case loadanswer.FieldTools:
+		return m.AddedTools()
+	case loadanswer.FieldClarity:
+		return m.AddedClarity()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LoadAnswerMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case loadanswer.FieldDomains:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDomains(v)
+		return nil
+	case loadanswer.FieldTechnology:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTechnology(v)
+		return nil
+	case loadanswer.FieldUpkeep:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUpkeep(v)
+		return nil
+	case loadanswer.FieldInterruptions:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddInterruptions(v)
+		return nil
+	case loadanswer.FieldTools:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTools(v)
+		return nil
+	case loadanswer.FieldClarity:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddClarity(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LoadAnswer numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LoadAnswerMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LoadAnswerMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LoadAnswerMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown LoadAnswer nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LoadAnswerMutation) ResetField(name string) error {
+	switch name {
+	case loadanswer.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case loadanswer.FieldDomains:
+		m.ResetDomains()
+		return nil
+	case loadanswer.FieldTechnology:
+		m.ResetTechnology()
+		return nil
+	case loadanswer.FieldUpkeep:
+		m.ResetUpkeep()
+		return nil
+	case loadanswer.FieldInterruptions:
+		m.ResetInterruptions()
+		return nil
+	case loadanswer.FieldTools:
+		m.ResetTools()
+		return nil
+	case loadanswer.FieldClarity:
+		m.ResetClarity()
+		return nil
+	}
+	return fmt.Errorf("unknown LoadAnswer field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LoadAnswerMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.round != nil {
+		edges = append(edges, loadanswer.EdgeRound)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LoadAnswerMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case loadanswer.EdgeRound:
+		if id := m.round; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LoadAnswerMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LoadAnswerMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LoadAnswerMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedround {
+		edges = append(edges, loadanswer.EdgeRound)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LoadAnswerMutation) EdgeCleared(name string) bool {
+	switch name {
+	case loadanswer.EdgeRound:
+		return m.clearedround
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LoadAnswerMutation) ClearEdge(name string) error {
+	switch name {
+	case loadanswer.EdgeRound:
+		m.ClearRound()
+		return nil
+	}
+	return fmt.Errorf("unknown LoadAnswer unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LoadAnswerMutation) ResetEdge(name string) error {
+	switch name {
+	case loadanswer.EdgeRound:
+		m.ResetRound()
+		return nil
+	}
+	return fmt.Errorf("unknown LoadAnswer edge %s", name)
+}
+
+// LoadParticipationMutation represents an operation that mutates the LoadParticipation nodes in the graph.
+type LoadParticipationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	person_id     *string
+	clearedFields map[string]struct{}
+	round         *string
+	clearedround  bool
+	done          bool
+	oldValue      func(context.Context) (*LoadParticipation, error)
+	predicates    []predicate.LoadParticipation
+}
+
+var _ ent.Mutation = (*LoadParticipationMutation)(nil)
+
+// loadparticipationOption allows management of the mutation configuration using functional options.
+type loadparticipationOption func(*LoadParticipationMutation)
+
+// newLoadParticipationMutation creates new mutation for the LoadParticipation entity.
+func newLoadParticipationMutation(c config, op Op, opts ...loadparticipationOption) *LoadParticipationMutation {
+	m := &LoadParticipationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLoadParticipation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLoadParticipationID sets the ID field of the mutation.
+func withLoadParticipationID(id string) loadparticipationOption {
+	return func(m *LoadParticipationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LoadParticipation
+		)
+		m.oldValue = func(ctx context.Context) (*LoadParticipation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LoadParticipation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLoadParticipation sets the old LoadParticipation of the mutation.
+func withLoadParticipation(node *LoadParticipation) loadparticipationOption {
+	return func(m *LoadParticipationMutation) {
+		m.oldValue = func(context.Context) (*LoadParticipation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LoadParticipationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LoadParticipationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of LoadParticipation entities.
+func (m *LoadParticipationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LoadParticipationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LoadParticipationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LoadParticipation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *LoadParticipationMutation) SetRoundID(s string) {
+	m.round = &s
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *LoadParticipationMutation) RoundID() (r string, exists bool) {
+	v := m.round
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the LoadParticipation entity.
+// If the LoadParticipation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadParticipationMutation) OldRoundID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *LoadParticipationMutation) ResetRoundID() {
+	m.round = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *LoadParticipationMutation) SetPersonID(s string) {
+	m.person_id = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *LoadParticipationMutation) PersonID() (r string, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the LoadParticipation entity.
+// If the LoadParticipation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadParticipationMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *LoadParticipationMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// ClearRound clears the "round" edge to the LoadRound entity.
+func (m *LoadParticipationMutation) ClearRound() {
+	m.clearedround = true
+	m.clearedFields[loadparticipation.FieldRoundID] = struct{}{}
+}
+
+// RoundCleared reports if the "round" edge to the LoadRound entity was cleared.
+func (m *LoadParticipationMutation) RoundCleared() bool {
+	return m.clearedround
+}
+
+// RoundIDs returns the "round" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RoundID instead. It exists only for internal usage by the builders.
+func (m *LoadParticipationMutation) RoundIDs() (ids []string) {
+	if id := m.round; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRound resets all changes to the "round" edge.
+func (m *LoadParticipationMutation) ResetRound() {
+	m.round = nil
+	m.clearedround = false
+}
+
+// Where appends a list predicates to the LoadParticipationMutation builder.
+func (m *LoadParticipationMutation) Where(ps ...predicate.LoadParticipation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LoadParticipationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LoadParticipationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LoadParticipation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LoadParticipationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LoadParticipationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LoadParticipation).
+func (m *LoadParticipationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LoadParticipationMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.round != nil {
+		fields = append(fields, loadparticipation.FieldRoundID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, loadparticipation.FieldPersonID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LoadParticipationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case loadparticipation.FieldRoundID:
+		return m.RoundID()
+	case loadparticipation.FieldPersonID:
+		return m.PersonID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LoadParticipationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case loadparticipation.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case loadparticipation.FieldPersonID:
+		return m.OldPersonID(ctx)
+	}
+	return nil, fmt.Errorf("unknown LoadParticipation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LoadParticipationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case loadparticipation.FieldRoundID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case loadparticipation.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LoadParticipation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LoadParticipationMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LoadParticipationMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LoadParticipationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown LoadParticipation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LoadParticipationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LoadParticipationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LoadParticipationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown LoadParticipation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LoadParticipationMutation) ResetField(name string) error {
+	switch name {
+	case loadparticipation.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case loadparticipation.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	}
+	return fmt.Errorf("unknown LoadParticipation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LoadParticipationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.round != nil {
+		edges = append(edges, loadparticipation.EdgeRound)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LoadParticipationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case loadparticipation.EdgeRound:
+		if id := m.round; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LoadParticipationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LoadParticipationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LoadParticipationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedround {
+		edges = append(edges, loadparticipation.EdgeRound)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LoadParticipationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case loadparticipation.EdgeRound:
+		return m.clearedround
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LoadParticipationMutation) ClearEdge(name string) error {
+	switch name {
+	case loadparticipation.EdgeRound:
+		m.ClearRound()
+		return nil
+	}
+	return fmt.Errorf("unknown LoadParticipation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LoadParticipationMutation) ResetEdge(name string) error {
+	switch name {
+	case loadparticipation.EdgeRound:
+		m.ResetRound()
+		return nil
+	}
+	return fmt.Errorf("unknown LoadParticipation edge %s", name)
+}
+
+// LoadRoundMutation represents an operation that mutates the LoadRound nodes in the graph.
+type LoadRoundMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *string
+	author_id             *string
+	created_at            *time.Time
+	team_id               *string
+	quarter_on            *string
+	closes_on             *string
+	closed_on             *string
+	clearedFields         map[string]struct{}
+	participations        map[string]struct{}
+	removedparticipations map[string]struct{}
+	clearedparticipations bool
+	answers               map[string]struct{}
+	removedanswers        map[string]struct{}
+	clearedanswers        bool
+	done                  bool
+	oldValue              func(context.Context) (*LoadRound, error)
+	predicates            []predicate.LoadRound
+}
+
+var _ ent.Mutation = (*LoadRoundMutation)(nil)
+
+// loadroundOption allows management of the mutation configuration using functional options.
+type loadroundOption func(*LoadRoundMutation)
+
+// newLoadRoundMutation creates new mutation for the LoadRound entity.
+func newLoadRoundMutation(c config, op Op, opts ...loadroundOption) *LoadRoundMutation {
+	m := &LoadRoundMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLoadRound,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLoadRoundID sets the ID field of the mutation.
+func withLoadRoundID(id string) loadroundOption {
+	return func(m *LoadRoundMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LoadRound
+		)
+		m.oldValue = func(ctx context.Context) (*LoadRound, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LoadRound.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLoadRound sets the old LoadRound of the mutation.
+func withLoadRound(node *LoadRound) loadroundOption {
+	return func(m *LoadRoundMutation) {
+		m.oldValue = func(context.Context) (*LoadRound, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LoadRoundMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LoadRoundMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of LoadRound entities.
+func (m *LoadRoundMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LoadRoundMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LoadRoundMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LoadRound.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *LoadRoundMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *LoadRoundMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the LoadRound entity.
+// If the LoadRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadRoundMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *LoadRoundMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *LoadRoundMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *LoadRoundMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the LoadRound entity.
+// If the LoadRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadRoundMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *LoadRoundMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetTeamID sets the "team_id" field.
+func (m *LoadRoundMutation) SetTeamID(s string) {
+	m.team_id = &s
+}
+
+// TeamID returns the value of the "team_id" field in the mutation.
+func (m *LoadRoundMutation) TeamID() (r string, exists bool) {
+	v := m.team_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTeamID returns the old "team_id" field's value of the LoadRound entity.
+// If the LoadRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadRoundMutation) OldTeamID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTeamID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTeamID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTeamID: %w", err)
+	}
+	return oldValue.TeamID, nil
+}
+
+// ResetTeamID resets all changes to the "team_id" field.
+func (m *LoadRoundMutation) ResetTeamID() {
+	m.team_id = nil
+}
+
+// SetQuarterOn sets the "quarter_on" field.
+func (m *LoadRoundMutation) SetQuarterOn(s string) {
+	m.quarter_on = &s
+}
+
+// QuarterOn returns the value of the "quarter_on" field in the mutation.
+func (m *LoadRoundMutation) QuarterOn() (r string, exists bool) {
+	v := m.quarter_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuarterOn returns the old "quarter_on" field's value of the LoadRound entity.
+// If the LoadRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadRoundMutation) OldQuarterOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuarterOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuarterOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuarterOn: %w", err)
+	}
+	return oldValue.QuarterOn, nil
+}
+
+// ResetQuarterOn resets all changes to the "quarter_on" field.
+func (m *LoadRoundMutation) ResetQuarterOn() {
+	m.quarter_on = nil
+}
+
+// SetClosesOn sets the "closes_on" field.
+func (m *LoadRoundMutation) SetClosesOn(s string) {
+	m.closes_on = &s
+}
+
+// ClosesOn returns the value of the "closes_on" field in the mutation.
+func (m *LoadRoundMutation) ClosesOn() (r string, exists bool) {
+	v := m.closes_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosesOn returns the old "closes_on" field's value of the LoadRound entity.
+// If the LoadRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadRoundMutation) OldClosesOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosesOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosesOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosesOn: %w", err)
+	}
+	return oldValue.ClosesOn, nil
+}
+
+// ResetClosesOn resets all changes to the "closes_on" field.
+func (m *LoadRoundMutation) ResetClosesOn() {
+	m.closes_on = nil
+}
+
+// SetClosedOn sets the "closed_on" field.
+func (m *LoadRoundMutation) SetClosedOn(s string) {
+	m.closed_on = &s
+}
+
+// ClosedOn returns the value of the "closed_on" field in the mutation.
+func (m *LoadRoundMutation) ClosedOn() (r string, exists bool) {
+	v := m.closed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedOn returns the old "closed_on" field's value of the LoadRound entity.
+// If the LoadRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoadRoundMutation) OldClosedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedOn: %w", err)
+	}
+	return oldValue.ClosedOn, nil
+}
+
+// ClearClosedOn clears the value of the "closed_on" field.
+func (m *LoadRoundMutation) ClearClosedOn() {
+	m.closed_on = nil
+	m.clearedFields[loadround.FieldClosedOn] = struct{}{}
+}
+
+// ClosedOnCleared returns if the "closed_on" field was cleared in this mutation.
+func (m *LoadRoundMutation) ClosedOnCleared() bool {
+	_, ok := m.clearedFields[loadround.FieldClosedOn]
+	return ok
+}
+
+// ResetClosedOn resets all changes to the "closed_on" field.
+func (m *LoadRoundMutation) ResetClosedOn() {
+	m.closed_on = nil
+	delete(m.clearedFields, loadround.FieldClosedOn)
+}
+
+// AddParticipationIDs adds the "participations" edge to the LoadParticipation entity by ids.
+func (m *LoadRoundMutation) AddParticipationIDs(ids ...string) {
+	if m.participations == nil {
+		m.participations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.participations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearParticipations clears the "participations" edge to the LoadParticipation entity.
+func (m *LoadRoundMutation) ClearParticipations() {
+	m.clearedparticipations = true
+}
+
+// ParticipationsCleared reports if the "participations" edge to the LoadParticipation entity was cleared.
+func (m *LoadRoundMutation) ParticipationsCleared() bool {
+	return m.clearedparticipations
+}
+
+// RemoveParticipationIDs removes the "participations" edge to the LoadParticipation entity by IDs.
+func (m *LoadRoundMutation) RemoveParticipationIDs(ids ...string) {
+	if m.removedparticipations == nil {
+		m.removedparticipations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.participations, ids[i])
+		m.removedparticipations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedParticipations returns the removed IDs of the "participations" edge to the LoadParticipation entity.
+func (m *LoadRoundMutation) RemovedParticipationsIDs() (ids []string) {
+	for id := range m.removedparticipations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ParticipationsIDs returns the "participations" edge IDs in the mutation.
+func (m *LoadRoundMutation) ParticipationsIDs() (ids []string) {
+	for id := range m.participations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetParticipations resets all changes to the "participations" edge.
+func (m *LoadRoundMutation) ResetParticipations() {
+	m.participations = nil
+	m.clearedparticipations = false
+	m.removedparticipations = nil
+}
+
+// AddAnswerIDs adds the "answers" edge to the LoadAnswer entity by ids.
+func (m *LoadRoundMutation) AddAnswerIDs(ids ...string) {
+	if m.answers == nil {
+		m.answers = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.answers[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAnswers clears the "answers" edge to the LoadAnswer entity.
+func (m *LoadRoundMutation) ClearAnswers() {
+	m.clearedanswers = true
+}
+
+// AnswersCleared reports if the "answers" edge to the LoadAnswer entity was cleared.
+func (m *LoadRoundMutation) AnswersCleared() bool {
+	return m.clearedanswers
+}
+
+// RemoveAnswerIDs removes the "answers" edge to the LoadAnswer entity by IDs.
+func (m *LoadRoundMutation) RemoveAnswerIDs(ids ...string) {
+	if m.removedanswers == nil {
+		m.removedanswers = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.answers, ids[i])
+		m.removedanswers[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAnswers returns the removed IDs of the "answers" edge to the LoadAnswer entity.
+func (m *LoadRoundMutation) RemovedAnswersIDs() (ids []string) {
+	for id := range m.removedanswers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AnswersIDs returns the "answers" edge IDs in the mutation.
+func (m *LoadRoundMutation) AnswersIDs() (ids []string) {
+	for id := range m.answers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAnswers resets all changes to the "answers" edge.
+func (m *LoadRoundMutation) ResetAnswers() {
+	m.answers = nil
+	m.clearedanswers = false
+	m.removedanswers = nil
+}
+
+// Where appends a list predicates to the LoadRoundMutation builder.
+func (m *LoadRoundMutation) Where(ps ...predicate.LoadRound) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LoadRoundMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LoadRoundMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LoadRound, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LoadRoundMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LoadRoundMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LoadRound).
+func (m *LoadRoundMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LoadRoundMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.author_id != nil {
+		fields = append(fields, loadround.FieldAuthorID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, loadround.FieldCreatedAt)
+	}
+	if m.team_id != nil {
+		fields = append(fields, loadround.FieldTeamID)
+	}
+	if m.quarter_on != nil {
+		fields = append(fields, loadround.FieldQuarterOn)
+	}
+	if m.closes_on != nil {
+		fields = append(fields, loadround.FieldClosesOn)
+	}
+	if m.closed_on != nil {
+		fields = append(fields, loadround.FieldClosedOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LoadRoundMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case loadround.FieldAuthorID:
+		return m.AuthorID()
+	case loadround.FieldCreatedAt:
+		return m.CreatedAt()
+	case loadround.FieldTeamID:
+		return m.TeamID()
+	case loadround.FieldQuarterOn:
+		return m.QuarterOn()
+	case loadround.FieldClosesOn:
+		return m.ClosesOn()
+	case loadround.FieldClosedOn:
+		return m.ClosedOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LoadRoundMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case loadround.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case loadround.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case loadround.FieldTeamID:
+		return m.OldTeamID(ctx)
+	case loadround.FieldQuarterOn:
+		return m.OldQuarterOn(ctx)
+	case loadround.FieldClosesOn:
+		return m.OldClosesOn(ctx)
+	case loadround.FieldClosedOn:
+		return m.OldClosedOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown LoadRound field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LoadRoundMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case loadround.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case loadround.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case loadround.FieldTeamID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTeamID(v)
+		return nil
+	case loadround.FieldQuarterOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuarterOn(v)
+		return nil
+	case loadround.FieldClosesOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosesOn(v)
+		return nil
+	case loadround.FieldClosedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LoadRound field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LoadRoundMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LoadRoundMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LoadRoundMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown LoadRound numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LoadRoundMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(loadround.FieldClosedOn) {
+		fields = append(fields, loadround.FieldClosedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LoadRoundMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LoadRoundMutation) ClearField(name string) error {
+	switch name {
+	case loadround.FieldClosedOn:
+		m.ClearClosedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown LoadRound nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LoadRoundMutation) ResetField(name string) error {
+	switch name {
+	case loadround.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case loadround.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case loadround.FieldTeamID:
+		m.ResetTeamID()
+		return nil
+	case loadround.FieldQuarterOn:
+		m.ResetQuarterOn()
+		return nil
+	case loadround.FieldClosesOn:
+		m.ResetClosesOn()
+		return nil
+	case loadround.FieldClosedOn:
+		m.ResetClosedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown LoadRound field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LoadRoundMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.participations != nil {
+		edges = append(edges, loadround.EdgeParticipations)
+	}
+	if m.answers != nil {
+		edges = append(edges, loadround.EdgeAnswers)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LoadRoundMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case loadround.EdgeParticipations:
+		ids := make([]ent.Value, 0, len(m.participations))
+		for id := range m.participations {
+			ids = append(ids, id)
+		}
+		return ids
+	case loadround.EdgeAnswers:
+		ids := make([]ent.Value, 0, len(m.answers))
+		for id := range m.answers {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LoadRoundMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedparticipations != nil {
+		edges = append(edges, loadround.EdgeParticipations)
+	}
+	if m.removedanswers != nil {
+		edges = append(edges, loadround.EdgeAnswers)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LoadRoundMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case loadround.EdgeParticipations:
+		ids := make([]ent.Value, 0, len(m.removedparticipations))
+		for id := range m.removedparticipations {
+			ids = append(ids, id)
+		}
+		return ids
+	case loadround.EdgeAnswers:
+		ids := make([]ent.Value, 0, len(m.removedanswers))
+		for id := range m.removedanswers {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LoadRoundMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedparticipations {
+		edges = append(edges, loadround.EdgeParticipations)
+	}
+	if m.clearedanswers {
+		edges = append(edges, loadround.EdgeAnswers)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LoadRoundMutation) EdgeCleared(name string) bool {
+	switch name {
+	case loadround.EdgeParticipations:
+		return m.clearedparticipations
+	case loadround.EdgeAnswers:
+		return m.clearedanswers
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LoadRoundMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown LoadRound unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LoadRoundMutation) ResetEdge(name string) error {
+	switch name {
+	case loadround.EdgeParticipations:
+		m.ResetParticipations()
+		return nil
+	case loadround.EdgeAnswers:
+		m.ResetAnswers()
+		return nil
+	}
+	return fmt.Errorf("unknown LoadRound edge %s", name)
+}
+
 // MembershipMutation represents an operation that mutates the Membership nodes in the graph.
 type MembershipMutation struct {
 	config
@@ -58621,6 +60778,7 @@ type ProductAreaMutation struct {
 	id              *string
 	name            *string
 	kind            *productarea.Kind
+	complexity      *productarea.Complexity
 	description     *string
 	clearedFields   map[string]struct{}
 	parent          *string
@@ -58807,6 +60965,55 @@ func (m *ProductAreaMutation) OldKind(ctx context.Context) (v productarea.Kind, 
 // ResetKind resets all changes to the "kind" field.
 func (m *ProductAreaMutation) ResetKind() {
 	m.kind = nil
+}
+
+// SetComplexity sets the "complexity" field.
+func (m *ProductAreaMutation) SetComplexity(pr productarea.Complexity) {
+	m.complexity = &pr
+}
+
+// Complexity returns the value of the "complexity" field in the mutation.
+func (m *ProductAreaMutation) Complexity() (r productarea.Complexity, exists bool) {
+	v := m.complexity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldComplexity returns the old "complexity" field's value of the ProductArea entity.
+// If the ProductArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductAreaMutation) OldComplexity(ctx context.Context) (v *productarea.Complexity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldComplexity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldComplexity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldComplexity: %w", err)
+	}
+	return oldValue.Complexity, nil
+}
+
+// ClearComplexity clears the value of the "complexity" field.
+func (m *ProductAreaMutation) ClearComplexity() {
+	m.complexity = nil
+	m.clearedFields[productarea.FieldComplexity] = struct{}{}
+}
+
+// ComplexityCleared returns if the "complexity" field was cleared in this mutation.
+func (m *ProductAreaMutation) ComplexityCleared() bool {
+	_, ok := m.clearedFields[productarea.FieldComplexity]
+	return ok
+}
+
+// ResetComplexity resets all changes to the "complexity" field.
+func (m *ProductAreaMutation) ResetComplexity() {
+	m.complexity = nil
+	delete(m.clearedFields, productarea.FieldComplexity)
 }
 
 // SetDescription sets the "description" field.
@@ -59022,12 +61229,15 @@ func (m *ProductAreaMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ProductAreaMutation) Fields() []string {
-	fields := make([]string, 0, 4)
+	fields := make([]string, 0, 5)
 	if m.name != nil {
 		fields = append(fields, productarea.FieldName)
 	}
 	if m.kind != nil {
 		fields = append(fields, productarea.FieldKind)
+	}
+	if m.complexity != nil {
+		fields = append(fields, productarea.FieldComplexity)
 	}
 	if m.description != nil {
 		fields = append(fields, productarea.FieldDescription)
@@ -59047,6 +61257,8 @@ func (m *ProductAreaMutation) Field(name string) (ent.Value, bool) {
 		return m.Name()
 	case productarea.FieldKind:
 		return m.Kind()
+	case productarea.FieldComplexity:
+		return m.Complexity()
 	case productarea.FieldDescription:
 		return m.Description()
 	case productarea.FieldParentID:
@@ -59064,6 +61276,8 @@ func (m *ProductAreaMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldName(ctx)
 	case productarea.FieldKind:
 		return m.OldKind(ctx)
+	case productarea.FieldComplexity:
+		return m.OldComplexity(ctx)
 	case productarea.FieldDescription:
 		return m.OldDescription(ctx)
 	case productarea.FieldParentID:
@@ -59090,6 +61304,13 @@ func (m *ProductAreaMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetKind(v)
+		return nil
+	case productarea.FieldComplexity:
+		v, ok := value.(productarea.Complexity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetComplexity(v)
 		return nil
 	case productarea.FieldDescription:
 		v, ok := value.(string)
@@ -59135,6 +61356,9 @@ func (m *ProductAreaMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *ProductAreaMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(productarea.FieldComplexity) {
+		fields = append(fields, productarea.FieldComplexity)
+	}
 	if m.FieldCleared(productarea.FieldDescription) {
 		fields = append(fields, productarea.FieldDescription)
 	}
@@ -59155,6 +61379,9 @@ func (m *ProductAreaMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *ProductAreaMutation) ClearField(name string) error {
 	switch name {
+	case productarea.FieldComplexity:
+		m.ClearComplexity()
+		return nil
 	case productarea.FieldDescription:
 		m.ClearDescription()
 		return nil
@@ -59174,6 +61401,9 @@ func (m *ProductAreaMutation) ResetField(name string) error {
 		return nil
 	case productarea.FieldKind:
 		m.ResetKind()
+		return nil
+	case productarea.FieldComplexity:
+		m.ResetComplexity()
 		return nil
 	case productarea.FieldDescription:
 		m.ResetDescription()

@@ -21,6 +21,8 @@ type ProductArea struct {
 	Name string `json:"name,omitempty"`
 	// Kind holds the value of the "kind" field.
 	Kind productarea.Kind `json:"kind,omitempty"`
+	// Whether it takes a whole team to know; null where nobody has said.
+	Complexity *productarea.Complexity `json:"complexity,omitempty"`
 	// Description holds the value of the "description" field.
 	Description *string `json:"description,omitempty"`
 	// The area that it is a part of.
@@ -67,7 +69,7 @@ func (*ProductArea) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case productarea.FieldID, productarea.FieldName, productarea.FieldKind, productarea.FieldDescription, productarea.FieldParentID:
+		case productarea.FieldID, productarea.FieldName, productarea.FieldKind, productarea.FieldComplexity, productarea.FieldDescription, productarea.FieldParentID:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -101,6 +103,13 @@ func (_m *ProductArea) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field kind", values[i])
 			} else if value.Valid {
 				_m.Kind = productarea.Kind(value.String)
+			}
+		case productarea.FieldComplexity:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field complexity", values[i])
+			} else if value.Valid {
+				_m.Complexity = new(productarea.Complexity)
+				*_m.Complexity = productarea.Complexity(value.String)
 			}
 		case productarea.FieldDescription:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -167,6 +176,11 @@ func (_m *ProductArea) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("kind=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Kind))
+	builder.WriteString(", ")
+	if v := _m.Complexity; v != nil {
+		builder.WriteString("complexity=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.Description; v != nil {
 		builder.WriteString("description=")

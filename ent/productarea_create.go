@@ -39,6 +39,20 @@ func (_c *ProductAreaCreate) SetNillableKind(v *productarea.Kind) *ProductAreaCr
 	return _c
 }
 
+// SetComplexity sets the "complexity" field.
+func (_c *ProductAreaCreate) SetComplexity(v productarea.Complexity) *ProductAreaCreate {
+	_c.mutation.SetComplexity(v)
+	return _c
+}
+
+// SetNillableComplexity sets the "complexity" field if the given value is not nil.
+func (_c *ProductAreaCreate) SetNillableComplexity(v *productarea.Complexity) *ProductAreaCreate {
+	if v != nil {
+		_c.SetComplexity(*v)
+	}
+	return _c
+}
+
 // SetDescription sets the "description" field.
 func (_c *ProductAreaCreate) SetDescription(v string) *ProductAreaCreate {
 	_c.mutation.SetDescription(v)
@@ -170,6 +184,11 @@ func (_c *ProductAreaCreate) check() error {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "ProductArea.kind": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.Complexity(); ok {
+		if err := productarea.ComplexityValidator(v); err != nil {
+			return &ValidationError{Name: "complexity", err: fmt.Errorf(`ent: validator failed for field "ProductArea.complexity": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.Description(); ok {
 		if err := productarea.DescriptionValidator(v); err != nil {
 			return &ValidationError{Name: "description", err: fmt.Errorf(`ent: validator failed for field "ProductArea.description": %w`, err)}
@@ -222,6 +241,10 @@ func (_c *ProductAreaCreate) createSpec() (*ProductArea, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Kind(); ok {
 		_spec.SetField(productarea.FieldKind, field.TypeEnum, value)
 		_node.Kind = value
+	}
+	if value, ok := _c.mutation.Complexity(); ok {
+		_spec.SetField(productarea.FieldComplexity, field.TypeEnum, value)
+		_node.Complexity = &value
 	}
 	if value, ok := _c.mutation.Description(); ok {
 		_spec.SetField(productarea.FieldDescription, field.TypeString, value)

@@ -56,6 +56,26 @@ func (_u *ProductAreaUpdate) SetNillableKind(v *productarea.Kind) *ProductAreaUp
 	return _u
 }
 
+// SetComplexity sets the "complexity" field.
+func (_u *ProductAreaUpdate) SetComplexity(v productarea.Complexity) *ProductAreaUpdate {
+	_u.mutation.SetComplexity(v)
+	return _u
+}
+
+// SetNillableComplexity sets the "complexity" field if the given value is not nil.
+func (_u *ProductAreaUpdate) SetNillableComplexity(v *productarea.Complexity) *ProductAreaUpdate {
+	if v != nil {
+		_u.SetComplexity(*v)
+	}
+	return _u
+}
+
+// ClearComplexity clears the value of the "complexity" field.
+func (_u *ProductAreaUpdate) ClearComplexity() *ProductAreaUpdate {
+	_u.mutation.ClearComplexity()
+	return _u
+}
+
 // SetDescription sets the "description" field.
 func (_u *ProductAreaUpdate) SetDescription(v string) *ProductAreaUpdate {
 	_u.mutation.SetDescription(v)
@@ -187,6 +207,11 @@ func (_u *ProductAreaUpdate) check() error {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "ProductArea.kind": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Complexity(); ok {
+		if err := productarea.ComplexityValidator(v); err != nil {
+			return &ValidationError{Name: "complexity", err: fmt.Errorf(`ent: validator failed for field "ProductArea.complexity": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Description(); ok {
 		if err := productarea.DescriptionValidator(v); err != nil {
 			return &ValidationError{Name: "description", err: fmt.Errorf(`ent: validator failed for field "ProductArea.description": %w`, err)}
@@ -218,6 +243,12 @@ func (_u *ProductAreaUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if value, ok := _u.mutation.Kind(); ok {
 		_spec.SetField(productarea.FieldKind, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Complexity(); ok {
+		_spec.SetField(productarea.FieldComplexity, field.TypeEnum, value)
+	}
+	if _u.mutation.ComplexityCleared() {
+		_spec.ClearField(productarea.FieldComplexity, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.Description(); ok {
 		_spec.SetField(productarea.FieldDescription, field.TypeString, value)
@@ -346,6 +377,26 @@ func (_u *ProductAreaUpdateOne) SetNillableKind(v *productarea.Kind) *ProductAre
 	if v != nil {
 		_u.SetKind(*v)
 	}
+	return _u
+}
+
+// SetComplexity sets the "complexity" field.
+func (_u *ProductAreaUpdateOne) SetComplexity(v productarea.Complexity) *ProductAreaUpdateOne {
+	_u.mutation.SetComplexity(v)
+	return _u
+}
+
+// SetNillableComplexity sets the "complexity" field if the given value is not nil.
+func (_u *ProductAreaUpdateOne) SetNillableComplexity(v *productarea.Complexity) *ProductAreaUpdateOne {
+	if v != nil {
+		_u.SetComplexity(*v)
+	}
+	return _u
+}
+
+// ClearComplexity clears the value of the "complexity" field.
+func (_u *ProductAreaUpdateOne) ClearComplexity() *ProductAreaUpdateOne {
+	_u.mutation.ClearComplexity()
 	return _u
 }
 
@@ -493,6 +544,11 @@ func (_u *ProductAreaUpdateOne) check() error {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "ProductArea.kind": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Complexity(); ok {
+		if err := productarea.ComplexityValidator(v); err != nil {
+			return &ValidationError{Name: "complexity", err: fmt.Errorf(`ent: validator failed for field "ProductArea.complexity": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Description(); ok {
 		if err := productarea.DescriptionValidator(v); err != nil {
 			return &ValidationError{Name: "description", err: fmt.Errorf(`ent: validator failed for field "ProductArea.description": %w`, err)}
@@ -541,6 +597,12 @@ func (_u *ProductAreaUpdateOne) sqlSave(ctx context.Context) (_node *ProductArea
 	}
 	if value, ok := _u.mutation.Kind(); ok {
 		_spec.SetField(productarea.FieldKind, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Complexity(); ok {
+		_spec.SetField(productarea.FieldComplexity, field.TypeEnum, value)
+	}
+	if _u.mutation.ComplexityCleared() {
+		_spec.ClearField(productarea.FieldComplexity, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.Description(); ok {
 		_spec.SetField(productarea.FieldDescription, field.TypeString, value)

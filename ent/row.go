@@ -44,6 +44,9 @@ import (
 	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
+	"cadre/ent/loadanswer"
+	"cadre/ent/loadparticipation"
+	"cadre/ent/loadround"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
 	"cadre/ent/objective"
@@ -104,7 +107,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Erasure", "Evaluation", "EvaluationCycle", "EvaluationNote", "EvaluationResult", "EvaluationVoice", "Evidence", "Exit", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "HeadcountPlan", "ImprovementEntry", "ImprovementPlan", "Insight", "Interaction", "Interview", "KeyResult", "KnowledgeTask", "LimitException", "LimitSetting", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "Onboarding", "OnboardingReview", "OnboardingTask", "OnboardingTemplate", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Successor", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision", "Webhook", "WebhookDelivery", "WebhookSecret"}
+	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Erasure", "Evaluation", "EvaluationCycle", "EvaluationNote", "EvaluationResult", "EvaluationVoice", "Evidence", "Exit", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "HeadcountPlan", "ImprovementEntry", "ImprovementPlan", "Insight", "Interaction", "Interview", "KeyResult", "KnowledgeTask", "LimitException", "LimitSetting", "LoadAnswer", "LoadParticipation", "LoadRound", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "Onboarding", "OnboardingReview", "OnboardingTask", "OnboardingTemplate", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Successor", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision", "Webhook", "WebhookDelivery", "WebhookSecret"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -192,6 +195,12 @@ func Table(entity string) string {
 		return limitexception.Table
 	case "LimitSetting":
 		return limitsetting.Table
+	case "LoadAnswer":
+		return loadanswer.Table
+	case "LoadParticipation":
+		return loadparticipation.Table
+	case "LoadRound":
+		return loadround.Table
 	case "Membership":
 		return membership.Table
 	case "NoteKey":
@@ -818,6 +827,45 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "LimitSetting":
 		found, err := c.LimitSetting.Query().Where(limitsetting.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "LoadAnswer":
+		found, err := c.LoadAnswer.Query().Where(loadanswer.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "LoadParticipation":
+		found, err := c.LoadParticipation.Query().Where(loadparticipation.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "LoadRound":
+		found, err := c.LoadRound.Query().Where(loadround.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -1829,6 +1877,33 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.LimitSetting.CreateBulk(builders...).Exec(ctx)
+	case "LoadAnswer":
+		builders := make([]*LoadAnswerCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.LoadAnswer.Create().SetID(ids[i])
+			if err := setLoadAnswerColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.LoadAnswer.CreateBulk(builders...).Exec(ctx)
+	case "LoadParticipation":
+		builders := make([]*LoadParticipationCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.LoadParticipation.Create().SetID(ids[i])
+			if err := setLoadParticipationColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.LoadParticipation.CreateBulk(builders...).Exec(ctx)
+	case "LoadRound":
+		builders := make([]*LoadRoundCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.LoadRound.Create().SetID(ids[i])
+			if err := setLoadRoundColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.LoadRound.CreateBulk(builders...).Exec(ctx)
 	case "Membership":
 		builders := make([]*MembershipCreate, len(ids))
 		for i := range ids {
@@ -2514,6 +2589,24 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "LoadAnswer":
+		b := c.LoadAnswer.Update().Where(loadanswer.IDIn(ids...))
+		if err := setLoadAnswerColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "LoadParticipation":
+		b := c.LoadParticipation.Update().Where(loadparticipation.IDIn(ids...))
+		if err := setLoadParticipationColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "LoadRound":
+		b := c.LoadRound.Update().Where(loadround.IDIn(ids...))
+		if err := setLoadRoundColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Membership":
 		b := c.Membership.Update().Where(membership.IDIn(ids...))
 		if err := setMembershipColumns(b.Mutation(), row); err != nil {
@@ -2931,6 +3024,15 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "LimitSetting":
 		_, err := c.LimitSetting.Delete().Where(limitsetting.IDIn(ids...)).Exec(ctx)
+		return err
+	case "LoadAnswer":
+		_, err := c.LoadAnswer.Delete().Where(loadanswer.IDIn(ids...)).Exec(ctx)
+		return err
+	case "LoadParticipation":
+		_, err := c.LoadParticipation.Delete().Where(loadparticipation.IDIn(ids...)).Exec(ctx)
+		return err
+	case "LoadRound":
+		_, err := c.LoadRound.Delete().Where(loadround.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Membership":
 		_, err := c.Membership.Delete().Where(membership.IDIn(ids...)).Exec(ctx)
@@ -7108,6 +7210,187 @@ func setLimitSettingColumns(m *LimitSettingMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *LoadAnswer) Columns() (Row, error) {
+	row := make(Row, 7)
+	for name, value := range map[string]any{
+		loadanswer.FieldRoundID:       _m.RoundID,
+		loadanswer.FieldDomains:       _m.Domains,
+		loadanswer.FieldTechnology:    _m.Technology,
+		loadanswer.FieldUpkeep:        _m.Upkeep,
+		loadanswer.FieldInterruptions: _m.Interruptions,
+		loadanswer.FieldTools:         _m.Tools,
+		loadanswer.FieldClarity:       _m.Clarity,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setLoadAnswerColumns(m *LoadAnswerMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case loadanswer.FieldRoundID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadAnswer: %w", name, err)
+			}
+			m.SetRoundID(v)
+		case loadanswer.FieldDomains:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadAnswer: %w", name, err)
+			}
+			m.SetDomains(v)
+		case loadanswer.FieldTechnology:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadAnswer: %w", name, err)
+			}
+			m.SetTechnology(v)
+		case loadanswer.FieldUpkeep:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadAnswer: %w", name, err)
+			}
+			m.SetUpkeep(v)
+		case loadanswer.FieldInterruptions:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadAnswer: %w", name, err)
+			}
+			m.SetInterruptions(v)
+		case loadanswer.FieldTools:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadAnswer: %w", name, err)
+			}
+			m.SetTools(v)
+		case loadanswer.FieldClarity:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadAnswer: %w", name, err)
+			}
+			m.SetClarity(v)
+		default:
+			return fmt.Errorf("ent: LoadAnswer has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *LoadParticipation) Columns() (Row, error) {
+	row := make(Row, 2)
+	for name, value := range map[string]any{
+		loadparticipation.FieldRoundID:  _m.RoundID,
+		loadparticipation.FieldPersonID: _m.PersonID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setLoadParticipationColumns(m *LoadParticipationMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case loadparticipation.FieldRoundID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadParticipation: %w", name, err)
+			}
+			m.SetRoundID(v)
+		case loadparticipation.FieldPersonID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadParticipation: %w", name, err)
+			}
+			m.SetPersonID(v)
+		default:
+			return fmt.Errorf("ent: LoadParticipation has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *LoadRound) Columns() (Row, error) {
+	row := make(Row, 6)
+	for name, value := range map[string]any{
+		loadround.FieldAuthorID:  _m.AuthorID,
+		loadround.FieldCreatedAt: _m.CreatedAt,
+		loadround.FieldTeamID:    _m.TeamID,
+		loadround.FieldQuarterOn: _m.QuarterOn,
+		loadround.FieldClosesOn:  _m.ClosesOn,
+		loadround.FieldClosedOn:  _m.ClosedOn,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setLoadRoundColumns(m *LoadRoundMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case loadround.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadRound: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case loadround.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadRound: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case loadround.FieldTeamID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadRound: %w", name, err)
+			}
+			m.SetTeamID(v)
+		case loadround.FieldQuarterOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadRound: %w", name, err)
+			}
+			m.SetQuarterOn(v)
+		case loadround.FieldClosesOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadRound: %w", name, err)
+			}
+			m.SetClosesOn(v)
+		case loadround.FieldClosedOn:
+			if null {
+				m.ClearClosedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LoadRound: %w", name, err)
+			}
+			m.SetClosedOn(v)
+		default:
+			return fmt.Errorf("ent: LoadRound has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Membership) Columns() (Row, error) {
 	row := make(Row, 5)
 	for name, value := range map[string]any{
@@ -9139,10 +9422,11 @@ func setPrivateNoteColumns(m *PrivateNoteMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *ProductArea) Columns() (Row, error) {
-	row := make(Row, 4)
+	row := make(Row, 5)
 	for name, value := range map[string]any{
 		productarea.FieldName:        _m.Name,
 		productarea.FieldKind:        _m.Kind,
+		productarea.FieldComplexity:  _m.Complexity,
 		productarea.FieldDescription: _m.Description,
 		productarea.FieldParentID:    _m.ParentID,
 	} {
@@ -9169,6 +9453,16 @@ func setProductAreaColumns(m *ProductAreaMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of ProductArea: %w", name, err)
 			}
 			m.SetKind(v)
+		case productarea.FieldComplexity:
+			if null {
+				m.ClearComplexity()
+				continue
+			}
+			var v productarea.Complexity
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ProductArea: %w", name, err)
+			}
+			m.SetComplexity(v)
 		case productarea.FieldDescription:
 			if null {
 				m.ClearDescription()

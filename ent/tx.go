@@ -96,6 +96,12 @@ type Tx struct {
 	LimitException *LimitExceptionClient
 	// LimitSetting is the client for interacting with the LimitSetting builders.
 	LimitSetting *LimitSettingClient
+	// LoadAnswer is the client for interacting with the LoadAnswer builders.
+	LoadAnswer *LoadAnswerClient
+	// LoadParticipation is the client for interacting with the LoadParticipation builders.
+	LoadParticipation *LoadParticipationClient
+	// LoadRound is the client for interacting with the LoadRound builders.
+	LoadRound *LoadRoundClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
 	// NoteKey is the client for interacting with the NoteKey builders.
@@ -364,6 +370,9 @@ func (tx *Tx) init() {
 	tx.KnowledgeTask = NewKnowledgeTaskClient(tx.config)
 	tx.LimitException = NewLimitExceptionClient(tx.config)
 	tx.LimitSetting = NewLimitSettingClient(tx.config)
+	tx.LoadAnswer = NewLoadAnswerClient(tx.config)
+	tx.LoadParticipation = NewLoadParticipationClient(tx.config)
+	tx.LoadRound = NewLoadRoundClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
 	tx.NoteKey = NewNoteKeyClient(tx.config)
 	tx.Objective = NewObjectiveClient(tx.config)

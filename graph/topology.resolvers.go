@@ -235,6 +235,11 @@ func (r *reviseInteractionInputResolver) Owner(ctx context.Context, obj *topolog
 	return nil
 }
 
+func (r *reviseProductAreaInputResolver) Complexity(ctx context.Context, obj *topology.ReviseProductAreaInput, data *orggraph.AreaComplexity) error {
+	obj.Complexity = input.Optional[orggraph.AreaComplexity]{Set: true, Value: data}
+	return nil
+}
+
 func (r *reviseProductAreaInputResolver) Description(ctx context.Context, obj *topology.ReviseProductAreaInput, data *string) error {
 	obj.Description = input.Optional[string]{Set: true, Value: data}
 	return nil

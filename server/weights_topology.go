@@ -24,7 +24,20 @@ func weightsOfTopology() guard.Weights {
 		"Team.needs":                {Size: 3},
 		"Team.provides":             {Size: 5},
 		"Team.ownerships":           {Size: 4},
-		"ProductArea.owners":        {Size: 1},
+		"Team.structure":            {Cost: 5},
+		"TeamStructure.complex":     {Size: 1},
+		"TeamStructure.simple":      {Size: 2},
+		"Org.teamLoads":             {Cost: 2000},
+		"TeamLoads.quarters":        {Size: 4},
+		"TeamLoads.options":         {Cost: 5, Size: 3},
+		"TeamLoad.items":            {Size: 6},
+		// Read for all teams of an answer at once.
+		"Team.load":                    {Cost: 20},
+		"Team.loadRound":               {Cost: 20},
+		"Query.loadRounds":             {Cost: 500, Size: 20},
+		"Query.loadRound":              {Cost: 20},
+		"OpenLoadRoundsPayload.rounds": {Size: 20},
+		"ProductArea.owners":           {Size: 1},
 		// The findings of a graph are worked out once; then these are looked up.
 		"Team.topologyFindings": {Cost: 5, Size: 2},
 	}

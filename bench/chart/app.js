@@ -1,5 +1,5 @@
 // Measures the app as it is shipped, from a server on this machine: from the click on Chart to the full chart of an
-// organisation, step by step, and scrolling through the table of its people. ../README.md says how.
+// organisation, step by step, scrolling through the table of its people, and from the click to the map of its teams. ../README.md says how.
 //   scripts/bench.sh app [--seats 100000] [--runs 3] [--browser chromium|webkit]
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,6 +14,11 @@ import { freshWebKit } from './run/webkit.js';
 const CADRE = path.resolve(import.meta.dirname, '../../bin/cadre');
 const { values } = parseArgs({ options: { seats: { type: 'string', default: '100000' }, runs: { type: 'string', default: '3' }, browser: { type: 'string', default: 'chromium' } } });
 const STEPS = ['room opened and asked', 'server', 'transfer', 'parsed', 'model, layout, React', 'drawn and shown', 'all'];
+
+/** Maps: by which link each is opened, and what stands there once it is painted. */
+const MAPS = {
+  topology: { link: 'Topology', painted: '[aria-label="Map of the teams"] path' },
+};
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cadre-app-bench-'));
 const file = path.join(folder, 'bench.cadre');
@@ -30,6 +35,10 @@ try {
   for (let i = 0; i < Number(values.runs); i++) runs.push(await measure(link));
   console.log(`${Number(values.seats).toLocaleString('en')} seats, ${runs.length} runs, medians, milliseconds\n`);
   for (const step of STEPS) console.log(`| ${step} | ${shown(median(runs.map((run) => run.chart[step])))} |`);
+  for (const name of Object.keys(MAPS)) {
+    const of = (part) => shown(median(runs.map((run) => run.maps[name][part])));
+    console.log(`Map of ${name}: its answer (${(runs[0].maps[name].bytes / 1e6).toFixed(1)} MB) is there after ${of('answered')}, painted after ${of('all')}`);
+  }
   const table = (of, part) => shown(median(runs.map((run) => quantile(run.table[of], part))));
   console.log(`\nTable of people, ${runs[0].table.rows.toLocaleString('en')} rows: a frame every ${table('intervals', 0.5)} (p50), ${table('intervals', 0.95)} (p95); work a frame ${table('work', 0.5)}, ${table('work', 0.95)}`);
 } finally {
@@ -68,7 +77,10 @@ async function measure(link) {
     await page.goto(`${address}/people`);
     await page.waitForFunction(() => document.querySelectorAll('[role=row]').length > 5);
     await sleep(1500);
-    return { chart, table: await scrollTable(browser) };
+    const table = await scrollTable(browser);
+    const maps = {};
+    for (const [name, map] of Object.entries(MAPS)) maps[name] = await openMap(page, address, map);
+    return { chart, table, maps };
   } finally {
     await browser.end();
   }
@@ -127,6 +139,25 @@ async function clickAndWait() {
     'drawn and shown': end - drawn,
     all: end - clicked,
   };
+}
+
+/** Opens a map from another room by its link, and says how long its answer and all of it took. */
+async function openMap(page, address, map) {
+  await page.goto(`${address}/teams`);
+  await page.waitForFunction(() => document.querySelector('h1, h2')?.textContent.startsWith('Teams') ?? false);
+  await sleep(1500);
+  return page.evaluate(async ({ link, painted }) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    performance.clearResourceTimings();
+    const clicked = performance.now();
+    [...document.querySelectorAll('nav a')].find((each) => each.textContent.trim().startsWith(link)).click();
+    while (document.querySelector(painted) === null && performance.now() - clicked < 60_000) await frame();
+    await frame();
+    await new Promise((resolve) => setTimeout(resolve));
+    const end = performance.now();
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/graphql')).sort((a, b) => b.decodedBodySize - a.decodedBodySize)[0];
+    return { answered: asked.responseEnd - clicked, bytes: asked.decodedBodySize, shapes: document.querySelectorAll(painted).length, all: end - clicked };
+  }, map);
 }
 
 /** Scrolls the table in each of 180 frames. */

@@ -500,6 +500,42 @@ func (f LimitSettingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LimitSettingMutation", m)
 }
 
+// The LoadAnswerFunc type is an adapter to allow the use of ordinary
+// function as LoadAnswer mutator.
+type LoadAnswerFunc func(context.Context, *ent.LoadAnswerMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LoadAnswerFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LoadAnswerMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LoadAnswerMutation", m)
+}
+
+// The LoadParticipationFunc type is an adapter to allow the use of ordinary
+// function as LoadParticipation mutator.
+type LoadParticipationFunc func(context.Context, *ent.LoadParticipationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LoadParticipationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LoadParticipationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LoadParticipationMutation", m)
+}
+
+// The LoadRoundFunc type is an adapter to allow the use of ordinary
+// function as LoadRound mutator.
+type LoadRoundFunc func(context.Context, *ent.LoadRoundMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LoadRoundFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LoadRoundMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LoadRoundMutation", m)
+}
+
 // The MembershipFunc type is an adapter to allow the use of ordinary
 // function as Membership mutator.
 type MembershipFunc func(context.Context, *ent.MembershipMutation) (ent.Value, error)

@@ -48,6 +48,9 @@ import (
 	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
+	"cadre/ent/loadanswer"
+	"cadre/ent/loadparticipation"
+	"cadre/ent/loadround"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
 	"cadre/ent/objective"
@@ -1262,6 +1265,87 @@ func (f TraverseLimitSetting) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.LimitSettingQuery", q)
+}
+
+// The LoadAnswerFunc type is an adapter to allow the use of ordinary function as a Querier.
+type LoadAnswerFunc func(context.Context, *ent.LoadAnswerQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f LoadAnswerFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.LoadAnswerQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.LoadAnswerQuery", q)
+}
+
+// The TraverseLoadAnswer type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseLoadAnswer func(context.Context, *ent.LoadAnswerQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseLoadAnswer) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseLoadAnswer) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LoadAnswerQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.LoadAnswerQuery", q)
+}
+
+// The LoadParticipationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type LoadParticipationFunc func(context.Context, *ent.LoadParticipationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f LoadParticipationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.LoadParticipationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.LoadParticipationQuery", q)
+}
+
+// The TraverseLoadParticipation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseLoadParticipation func(context.Context, *ent.LoadParticipationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseLoadParticipation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseLoadParticipation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LoadParticipationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.LoadParticipationQuery", q)
+}
+
+// The LoadRoundFunc type is an adapter to allow the use of ordinary function as a Querier.
+type LoadRoundFunc func(context.Context, *ent.LoadRoundQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f LoadRoundFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.LoadRoundQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.LoadRoundQuery", q)
+}
+
+// The TraverseLoadRound type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseLoadRound func(context.Context, *ent.LoadRoundQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseLoadRound) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseLoadRound) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LoadRoundQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.LoadRoundQuery", q)
 }
 
 // The MembershipFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -2645,6 +2729,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.LimitExceptionQuery, predicate.LimitException, limitexception.OrderOption]{typ: ent.TypeLimitException, tq: q}, nil
 	case *ent.LimitSettingQuery:
 		return &query[*ent.LimitSettingQuery, predicate.LimitSetting, limitsetting.OrderOption]{typ: ent.TypeLimitSetting, tq: q}, nil
+	case *ent.LoadAnswerQuery:
+		return &query[*ent.LoadAnswerQuery, predicate.LoadAnswer, loadanswer.OrderOption]{typ: ent.TypeLoadAnswer, tq: q}, nil
+	case *ent.LoadParticipationQuery:
+		return &query[*ent.LoadParticipationQuery, predicate.LoadParticipation, loadparticipation.OrderOption]{typ: ent.TypeLoadParticipation, tq: q}, nil
+	case *ent.LoadRoundQuery:
+		return &query[*ent.LoadRoundQuery, predicate.LoadRound, loadround.OrderOption]{typ: ent.TypeLoadRound, tq: q}, nil
 	case *ent.MembershipQuery:
 		return &query[*ent.MembershipQuery, predicate.Membership, membership.OrderOption]{typ: ent.TypeMembership, tq: q}, nil
 	case *ent.NoteKeyQuery:

@@ -1517,6 +1517,88 @@ var (
 		Columns:    LimitSettingsColumns,
 		PrimaryKey: []*schema.Column{LimitSettingsColumns[0]},
 	}
+	// LoadAnswersColumns holds the columns for the "load_answers" table.
+	LoadAnswersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "domains", Type: field.TypeInt},
+		{Name: "technology", Type: field.TypeInt},
+		{Name: "upkeep", Type: field.TypeInt},
+		{Name: "interruptions", Type: field.TypeInt},
+		{Name: "tools", Type: field.TypeInt},
+		{Name: "clarity", Type: field.TypeInt},
+		{Name: "round_id", Type: field.TypeString, Size: 40},
+	}
+	// LoadAnswersTable holds the schema information for the "load_answers" table.
+	LoadAnswersTable = &schema.Table{
+		Name:       "load_answers",
+		Columns:    LoadAnswersColumns,
+		PrimaryKey: []*schema.Column{LoadAnswersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "load_answers_load_rounds_answers",
+				Columns:    []*schema.Column{LoadAnswersColumns[7]},
+				RefColumns: []*schema.Column{LoadRoundsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "loadanswer_round_id",
+				Unique:  false,
+				Columns: []*schema.Column{LoadAnswersColumns[7]},
+			},
+		},
+	}
+	// LoadParticipationsColumns holds the columns for the "load_participations" table.
+	LoadParticipationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "person_id", Type: field.TypeString, Size: 40},
+		{Name: "round_id", Type: field.TypeString, Size: 40},
+	}
+	// LoadParticipationsTable holds the schema information for the "load_participations" table.
+	LoadParticipationsTable = &schema.Table{
+		Name:       "load_participations",
+		Columns:    LoadParticipationsColumns,
+		PrimaryKey: []*schema.Column{LoadParticipationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "load_participations_load_rounds_participations",
+				Columns:    []*schema.Column{LoadParticipationsColumns[2]},
+				RefColumns: []*schema.Column{LoadRoundsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "loadparticipation_round_id_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{LoadParticipationsColumns[2], LoadParticipationsColumns[1]},
+			},
+		},
+	}
+	// LoadRoundsColumns holds the columns for the "load_rounds" table.
+	LoadRoundsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "team_id", Type: field.TypeString, Size: 40},
+		{Name: "quarter_on", Type: field.TypeString},
+		{Name: "closes_on", Type: field.TypeString},
+		{Name: "closed_on", Type: field.TypeString, Nullable: true},
+	}
+	// LoadRoundsTable holds the schema information for the "load_rounds" table.
+	LoadRoundsTable = &schema.Table{
+		Name:       "load_rounds",
+		Columns:    LoadRoundsColumns,
+		PrimaryKey: []*schema.Column{LoadRoundsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "loadround_team_id_quarter_on",
+				Unique:  true,
+				Columns: []*schema.Column{LoadRoundsColumns[3], LoadRoundsColumns[4]},
+			},
+		},
+	}
 	// MembershipsColumns holds the columns for the "memberships" table.
 	MembershipsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -2353,6 +2435,7 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "name", Type: field.TypeString, Size: 300},
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"AREA", "SERVICE", "REPOSITORY", "DATA"}, Default: "AREA"},
+		{Name: "complexity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SIMPLE", "COMPLEX"}},
 		{Name: "description", Type: field.TypeString, Nullable: true, Size: 2000},
 		{Name: "parent_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
@@ -2364,7 +2447,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "product_areas_product_areas_children",
-				Columns:    []*schema.Column{ProductAreasColumns[4]},
+				Columns:    []*schema.Column{ProductAreasColumns[5]},
 				RefColumns: []*schema.Column{ProductAreasColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -2373,7 +2456,7 @@ var (
 			{
 				Name:    "productarea_parent_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProductAreasColumns[4]},
+				Columns: []*schema.Column{ProductAreasColumns[5]},
 			},
 		},
 	}
@@ -3178,6 +3261,9 @@ var (
 		KnowledgeTasksTable,
 		LimitExceptionsTable,
 		LimitSettingsTable,
+		LoadAnswersTable,
+		LoadParticipationsTable,
+		LoadRoundsTable,
 		MembershipsTable,
 		NoteKeysTable,
 		ObjectivesTable,
@@ -3261,6 +3347,8 @@ func init() {
 	InteractionsTable.ForeignKeys[1].RefTable = TeamsTable
 	KeyResultsTable.ForeignKeys[0].RefTable = ObjectivesTable
 	KeyResultsTable.ForeignKeys[1].RefTable = TeamsTable
+	LoadAnswersTable.ForeignKeys[0].RefTable = LoadRoundsTable
+	LoadParticipationsTable.ForeignKeys[0].RefTable = LoadRoundsTable
 	MembershipsTable.ForeignKeys[0].RefTable = PositionsTable
 	MembershipsTable.ForeignKeys[1].RefTable = TeamsTable
 	ObjectivesTable.ForeignKeys[0].RefTable = PersonsTable

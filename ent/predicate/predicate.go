@@ -129,6 +129,15 @@ type LimitException func(*sql.Selector)
 // LimitSetting is the predicate function for limitsetting builders.
 type LimitSetting func(*sql.Selector)
 
+// LoadAnswer is the predicate function for loadanswer builders.
+type LoadAnswer func(*sql.Selector)
+
+// LoadParticipation is the predicate function for loadparticipation builders.
+type LoadParticipation func(*sql.Selector)
+
+// LoadRound is the predicate function for loadround builders.
+type LoadRound func(*sql.Selector)
+
 // Membership is the predicate function for membership builders.
 type Membership func(*sql.Selector)
 

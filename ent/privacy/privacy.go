@@ -1094,6 +1094,78 @@ func (f LimitSettingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LimitSettingMutation", m)
 }
 
+// The LoadAnswerQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LoadAnswerQueryRuleFunc func(context.Context, *ent.LoadAnswerQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LoadAnswerQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LoadAnswerQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LoadAnswerQuery", q)
+}
+
+// The LoadAnswerMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LoadAnswerMutationRuleFunc func(context.Context, *ent.LoadAnswerMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LoadAnswerMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LoadAnswerMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LoadAnswerMutation", m)
+}
+
+// The LoadParticipationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LoadParticipationQueryRuleFunc func(context.Context, *ent.LoadParticipationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LoadParticipationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LoadParticipationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LoadParticipationQuery", q)
+}
+
+// The LoadParticipationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LoadParticipationMutationRuleFunc func(context.Context, *ent.LoadParticipationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LoadParticipationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LoadParticipationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LoadParticipationMutation", m)
+}
+
+// The LoadRoundQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LoadRoundQueryRuleFunc func(context.Context, *ent.LoadRoundQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LoadRoundQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LoadRoundQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LoadRoundQuery", q)
+}
+
+// The LoadRoundMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LoadRoundMutationRuleFunc func(context.Context, *ent.LoadRoundMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LoadRoundMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LoadRoundMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LoadRoundMutation", m)
+}
+
 // The MembershipQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MembershipQueryRuleFunc func(context.Context, *ent.MembershipQuery) error

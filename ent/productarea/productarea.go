@@ -19,6 +19,8 @@ const (
 	FieldName = "name"
 	// FieldKind holds the string denoting the kind field in the database.
 	FieldKind = "kind"
+	// FieldComplexity holds the string denoting the complexity field in the database.
+	FieldComplexity = "complexity"
 	// FieldDescription holds the string denoting the description field in the database.
 	FieldDescription = "description"
 	// FieldParentID holds the string denoting the parent_id field in the database.
@@ -44,6 +46,7 @@ var Columns = []string{
 	FieldID,
 	FieldName,
 	FieldKind,
+	FieldComplexity,
 	FieldDescription,
 	FieldParentID,
 }
@@ -104,6 +107,29 @@ func KindValidator(k Kind) error {
 	}
 }
 
+// Complexity defines the type for the "complexity" enum field.
+type Complexity string
+
+// Complexity values.
+const (
+	ComplexitySIMPLE  Complexity = "SIMPLE"
+	ComplexityCOMPLEX Complexity = "COMPLEX"
+)
+
+func (c Complexity) String() string {
+	return string(c)
+}
+
+// ComplexityValidator is a validator for the "complexity" field enum values. It is called by the builders before save.
+func ComplexityValidator(c Complexity) error {
+	switch c {
+	case ComplexitySIMPLE, ComplexityCOMPLEX:
+		return nil
+	default:
+		return fmt.Errorf("productarea: invalid enum value for complexity field: %q", c)
+	}
+}
+
 // OrderOption defines the ordering options for the ProductArea queries.
 type OrderOption func(*sql.Selector)
 
@@ -120,6 +146,11 @@ func ByName(opts ...sql.OrderTermOption) OrderOption {
 // ByKind orders the results by the kind field.
 func ByKind(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldKind, opts...).ToFunc()
+}
+
+// ByComplexity orders the results by the complexity field.
+func ByComplexity(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldComplexity, opts...).ToFunc()
 }
 
 // ByDescription orders the results by the description field.

@@ -164,6 +164,36 @@ func KindNotIn(vs ...Kind) predicate.ProductArea {
 	return predicate.ProductArea(sql.FieldNotIn(FieldKind, vs...))
 }
 
+// ComplexityEQ applies the EQ predicate on the "complexity" field.
+func ComplexityEQ(v Complexity) predicate.ProductArea {
+	return predicate.ProductArea(sql.FieldEQ(FieldComplexity, v))
+}
+
+// ComplexityNEQ applies the NEQ predicate on the "complexity" field.
+func ComplexityNEQ(v Complexity) predicate.ProductArea {
+	return predicate.ProductArea(sql.FieldNEQ(FieldComplexity, v))
+}
+
+// ComplexityIn applies the In predicate on the "complexity" field.
+func ComplexityIn(vs ...Complexity) predicate.ProductArea {
+	return predicate.ProductArea(sql.FieldIn(FieldComplexity, vs...))
+}
+
+// ComplexityNotIn applies the NotIn predicate on the "complexity" field.
+func ComplexityNotIn(vs ...Complexity) predicate.ProductArea {
+	return predicate.ProductArea(sql.FieldNotIn(FieldComplexity, vs...))
+}
+
+// ComplexityIsNil applies the IsNil predicate on the "complexity" field.
+func ComplexityIsNil() predicate.ProductArea {
+	return predicate.ProductArea(sql.FieldIsNull(FieldComplexity))
+}
+
+// ComplexityNotNil applies the NotNil predicate on the "complexity" field.
+func ComplexityNotNil() predicate.ProductArea {
+	return predicate.ProductArea(sql.FieldNotNull(FieldComplexity))
+}
+
 // DescriptionEQ applies the EQ predicate on the "description" field.
 func DescriptionEQ(v string) predicate.ProductArea {
 	return predicate.ProductArea(sql.FieldEQ(FieldDescription, v))

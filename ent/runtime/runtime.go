@@ -44,6 +44,9 @@ import (
 	"cadre/ent/knowledgetask"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
+	"cadre/ent/loadanswer"
+	"cadre/ent/loadparticipation"
+	"cadre/ent/loadround"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
 	"cadre/ent/objective"
@@ -3406,6 +3409,194 @@ func init() {
 			return nil
 		}
 	}()
+	loadanswerMixin := schema.LoadAnswer{}.Mixin()
+	loadanswer.Policy = privacy.NewPolicies(schema.LoadAnswer{})
+	loadanswer.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := loadanswer.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	loadanswerMixinFields0 := loadanswerMixin[0].Fields()
+	_ = loadanswerMixinFields0
+	loadanswerFields := schema.LoadAnswer{}.Fields()
+	_ = loadanswerFields
+	// loadanswerDescRoundID is the schema descriptor for round_id field.
+	loadanswerDescRoundID := loadanswerFields[0].Descriptor()
+	// loadanswer.RoundIDValidator is a validator for the "round_id" field. It is called by the builders before save.
+	loadanswer.RoundIDValidator = loadanswerDescRoundID.Validators[0].(func(string) error)
+	// loadanswerDescDomains is the schema descriptor for domains field.
+	loadanswerDescDomains := loadanswerFields[1].Descriptor()
+	// loadanswer.DomainsValidator is a validator for the "domains" field. It is called by the builders before save.
+	loadanswer.DomainsValidator = loadanswerDescDomains.Validators[0].(func(int) error)
+	// loadanswerDescTechnology is the schema descriptor for technology field.
+	loadanswerDescTechnology := loadanswerFields[2].Descriptor()
+	// loadanswer.TechnologyValidator is a validator for the "technology" field. It is called by the builders before save.
+	loadanswer.TechnologyValidator = loadanswerDescTechnology.Validators[0].(func(int) error)
+	// loadanswerDescUpkeep is the schema descriptor for upkeep field.
+	loadanswerDescUpkeep := loadanswerFields[3].Descriptor()
+	// loadanswer.UpkeepValidator is a validator for the "upkeep" field. It is called by the builders before save.
+	loadanswer.UpkeepValidator = loadanswerDescUpkeep.Validators[0].(func(int) error)
+	// loadanswerDescInterruptions is the schema descriptor for interruptions field.
+	loadanswerDescInterruptions := loadanswerFields[4].Descriptor()
+	// loadanswer.InterruptionsValidator is a validator for the "interruptions" field. It is called by the builders before save.
+	loadanswer.InterruptionsValidator = loadanswerDescInterruptions.Validators[0].(func(int) error)
+	// loadanswerDescTools is the schema descriptor for tools field.
+	loadanswerDescTools := loadanswerFields[5].Descriptor()
+	// loadanswer.ToolsValidator is a validator for the "tools" field. It is called by the builders before save.
+	loadanswer.ToolsValidator = loadanswerDescTools.Validators[0].(func(int) error)
+	// loadanswerDescClarity is the schema descriptor for clarity field.
+	loadanswerDescClarity := loadanswerFields[6].Descriptor()
+	// loadanswer.ClarityValidator is a validator for the "clarity" field. It is called by the builders before save.
+	loadanswer.ClarityValidator = loadanswerDescClarity.Validators[0].(func(int) error)
+	// loadanswerDescID is the schema descriptor for id field.
+	loadanswerDescID := loadanswerMixinFields0[0].Descriptor()
+	// loadanswer.DefaultID holds the default value on creation for the id field.
+	loadanswer.DefaultID = loadanswerDescID.Default.(func() string)
+	// loadanswer.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	loadanswer.IDValidator = func() func(string) error {
+		validators := loadanswerDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	loadparticipationMixin := schema.LoadParticipation{}.Mixin()
+	loadparticipation.Policy = privacy.NewPolicies(schema.LoadParticipation{})
+	loadparticipation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := loadparticipation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	loadparticipationMixinFields0 := loadparticipationMixin[0].Fields()
+	_ = loadparticipationMixinFields0
+	loadparticipationFields := schema.LoadParticipation{}.Fields()
+	_ = loadparticipationFields
+	// loadparticipationDescRoundID is the schema descriptor for round_id field.
+	loadparticipationDescRoundID := loadparticipationFields[0].Descriptor()
+	// loadparticipation.RoundIDValidator is a validator for the "round_id" field. It is called by the builders before save.
+	loadparticipation.RoundIDValidator = loadparticipationDescRoundID.Validators[0].(func(string) error)
+	// loadparticipationDescPersonID is the schema descriptor for person_id field.
+	loadparticipationDescPersonID := loadparticipationFields[1].Descriptor()
+	// loadparticipation.PersonIDValidator is a validator for the "person_id" field. It is called by the builders before save.
+	loadparticipation.PersonIDValidator = func() func(string) error {
+		validators := loadparticipationDescPersonID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(person_id string) error {
+			for _, fn := range fns {
+				if err := fn(person_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// loadparticipationDescID is the schema descriptor for id field.
+	loadparticipationDescID := loadparticipationMixinFields0[0].Descriptor()
+	// loadparticipation.DefaultID holds the default value on creation for the id field.
+	loadparticipation.DefaultID = loadparticipationDescID.Default.(func() string)
+	// loadparticipation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	loadparticipation.IDValidator = func() func(string) error {
+		validators := loadparticipationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	loadroundMixin := schema.LoadRound{}.Mixin()
+	loadround.Policy = privacy.NewPolicies(schema.LoadRound{})
+	loadround.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := loadround.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	loadroundMixinFields0 := loadroundMixin[0].Fields()
+	_ = loadroundMixinFields0
+	loadroundMixinFields1 := loadroundMixin[1].Fields()
+	_ = loadroundMixinFields1
+	loadroundFields := schema.LoadRound{}.Fields()
+	_ = loadroundFields
+	// loadroundDescAuthorID is the schema descriptor for author_id field.
+	loadroundDescAuthorID := loadroundMixinFields1[0].Descriptor()
+	// loadround.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	loadround.AuthorIDValidator = loadroundDescAuthorID.Validators[0].(func(string) error)
+	// loadroundDescTeamID is the schema descriptor for team_id field.
+	loadroundDescTeamID := loadroundFields[0].Descriptor()
+	// loadround.TeamIDValidator is a validator for the "team_id" field. It is called by the builders before save.
+	loadround.TeamIDValidator = func() func(string) error {
+		validators := loadroundDescTeamID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(team_id string) error {
+			for _, fn := range fns {
+				if err := fn(team_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// loadroundDescQuarterOn is the schema descriptor for quarter_on field.
+	loadroundDescQuarterOn := loadroundFields[1].Descriptor()
+	// loadround.QuarterOnValidator is a validator for the "quarter_on" field. It is called by the builders before save.
+	loadround.QuarterOnValidator = loadroundDescQuarterOn.Validators[0].(func(string) error)
+	// loadroundDescClosesOn is the schema descriptor for closes_on field.
+	loadroundDescClosesOn := loadroundFields[2].Descriptor()
+	// loadround.ClosesOnValidator is a validator for the "closes_on" field. It is called by the builders before save.
+	loadround.ClosesOnValidator = loadroundDescClosesOn.Validators[0].(func(string) error)
+	// loadroundDescClosedOn is the schema descriptor for closed_on field.
+	loadroundDescClosedOn := loadroundFields[3].Descriptor()
+	// loadround.ClosedOnValidator is a validator for the "closed_on" field. It is called by the builders before save.
+	loadround.ClosedOnValidator = loadroundDescClosedOn.Validators[0].(func(string) error)
+	// loadroundDescID is the schema descriptor for id field.
+	loadroundDescID := loadroundMixinFields0[0].Descriptor()
+	// loadround.DefaultID holds the default value on creation for the id field.
+	loadround.DefaultID = loadroundDescID.Default.(func() string)
+	// loadround.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	loadround.IDValidator = func() func(string) error {
+		validators := loadroundDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	membershipMixin := schema.Membership{}.Mixin()
 	membership.Policy = privacy.NewPolicies(schema.Membership{})
 	membership.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -5267,7 +5458,7 @@ func init() {
 		}
 	}()
 	// productareaDescDescription is the schema descriptor for description field.
-	productareaDescDescription := productareaFields[2].Descriptor()
+	productareaDescDescription := productareaFields[3].Descriptor()
 	// productarea.DescriptionValidator is a validator for the "description" field. It is called by the builders before save.
 	productarea.DescriptionValidator = productareaDescDescription.Validators[0].(func(string) error)
 	// productareaDescID is the schema descriptor for id field.

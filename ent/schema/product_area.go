@@ -22,6 +22,7 @@ func (ProductArea) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxRuneLen(300),
 		field.Enum("kind").Values("AREA", "SERVICE", "REPOSITORY", "DATA").Default("AREA"),
+		field.Enum("complexity").Values("SIMPLE", "COMPLEX").Optional().Nillable().Comment("Whether it takes a whole team to know; null where nobody has said."),
 		field.String("description").Optional().Nillable().MaxRuneLen(2000),
 		field.String("parent_id").Optional().Nillable().Comment("The area that it is a part of."),
 	}

@@ -23,6 +23,12 @@ interface Plans {
   readonly other: string;
 }
 
+/** Looks as who leads most teams: what teams answered is told to who leads them. */
+async function asLead(page: Page, server: Session['server']): Promise<void> {
+  const room = new CoachingPage(page, server);
+  await room.be(await room.person('Radoslav Mihaylov-Brandt'));
+}
+
 /** Each picture: where it is, and what has to be done before it is taken. */
 const pictures: Record<string, (page: Page, session: Session, plans: Plans) => Promise<void>> = {
   async chart(page, { server }) {
@@ -62,6 +68,18 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.goto(`${server.address}/topology`);
     await page.getByRole('button', { name: /^Checkout, / }).click();
     await page.getByText('Findings').first().click();
+    await page.mouse.move(0, 0);
+  },
+  async load(page, { server }) {
+    await asLead(page, server);
+    await page.goto(`${server.address}/topology/load`);
+    await page.getByText('Too much for two quarters').first().waitFor();
+  },
+  async 'load-map'(page, { server }) {
+    await asLead(page, server);
+    await page.goto(`${server.address}/topology?load=true`);
+    await page.getByRole('button', { name: /^Payments, .*load / }).waitFor();
+    await page.getByText('Legend').click();
     await page.mouse.move(0, 0);
   },
   async vision(page, { server }) {

@@ -16,6 +16,9 @@ const most = 5000
 // Seats is the part of a world whose keys are those of seats: what is read by people knows nothing of them.
 func Seats(world string) string { return world + " seats" }
 
+// Teams is the part of a world whose keys are those of teams.
+func Teams(world string) string { return world + " teams" }
+
 // Kind names what is read, in one world. What is a value of a type of the reader's own.
 type Kind struct {
 	World string

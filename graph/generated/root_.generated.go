@@ -115,6 +115,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AdvanceDependencyInput", ec.unmarshalInputAdvanceDependencyInput),
 			graphql.NewInputUnmarshaler("AdvanceEvaluationCycleInput", ec.unmarshalInputAdvanceEvaluationCycleInput),
 			graphql.NewInputUnmarshaler("AgreeAssessmentInput", ec.unmarshalInputAgreeAssessmentInput),
+			graphql.NewInputUnmarshaler("AnswerLoadRoundInput", ec.unmarshalInputAnswerLoadRoundInput),
 			graphql.NewInputUnmarshaler("AnswerOfferInput", ec.unmarshalInputAnswerOfferInput),
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
@@ -136,6 +137,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ClearPositionExpectationsInput", ec.unmarshalInputClearPositionExpectationsInput),
 			graphql.NewInputUnmarshaler("ClearRoleExpectationsInput", ec.unmarshalInputClearRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("ClearTimeInput", ec.unmarshalInputClearTimeInput),
+			graphql.NewInputUnmarshaler("CloseLoadRoundInput", ec.unmarshalInputCloseLoadRoundInput),
 			graphql.NewInputUnmarshaler("CloseObjectiveInput", ec.unmarshalInputCloseObjectiveInput),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
 			graphql.NewInputUnmarshaler("CloseStrategyInput", ec.unmarshalInputCloseStrategyInput),
@@ -216,6 +218,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ObjectiveOrder", ec.unmarshalInputObjectiveOrder),
 			graphql.NewInputUnmarshaler("ObjectiveWhere", ec.unmarshalInputObjectiveWhere),
 			graphql.NewInputUnmarshaler("OpenImprovementPlanInput", ec.unmarshalInputOpenImprovementPlanInput),
+			graphql.NewInputUnmarshaler("OpenLoadRoundsInput", ec.unmarshalInputOpenLoadRoundsInput),
 			graphql.NewInputUnmarshaler("OpenPlannedSeatInput", ec.unmarshalInputOpenPlannedSeatInput),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
 			graphql.NewInputUnmarshaler("OwnAreaInput", ec.unmarshalInputOwnAreaInput),
@@ -2792,6 +2795,8 @@ enum ConfidentialKind {
   KNOWLEDGE_TASK
   "How the first ninety days in seats of a role are planned."
   ONBOARDING_TEMPLATE
+  "A round in which a team says how much it has to keep in mind."
+  LOAD_ROUND
 }
 
 "Something that is not open to everyone has changed, and that the viewer may see."
@@ -4253,6 +4258,10 @@ enum ImportField {
   PARENT_TEAM_ID
   "What the team is: a committee, a squad ..."
   TEAM_KIND
+  "What the team is for in the words of Team Topologies: stream-aligned, platform, enabling or complicated subsystem."
+  TOPOLOGY_TYPE
+  "What the team makes in the words of the product operating model: experience or platform."
+  PRODUCT_TYPE
   "The manager by id, e-mail address or name, row by row."
   MANAGER
   "The manager by id."
@@ -5940,6 +5949,251 @@ type LimitExceptionPayload @access(class: ORG_PUBLIC) {
   changeset: Changeset
   "The exception."
   exception: LimitException!
+}
+`, BuiltIn: false},
+	{Name: "../schema/load.graphql", Input: `extend type Query {
+  "Rounds that take answers and that the viewer may see, those that they have still to answer first; at most 200. Live alone."
+  loadRounds: [LoadRound!]! @access(class: DEVELOPMENT)
+  "A round in which a team says how much it has to keep in mind; null where there is none that the viewer may see. Live alone."
+  loadRound(
+    "The id of the round."
+    id: ID!
+  ): LoadRound @access(class: DEVELOPMENT)
+}
+
+extend type Org {
+  "How much teams have to keep in mind, by name: those that were asked and of which the viewer may know. Of a scenario it is what live has, as nobody was asked in it; ` + "`" + `Team.structure` + "`" + ` says what it changes."
+  teamLoads(
+    "Only these teams; all when not given. At most 1000."
+    teams: [ID!]
+    "Of how many quarters, the one that the day of the world is in among them: 1 to 12."
+    quarters: Int! = 4
+    "At most this many teams: 1 to 1000."
+    first: Int = 100
+  ): [TeamLoads!]! @access(class: DEVELOPMENT)
+}
+
+extend type Team {
+  "How much it has to keep in mind, by what its members answered; null where it was not asked, or the viewer may not know."
+  load(
+    "Of how many quarters, the one that the day of the world is in among them: 1 to 12."
+    quarters: Int! = 4
+  ): TeamLoads @access(class: DEVELOPMENT)
+  "The round in which it is asked just now; null where it is not, or the viewer may not see it."
+  loadRound: LoadRound @access(class: DEVELOPMENT)
+  "Whether the viewer may ask it how much it has to keep in mind."
+  canOpenLoadRound: Boolean! @access(class: DEVELOPMENT)
+  "What gives it something to keep in mind, as far as that can be seen: what it owns, and with whom it has to do."
+  structure: TeamStructure! @access(class: ORG_PUBLIC)
+}
+
+extend type ProductArea {
+  "How much there is to know of it; null where nobody has said."
+  complexity: AreaComplexity @access(class: ORG_PUBLIC)
+}
+
+"How much there is to know of a product area."
+enum AreaComplexity {
+  "A team can know two or three of these well."
+  SIMPLE
+  "It takes a whole team to know it well."
+  COMPLEX
+}
+
+"What gives a team something to keep in mind, as far as that can be seen."
+type TeamStructure @access(class: ORG_PUBLIC) {
+  "The complex areas and services that it owns, by name. What is a part of another that it owns counts with that."
+  complex: [ProductArea!]!
+  "The simple ones, and those of which nobody has said."
+  simple: [ProductArea!]!
+  "With how many teams it works closely."
+  collaborations: Int!
+  "In how many ways it works with others now, of every mode."
+  interactions: Int!
+  "How many open dependencies keep it from going on."
+  blocking: Int!
+  "How many people are in it."
+  members: Int!
+  "What is too much of what it owns, in a sentence; null where nothing is."
+  tooManyDomains: String
+}
+
+"A question of how much there is to keep in mind. Each is answered from 1, hardly, to 5, far too much."
+enum LoadItem {
+  "How much the team has to know about what it owns."
+  DOMAINS
+  "How many techniques it has to master."
+  TECHNOLOGY
+  "How much of the time goes into keeping what is there alive, on call too."
+  UPKEEP
+  "How often its work is interrupted."
+  INTERRUPTIONS
+  "How much its tools and processes stand in the way."
+  TOOLS
+  "How unclear it is what the team is for and what comes next."
+  CLARITY
+}
+
+"Why nothing is told of a round."
+enum LoadHidden {
+  "So few have answered that each could be guessed: fewer than four for the team itself, fewer than five for everybody else."
+  TOO_FEW
+}
+
+"What one can do where a team has too much to keep in mind."
+enum LoadOptionKind {
+  "Make two teams of it, with a domain each."
+  SPLIT
+  "Let a platform do for it what stands around its work."
+  PLATFORM_SERVICE
+  "Do less."
+  DROP_SCOPE
+}
+
+"How much a team has to keep in mind over some quarters."
+type TeamLoads @access(class: DEVELOPMENT) {
+  "The team."
+  team: Team!
+  "The quarters in which it was asked, the earliest first."
+  quarters: [TeamLoad!]!
+  "Whether the score was beyond 3.5 in the last two quarters, one after the other."
+  high: Boolean!
+  "What one can do where that is so, that for which most speaks first."
+  options: [LoadOption!]!
+}
+
+"How much a team had to keep in mind in a quarter: averages of what its members answered, from 1.5 to 4.5, where enough of them did."
+type TeamLoad @access(class: DEVELOPMENT) {
+  "The team."
+  team: Team!
+  "The first day of the quarter."
+  quarterOn: Date!
+  "Why nothing is told; null where it is told."
+  hidden: LoadHidden
+  "How many answered; null where it is hidden."
+  answers: Int
+  "The average of all six questions; null where it is hidden."
+  score: Float
+  "What the work itself takes: domains and technology; null where it is hidden."
+  intrinsic: Float
+  "What stands around the work: upkeep, interruptions and tools; null where it is hidden."
+  extraneous: Float
+  "What it takes to understand the work: clarity; null where it is hidden."
+  germane: Float
+  "The average of each question; nothing where it is hidden."
+  items: [LoadItemScore!]!
+}
+
+"The average of one question."
+type LoadItemScore @access(class: DEVELOPMENT) {
+  "The question."
+  item: LoadItem!
+  "The average."
+  score: Float!
+}
+
+"Something that one can do where a team has too much to keep in mind."
+type LoadOption @access(class: DEVELOPMENT) {
+  "What."
+  kind: LoadOptionKind!
+  "What speaks for it, in a sentence."
+  text: String!
+}
+
+"A round in which the members of a team say how much they have to keep in mind. Who answered what is kept nowhere; who answered is forgotten once it is closed."
+type LoadRound @access(class: DEVELOPMENT) {
+  "The id of the round."
+  id: ID!
+  "The team; null where it is no longer there."
+  team: Team
+  "The first day of the quarter that it is about."
+  quarterOn: Date!
+  "The last day on which answers are taken."
+  closesOn: Date!
+  "Whether it takes answers."
+  open: Boolean!
+  "Whether the viewer has answered; false once it is closed, as it is forgotten then."
+  answered: Boolean!
+  "Whether the viewer may answer now: a member of the team who has not."
+  canAnswer: Boolean!
+  "Whether the viewer may close it."
+  canClose: Boolean!
+}
+
+extend type Mutation {
+  "Ask the members of teams how much they have to keep in mind this quarter. For who leads them, and the owner; a team is asked once a quarter. It is not undone."
+  openLoadRounds(
+    "Which teams, and until when."
+    input: OpenLoadRoundsInput!
+  ): OpenLoadRoundsPayload! @access(class: DEVELOPMENT)
+  "Take no more answers in a round. From then on its averages are told, and who answered is forgotten. It is never opened again."
+  closeLoadRound(
+    "Which round."
+    input: CloseLoadRoundInput!
+  ): LoadRoundPayload! @access(class: DEVELOPMENT)
+  "Answer in a round, as a member of its team, once. What is answered is kept without a name and in no log, so that nobody can change it or take it back."
+  answerLoadRound(
+    "Which round, and the six answers."
+    input: AnswerLoadRoundInput!
+  ): AnswerLoadRoundPayload! @access(class: DEVELOPMENT)
+}
+
+"Which teams are asked, and until when."
+input OpenLoadRoundsInput {
+  "The teams, 1 to 200, each with four members at least."
+  teams: [ID!]!
+  "The last day on which answers are taken: today or later, at most 60 days from now."
+  closesOn: Date!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which round takes no more answers."
+input CloseLoadRoundInput {
+  "The round."
+  round: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What a member of a team answers, each from 1, hardly, to 5, far too much."
+input AnswerLoadRoundInput {
+  "The round."
+  round: ID!
+  "How much the team has to know about what it owns."
+  domains: Int!
+  "How many techniques it has to master."
+  technology: Int!
+  "How much of the time goes into keeping what is there alive, on call too."
+  upkeep: Int!
+  "How often its work is interrupted."
+  interruptions: Int!
+  "How much its tools and processes stand in the way."
+  tools: Int!
+  "How unclear it is what the team is for and what comes next."
+  clarity: Int!
+}
+
+"The rounds that were opened."
+type OpenLoadRoundsPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential."
+  changeset: ConfidentialChangeset
+  "The rounds, in the order of the teams."
+  rounds: [LoadRound!]!
+}
+
+"A round after a change."
+type LoadRoundPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential."
+  changeset: ConfidentialChangeset
+  "The round."
+  round: LoadRound
+}
+
+"The round after an answer, of which no log tells."
+type AnswerLoadRoundPayload @access(class: DEVELOPMENT) {
+  "The round."
+  round: LoadRound
 }
 `, BuiltIn: false},
 	{Name: "../schema/metrics.graphql", Input: `extend type Org {
@@ -12276,6 +12530,8 @@ enum TopologyRule {
   RECURRING_BOUNDARY
   "Nobody has confirmed for more than 90 days what a team tells of itself."
   TEAM_API_STALE
+  "A team owns more than one complex domain, or more than three simple ones."
+  TOO_MANY_DOMAINS
 }
 
 "Something about how teams work together that does not go well."
@@ -12803,6 +13059,8 @@ input AddProductAreaInput {
   name: String!
   "What it is."
   kind: AreaKind! = AREA
+  "How much there is to know of it."
+  complexity: AreaComplexity
   "What belongs to it."
   description: String
   "The product area that it is a part of."
@@ -12823,6 +13081,8 @@ input ReviseProductAreaInput {
   name: String
   "What it is."
   kind: AreaKind
+  "How much there is to know of it; null where nobody can say."
+  complexity: AreaComplexity @goField(forceResolver: true)
   "What belongs to it; null takes it away."
   description: String @goField(forceResolver: true)
   "The product area that it is a part of; null for none."
@@ -13660,6 +13920,14 @@ func (ec *executionContext) childFields_AlignmentStep(ctx context.Context, field
 		return ec.fieldContext_AlignmentStep_steps(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AlignmentStep", field.Name)
+}
+
+func (ec *executionContext) childFields_AnswerLoadRoundPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_AnswerLoadRoundPayload_round(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerLoadRoundPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Application(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16196,6 +16464,58 @@ func (ec *executionContext) childFields_LoadDemoPayload(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type LoadDemoPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_LoadItemScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_LoadItemScore_item(ctx, field)
+	case "score":
+		return ec.fieldContext_LoadItemScore_score(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoadItemScore", field.Name)
+}
+
+func (ec *executionContext) childFields_LoadOption(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_LoadOption_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_LoadOption_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoadOption", field.Name)
+}
+
+func (ec *executionContext) childFields_LoadRound(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LoadRound_id(ctx, field)
+	case "team":
+		return ec.fieldContext_LoadRound_team(ctx, field)
+	case "quarterOn":
+		return ec.fieldContext_LoadRound_quarterOn(ctx, field)
+	case "closesOn":
+		return ec.fieldContext_LoadRound_closesOn(ctx, field)
+	case "open":
+		return ec.fieldContext_LoadRound_open(ctx, field)
+	case "answered":
+		return ec.fieldContext_LoadRound_answered(ctx, field)
+	case "canAnswer":
+		return ec.fieldContext_LoadRound_canAnswer(ctx, field)
+	case "canClose":
+		return ec.fieldContext_LoadRound_canClose(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoadRound", field.Name)
+}
+
+func (ec *executionContext) childFields_LoadRoundPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_LoadRoundPayload_changeset(ctx, field)
+	case "round":
+		return ec.fieldContext_LoadRoundPayload_round(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoadRoundPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_LocationMetrics(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "location":
@@ -16908,6 +17228,16 @@ func (ec *executionContext) childFields_OneOnOneSlot(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type OneOnOneSlot", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenLoadRoundsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OpenLoadRoundsPayload_changeset(ctx, field)
+	case "rounds":
+		return ec.fieldContext_OpenLoadRoundsPayload_rounds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenLoadRoundsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Opening(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -17044,6 +17374,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_limitExceptions(ctx, field)
 	case "movePreview":
 		return ec.fieldContext_Org_movePreview(ctx, field)
+	case "teamLoads":
+		return ec.fieldContext_Org_teamLoads(ctx, field)
 	case "metrics":
 		return ec.fieldContext_Org_metrics(ctx, field)
 	case "objective":
@@ -17608,6 +17940,8 @@ func (ec *executionContext) childFields_ProductArea(ctx context.Context, field g
 		return ec.fieldContext_ProductArea_parent(ctx, field)
 	case "owners":
 		return ec.fieldContext_ProductArea_owners(ctx, field)
+	case "complexity":
+		return ec.fieldContext_ProductArea_complexity(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductArea", field.Name)
 }
@@ -18656,6 +18990,14 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 		return ec.fieldContext_Team_competence(ctx, field)
 	case "findings":
 		return ec.fieldContext_Team_findings(ctx, field)
+	case "load":
+		return ec.fieldContext_Team_load(ctx, field)
+	case "loadRound":
+		return ec.fieldContext_Team_loadRound(ctx, field)
+	case "canOpenLoadRound":
+		return ec.fieldContext_Team_canOpenLoadRound(ctx, field)
+	case "structure":
+		return ec.fieldContext_Team_structure(ctx, field)
 	case "objectives":
 		return ec.fieldContext_Team_objectives(ctx, field)
 	case "context":
@@ -18806,6 +19148,44 @@ func (ec *executionContext) childFields_TeamGroup(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type TeamGroup", field.Name)
 }
 
+func (ec *executionContext) childFields_TeamLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return ec.fieldContext_TeamLoad_team(ctx, field)
+	case "quarterOn":
+		return ec.fieldContext_TeamLoad_quarterOn(ctx, field)
+	case "hidden":
+		return ec.fieldContext_TeamLoad_hidden(ctx, field)
+	case "answers":
+		return ec.fieldContext_TeamLoad_answers(ctx, field)
+	case "score":
+		return ec.fieldContext_TeamLoad_score(ctx, field)
+	case "intrinsic":
+		return ec.fieldContext_TeamLoad_intrinsic(ctx, field)
+	case "extraneous":
+		return ec.fieldContext_TeamLoad_extraneous(ctx, field)
+	case "germane":
+		return ec.fieldContext_TeamLoad_germane(ctx, field)
+	case "items":
+		return ec.fieldContext_TeamLoad_items(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamLoad", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamLoads(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return ec.fieldContext_TeamLoads_team(ctx, field)
+	case "quarters":
+		return ec.fieldContext_TeamLoads_quarters(ctx, field)
+	case "high":
+		return ec.fieldContext_TeamLoads_high(ctx, field)
+	case "options":
+		return ec.fieldContext_TeamLoads_options(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamLoads", field.Name)
+}
+
 func (ec *executionContext) childFields_TeamMetrics(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "team":
@@ -18834,6 +19214,26 @@ func (ec *executionContext) childFields_TeamPayload(ctx context.Context, field g
 		return ec.fieldContext_TeamPayload_team(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TeamPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamStructure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "complex":
+		return ec.fieldContext_TeamStructure_complex(ctx, field)
+	case "simple":
+		return ec.fieldContext_TeamStructure_simple(ctx, field)
+	case "collaborations":
+		return ec.fieldContext_TeamStructure_collaborations(ctx, field)
+	case "interactions":
+		return ec.fieldContext_TeamStructure_interactions(ctx, field)
+	case "blocking":
+		return ec.fieldContext_TeamStructure_blocking(ctx, field)
+	case "members":
+		return ec.fieldContext_TeamStructure_members(ctx, field)
+	case "tooManyDomains":
+		return ec.fieldContext_TeamStructure_tooManyDomains(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamStructure", field.Name)
 }
 
 func (ec *executionContext) childFields_TemplateStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

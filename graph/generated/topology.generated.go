@@ -33,6 +33,7 @@ type ReviseInteractionInputResolver interface {
 	Owner(ctx context.Context, obj *topology.ReviseInteractionInput, data *string) error
 }
 type ReviseProductAreaInputResolver interface {
+	Complexity(ctx context.Context, obj *topology.ReviseProductAreaInput, data *orggraph.AreaComplexity) error
 	Description(ctx context.Context, obj *topology.ReviseProductAreaInput, data *string) error
 	Parent(ctx context.Context, obj *topology.ReviseProductAreaInput, data *string) error
 }
@@ -1921,6 +1922,29 @@ func (ec *executionContext) fieldContext_ProductArea_owners(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _ProductArea_complexity(ctx context.Context, field graphql.CollectedField, obj *orggraph.ProductArea) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProductArea_complexity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Complexity(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.AreaComplexity) graphql.Marshaler {
+			return ec.marshalOAreaComplexity2ᚖcadreᚋinternalᚋorggraphᚐAreaComplexity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProductArea_complexity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProductArea", field, true, false, "AreaComplexity")
+}
+
 func (ec *executionContext) _ProductAreaChange_id(ctx context.Context, field graphql.CollectedField, obj *view.ProductAreaChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3167,7 +3191,7 @@ func (ec *executionContext) unmarshalInputAddProductAreaInput(ctx context.Contex
 		asMap["kind"] = "AREA"
 	}
 
-	fieldsInOrder := [...]string{"name", "kind", "description", "parent", "team", "scenario", "reason"}
+	fieldsInOrder := [...]string{"name", "kind", "complexity", "description", "parent", "team", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3188,6 +3212,13 @@ func (ec *executionContext) unmarshalInputAddProductAreaInput(ctx context.Contex
 				return it, err
 			}
 			it.Kind = data
+		case "complexity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("complexity"))
+			data, err := ec.unmarshalOAreaComplexity2ᚖcadreᚋinternalᚋorggraphᚐAreaComplexity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Complexity = data
 		case "description":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -4243,7 +4274,7 @@ func (ec *executionContext) unmarshalInputReviseProductAreaInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"area", "name", "kind", "description", "parent", "expectedRevision", "scenario", "reason"}
+	fieldsInOrder := [...]string{"area", "name", "kind", "complexity", "description", "parent", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4271,6 +4302,15 @@ func (ec *executionContext) unmarshalInputReviseProductAreaInput(ctx context.Con
 				return it, err
 			}
 			it.Kind = data
+		case "complexity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("complexity"))
+			data, err := ec.unmarshalOAreaComplexity2ᚖcadreᚋinternalᚋorggraphᚐAreaComplexity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.ReviseProductAreaInput().Complexity(ctx, &it, data); err != nil {
+				return it, err
+			}
 		case "description":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -5297,6 +5337,11 @@ func (ec *executionContext) _ProductArea(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "complexity":
+			out.Values[i] = ec._ProductArea_complexity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6114,6 +6159,25 @@ func (ec *executionContext) marshalNOwnershipPayload2ᚖcadreᚋgraphᚋgenerate
 
 func (ec *executionContext) marshalNProductArea2cadreᚋinternalᚋorggraphᚐProductArea(ctx context.Context, sel ast.SelectionSet, v orggraph.ProductArea) graphql.Marshaler {
 	return ec._ProductArea(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNProductArea2ᚕcadreᚋinternalᚋorggraphᚐProductAreaᚄ(ctx context.Context, sel ast.SelectionSet, v []orggraph.ProductArea) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProductArea2cadreᚋinternalᚋorggraphᚐProductArea(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNProductArea2ᚖcadreᚋinternalᚋorggraphᚐProductArea(ctx context.Context, sel ast.SelectionSet, v *orggraph.ProductArea) graphql.Marshaler {

@@ -44,6 +44,7 @@ func expect(ctx context.Context, v any) {
 			expectHolders(ctx, below)
 		}
 	case orggraph.Team:
+		batch.Expect(ctx, batch.Teams(v.Graph().Suffix()), v.Key())
 		for _, m := range v.Memberships() {
 			expectHolders(ctx, m.Position())
 		}

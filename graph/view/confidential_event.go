@@ -33,7 +33,7 @@ var kindsOf = map[string]ConfidentialKind{
 	ent.TypeOnboarding: "ONBOARDING", ent.TypeOnboardingTask: "ONBOARDING_TASK", ent.TypeOnboardingReview: "ONBOARDING_REVIEW",
 	ent.TypeEvaluationCycle: "EVALUATION_CYCLE", ent.TypeEvaluation: "EVALUATION", ent.TypeEvaluationVoice: "EVALUATION_VOICE", ent.TypeEvaluationResult: "EVALUATION_RESULT", ent.TypeEvaluationNote: "EVALUATION_NOTE",
 	ent.TypeImprovementPlan: "IMPROVEMENT_PLAN", ent.TypeImprovementEntry: "IMPROVEMENT_ENTRY", ent.TypeHeadcountPlan: "HEADCOUNT_PLAN",
-	ent.TypeExit: "EXIT", ent.TypeKnowledgeTask: "KNOWLEDGE_TASK", ent.TypeOnboardingTemplate: "ONBOARDING_TEMPLATE",
+	ent.TypeExit: "EXIT", ent.TypeKnowledgeTask: "KNOWLEDGE_TASK", ent.TypeOnboardingTemplate: "ONBOARDING_TEMPLATE", ent.TypeLoadRound: "LOAD_ROUND",
 }
 
 // ConfidentialEvent tells what one write changed of what the viewer may see.

@@ -64,7 +64,7 @@ var private = []string{
 	"Opening", "Candidate", "Application", "StageMove", "Interview", "Scorecard", "Offer", "Erasure", "Successor",
 	"Onboarding", "OnboardingTask", "OnboardingReview",
 	"EvaluationCycle", "Evaluation", "EvaluationVoice", "EvaluationResult", "EvaluationNote",
-	"ImprovementPlan", "ImprovementEntry", "HeadcountPlan", "Exit", "KnowledgeTask", "OnboardingTemplate",
+	"ImprovementPlan", "ImprovementEntry", "HeadcountPlan", "Exit", "KnowledgeTask", "OnboardingTemplate", "LoadRound", "LoadParticipation",
 }
 
 // Private reports whether no tool reads an entity, whatever its scopes.

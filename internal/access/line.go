@@ -53,6 +53,8 @@ const (
 	LineGroup      Line = "who leads a group, and who leads them, reads what is planned for it"
 	LineTakesOver  Line = "who leaves, and who learns it from them, reads what knowledge is handed over"
 	LineTemplates  Line = "people read how the first ninety days in a role are planned"
+	LineTeamLoad   Line = "members of a team, who leads it, and the owner, see that it is asked how much it has to keep in mind"
+	LineAnswered   Line = "nobody reads who has answered but they themselves"
 	LineDeny       Line = "all else is denied"
 )
 
@@ -60,7 +62,7 @@ const (
 func Lines() []Line {
 	return []Line{LineViewer, LineSystem, LineWorkspace, LineRead, LineEditors, LineScope, LineNoTool, LineOthersEyes, LineNoHand, LineAllow, LineAllowWrite,
 		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineErased, LineSucceeds, LineUnaware, LineHelps, LineUnderWay, LineVoices, LineCalibrated, LineResults,
-		LineOpened, LineGroup, LineTakesOver, LineTemplates, LineDeny}
+		LineOpened, LineGroup, LineTakesOver, LineTemplates, LineTeamLoad, LineAnswered, LineDeny}
 }
 
 // The keys of what only the tests of this package put into a context: see export_test.go.

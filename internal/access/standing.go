@@ -21,6 +21,10 @@ type Standing interface {
 	SeatsBelow(leader string) []string
 	// SeatsOf lists the seats that a person holds.
 	SeatsOf(person string) []string
+	// TeamsOf lists the teams in which a person holds a seat.
+	TeamsOf(person string) []string
+	// TeamsLed lists the teams that a person leads: they hold the seat that does, or lead who holds it.
+	TeamsLed(person string) []string
 }
 
 type standingKey struct{}
@@ -49,6 +53,8 @@ func (alone) Reports(string) []string     { return nil }
 func (alone) Below(string) []string       { return nil }
 func (alone) SeatsBelow(string) []string  { return nil }
 func (alone) SeatsOf(string) []string     { return nil }
+func (alone) TeamsOf(string) []string     { return nil }
+func (alone) TeamsLed(string) []string    { return nil }
 
 type aboutKey struct{}
 

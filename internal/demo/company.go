@@ -16,7 +16,7 @@ func Company(today time.Time) Org {
 	b := builder{
 		today: today,
 		org: Org{Name: "Northlight", Teams: companyTeams(), Lines: companyLines(), ActivatedRoles: companyRoles(), Plans: companyPlans(), Searches: companySearches(), Successions: companySuccessions(), Beginners: companyBeginners(), Evaluations: companyEvaluations(),
-			Improvements: companyImprovements(), GroupPlans: companyGroupPlans(), Departures: companyDepartures(), Now: today, Exceptions: companyExceptions(today), Queries: companyQueries()},
+			Improvements: companyImprovements(), GroupPlans: companyGroupPlans(), Departures: companyDepartures(), Loads: companyLoads(), Now: today, Exceptions: companyExceptions(today), Queries: companyQueries()},
 		people: map[string]int{},
 		titles: roles.NewMatcher(activated(companyRoles())),
 	}

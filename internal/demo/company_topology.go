@@ -20,6 +20,8 @@ const (
 	raised, accepted, inProgress = "RAISED", "ACCEPTED", "IN_PROGRESS"
 	met                          = "MET"
 
+	simpleArea, complexArea = "SIMPLE", "COMPLEX"
+
 	kindArea, kindService, kindRepository, kindData = "AREA", "SERVICE", "REPOSITORY", "DATA"
 )
 
@@ -113,20 +115,20 @@ func companyDependencies(today time.Time) []Dependency {
 func companyAreas() []ProductArea {
 	return []ProductArea{
 		{Key: "product", Name: "Northlight product", Kind: kindArea, Description: "Everything that shops and their customers use."},
-		{Key: "setup", Name: "Shop setup", Kind: kindArea, Parent: "product", Description: "From signing up to the first order."},
-		{Key: "themes", Name: "Themes & pages", Kind: kindArea, Parent: "product"},
-		{Key: "stock", Name: "Orders & stock", Kind: kindArea, Parent: "product"},
-		{Key: "checkout", Name: "Checkout flow", Kind: kindArea, Parent: "product"},
-		{Key: "search", Name: "Search & recommendations", Kind: kindArea, Parent: "product"},
-		{Key: "apps", Name: "Shopper apps", Kind: kindArea, Parent: "product"},
-		{Key: "methods", Name: "Ways of paying", Kind: kindArea, Parent: "product"},
+		{Key: "setup", Name: "Shop setup", Kind: kindArea, Parent: "product", Description: "From signing up to the first order.", Complexity: simpleArea},
+		{Key: "themes", Name: "Themes & pages", Kind: kindArea, Parent: "product", Complexity: simpleArea},
+		{Key: "stock", Name: "Orders & stock", Kind: kindArea, Parent: "product", Complexity: simpleArea},
+		{Key: "checkout", Name: "Checkout flow", Kind: kindArea, Parent: "product", Complexity: simpleArea},
+		{Key: "search", Name: "Search & recommendations", Kind: kindArea, Parent: "product", Complexity: complexArea},
+		{Key: "apps", Name: "Shopper apps", Kind: kindArea, Parent: "product", Complexity: simpleArea},
+		{Key: "methods", Name: "Ways of paying", Kind: kindArea, Parent: "product", Complexity: complexArea},
 		{Key: "gateway", Name: "payment-gateway", Kind: kindService, Parent: "methods"},
-		{Key: "ledger", Name: "ledger", Kind: kindService, Description: "Every cent, where it came from and where it went."},
-		{Key: "scoring", Name: "risk-scoring", Kind: kindService},
+		{Key: "ledger", Name: "ledger", Kind: kindService, Description: "Every cent, where it came from and where it went.", Complexity: complexArea},
+		{Key: "scoring", Name: "risk-scoring", Kind: kindService, Complexity: complexArea},
 		{Key: "order-service", Name: "order-service", Kind: kindService, Parent: "stock"},
 		{Key: "notifications", Name: "notification-service", Kind: kindService, Description: "Mails and messages to shops and shoppers. The team that built it was dissolved two years ago."},
-		{Key: "pipeline", Name: "deploy-pipeline", Kind: kindService},
-		{Key: "clusters", Name: "clusters", Kind: kindService},
+		{Key: "pipeline", Name: "deploy-pipeline", Kind: kindService, Complexity: simpleArea},
+		{Key: "clusters", Name: "clusters", Kind: kindService, Complexity: complexArea},
 		{Key: "events", Name: "Event stream", Kind: kindData},
 		{Key: "profiles", Name: "Shopper profiles", Kind: kindData, Description: "What regulars like, as far as they agreed to it."},
 		{Key: "tokens", Name: "design-tokens", Kind: kindRepository},

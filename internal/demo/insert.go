@@ -242,6 +242,9 @@ func (in *inserter) insertCoaching(ctx context.Context) error {
 	if err := in.coaching.insertEvaluations(ctx); err != nil {
 		return err
 	}
+	if err := in.insertLoads(ctx); err != nil {
+		return err
+	}
 	return in.coaching.insertPlans(ctx)
 }
 

@@ -89,7 +89,7 @@ func (in *inserter) coach(g *orggraph.Graph, competencies map[string]orggraph.Co
 	r.make()
 	in.coaching = r
 	in.total += r.count() + len(in.org.Searches) + len(in.org.Successions) + len(in.org.Beginners) + len(in.org.Evaluations) +
-		len(in.org.Improvements) + len(in.org.GroupPlans) + len(in.org.Departures)
+		len(in.org.Improvements) + len(in.org.GroupPlans) + len(in.org.Departures) + len(in.org.Loads)
 }
 
 // make makes all rows.

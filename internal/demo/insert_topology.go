@@ -52,7 +52,7 @@ func (in *inserter) insertAreas(ctx context.Context) error {
 		return in.tx.ProductArea.MapCreateBulk(rows, func(c *ent.ProductAreaCreate, i int) {
 			r := rows[i]
 			c.SetID(areas[r.Key]).SetName(r.Name).SetKind(productarea.Kind(r.Kind)).SetNillableDescription(optional(r.Description)).
-				SetNillableParentID(optional(areas[r.Parent]))
+				SetNillableParentID(optional(areas[r.Parent])).SetNillableComplexity((*productarea.Complexity)(optional(r.Complexity)))
 		}).Exec(ctx)
 	})
 	if err != nil {

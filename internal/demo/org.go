@@ -37,6 +37,7 @@ type Org struct {
 	Improvements   []Improving
 	GroupPlans     []GroupPlan
 	Departures     []Departure
+	Loads          []LoadAsked
 	Now            time.Time // the day on which it is as it is
 	Viewpoint      string    // whom to look at it as: the key of a person; empty for nobody
 }

@@ -31,7 +31,7 @@ type Dependency struct {
 }
 
 // ProductArea is something that a team can own.
-type ProductArea struct{ Key, Name, Kind, Description, Parent string }
+type ProductArea struct{ Key, Name, Kind, Description, Parent, Complexity string }
 
 // Ownership says which team owns an area, and why, where another one does too.
 type Ownership struct{ Area, Team, SharedWhy string }

@@ -38,12 +38,14 @@ func withRecorder(ctx context.Context, r *recorder) context.Context {
 func sealing(ctx context.Context) context.Context { return context.WithValue(ctx, sealKey{}, true) }
 
 // Outside reports whether an entity is no part of the organisation: the logs themselves, what opens
-// the workspace, the scenarios, of which live must show no trace, and what is told to others of live. No world holds its rows.
+// the workspace, the scenarios, of which live must show no trace, what is told to others of live, and
+// who answered a survey with what: a log of either would tie the two together. No world holds its rows.
 func Outside(entity string) bool {
 	switch entity {
 	case ent.TypeChangeset, ent.TypeChange, ent.TypeConfidentialChangeset, ent.TypeConfidentialChange, ent.TypeToken, ent.TypeSetting,
 		ent.TypeScenario, ent.TypeScenarioChangeset, ent.TypeScenarioShare, ent.TypeScenarioReview, ent.TypeTransitionAction,
-		ent.TypeWebhook, ent.TypeWebhookSecret, ent.TypeWebhookDelivery:
+		ent.TypeWebhook, ent.TypeWebhookSecret, ent.TypeWebhookDelivery,
+		ent.TypeLoadParticipation, ent.TypeLoadAnswer:
 		return true
 	}
 	return false
@@ -60,7 +62,7 @@ func Confidential(entity string) bool {
 		ent.TypeOpening, ent.TypeCandidate, ent.TypeApplication, ent.TypeStageMove, ent.TypeInterview, ent.TypeScorecard, ent.TypeOffer, ent.TypeErasure, ent.TypeSuccessor,
 		ent.TypeOnboarding, ent.TypeOnboardingTask, ent.TypeOnboardingReview,
 		ent.TypeEvaluationCycle, ent.TypeEvaluation, ent.TypeEvaluationVoice, ent.TypeEvaluationResult, ent.TypeEvaluationNote,
-		ent.TypeImprovementPlan, ent.TypeImprovementEntry, ent.TypeHeadcountPlan, ent.TypeExit, ent.TypeKnowledgeTask, ent.TypeOnboardingTemplate:
+		ent.TypeImprovementPlan, ent.TypeImprovementEntry, ent.TypeHeadcountPlan, ent.TypeExit, ent.TypeKnowledgeTask, ent.TypeOnboardingTemplate, ent.TypeLoadRound:
 		return true
 	}
 	return false

@@ -4,6 +4,7 @@
 package id
 
 import (
+	"crypto/rand"
 	"strings"
 	"time"
 
@@ -98,6 +99,10 @@ const (
 	KnowledgeTask      Kind = "knt"
 	OnboardingTemplate Kind = "otp"
 
+	LoadRound         Kind = "ldr"
+	LoadParticipation Kind = "ldp"
+	LoadAnswer        Kind = "lda"
+
 	Vision       Kind = "vis"
 	Principle    Kind = "prn"
 	Strategy     Kind = "sty"
@@ -121,6 +126,13 @@ const suffixLen = 26
 func New(k Kind) string {
 	// WithPrefix fails only on a malformed prefix, and every Kind above is well formed.
 	return typeid.Must(typeid.WithPrefix(string(k))).String()
+}
+
+// Random returns a fresh id of a kind that tells nothing of when it was made, nor which was made before which.
+func Random(k Kind) string {
+	var b [16]byte
+	rand.Read(b[:]) // it fails by ending the process alone
+	return typeid.Must(typeid.FromUUIDBytesWithPrefix(string(k), b[:])).String()
 }
 
 // MadeAt returns when an id was made, to the millisecond.

@@ -101,7 +101,7 @@ func (d *drafter) draftTeam(i int) {
 		return
 	}
 	made := &ent.Team{ID: d.teamID[i], Name: t.Name, Kind: team.Kind(t.Kind), ParentID: d.parentTeam(t),
-		Color: colorOf(t.Name), ExternalID: optional(t.ID), Source: optional(d.source)}
+		TopologyType: ofType[team.TopologyType](t.TopologyType), ProductType: ofType[team.ProductType](t.ProductType), Color: colorOf(t.Name), ExternalID: optional(t.ID), Source: optional(d.source)}
 	d.plan.TeamsAdded++
 	create(d, &d.draft.newTeams, made)
 	d.teamParents[made.ID], d.teamNames[made.ID] = deref(made.ParentID), made.Name
@@ -119,16 +119,47 @@ func (d *drafter) parentTeam(t Team) *string {
 func (d *drafter) updateTeam(was *ent.Team, t Team) {
 	now := *was
 	now.ArchivedOn = nil
+	if t.TopologyType != "" { // a blank says nothing
+		now.TopologyType = ofType[team.TopologyType](t.TopologyType)
+	}
+	if t.ProductType != "" {
+		now.ProductType = ofType[team.ProductType](t.ProductType)
+	}
 	if d.p.Mapping.Form == FormMemberships && t.ID != "" {
 		now.Name = t.Name
 		if parent := d.parentTeam(t); deref(parent) != deref(was.ParentID) && !d.teamBelow(deref(parent), was.ID) {
 			now.ParentID = parent
 		}
 	}
-	if now.Name != was.Name || deref(now.ParentID) != deref(was.ParentID) || was.ArchivedOn != nil {
+	if now.Name != was.Name || deref(now.ParentID) != deref(was.ParentID) || was.ArchivedOn != nil || retyped(was, &now) {
 		d.draft.teams = append(d.draft.teams, teamEdit{was, &now})
 		d.teamParents[was.ID], d.teamNames[was.ID] = deref(now.ParentID), now.Name
 	}
+}
+
+// retyped reports whether a team becomes of another type, in either vocabulary.
+func retyped(was, now *ent.Team) bool {
+	return !sameType(was.TopologyType, now.TopologyType) || !sameType(was.ProductType, now.ProductType)
+}
+
+// sameType reports whether two texts that may be missing say the same; a blank one says nothing.
+func sameType[T ~string](a, b *T) bool {
+	value := func(p *T) T {
+		if p == nil {
+			return ""
+		}
+		return *p
+	}
+	return value(a) == value(b)
+}
+
+// ofType is the stored type; nil where none is said.
+func ofType[T ~string](said string) *T {
+	if said == "" {
+		return nil
+	}
+	of := T(said)
+	return &of
 }
 
 // teamBelow reports whether a team will lie in another, or is it.

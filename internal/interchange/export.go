@@ -12,7 +12,7 @@ import (
 // exportHeader is the header of Cadre's own convention, which the preset "ours" reads back.
 func exportHeader() []string {
 	return []string{"Position ID", "Source", "Person ID", "Name", "Email", "Job Title", "Department", "Team", "Team ID", "Manager ID", "Manager Name",
-		"Location", "Start Date", "End Date", "Status", "FTE", "Seat FTE", "Headcount", "Grade", "Is Assistant", "Employment Type", "Role", "Assignment Kind"}
+		"Location", "Start Date", "End Date", "Status", "FTE", "Seat FTE", "Headcount", "Grade", "Is Assistant", "Employment Type", "Role", "Assignment Kind", "Topology Type", "Product Type"}
 }
 
 // ExportRows hands out the header and the rows of these seats, as they are, for any kind of sheet. Reading back the
@@ -141,19 +141,23 @@ func (e *exporter) write(p orggraph.Position, a *orggraph.Assignment) error {
 			managerName = who.Name()
 		}
 	}
-	teamName, teamID, department := unitsInGraph(p)
+	team, department := unitsInGraph(p)
+	var teamName, teamID, topologyType, productType string
+	if team != nil {
+		teamName, teamID = team.Name(), team.Key()
+		topologyType, productType = typesInGraph(*team)
+	}
 	source := deref(p.Source())
 	if e.seatID(p) == p.Key() {
 		source = ""
 	}
 	return e.take([]string{e.seatID(p), source, personID, name, email, p.Title(), department, teamName, teamID, managerID, managerName,
-		deref(p.Location()), start, end, status, fte, formatNumber(p.Fte()), strconv.Itoa(p.StandsFor()), deref(p.Grade()), yesOrNo(p.Assistant()), employment, roleInGraph(p), kind})
+		deref(p.Location()), start, end, status, fte, formatNumber(p.Fte()), strconv.Itoa(p.StandsFor()), deref(p.Grade()), yesOrNo(p.Assistant()), employment, roleInGraph(p), kind, topologyType, productType})
 }
 
 // unitsInGraph is the team and the department of a seat: its largest place in a team, and its
 // place in a department or else that which the team lies in.
-func unitsInGraph(p orggraph.Position) (teamName, teamID, department string) {
-	var team *orggraph.Team
+func unitsInGraph(p orggraph.Position) (team *orggraph.Team, department string) {
 	for _, m := range p.Memberships() {
 		t := m.Team()
 		switch {
@@ -164,13 +168,13 @@ func unitsInGraph(p orggraph.Position) (teamName, teamID, department string) {
 			team = &t
 		}
 	}
-	if team == nil {
-		return "", "", department
+	if team == nil || department != "" {
+		return team, department
 	}
-	if above, ok := team.Parent(); ok && department == "" && above.Kind() == orggraph.KindDepartment {
+	if above, ok := team.Parent(); ok && above.Kind() == orggraph.KindDepartment {
 		department = above.Name()
 	}
-	return team.Name(), team.Key(), department
+	return team, department
 }
 
 // roleInGraph is the name of the seat's primary role.

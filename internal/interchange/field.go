@@ -27,7 +27,9 @@ const (
 	FieldTeamID           Field = "TEAM_ID"
 	FieldParentTeamID     Field = "PARENT_TEAM_ID"
 	FieldTeamKind         Field = "TEAM_KIND"
-	FieldManager          Field = "MANAGER" // id, e-mail or name, row by row
+	FieldTopologyType     Field = "TOPOLOGY_TYPE" // of the team: stream-aligned, platform ...
+	FieldProductType      Field = "PRODUCT_TYPE"  // of the team: experience or platform
+	FieldManager          Field = "MANAGER"       // id, e-mail or name, row by row
 	FieldManagerID        Field = "MANAGER_ID"
 	FieldManagerEmail     Field = "MANAGER_EMAIL"
 	FieldManagerName      Field = "MANAGER_NAME"
@@ -71,6 +73,8 @@ func fieldTable() []fieldInfo {
 		{FieldTeamID, "Team's id", "teamid groupid committeeid squadid teamcode"},
 		{FieldParentTeamID, "Id of the team above", "parentteamid parentgroupid parentcommitteeid parentteam parentid"},
 		{FieldTeamKind, "Kind of team", "teamtype teamkind grouptype groupkind"},
+		{FieldTopologyType, "Topology type of the team", "topologytype teamtopology teamtopologytype teamtopologiestype"},
+		{FieldProductType, "Product type of the team", "producttype productteamtype"},
 		{FieldManager, "Manager (id, e-mail or name)", "manager reportsto reportingto supervisor boss linemanager reportsdirectlyto directmanager superior"},
 		{FieldManagerID, "Manager's id", "managerid manageremployeeid manageremployeenumber managernumber managerno supervisorid supervisorempnumber supervisornumber supervisoremployeeid supervisoremployeenumber bossid reportstoid reportingtoid reportstopositionid reportsto(id) mgrid mgr linemanagerid reportstoseniorpost reportingseniorpost managerpersonid managerpositionid parentpositionid parentpersonid supervisorpositionid"},
 		{FieldManagerEmail, "Manager's e-mail", "manageremail microsoftmanageremail supervisoremail manageremailaddress supervisoremailaddress bossemail linemanageremail reportstoemail reportingtoemail managerworkemail managermail managerupn"},

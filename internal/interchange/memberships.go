@@ -83,7 +83,10 @@ func (p *Parsed) gatherListedTeams(rp *rowParser) map[string]int {
 	for i := range p.Rows {
 		r := &p.Rows[i]
 		key := teamKey(r)
-		if _, known := teams[key]; known || key == "" {
+		if at, known := teams[key]; known || key == "" {
+			if known {
+				p.typed(rp, at, r)
+			}
 			continue
 		}
 		name := cmp.Or(r.Team, r.TeamID)
@@ -95,6 +98,7 @@ func (p *Parsed) gatherListedTeams(rp *rowParser) map[string]int {
 		teams[key] = len(p.Teams)
 		p.Teams = append(p.Teams, Team{ID: r.TeamID, Name: name, Kind: teamKind(r), Parent: -1})
 		rows = append(rows, i)
+		p.typed(rp, teams[key], r)
 	}
 	g := teamGatherer{parsed: p}
 	for team, row := range rows {

@@ -47,6 +47,8 @@ type Team struct {
 	Name   string
 	Kind   string // as the store spells it
 	Parent int    // index into Parsed.Teams; -1: none
+	// What it is for, as the store spells it; empty where the file does not say.
+	TopologyType, ProductType string
 }
 
 // resolve adds the rows up to seats, people and teams, and draws the lines between the seats.

@@ -225,6 +225,10 @@ func (rp *rowParser) set(r *Row, f Field, text string) {
 		r.ParentTeam = text
 	case FieldTeamKind:
 		r.TeamKind = text
+	case FieldTopologyType:
+		r.TopologyType = rp.teamType(r, f, text, topologyTypes())
+	case FieldProductType:
+		r.ProductType = rp.teamType(r, f, text, productTypes())
 	case FieldManager, FieldManagerID, FieldManagerEmail, FieldManagerName:
 		rp.setManager(r, f, text)
 	default:

@@ -80,6 +80,7 @@ const (
 	CodeUnknownParentTeam Code = "UNKNOWN_PARENT_TEAM"
 	CodeTeamCycle         Code = "TEAM_CYCLE"
 	CodeTeamNameTwice     Code = "TEAM_NAME_TWICE"
+	CodeUnknownTeamType   Code = "UNKNOWN_TEAM_TYPE"
 	CodeNotTaken          Code = "NOT_TAKEN"
 )
 

@@ -22,6 +22,8 @@ type Row struct {
 	TeamID     string
 	ParentTeam string // the id of the team above
 	TeamKind   string
+	// What the team is for, in both vocabularies, as the store spells them.
+	TopologyType, ProductType string
 
 	Manager Reference
 
@@ -97,6 +99,7 @@ func (r *Row) texts() []fieldText {
 	return []fieldText{
 		{FieldPersonID, r.PersonID}, {FieldName, r.Name}, {FieldEmail, r.Email}, {FieldTitle, r.Title},
 		{FieldDepartment, r.Department}, {FieldParentDepartment, r.ParentDept}, {FieldTeam, r.Team}, {FieldTeamID, r.TeamID},
+		{FieldTopologyType, r.TopologyType}, {FieldProductType, r.ProductType},
 		{FieldManager, r.Manager.text()}, {FieldLocation, r.Location}, {FieldStart, r.Start}, {FieldEnd, r.End},
 		{FieldStatus, r.Status}, {FieldFTE, r.fteText()}, {FieldHeadcount, itoaOrEmpty(r.Headcount)}, {FieldGrade, r.Grade},
 		{FieldAssistant, yesOrNo(r.Assistant)},

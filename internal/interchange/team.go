@@ -23,7 +23,9 @@ func (p *Parsed) gatherTeams(rp *rowParser) {
 		seat := &p.Seats[s]
 		r := &p.Rows[seat.Row]
 		seat.Department = g.department(rp, r)
-		seat.Team = g.team(r)
+		if seat.Team = g.team(r); seat.Team >= 0 {
+			p.typed(rp, seat.Team, r)
+		}
 		if seat.Team >= 0 && seat.Department >= 0 {
 			g.vote(seat.Team, seat.Department)
 		}

@@ -99,7 +99,7 @@ func (w *writer) makeTeams(ctx context.Context) error {
 		return w.tx.Team.MapCreateBulk(rows, func(c *ent.TeamCreate, i int) {
 			t := rows[i]
 			c.SetID(t.ID).SetName(t.Name).SetKind(t.Kind).SetNillableParentID(t.ParentID).SetColor(t.Color).
-				SetNillableExternalID(t.ExternalID).SetNillableSource(t.Source)
+				SetNillableTopologyType(t.TopologyType).SetNillableProductType(t.ProductType).SetNillableExternalID(t.ExternalID).SetNillableSource(t.Source)
 		}).Exec(ctx)
 	})
 }

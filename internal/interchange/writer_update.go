@@ -9,9 +9,9 @@ import (
 )
 
 // setOrClear sets a field that may be empty, where it changes.
-func setOrClear[B any](was, now *string, set func(string) B, clear func() B) {
+func setOrClear[T ~string, B any](was, now *T, set func(T) B, clear func() B) {
 	switch {
-	case deref(was) == deref(now):
+	case sameType(was, now):
 	case now == nil:
 		clear()
 	default:
@@ -43,6 +43,8 @@ func (w *writer) updateTeams(ctx context.Context) error {
 		}
 		setOrClear(e.was.ParentID, e.now.ParentID, u.SetParentID, u.ClearParentID)
 		setOrClear(e.was.ArchivedOn, e.now.ArchivedOn, u.SetArchivedOn, u.ClearArchivedOn)
+		setOrClear(e.was.TopologyType, e.now.TopologyType, u.SetTopologyType, u.ClearTopologyType)
+		setOrClear(e.was.ProductType, e.now.ProductType, u.SetProductType, u.ClearProductType)
 		return failed(u.Exec(ctx), "team", e.was.ID)
 	})
 }

@@ -36,6 +36,7 @@ var (
 	}
 	productAreaColumns = map[string]column[ProductAreaRow]{
 		"name": into(func(r *ProductAreaRow) *string { return &r.Name }), "kind": into(func(r *ProductAreaRow) *AreaKind { return &r.Kind }),
+		"complexity":  into(func(r *ProductAreaRow) **AreaComplexity { return &r.Complexity }),
 		"description": into(func(r *ProductAreaRow) **string { return &r.Description }), "parent_id": into(func(r *ProductAreaRow) **string { return &r.Parent }),
 	}
 	ownershipColumns = map[string]column[OwnershipRow]{

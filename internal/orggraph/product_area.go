@@ -34,6 +34,9 @@ func (a ProductArea) Name() string { return a.row().Name }
 // Kind returns what it is.
 func (a ProductArea) Kind() AreaKind { return a.row().Kind }
 
+// Complexity returns how much there is to know of it; nil where nobody has said.
+func (a ProductArea) Complexity() *AreaComplexity { return a.row().Complexity }
+
 // Description returns what belongs to it.
 func (a ProductArea) Description() *string { return a.row().Description }
 

@@ -26,6 +26,7 @@ type DependencyRow struct {
 type ProductAreaRow struct {
 	ID, Name            string
 	Kind                AreaKind
+	Complexity          *AreaComplexity
 	Description, Parent *string
 	fold                string
 }
@@ -123,4 +124,13 @@ const (
 	KindService    AreaKind = "SERVICE"
 	KindRepository AreaKind = "REPOSITORY"
 	KindData       AreaKind = "DATA"
+)
+
+// AreaComplexity says how much there is to know of a product area.
+type AreaComplexity string
+
+// How much there is to know.
+const (
+	SimpleArea  AreaComplexity = "SIMPLE"
+	ComplexArea AreaComplexity = "COMPLEX"
 )

@@ -19,6 +19,7 @@ import (
 type AddProductAreaInput struct {
 	Name        string
 	Kind        orggraph.AreaKind
+	Complexity  *orggraph.AreaComplexity // nil: nobody has said
 	Description *string
 	Parent      *string
 	Team        *string // who owns it; nil: nobody yet
@@ -30,6 +31,7 @@ func (in *AddProductAreaInput) check(w *world.World) error {
 	c := reading(w)
 	in.Name = c.Line("name", "The name", in.Name, maxName)
 	c.areaKind("kind", in.Kind)
+	c.complexity(in.Complexity)
 	in.Description = c.Prose("description", "The description", in.Description, maxWords)
 	in.Parent = c.OptionalID("parent", in.Parent, "product area", id.ProductArea)
 	in.Team = c.OptionalID("team", in.Team, "team", id.Team)
@@ -40,6 +42,12 @@ func (in *AddProductAreaInput) check(w *world.World) error {
 func (c *form) areaKind(field string, kind orggraph.AreaKind) {
 	if productarea.KindValidator(productarea.Kind(kind)) != nil {
 		c.Fail(field, "The kind must be AREA, SERVICE, REPOSITORY or DATA.")
+	}
+}
+
+func (c *form) complexity(of *orggraph.AreaComplexity) {
+	if of != nil && productarea.ComplexityValidator(productarea.Complexity(*of)) != nil {
+		c.Fail("complexity", "The complexity must be SIMPLE or COMPLEX.")
 	}
 }
 
@@ -56,7 +64,7 @@ func AddProductArea(ctx context.Context, w *world.World, in AddProductAreaInput)
 			}
 		}
 		tx.Summarize("Added %s", in.Name)
-		err := tx.ProductArea.Create().SetID(made).SetName(in.Name).SetKind(productarea.Kind(in.Kind)).SetNillableDescription(in.Description).
+		err := tx.ProductArea.Create().SetID(made).SetName(in.Name).SetKind(productarea.Kind(in.Kind)).SetNillableComplexity((*productarea.Complexity)(in.Complexity)).SetNillableDescription(in.Description).
 			SetNillableParentID(in.Parent).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("add a product area: %w", err)
@@ -79,6 +87,7 @@ type ReviseProductAreaInput struct {
 	Area             string
 	Name             *string
 	Kind             *orggraph.AreaKind
+	Complexity       input.Optional[orggraph.AreaComplexity]
 	Description      input.Optional[string]
 	Parent           input.Optional[string]
 	ExpectedRevision *int64
@@ -93,6 +102,7 @@ func (in *ReviseProductAreaInput) check(w *world.World) error {
 	if in.Kind != nil {
 		c.areaKind("kind", *in.Kind)
 	}
+	c.complexity(in.Complexity.Value)
 	in.Description = c.PatchProse("description", "The description", in.Description, maxWords)
 	in.Parent = c.PatchID("parent", in.Parent, "product area", id.ProductArea)
 	in.Reason = c.Reason(in.Reason)
@@ -118,6 +128,7 @@ func ReviseProductArea(ctx context.Context, w *world.World, in ReviseProductArea
 			}
 		}
 		changed := in.Name != nil && *in.Name != row.Name || in.Kind != nil && productarea.Kind(*in.Kind) != row.Kind ||
+			input.Differs(in.Complexity, (*orggraph.AreaComplexity)(row.Complexity)) ||
 			input.Differs(in.Description, row.Description) || input.Differs(in.Parent, row.ParentID)
 		if !changed {
 			return nil
@@ -127,6 +138,9 @@ func ReviseProductArea(ctx context.Context, w *world.World, in ReviseProductArea
 		if in.Kind != nil {
 			u.SetKind(productarea.Kind(*in.Kind))
 		}
+		input.Patch(in.Complexity, func(c orggraph.AreaComplexity) *ent.ProductAreaUpdateOne {
+			return u.SetComplexity(productarea.Complexity(c))
+		}, u.ClearComplexity)
 		input.Patch(in.Description, u.SetDescription, u.ClearDescription)
 		input.Patch(in.Parent, u.SetParentID, u.ClearParentID)
 		if err := u.Exec(ctx); err != nil {

@@ -28,12 +28,13 @@ const (
 	DependencyOverdue     Rule = "DEPENDENCY_OVERDUE"
 	RecurringBoundary     Rule = "RECURRING_BOUNDARY"
 	TeamApiStale          Rule = "TEAM_API_STALE"
+	TooManyDomains        Rule = "TOO_MANY_DOMAINS"
 )
 
 // Rules returns every rule.
 func Rules() []Rule {
 	return []Rule{InteractionExpired, InteractionWithoutEnd, TooManyCollaborations, TooManyClients, StreamsServeEachOther, TeamGone, AreaWithoutOwner,
-		AreaSharedUnsaid, TeamWithoutType, ProviderOverloaded, BlockingCycle, TooMuchBlocks, DependencyOverdue, RecurringBoundary, TeamApiStale}
+		AreaSharedUnsaid, TeamWithoutType, ProviderOverloaded, BlockingCycle, TooMuchBlocks, DependencyOverdue, RecurringBoundary, TeamApiStale, TooManyDomains}
 }
 
 // Severity says how much a finding matters.

@@ -63,6 +63,7 @@ func (j *judgement) team(t orggraph.Team, typed bool) {
 		j.add(Finding{Rule: TeamWithoutType, Severity: Info, Teams: one, Text: t.Name() + " has no type, so that nobody can tell how it means to work with others."}, t.Key())
 	}
 	j.load(t)
+	j.domains(t)
 	open, blocking := 0, 0
 	for _, d := range t.Provides(false) {
 		if d.Needer().ArchivedOn() == nil {
@@ -115,16 +116,9 @@ func since(day *string) string {
 
 // load judges with how many teams a team works closely at once. Those that are archived take nothing from it.
 func (j *judgement) load(t orggraph.Team) {
-	partners, clients := map[string]bool{}, map[string]bool{}
+	partners, clients := collaborators(t), map[string]bool{}
 	for _, i := range t.Interactions(false) {
-		_, gone := archived(i.From(), i.To())
-		switch {
-		case !i.Active() || gone:
-		case i.Mode() == orggraph.Collaboration && i.From() == t:
-			partners[i.To().Key()] = true
-		case i.Mode() == orggraph.Collaboration:
-			partners[i.From().Key()] = true
-		case i.Mode() == orggraph.Facilitating && i.From() == t:
+		if _, gone := archived(i.From(), i.To()); i.Active() && !gone && i.Mode() == orggraph.Facilitating && i.From() == t {
 			clients[i.To().Key()] = true
 		}
 	}
@@ -136,6 +130,14 @@ func (j *judgement) load(t orggraph.Team) {
 	if is(t, orggraph.Enabling) && len(clients) > mostClients {
 		j.add(Finding{Rule: TooManyClients, Severity: Warn, Teams: one,
 			Text: fmt.Sprintf("%s facilitates %d teams at once; with more than %d it becomes a bottleneck instead of a teacher.", t.Name(), len(clients), mostClients)}, t.Key())
+	}
+}
+
+// domains judges whether a team can know what it owns.
+func (j *judgement) domains(t orggraph.Team) {
+	complex, simple := domainsOf(t)
+	if text := tooManyDomains(t, complex, simple); text != "" {
+		j.add(Finding{Rule: TooManyDomains, Severity: Warn, Teams: []orggraph.Team{t}, Text: text}, t.Key())
 	}
 }
 

@@ -44,7 +44,7 @@ func dependencyRow(e *ent.Dependency) (string, *orggraph.DependencyRow) {
 }
 
 func productAreaRow(e *ent.ProductArea) (string, *orggraph.ProductAreaRow) {
-	return e.ID, &orggraph.ProductAreaRow{ID: e.ID, Name: e.Name, Kind: orggraph.AreaKind(e.Kind), Description: e.Description, Parent: e.ParentID}
+	return e.ID, &orggraph.ProductAreaRow{ID: e.ID, Name: e.Name, Kind: orggraph.AreaKind(e.Kind), Complexity: (*orggraph.AreaComplexity)(e.Complexity), Description: e.Description, Parent: e.ParentID}
 }
 
 func ownershipRow(e *ent.Ownership) (string, *orggraph.OwnershipRow) {
@@ -74,7 +74,7 @@ func (r *reader) allOfTopology(rows *orggraph.Rows) {
 	})
 	rows.ProductAreas = all(r, productarea.Table, func(c *cells) orggraph.ProductAreaRow {
 		return orggraph.ProductAreaRow{ID: c.text(productarea.FieldID), Name: c.text(productarea.FieldName), Kind: orggraph.AreaKind(c.same(productarea.FieldKind)),
-			Description: c.own(productarea.FieldDescription), Parent: c.own(productarea.FieldParentID)}
+			Complexity: (*orggraph.AreaComplexity)(c.maybe(productarea.FieldComplexity)), Description: c.own(productarea.FieldDescription), Parent: c.own(productarea.FieldParentID)}
 	})
 	rows.Ownerships = all(r, ownership.Table, func(c *cells) orggraph.OwnershipRow {
 		return orggraph.OwnershipRow{ID: c.text(ownership.FieldID), Area: c.text(ownership.FieldAreaID), Team: c.text(ownership.FieldTeamID),

@@ -77,6 +77,32 @@ func (s standing) SeatsOf(person string) (keys []string) {
 	return keys
 }
 
+// TeamsOf lists the teams in which a person holds a seat.
+func (s standing) TeamsOf(person string) []string {
+	p, ok := s.live.Graph().Person(person)
+	if !ok {
+		return nil
+	}
+	return teamKeys(p.MemberOf())
+}
+
+// TeamsLed lists the teams that a person leads.
+func (s standing) TeamsLed(person string) []string {
+	p, ok := s.live.Graph().Person(person)
+	if !ok {
+		return nil
+	}
+	return teamKeys(p.TeamsLed())
+}
+
+func teamKeys(teams []orggraph.Team) []string {
+	keys := make([]string, len(teams))
+	for i, t := range teams {
+		keys[i] = t.Key()
+	}
+	return keys
+}
+
 func (s standing) keys(of string, list func(orggraph.Person) []orggraph.Person) []string {
 	p, ok := s.live.Graph().Person(of)
 	if !ok {

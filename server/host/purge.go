@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"cadre/internal/staffing"
+	"cadre/internal/topology"
 	"cadre/internal/world"
 )
 
@@ -18,6 +19,7 @@ func purge(ctx context.Context, w *world.World, log *slog.Logger) {
 	tick := time.NewTicker(purgeEvery)
 	defer tick.Stop()
 	for {
+		closeDue(ctx, w, log)
 		switch n, err := staffing.Purge(ctx, w); {
 		case ctx.Err() != nil:
 			return
@@ -31,5 +33,14 @@ func purge(ctx context.Context, w *world.World, log *slog.Logger) {
 		case <-ctx.Done():
 			return
 		}
+	}
+}
+
+// closeDue closes the rounds in which teams are asked how much they have to keep in mind, once their last day is over.
+func closeDue(ctx context.Context, w *world.World, log *slog.Logger) {
+	if n, err := topology.CloseDueRounds(ctx, w); err != nil && ctx.Err() == nil {
+		log.Error("closing rounds of how much teams have to keep in mind", "error", err)
+	} else if n > 0 {
+		log.Info("closed rounds of how much teams have to keep in mind", "count", n)
 	}
 }

@@ -25,7 +25,8 @@ var (
 
 // TestTwoWorlds asks the same of two workspaces that differ in what is secret alone: in one Mia and Coe have
 // written every kind of row about Sam, in every state, and Mia has rewritten what Fay and Kim wrote; in the
-// other Coe alone has, with other ratings and words, and no notes. Whoever may see none of it is answered the same, byte for byte.
+// other Coe alone has, with other ratings and words, and no notes. In both the team was asked how much it has to keep in mind, and
+// answered otherwise. Whoever may see none of it is answered the same, byte for byte.
 func TestTwoWorlds(t *testing.T) {
 	if testing.Short() {
 		t.Skip("walks the whole schema; the race detector sees enough without it")
@@ -43,6 +44,7 @@ func TestTwoWorlds(t *testing.T) {
 		o.Seed(t, byte(author))
 	}
 	o.Move(t)
+	o.AskLoad(t)
 	o.Close()
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
@@ -55,6 +57,7 @@ func TestTwoWorlds(t *testing.T) {
 	a.Seed(t, 'M')
 	a.Seed(t, 'C')
 	a.Rewrite(t, 'M')
+	a.AnswerLoad(t, 1)
 	words, ids := wordsOf(a)
 	lookers := a.Lookers()
 	a.Close()
@@ -63,6 +66,7 @@ func TestTwoWorlds(t *testing.T) {
 	b := o.Again(t, s)
 	b.Differently(t, 'C')
 	b.Rewrite(t, 'C')
+	b.AnswerLoad(t, 5)
 	_, others := wordsOf(b)
 	b.Close()
 	_ = s.Close()

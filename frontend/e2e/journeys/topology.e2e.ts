@@ -1,9 +1,15 @@
-import { expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
 import { TopologyPage } from '../pages/TopologyPage';
 import { expectAccessible } from '../support/axe';
 import { browserSessions, type Look } from '../support/browser';
+import { missingFonts, pdfFacts, pdfPages } from '../support/papers';
 
 const sessions = browserSessions();
+const folder = mkdtempSync(join(tmpdir(), 'cadre-map-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function openMap(path = '/topology', look: Look = {}) {
   const session = await sessions.start('demo');
@@ -47,8 +53,24 @@ it('links teams by mouse and by keyboard, follows one, and saves the map', async
   await map.dialog.getByRole('textbox', { name: 'What came of it?' }).fill('Two in a thousand are disputed');
   await map.dialog.getByRole('button', { name: 'End', exact: true }).click();
   await map.says('Ended: Payments and Risk & Trust collaborate');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as SVG' }).click()]);
+  await page.getByRole('button', { name: 'Save the map' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Save as SVG' }).click()]);
   expect(file.suggestedFilename()).toBe('topology.svg');
+});
+
+it('saves the map as a page that poppler reads: its title, day, world, teams and legend', async () => {
+  const { page } = await openMap();
+  await page.getByRole('button', { name: 'Save the map' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Save as PDF' }).click()]);
+  expect(download.suggestedFilename()).toBe('topology.pdf');
+  const file = join(folder, 'topology.pdf');
+  await download.saveAs(file);
+  const facts = await pdfFacts(file);
+  expect(facts.pages).toBe(1);
+  expect(facts.title).toBe('Map of the teams');
+  expect(await missingFonts(file)).toEqual([]);
+  const [words = ''] = await pdfPages(file);
+  for (const part of ['Map of the teams', 'As it is now', 'Made on', 'Payments', 'Accessibility Guild', 'Cloud Foundations', 'Users', 'Legend', 'Collaboration: a hatched band']) expect(words).toContain(part);
 });
 
 it('shows in a scenario what a new topology does, and leaves live as it is', async () => {

@@ -33,12 +33,13 @@ const pages = {
   TeamsRoom: lazyRouteComponent(features.org, 'TeamsRoom'),
   TeamRoom: lazyRouteComponent(() => import('./TeamRoom'), 'TeamRoom'),
   TopologyRoom: lazyRouteComponent(features.topology, 'TopologyRoom'),
+  LoadPage: lazyRouteComponent(features.topology, 'LoadPage'),
   ScenariosRoom: lazyRouteComponent(features.scenarios, 'ScenariosRoom'),
   ScenarioPage: lazyRouteComponent(features.scenarios, 'ScenarioPage'),
   CompareRoom: lazyRouteComponent(features.scenarios, 'CompareRoom'),
   HistoryRoom: lazyRouteComponent(features.org, 'HistoryRoom'),
   ImportRoom: lazyRouteComponent(features.org, 'ImportRoom'),
-  CoachingHome: lazyRouteComponent(features.coaching, 'HomeRoom'),
+  CoachingHome: lazyRouteComponent(() => import('./HomeRoom'), 'HomeRoom'),
   CoachingPerson: lazyRouteComponent(features.coaching, 'PersonRoom'),
   WithoutCoach: lazyRouteComponent(features.coaching, 'WithoutCoachRoom'),
   TimeRoom: lazyRouteComponent(features.coaching, 'TimeRoom'),
@@ -139,6 +140,12 @@ const topology = createRoute({
   path: '/topology',
   validateSearch: parseTopologySearch,
   component: pages.TopologyRoom,
+});
+
+const load = createRoute({
+  getParentRoute: () => root,
+  path: '/topology/load',
+  component: pages.LoadPage,
 });
 
 const scenarios = createRoute({
@@ -341,7 +348,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, onboarding, cycle, evaluation, improvement, headcount, application, alignment, coverage, objectiveImport, teamContext,
+  index, chart, people, person, teams, team, topology, load, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, onboarding, cycle, evaluation, improvement, headcount, application, alignment, coverage, objectiveImport, teamContext,
 ]);
 
 export function createAppRouter() {

@@ -389,11 +389,23 @@ type Documents = {
     "\n  query Visions($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state ...VisionFields } } }\n": typeof types.VisionsDocument,
     "\n  query ObjectivesOfNeeder($team: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $team) { id objectives(where: { states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE, CLOSING] }) { id title } } }\n  }\n": typeof types.ObjectivesOfNeederDocument,
     "\n  query TopologyScores($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id topologyScores { principle value says } }\n    now: org { id topologyScores { principle value } }\n  }\n": typeof types.TopologyScoresDocument,
+    "fragment LoadRoundFields on LoadRound { id quarterOn closesOn answered canAnswer canClose team { id name } }": typeof types.LoadRoundFieldsFragmentDoc,
+    "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n": typeof types.TeamLoadsFieldsFragmentDoc,
+    "\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n": typeof types.StructureFieldsFragmentDoc,
+    "\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n": typeof types.LoadPageDocument,
+    "\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n": typeof types.StructuresNowDocument,
+    "\n  query TeamLoadPart($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $id) { id name canOpenLoadRound structure { ...StructureFields } load(quarters: 6) { ...TeamLoadsFields } loadRound { id ...LoadRoundFields } }\n    }\n  }\n": typeof types.TeamLoadPartDocument,
+    "query LoadDue { loadRounds { id ...LoadRoundFields } }": typeof types.LoadDueDocument,
+    "\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n": typeof types.MapLoadDocument,
+    "mutation OpenLoadRounds($input: OpenLoadRoundsInput!) { openLoadRounds(input: $input) { changeset { id summary } rounds { id } } }": typeof types.OpenLoadRoundsDocument,
+    "mutation CloseLoadRound($input: CloseLoadRoundInput!) { closeLoadRound(input: $input) { changeset { id summary } round { id open } } }": typeof types.CloseLoadRoundDocument,
+    "mutation AnswerLoadRound($input: AnswerLoadRoundInput!) { answerLoadRound(input: $input) { round { id answered } } }": typeof types.AnswerLoadRoundDocument,
+    "query MapWorldName($id: ID!) { scenario(id: $id) { id name } }": typeof types.MapWorldNameDocument,
     "\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        apiFile\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n": typeof types.TeamTopologyDocument,
     "\n  fragment InteractionFields on Interaction {\n    id mode purpose startsOn expiresOn endedOn exitCriterion extensions extendedWhy outcome state\n    owner { id name } from { id name } to { id name }\n  }\n": typeof types.InteractionFieldsFragmentDoc,
     "\n  fragment DependencyFields on Dependency {\n    id what severity state needBy agreedOn recurring contract overdue objective { id title } needer { id name } provider { id name }\n  }\n": typeof types.DependencyFieldsFragmentDoc,
     "\n  query Topology($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      topologyMap {\n        teams { id name kind topologyType productType parent { id name kind parent { id name } } }\n        interactions { id ...InteractionFields }\n        dependencies { id ...DependencyFields }\n      }\n      topologyFindings(first: 200) { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      topologyFindingCount\n    }\n  }\n": typeof types.TopologyDocument,
-    "\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n": typeof types.ProductAreasDocument,
+    "\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind complexity description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n": typeof types.ProductAreasDocument,
     "mutation StartInteraction($input: StartInteractionInput!) { startInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": typeof types.StartInteractionDocument,
     "mutation ReviseInteraction($input: ReviseInteractionInput!) { reviseInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": typeof types.ReviseInteractionDocument,
     "mutation ExtendInteraction($input: ExtendInteractionInput!) { extendInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": typeof types.ExtendInteractionDocument,
@@ -402,6 +414,7 @@ type Documents = {
     "mutation ReviseDependency($input: ReviseDependencyInput!) { reviseDependency(input: $input) { changeset { id revision summary } dependency { id } } }": typeof types.ReviseDependencyDocument,
     "mutation AdvanceDependency($input: AdvanceDependencyInput!) { advanceDependency(input: $input) { changeset { id revision summary } dependency { id } } }": typeof types.AdvanceDependencyDocument,
     "mutation AddProductArea($input: AddProductAreaInput!) { addProductArea(input: $input) { changeset { id revision summary } area { id } } }": typeof types.AddProductAreaDocument,
+    "mutation ReviseProductArea($input: ReviseProductAreaInput!) { reviseProductArea(input: $input) { changeset { id revision summary } area { id complexity } } }": typeof types.ReviseProductAreaDocument,
     "mutation RemoveProductArea($input: RemoveProductAreaInput!) { removeProductArea(input: $input) { changeset { id revision summary } } }": typeof types.RemoveProductAreaDocument,
     "mutation OwnArea($input: OwnAreaInput!) { ownArea(input: $input) { changeset { id revision summary } ownership { id } } }": typeof types.OwnAreaDocument,
     "mutation DisownArea($input: DisownAreaInput!) { disownArea(input: $input) { changeset { id revision summary } area { id } } }": typeof types.DisownAreaDocument,
@@ -801,11 +814,23 @@ const documents: Documents = {
     "\n  query Visions($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision visions { id name state ...VisionFields } } }\n": types.VisionsDocument,
     "\n  query ObjectivesOfNeeder($team: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $team) { id objectives(where: { states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE, CLOSING] }) { id title } } }\n  }\n": types.ObjectivesOfNeederDocument,
     "\n  query TopologyScores($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id topologyScores { principle value says } }\n    now: org { id topologyScores { principle value } }\n  }\n": types.TopologyScoresDocument,
+    "fragment LoadRoundFields on LoadRound { id quarterOn closesOn answered canAnswer canClose team { id name } }": types.LoadRoundFieldsFragmentDoc,
+    "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n": types.TeamLoadsFieldsFragmentDoc,
+    "\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n": types.StructureFieldsFragmentDoc,
+    "\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n": types.LoadPageDocument,
+    "\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n": types.StructuresNowDocument,
+    "\n  query TeamLoadPart($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $id) { id name canOpenLoadRound structure { ...StructureFields } load(quarters: 6) { ...TeamLoadsFields } loadRound { id ...LoadRoundFields } }\n    }\n  }\n": types.TeamLoadPartDocument,
+    "query LoadDue { loadRounds { id ...LoadRoundFields } }": types.LoadDueDocument,
+    "\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n": types.MapLoadDocument,
+    "mutation OpenLoadRounds($input: OpenLoadRoundsInput!) { openLoadRounds(input: $input) { changeset { id summary } rounds { id } } }": types.OpenLoadRoundsDocument,
+    "mutation CloseLoadRound($input: CloseLoadRoundInput!) { closeLoadRound(input: $input) { changeset { id summary } round { id open } } }": types.CloseLoadRoundDocument,
+    "mutation AnswerLoadRound($input: AnswerLoadRoundInput!) { answerLoadRound(input: $input) { round { id answered } } }": types.AnswerLoadRoundDocument,
+    "query MapWorldName($id: ID!) { scenario(id: $id) { id name } }": types.MapWorldNameDocument,
     "\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        apiFile\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n": types.TeamTopologyDocument,
     "\n  fragment InteractionFields on Interaction {\n    id mode purpose startsOn expiresOn endedOn exitCriterion extensions extendedWhy outcome state\n    owner { id name } from { id name } to { id name }\n  }\n": types.InteractionFieldsFragmentDoc,
     "\n  fragment DependencyFields on Dependency {\n    id what severity state needBy agreedOn recurring contract overdue objective { id title } needer { id name } provider { id name }\n  }\n": types.DependencyFieldsFragmentDoc,
     "\n  query Topology($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      topologyMap {\n        teams { id name kind topologyType productType parent { id name kind parent { id name } } }\n        interactions { id ...InteractionFields }\n        dependencies { id ...DependencyFields }\n      }\n      topologyFindings(first: 200) { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      topologyFindingCount\n    }\n  }\n": types.TopologyDocument,
-    "\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n": types.ProductAreasDocument,
+    "\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind complexity description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n": types.ProductAreasDocument,
     "mutation StartInteraction($input: StartInteractionInput!) { startInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": types.StartInteractionDocument,
     "mutation ReviseInteraction($input: ReviseInteractionInput!) { reviseInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": types.ReviseInteractionDocument,
     "mutation ExtendInteraction($input: ExtendInteractionInput!) { extendInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": types.ExtendInteractionDocument,
@@ -814,6 +839,7 @@ const documents: Documents = {
     "mutation ReviseDependency($input: ReviseDependencyInput!) { reviseDependency(input: $input) { changeset { id revision summary } dependency { id } } }": types.ReviseDependencyDocument,
     "mutation AdvanceDependency($input: AdvanceDependencyInput!) { advanceDependency(input: $input) { changeset { id revision summary } dependency { id } } }": types.AdvanceDependencyDocument,
     "mutation AddProductArea($input: AddProductAreaInput!) { addProductArea(input: $input) { changeset { id revision summary } area { id } } }": types.AddProductAreaDocument,
+    "mutation ReviseProductArea($input: ReviseProductAreaInput!) { reviseProductArea(input: $input) { changeset { id revision summary } area { id complexity } } }": types.ReviseProductAreaDocument,
     "mutation RemoveProductArea($input: RemoveProductAreaInput!) { removeProductArea(input: $input) { changeset { id revision summary } } }": types.RemoveProductAreaDocument,
     "mutation OwnArea($input: OwnAreaInput!) { ownArea(input: $input) { changeset { id revision summary } ownership { id } } }": types.OwnAreaDocument,
     "mutation DisownArea($input: DisownAreaInput!) { disownArea(input: $input) { changeset { id revision summary } area { id } } }": types.DisownAreaDocument,
@@ -2355,6 +2381,54 @@ export function graphql(source: "\n  query TopologyScores($asOf: DateTime, $scen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment LoadRoundFields on LoadRound { id quarterOn closesOn answered canAnswer canClose team { id name } }"): (typeof documents)["fragment LoadRoundFields on LoadRound { id quarterOn closesOn answered canAnswer canClose team { id name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n"): (typeof documents)["\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n"): (typeof documents)["\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n"): (typeof documents)["\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n"): (typeof documents)["\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamLoadPart($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $id) { id name canOpenLoadRound structure { ...StructureFields } load(quarters: 6) { ...TeamLoadsFields } loadRound { id ...LoadRoundFields } }\n    }\n  }\n"): (typeof documents)["\n  query TeamLoadPart($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $id) { id name canOpenLoadRound structure { ...StructureFields } load(quarters: 6) { ...TeamLoadsFields } loadRound { id ...LoadRoundFields } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LoadDue { loadRounds { id ...LoadRoundFields } }"): (typeof documents)["query LoadDue { loadRounds { id ...LoadRoundFields } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n"): (typeof documents)["\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenLoadRounds($input: OpenLoadRoundsInput!) { openLoadRounds(input: $input) { changeset { id summary } rounds { id } } }"): (typeof documents)["mutation OpenLoadRounds($input: OpenLoadRoundsInput!) { openLoadRounds(input: $input) { changeset { id summary } rounds { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseLoadRound($input: CloseLoadRoundInput!) { closeLoadRound(input: $input) { changeset { id summary } round { id open } } }"): (typeof documents)["mutation CloseLoadRound($input: CloseLoadRoundInput!) { closeLoadRound(input: $input) { changeset { id summary } round { id open } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerLoadRound($input: AnswerLoadRoundInput!) { answerLoadRound(input: $input) { round { id answered } } }"): (typeof documents)["mutation AnswerLoadRound($input: AnswerLoadRoundInput!) { answerLoadRound(input: $input) { round { id answered } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MapWorldName($id: ID!) { scenario(id: $id) { id name } }"): (typeof documents)["query MapWorldName($id: ID!) { scenario(id: $id) { id name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        apiFile\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        apiFile\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2371,7 +2445,7 @@ export function graphql(source: "\n  query Topology($asOf: DateTime, $scenario: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind complexity description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind complexity description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2404,6 +2478,10 @@ export function graphql(source: "mutation AdvanceDependency($input: AdvanceDepen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation AddProductArea($input: AddProductAreaInput!) { addProductArea(input: $input) { changeset { id revision summary } area { id } } }"): (typeof documents)["mutation AddProductArea($input: AddProductAreaInput!) { addProductArea(input: $input) { changeset { id revision summary } area { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviseProductArea($input: ReviseProductAreaInput!) { reviseProductArea(input: $input) { changeset { id revision summary } area { id complexity } } }"): (typeof documents)["mutation ReviseProductArea($input: ReviseProductAreaInput!) { reviseProductArea(input: $input) { changeset { id revision summary } area { id complexity } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

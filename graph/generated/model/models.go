@@ -31,6 +31,12 @@ type AgendaItemPayload struct {
 	Item *view.AgendaItem `json:"item"`
 }
 
+// The round after an answer, of which no log tells.
+type AnswerLoadRoundPayload struct {
+	// The round.
+	Round *view.LoadRound `json:"round,omitempty"`
+}
+
 // The application after a change.
 type ApplicationPayload struct {
 	// What the change left in the log of what is confidential. It is not undone: each step stays on record.
@@ -569,6 +575,14 @@ type LoadDemoPayload struct {
 	Viewer *Viewer `json:"viewer"`
 }
 
+// A round after a change.
+type LoadRoundPayload struct {
+	// What the change left in the log of what is confidential.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The round.
+	Round *view.LoadRound `json:"round,omitempty"`
+}
+
 // The membership after a change.
 type MembershipPayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -687,6 +701,14 @@ type OneOnOneSeriesPayload struct {
 	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
 	// The series.
 	Series *view.OneOnOneSeries `json:"series"`
+}
+
+// The rounds that were opened.
+type OpenLoadRoundsPayload struct {
+	// What the change left in the log of what is confidential.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The rounds, in the order of the teams.
+	Rounds []*view.LoadRound `json:"rounds"`
 }
 
 // The opening after a change.

@@ -40,6 +40,7 @@ var HiringKinds = []Kind{
 	{Entity: ent.TypeImprovementPlan, ID: id.ImprovementPlan, Part: "hiring"}, {Entity: ent.TypeImprovementEntry, ID: id.ImprovementEntry, Part: "hiring"},
 	{Entity: ent.TypeHeadcountPlan, ID: id.HeadcountPlan, Part: "hiring"}, {Entity: ent.TypeExit, ID: id.Exit, Part: "hiring"},
 	{Entity: ent.TypeKnowledgeTask, ID: id.KnowledgeTask, Part: "hiring"}, {Entity: ent.TypeOnboardingTemplate, ID: id.OnboardingTemplate, Part: "hiring"},
+	{Entity: ent.TypeLoadRound, ID: id.LoadRound, Part: "hiring"}, {Entity: ent.TypeLoadParticipation, ID: id.LoadParticipation, Part: "hiring"},
 }
 
 // classes of what Cadre writes, where it is not of candidates.
@@ -49,6 +50,7 @@ var classes = map[string]access.Class{
 	ent.TypeEvaluationVoice: access.ClassEvaluation, ent.TypeEvaluationResult: access.ClassEvaluation, ent.TypeEvaluationNote: access.ClassEvaluation,
 	ent.TypeImprovementPlan: access.ClassRestricted, ent.TypeImprovementEntry: access.ClassRestricted, ent.TypeHeadcountPlan: access.ClassRestricted,
 	ent.TypeExit: access.ClassRestricted, ent.TypeKnowledgeTask: access.ClassDevelopment, ent.TypeOnboardingTemplate: access.ClassInternal,
+	ent.TypeLoadRound: access.ClassDevelopment, ent.TypeLoadParticipation: access.ClassDevelopment,
 }
 
 // Hire seeds the rows of a search.
@@ -74,6 +76,7 @@ func (o *Scene) Hire(t *testing.T) {
 		h.improvement("DRAFT", "MGT")
 		h.improvement("UNDER_WAY", "SMGT")
 		h.group()
+		h.load()
 		return h.err
 	})
 	if err != nil {
@@ -174,6 +177,14 @@ func (h *hiring) group() {
 	h.row(ent.TypeOnboardingTemplate, 'M', "SCMGTFKP", map[string]any{"role_id": h.o.Role("PM"), "steps": []map[string]any{{"day": 3, "whose": "BUDDY", "title": word}}, "version": 1})
 }
 
+// load seeds a round in which the team of Sam, Pat and Mia, who leads it, is asked, and who has answered.
+func (h *hiring) load() {
+	round := h.row(ent.TypeLoadRound, 'T', "SPMGTO", map[string]any{"team_id": h.o.team, "quarter_on": "2026-04-01", "closes_on": "2026-06-30"})
+	for _, letter := range []byte("SM") {
+		h.row(ent.TypeLoadParticipation, letter, string(letter), map[string]any{"round_id": round, "person_id": h.o.People[letter]})
+	}
+}
+
 // row writes a row that some read.
 func (h *hiring) row(entity string, author byte, readers string, values map[string]any) string {
 	if h.err != nil {
@@ -191,7 +202,9 @@ func (h *hiring) row(entity string, author byte, readers string, values map[stri
 		class = of
 	}
 	canary := fmt.Sprintf("CANARY-%s-%s", class, key)
-	values["author_id"], values["created_at"] = h.o.People[author], day+"T10:00:00Z"
+	if entity != ent.TypeLoadParticipation { // which says no more than who
+		values["author_id"], values["created_at"] = h.o.People[author], day+"T10:00:00Z"
+	}
 	out := ent.Row{}
 	for name, v := range values {
 		if v == word {

@@ -6,6 +6,7 @@ package accesstest
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -92,6 +93,8 @@ type Scene struct {
 	People  map[byte]string
 	line    string // of the coach
 	differs bool
+	team    string   // of Sam, Pat and Mia
+	rounds  []string // in which it is asked
 }
 
 // Must makes the scene in a store.
@@ -117,7 +120,65 @@ func Begin(t *testing.T, s *store.Store) *Scene {
 		o.People[letter] = o.Person(name)
 	}
 	o.coach(t, 'K', false)
+	o.teamUp(t)
 	return o
+}
+
+// teamUp makes a team of Sam, Pat and Mia, who leads it.
+func (o *Scene) teamUp(t *testing.T) {
+	t.Helper()
+	o.team = id.New(id.Team)
+	o.MustWrite(func(ctx context.Context, tx *history.Tx) error {
+		tx.Summarize("Made a team")
+		if err := tx.Team.Create().SetID(o.team).SetName("Crew").Exec(ctx); err != nil {
+			return err
+		}
+		for _, title := range []string{"PM", "Designer", "GPM"} {
+			if err := tx.Membership.Create().SetTeamID(o.team).SetPositionID(o.Seat(title)).SetLead(title == "GPM").Exec(ctx); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// AskLoad opens a round for the team, which takes answers still, and one that is closed.
+func (o *Scene) AskLoad(t *testing.T) {
+	t.Helper()
+	o.rounds = []string{id.New(id.LoadRound), id.New(id.LoadRound)}
+	o.asCadre(t, func(ctx context.Context, tx *history.Tx) error {
+		ask := func(key, quarter string) *ent.LoadRoundCreate {
+			return tx.LoadRound.Create().SetID(key).SetAuthorID(o.People['M']).SetCreatedAt(o.Now()).SetTeamID(o.team).SetQuarterOn(quarter).SetClosesOn("2099-12-31")
+		}
+		return errors.Join(ask(o.rounds[0], "2026-04-01").Exec(ctx), ask(o.rounds[1], "2026-01-01").SetClosedOn("2026-03-31").Exec(ctx))
+	})
+}
+
+// AnswerLoad answers both rounds alike: the one that is open five times, the one that is closed three times. Neither is told.
+func (o *Scene) AnswerLoad(t *testing.T, each int) {
+	t.Helper()
+	o.asCadre(t, func(ctx context.Context, tx *history.Tx) error {
+		for i, round := range o.rounds {
+			for range 5 - 2*i {
+				err := tx.LoadAnswer.Create().SetRoundID(round).SetDomains(each).SetTechnology(each).SetUpkeep(each).SetInterruptions(each).SetTools(each).SetClarity(each).Exec(ctx)
+				if err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+}
+
+func (o *Scene) asCadre(t *testing.T, fn func(ctx context.Context, tx *history.Tx) error) {
+	t.Helper()
+	_, err := o.Write(access.System(o.Context()), world.Intent{Action: "test.load", Confidential: true, Unsigned: true}, func(ctx context.Context, tx *history.Tx) error {
+		tx.Summarize("Asked the team")
+		return fn(access.System(ctx), tx)
+	})
+	if err != nil {
+		t.Fatalf("ask the team: %v", err)
+	}
 }
 
 // Again is the scene in a copy of its file, with what was written until now.

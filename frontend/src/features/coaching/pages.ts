@@ -1,5 +1,4 @@
 /** What the router shows of this feature, in one file of the built app. */
-export { HomeRoom } from './home/HomeRoom';
 export { PersonRoom } from './person/PersonRoom';
 export { WithoutCoachRoom } from './coach/WithoutCoachRoom';
 export { TimeRoom } from './time/TimeRoom';

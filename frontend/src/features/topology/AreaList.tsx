@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
-import type { AreaKind, ProductAreasQuery } from '../../gql/graphql';
+import type { AreaComplexity, AreaKind, ProductAreasQuery } from '../../gql/graphql';
 import { useConnection } from '../../lib/graphql/useConnection';
 import { useOrgRequest } from '../../lib/graphql/useOrgQuery';
 import { t } from '../../lib/strings/strings';
@@ -57,17 +57,29 @@ function AreaItem({ area, byParts }: { area: Area; byParts: boolean }) {
         {area.owners.map((owner) => (
           <span key={owner.id} className={styles.owner}>
             {owner.team.name}
-            {!readOnly && <ActionIcon size={20} aria-label={words.disown(owner.team.name, area.name)} onClick={() => void edits.disown(owner.id)}><IconX size={12} aria-hidden="true" /></ActionIcon>}
+            {!readOnly && <ActionIcon size={24} aria-label={words.disown(owner.team.name, area.name)} onClick={() => void edits.disown(owner.id)}><IconX size={12} aria-hidden="true" /></ActionIcon>}
           </span>
         ))}
         {area.owners.length > 1 && <span className={styles.soft}>{words.shared}: {why}</span>}
         {area.description && <span className={styles.soft}>{area.description}</span>}
+        {isDomain(area.kind) && (readOnly
+          ? area.complexity && <span className={styles.soft}>{words.complexity[area.complexity]}</span>
+          : <ComplexityField label={words.complexityOf(area.name)} value={area.complexity ?? null} onChange={(complexity) => void edits.reviseArea({ area: area.id, complexity })} />)}
       </div>
       {!readOnly && <ActionIcon size={24} aria-label={words.own(area.name)} onClick={() => setOwning(true)}><IconPlus size={14} aria-hidden="true" /></ActionIcon>}
       {!readOnly && <ActionIcon size={24} aria-label={words.remove(area.name)} onClick={() => void edits.removeArea(area.id)}><IconTrash size={14} aria-hidden="true" /></ActionIcon>}
       {owning && <OwnDialog area={area} onClose={() => setOwning(false)} />}
     </li>
   );
+}
+
+/** What a team has to know: repositories and data come with it. */
+const isDomain = (kind: AreaKind) => kind === 'AREA' || kind === 'SERVICE';
+const complexities = ['SIMPLE', 'COMPLEX'] as const satisfies readonly AreaComplexity[];
+
+function ComplexityField({ label, value, onChange }: { label: string; value: AreaComplexity | null; onChange: (value: AreaComplexity | null) => void }) {
+  const words = t.topology.areas.complexity;
+  return <Select w={132} size="xs" aria-label={label} placeholder={words.none} clearable value={value} data={complexities.map((each) => ({ value: each, label: words[each] }))} onChange={(next) => onChange(complexities.find((known) => known === next) ?? null)} />;
 }
 
 function OwnDialog({ area, onClose }: { area: Area; onClose: () => void }) {
@@ -96,13 +108,15 @@ function AddAreaDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('');
   const [kind, setKind] = useState<AreaKind>('SERVICE');
   const [team, setTeam] = useState<Named | null>(null);
-  const { problem, busy, submit } = useSubmit(() => edits.addArea({ name: name.trim(), kind, team: team?.id ?? null }), onClose);
+  const [complexity, setComplexity] = useState<AreaComplexity | null>(null);
+  const { problem, busy, submit } = useSubmit(() => edits.addArea({ name: name.trim(), kind, complexity: isDomain(kind) ? complexity : null, team: team?.id ?? null }), onClose);
   return (
     <Modal opened onClose={onClose} title={words.addTitle}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <TextInput label={words.name} maxLength={300} value={name} onChange={(event) => setName(event.currentTarget.value)} data-autofocus />
           <Select label={words.kind} allowDeselect={false} value={kind} data={kinds.map((value) => ({ value, label: words.kinds[value] }))} onChange={(value) => setKind(kinds.find((known) => known === value) ?? kind)} />
+          {isDomain(kind) && <div><div className={styles.label} aria-hidden="true">{words.complexityLabel}</div><ComplexityField label={words.complexityLabel} value={complexity} onChange={setComplexity} /></div>}
           <div>
             <div className={styles.label} aria-hidden="true">{words.owner}</div>
             {team ? <strong>{team.name}</strong> : <SearchPicker kind="TEAM" label={words.owner} placeholder={t.topology.dialog.toPlaceholder} autoFocus={false} onPick={({ id, label }) => setTeam({ id, name: label })} />}

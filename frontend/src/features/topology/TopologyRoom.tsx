@@ -1,5 +1,5 @@
-import { ActionIcon, Select, Tooltip } from '@mantine/core';
-import { IconDownload, IconTopologyStar3 } from '@tabler/icons-react';
+import { Button, Select, Tooltip } from '@mantine/core';
+import { IconTopologyStar3 } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { unmask } from '../../gql';
@@ -7,18 +7,19 @@ import type { TopologyQuery } from '../../gql/graphql';
 import { problemOfCombined } from '../../lib/graphql/problem';
 import { useOrgQuery } from '../../lib/graphql/useOrgQuery';
 import { usePage } from '../../lib/page';
-import { useServices } from '../../lib/services';
 import { t } from '../../lib/strings/strings';
+import { useOpenPath } from '../../lib/useOpenPath';
 import { useReadOnly } from '../../lib/useWorld';
 import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
 import { DependencyDialog } from './DependencyDialog';
 import { InteractionDialog, type Named } from './InteractionDialog';
+import { useMapLoads } from './load/useMapLoads';
 import { layoutTopology } from './map/layoutTopology';
 import { MapCanvas } from './map/MapCanvas';
 import { MapLegend } from './map/MapLegend';
 import { countLinks, groupsOf, linksOfMap, teamsOfMap, touching } from './map/mapOf';
 import { modes, teamTypes } from './map/mapTypes';
-import { mapAsSvg } from './map/saveSvg';
+import { SaveMap } from './map/SaveMap';
 import { TopologyAside } from './TopologyAside';
 import { DependencyFields, InteractionFields, TopologyDocument } from './topologyDocument';
 import type { TopologySearch } from './topologySearch';
@@ -35,6 +36,8 @@ export function TopologyRoom() {
   const go = (change: TopologySearch) => void navigate({ to: '/topology', search: (previous) => ({ ...previous, ...change }), replace: true });
   const [{ data, error }, retry] = useOrgQuery({ query: TopologyDocument });
   const shown = useMapOf(data, search);
+  const { loads, problem: loadProblem } = useMapLoads(search.load === true);
+  const openPath = useOpenPath();
   const readOnly = useReadOnly() !== null;
   const [linking, setLinking] = useState<{ from: Named; to: Named | null } | null>(null);
   const [needing, setNeeding] = useState<Named | null>(null);
@@ -47,7 +50,9 @@ export function TopologyRoom() {
   const labelOf = (id: string) => {
     const team = layout.boxOf.get(id)?.team;
     const touching = shown.counts.get(id);
-    return words.boxLabel(team?.name ?? '', team?.type ? words.type[team.type] : words.type.none, touching?.interaction ?? 0, touching?.dependency ?? 0);
+    const label = words.boxLabel(team?.name ?? '', team?.type ? words.type[team.type] : words.type.none, touching?.interaction ?? 0, touching?.dependency ?? 0);
+    const score = loads?.get(id);
+    return score === undefined ? label : `${label}, ${t.load.boxLoad(score === null ? t.load.legend.few : t.load.score(score))}`;
   };
   return (
     <div className={styles.room}>
@@ -55,7 +60,9 @@ export function TopologyRoom() {
         <h1>{words.title}</h1>
         <span className={styles.total} role="status">{words.total(teams.length, interactions.length, dependencies.length)}</span>
         <Filters search={search} groups={shown.groups} onChange={go} />
-        <SaveSvg layout={layout} strong={strong} />
+        <Tooltip label={t.load.overlayHint}><Button variant={search.load ? 'light' : 'default'} aria-pressed={search.load === true} onClick={() => go({ load: search.load ? undefined : true })}>{t.load.overlay}</Button></Tooltip>
+        <Button variant="default" onClick={() => openPath('/topology/load')}>{t.load.open}</Button>
+        <SaveMap layout={layout} strong={strong} loads={loads} />
       </header>
       {data.org.topologyMap.teams.length === 0
         ? <EmptyState title={words.empty} icon={<IconTopologyStar3 size={32} stroke={1.3} />}>{words.emptyText}</EmptyState>
@@ -63,12 +70,13 @@ export function TopologyRoom() {
           <div className={styles.panes}>
             <div className={styles.main}>
               {data.org.topologyMap.teams.every((team) => !team.topologyType) && <p className={styles.hint}><strong>{words.untypedTitle}.</strong> {words.untypedText}</p>}
+              {loadProblem && <p className={styles.hint} role="alert">{loadProblem.message}</p>}
               {teams.length === 0 && <p className={styles.hint} role="status">{words.noneShown}</p>}
               <MapCanvas
-                key={JSON.stringify([search.mode, search.type, search.group, search.links])} layout={layout} strong={strong} selected={selected?.id ?? null} labelOf={labelOf} onSelect={(id) => go({ team: id ?? undefined })}
+                key={JSON.stringify([search.mode, search.type, search.group, search.links])} layout={layout} strong={strong} selected={selected?.id ?? null} loads={loads} labelOf={labelOf} onSelect={(id) => go({ team: id ?? undefined })}
                 onLink={readOnly ? null : (from, to) => { const [a, b] = [layout.boxOf.get(from)?.team, layout.boxOf.get(to)?.team]; if (a && b) setLinking({ from: a, to: b }); }}
               />
-              <MapLegend />
+              <MapLegend load={loads !== null} />
             </div>
             <TopologyAside
               teams={teams} interactions={interactions} dependencies={dependencies} findings={data.org.topologyFindings} findingCount={data.org.topologyFindingCount} revision={revision} selected={selected}
@@ -89,7 +97,7 @@ function useMapOf(data: TopologyQuery | undefined, { mode, type, group, links, t
   return map && { ...map, strong };
 }
 
-function shownOf({ org: { topologyMap } }: TopologyQuery, filter: Omit<TopologySearch, 'team'>) {
+function shownOf({ org: { topologyMap } }: TopologyQuery, filter: Omit<TopologySearch, 'team' | 'load'>) {
   const interactions = unmask(InteractionFields, topologyMap.interactions).filter(({ mode }) => filter.mode === undefined || mode === filter.mode);
   const dependencies = unmask(DependencyFields, topologyMap.dependencies);
   const every = linksOfMap(interactions, dependencies, filter);
@@ -121,13 +129,4 @@ function Filters({ search, groups, onChange }: FiltersProps) {
       <Select w={150} aria-label={words.links.label} clearable placeholder={words.links.all} value={search.links ?? null} data={[{ value: 'interactions', label: words.links.interactions }, { value: 'dependencies', label: words.links.dependencies }]} onChange={(value) => onChange({ links: value === 'interactions' || value === 'dependencies' ? value : undefined })} />
     </>
   );
-}
-
-function SaveSvg({ layout, strong }: Pick<Parameters<typeof MapCanvas>[0], 'layout' | 'strong'>) {
-  const { platform, status } = useServices();
-  const words = t.topology;
-  const save = async () => {
-    if (await platform.saveFile(`${words.fileName}.svg`, mapAsSvg(layout, strong, words.map))) status.set({ text: words.exported, tone: 'done' });
-  };
-  return <Tooltip label={words.exportSvg}><ActionIcon aria-label={words.exportSvg} onClick={() => void save()}><IconDownload size={16} aria-hidden="true" /></ActionIcon></Tooltip>;
 }

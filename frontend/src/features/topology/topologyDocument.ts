@@ -39,7 +39,7 @@ export const AreasDocument = graphql(`
       productAreas(first: 100, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        edges { node { id name kind description parent { id name } owners { id sharedWhy team { id name } } } }
+        edges { node { id name kind complexity description parent { id name } owners { id sharedWhy team { id name } } } }
       }
     }
   }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type {
-  AddProductAreaInput, AdvanceDependencyInput, EndInteractionInput, ExtendInteractionInput, OwnAreaInput, RaiseDependencyInput, ReviseDependencyInput, ReviseInteractionInput, ReviseTeamApiInput, StartInteractionInput, TopologyType,
+  AddProductAreaInput, AdvanceDependencyInput, EndInteractionInput, ExtendInteractionInput, OwnAreaInput, RaiseDependencyInput, ReviseProductAreaInput, ReviseDependencyInput, ReviseInteractionInput, ReviseTeamApiInput, StartInteractionInput, TopologyType,
 } from '../../gql/graphql';
 import type { Edits } from '../../lib/edits';
 import { graphql } from '../../lib/graphql/document';
@@ -14,6 +14,7 @@ const Raise = graphql(`mutation RaiseDependency($input: RaiseDependencyInput!) {
 const ReviseNeed = graphql(`mutation ReviseDependency($input: ReviseDependencyInput!) { reviseDependency(input: $input) { changeset { id revision summary } dependency { id } } }`);
 const Advance = graphql(`mutation AdvanceDependency($input: AdvanceDependencyInput!) { advanceDependency(input: $input) { changeset { id revision summary } dependency { id } } }`);
 const AddArea = graphql(`mutation AddProductArea($input: AddProductAreaInput!) { addProductArea(input: $input) { changeset { id revision summary } area { id } } }`);
+const ReviseArea = graphql(`mutation ReviseProductArea($input: ReviseProductAreaInput!) { reviseProductArea(input: $input) { changeset { id revision summary } area { id complexity } } }`);
 const RemoveArea = graphql(`mutation RemoveProductArea($input: RemoveProductAreaInput!) { removeProductArea(input: $input) { changeset { id revision summary } } }`);
 const Own = graphql(`mutation OwnArea($input: OwnAreaInput!) { ownArea(input: $input) { changeset { id revision summary } ownership { id } } }`);
 const Disown = graphql(`mutation DisownArea($input: DisownAreaInput!) { disownArea(input: $input) { changeset { id revision summary } area { id } } }`);
@@ -32,6 +33,7 @@ function topologyEdits(edits: Edits) {
     reviseDependency: (input: ReviseDependencyInput) => edits.run(ReviseNeed, { input }),
     advance: (input: AdvanceDependencyInput) => edits.run(Advance, { input }),
     addArea: (input: AddProductAreaInput) => edits.run(AddArea, { input }),
+    reviseArea: (input: ReviseProductAreaInput) => edits.run(ReviseArea, { input }),
     removeArea: (area: string) => edits.run(RemoveArea, { input: { area } }),
     own: (input: OwnAreaInput) => edits.run(Own, { input }),
     disown: (ownership: string) => edits.run(Disown, { input: { ownership } }),

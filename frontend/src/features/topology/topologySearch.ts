@@ -4,6 +4,8 @@ export interface TopologySearch {
   readonly mode?: string | undefined;
   readonly type?: string | undefined;
   readonly group?: string | undefined;
+  /** Whether the load of the teams is laid over the map. */
+  readonly load?: true | undefined;
   readonly links?: 'interactions' | 'dependencies' | undefined;
 }
 
@@ -11,5 +13,5 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 export function parseTopologySearch(search: Record<string, unknown>): TopologySearch {
   const links = search['links'];
-  return { team: text(search['team']), mode: text(search['mode']), type: text(search['type']), group: text(search['group']), links: links === 'interactions' || links === 'dependencies' ? links : undefined };
+  return { team: text(search['team']), mode: text(search['mode']), type: text(search['type']), group: text(search['group']), load: search['load'] === true ? true : undefined, links: links === 'interactions' || links === 'dependencies' ? links : undefined };
 }

@@ -22,6 +22,7 @@ import { improvement } from './en/improvement';
 import { insights } from './en/insights';
 import { candidateData, leaving } from './en/leaving';
 import { limits } from './en/limits';
+import { load } from './en/load';
 import { look } from './en/look';
 import { notes } from './en/notes';
 import { objectives } from './en/objectives';
@@ -50,5 +51,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, candidateData, chart, coach, coaching, commands, competence, evaluation, evidence, exits, expectations, exports, feedback, frame, gaps, grid, headcount, history, identity, imports, improvement, insights, leaving, limits, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, templates, time, topology, views, webhooks, world,
+  alignment, assess, candidateData, chart, coach, coaching, commands, competence, evaluation, evidence, exits, expectations, exports, feedback, frame, gaps, grid, headcount, history, identity, imports, improvement, insights, leaving, limits, load, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, templates, time, topology, views, webhooks, world,
 } as const;

@@ -87,6 +87,18 @@ export class PdfPen implements Pen {
     this.now = this.before.pop() ?? nothing();
   }
 
+  /** Draws turned around a point from now on, by degrees as the clock goes, until `endTurn`. */
+  turn(degrees: number, x: number, y: number): void {
+    const angle = (-degrees * Math.PI) / 180;
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const up = this.height - y;
+    this.content.add('q\n');
+    this.before.push({ ...this.now });
+    this.content.add(`${fine(cos)} ${fine(sin)} ${fine(-sin)} ${fine(cos)} ${short(x - cos * x + sin * up)} ${short(up - sin * x - cos * up)} cm\n`);
+  }
+
+  endTurn(): void { this.endClip(); }
+
   /** Dots that are seen, and before them words that are found. */
   private stencil(text: string, font: FontStyle, x: number, y: number, width: number, rtl: boolean): void {
     const { fonts, masks } = this.shared;
@@ -128,6 +140,8 @@ export class PdfPen implements Pen {
     }
   }
 }
+
+const fine = (value: number) => String(Math.round(value * 100_000) / 100_000);
 
 /** The name of the graphics state for an alpha. */
 export function alphaName(alpha: string): string {

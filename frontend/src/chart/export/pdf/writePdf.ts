@@ -13,9 +13,9 @@ import { PdfMasks } from './PdfMasks';
 import { alphaName, PdfPen, type PdfResources } from './PdfPen';
 
 /** No page of a PDF is larger than this, in points: readers refuse it. */
-const LARGEST = 14_400;
+export const LARGEST = 14_400;
 /** The side of a page in points by which chart units become points. */
-const UNIT = 0.75;
+export const UNIT = 0.75;
 
 export interface PdfTools {
   readonly measure: MeasureRun;
@@ -54,7 +54,7 @@ export async function writePdf(paper: Paper, isSheet: boolean, tools: PdfTools, 
   return file.end(root, info);
 }
 
-async function writeResources(file: PdfFile, id: number, { fonts, masks, alphas }: PdfResources, pace: Pace): Promise<void> {
+export async function writeResources(file: PdfFile, id: number, { fonts, masks, alphas }: PdfResources, pace: Pace): Promise<void> {
   const entries = await fonts.write(file);
   const images: string[] = [];
   for (const { name, columns, rows, bits } of masks.all) {
@@ -91,6 +91,6 @@ function linksOf(page: PaperPage, ids: readonly number[]): string {
 
 const short4 = (value: number) => String(Math.round(value * 10_000) / 10_000);
 
-function pdfDate(at: Date): string {
+export function pdfDate(at: Date): string {
   return `D:${at.toISOString().replace(/[-:T]/g, '').slice(0, 14)}Z`;
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconHeartHandshake } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
@@ -17,8 +17,8 @@ import { Target } from './Target';
 import { Week } from './Week';
 import styles from '../coaching.module.css';
 
-/** What a leader's coaching asks of them now. */
-export function HomeRoom() {
+/** What a leader's coaching asks of them now, below what other features have due. */
+export function HomeRoom({ due }: { due?: ReactNode }) {
   const words = t.coaching.home;
   const open = useOpenPath();
   const { data, problem, retry } = useConfidentialQuery(HomeDocument, {});
@@ -28,7 +28,7 @@ export function HomeRoom() {
   const icon = <IconHeartHandshake size={32} stroke={1.3} />;
   if (!data.viewer.person) return <EmptyState page icon={icon} title={t.coaching.who.title} actions={<WhoYouAre />}>{t.coaching.who.text}</EmptyState>;
   const home = data.org.coachingHome;
-  if (!home) return <EmptyState page icon={icon} title={words.none} actions={<><Button onClick={() => open('/chart')}>{words.chart}</Button><Button variant="default" onClick={() => open(withoutCoachPath)}>{t.coach.without.title}</Button></>}>{words.noneText}</EmptyState>;
+  if (!home) return <>{due && <div className={page.page}>{due}</div>}<EmptyState page icon={icon} title={words.none} actions={<><Button onClick={() => open('/chart')}>{words.chart}</Button><Button variant="default" onClick={() => open(withoutCoachPath)}>{t.coach.without.title}</Button></>}>{words.noneText}</EmptyState></>;
   return (
     <div className={page.page}>
       <header className={page.head}><h1 className={page.grow}>{t.coaching.title}</h1>
@@ -36,6 +36,7 @@ export function HomeRoom() {
         <Button variant="default" onClick={() => open('/coaching/expectations')}>{t.coaching.toExpectations}</Button>
         <Button variant="default" onClick={() => open('/coaching/team')}>{t.coaching.toTeam}</Button>
       </header>
+      {due}
       <div className={styles.columns}>
         <div>
           <Week home={home} />

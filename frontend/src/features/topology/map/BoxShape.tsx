@@ -20,14 +20,43 @@ const tones = {
 
 /** A team in the shape that its type has in Team Topologies. */
 export const BoxShape = memo(function BoxShape({ box, ink, opacity, selected, detailed }: Props) {
-  const [fill, line] = tones[box.shape];
   return (
     <g opacity={opacity}>
-      <path d={outline(box)} fill={ink[fill]} fillOpacity={box.shape === 'enabling' ? 0.86 : 1} stroke={selected ? ink.accent : ink[line]} strokeWidth={selected ? 3 : 1.5} {...(box.shape === 'untyped' ? { strokeDasharray: '5 4' } : {})} />
+      <path d={outline(box)} {...lookOf(box.shape, ink)} {...(selected ? { stroke: ink.accent, strokeWidth: 3 } : {})} />
       {detailed && <Name box={box} ink={ink} />}
     </g>
   );
 });
+
+/**
+ * Teams from afar, where no name can be read: all of one shape are one path, so that thousands of them cost no more than a few
+ * elements. Who is selected stands out by a path of its own.
+ */
+export const BoxesFromAfar = memo(function BoxesFromAfar({ boxes, ink, strong, selected }: { boxes: readonly Box[]; ink: Ink; strong: ReadonlySet<string> | null; selected: string | null }) {
+  const paths = new Map<string, { shape: Shape; isStrong: boolean; parts: string[] }>();
+  for (const box of boxes) {
+    const isStrong = strong === null || strong.has(box.team.id);
+    const key = `${box.shape} ${String(isStrong)}`;
+    const path = paths.get(key) ?? { shape: box.shape, isStrong, parts: [] };
+    paths.set(key, path);
+    path.parts.push(outline(box));
+  }
+  const chosen = boxes.find(({ team }) => team.id === selected);
+  return (
+    <>
+      {[...paths].map(([key, { shape, isStrong, parts }]) => <path key={key} d={parts.join('')} opacity={isStrong ? 1 : faintness} {...lookOf(shape, ink)} />)}
+      {chosen && <path d={outline(chosen)} fill="none" stroke={ink.accent} strokeWidth={3} />}
+    </>
+  );
+});
+
+/** How much is left of what does not touch the team that is followed. */
+export const faintness = 0.16;
+
+function lookOf(shape: Shape, ink: Ink) {
+  const [fill, line] = tones[shape];
+  return { fill: ink[fill], fillOpacity: shape === 'enabling' ? 0.86 : 1, stroke: ink[line], strokeWidth: 1.5, ...(shape === 'untyped' ? { strokeDasharray: '5 4' } : {}) };
+}
 
 /** The shape by its edges: a stream flows to its right, a subsystem has eight corners. */
 export function outline({ shape, x, y, width, height }: Pick<Box, 'shape' | 'x' | 'y' | 'width' | 'height'>): string {

@@ -5,6 +5,7 @@ import { t } from '../../../lib/strings/strings';
 import { outline } from './BoxShape';
 import { drawnRoutes } from './drawnRoutes';
 import { themeInk } from './ink';
+import type { MapLoads } from './LoadBadges';
 import { MapDrawing } from './MapDrawing';
 import type { Box, Point, Route, TopologyLayout } from './mapTypes';
 import { meet } from './meet';
@@ -21,6 +22,8 @@ interface Props {
   layout: TopologyLayout;
   strong: ReadonlySet<string> | null;
   selected: string | null;
+  /** How much teams have to keep in mind; null while that is not shown. */
+  loads?: MapLoads | null;
   /** What a screen reader says of a team. */
   labelOf: (id: string) => string;
   /** Null where nothing can be changed. */
@@ -32,7 +35,7 @@ interface Props {
 type Hand = { kind: 'pan'; x: number; y: number; moved: boolean } | { kind: 'link'; from: Box; at: Point; over: Box | null; x: number; y: number; moved: boolean };
 
 /** The map, looked at and edited in place: drag the ground to move it, a team to another one to link them. */
-export function MapCanvas({ layout, strong, selected, labelOf, onLink, onSelect }: Props) {
+export function MapCanvas({ layout, strong, selected, loads = null, labelOf, onLink, onSelect }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const id = useId();
   const map = useMapView(host, layout.bounds);
@@ -84,7 +87,7 @@ export function MapCanvas({ layout, strong, selected, labelOf, onLink, onSelect 
     <div className={styles.host} ref={host} data-hand={hand?.kind === 'pan' && hand.moved ? 'pan' : undefined}>
       <svg className={styles.svg} role="group" aria-label={t.topology.map} aria-describedby={`${id}keys`} onPointerDown={onDown} onPointerMove={onMove} onPointerUp={onUp} onPointerCancel={() => setHand(null)}>
         <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
-          <MapDrawing layout={layout} ink={themeInk} boxes={boxes} routes={routes} strong={strong} selected={selected} detailed={detailed} idPrefix={id} />
+          <MapDrawing layout={layout} ink={themeInk} boxes={boxes} routes={routes} strong={strong} selected={selected} detailed={detailed} idPrefix={id} loads={loads} />
           {reached.map((box) => (
             <path
               key={box.team.id} d={outline(box)} fill="transparent" className={styles.hit} role="button" data-team={box.team.id} tabIndex={keys.stop === box.team.id ? 0 : -1} aria-pressed={box.team.id === selected} aria-label={labelOf(box.team.id)}

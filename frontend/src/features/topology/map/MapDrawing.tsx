@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { t } from '../../../lib/strings/strings';
-import { BoxShape } from './BoxShape';
+import { BoxesFromAfar, BoxShape, faintness } from './BoxShape';
 import type { Ink } from './ink';
+import { LoadBadges, type MapLoads } from './LoadBadges';
 import { RouteEnds, RouteLine } from './RouteShape';
 import type { Band, Box, Route, TopologyLayout } from './mapTypes';
 
@@ -18,11 +19,13 @@ interface Props {
   detailed: boolean;
   /** Names are drawn so wide. */
   idPrefix: string;
+  /** How much teams have to keep in mind; null while that is not shown. */
+  loads?: MapLoads | null;
 }
 
 /** Everything that the map shows, in its own measures: groups, ways behind the teams, teams, and the ends of the ways. */
-export const MapDrawing = memo(function MapDrawing({ layout, ink, boxes, routes, strong, selected, detailed, idPrefix }: Props) {
-  const faint = (id: string) => (strong === null || strong.has(id) ? 1 : 0.16);
+export const MapDrawing = memo(function MapDrawing({ layout, ink, boxes, routes, strong, selected, detailed, idPrefix, loads = null }: Props) {
+  const faint = (id: string) => (strong === null || strong.has(id) ? 1 : faintness);
   return (
     <>
       <defs>
@@ -34,8 +37,11 @@ export const MapDrawing = memo(function MapDrawing({ layout, ink, boxes, routes,
       {layout.bands.map((band) => <BandShape key={band.id} band={band} ink={ink} detailed={detailed} />)}
       {layout.users && <Users rect={layout.users} ink={ink} />}
       {routes.map((route) => <RouteLine key={route.link.id} route={route} ink={ink} opacity={faint(route.link.id)} hatch={`url(#${idPrefix}hatch)`} />)}
-      {boxes.map((box) => <BoxShape key={box.team.id} box={box} ink={ink} opacity={faint(box.team.id)} selected={box.team.id === selected} detailed={detailed} />)}
+      {detailed
+        ? boxes.map((box) => <BoxShape key={box.team.id} box={box} ink={ink} opacity={faint(box.team.id)} selected={box.team.id === selected} detailed />)
+        : <BoxesFromAfar boxes={boxes} ink={ink} strong={strong} selected={selected} />}
       {detailed && routes.map((route) => <RouteEnds key={route.link.id} route={route} ink={ink} opacity={faint(route.link.id)} hatch={`url(#${idPrefix}hatch)`} />)}
+      {loads && <LoadBadges boxes={boxes} loads={loads} ink={ink} opacityOf={faint} />}
     </>
   );
 });

@@ -26,7 +26,7 @@ export const imports = {
   field: {
     PERSON_ID: 'Id of the person', POSITION_ID: 'Id of the seat', SOURCE: 'Source of the ids', NAME: 'Whole name', FIRST_NAME: 'Given name',
     LAST_NAME: 'Family name', EMAIL: 'E-mail', TITLE: 'Title', DEPARTMENT: 'Department', PARENT_DEPARTMENT: 'Department above', TEAM: 'Team',
-    TEAM_ID: 'Id of the team', PARENT_TEAM_ID: 'Id of the team above', TEAM_KIND: 'Kind of team', MANAGER: 'Manager, by id, e-mail or name',
+    TEAM_ID: 'Id of the team', PARENT_TEAM_ID: 'Id of the team above', TEAM_KIND: 'Kind of team', TOPOLOGY_TYPE: 'Topology type of the team', PRODUCT_TYPE: 'Product type of the team', MANAGER: 'Manager, by id, e-mail or name',
     MANAGER_ID: 'Manager, by id', MANAGER_EMAIL: 'Manager, by e-mail', MANAGER_NAME: 'Manager, by name', LOCATION: 'Location', START_DATE: 'First day',
     END_DATE: 'Last day', STATUS: 'Status', FTE: 'FTE of the holder', SEAT_FTE: 'FTE of the seat', HEADCOUNT: 'Stands for (people)', GRADE: 'Grade', ASSISTANT: 'Assistant of the manager',
     ROLE: 'Role', JOB_FUNCTION: 'Function in the team', EMPLOYMENT_TYPE: 'Employment', ASSIGNMENT_KIND: 'How the seat is held', IGNORE: 'Not imported',
