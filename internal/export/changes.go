@@ -23,7 +23,7 @@ const ChangesFile = "changes.jsonl"
 const (
 	changesPage = 50
 	firstRows   = 200
-	furtherRows = 250
+	furtherRows = 1000
 )
 
 // loggedSet is a changeset as a line has it, before its changes.
