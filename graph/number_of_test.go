@@ -21,6 +21,7 @@ func TestNumberOf(t *testing.T) {
 		`org.aggregatePeople.groups.people { org { aggregatePeople(by: TENURE) { groups { ...F } } } } fragment F on PersonGroup { people }`:     "GROUP",
 		`org.aggregateTeams.groups.headcount.sum { org { aggregateTeams(by: KIND) { groups { headcount { sum } } } } }`:                          "GROUP",
 		`org.aggregateSeats.groupCount { org { aggregateSeats(by: ROLE) { groupCount } } }`:                                                      "",
+		`org.aggregateTeams.total.headcount.max { org { aggregateTeams { total { headcount { max } } } } }`:                                      "",
 		`org.aggregateObjectives.groups.objectives { org { aggregateObjectives(by: TEAM) { groups { objectives } } } }`:                          "",
 		`org.metrics.vacancies { org { metrics { vacancies } } }`:                                                                                "",
 		`org.nothing { org { headcount } }`:  "",

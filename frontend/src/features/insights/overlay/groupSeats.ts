@@ -20,7 +20,6 @@ function ofAggregate(set: SelectionSetNode): SelectionSetNode {
     selections: set.selections.map((selection) => {
       if (selection.kind === Kind.INLINE_FRAGMENT) return { ...selection, selectionSet: ofAggregate(selection.selectionSet) };
       if (selection.kind !== Kind.FIELD || selection.selectionSet === undefined) return selection;
-      if (selection.name.value === 'total') return { ...selection, selectionSet: withSeats(selection.selectionSet) };
       if (selection.name.value !== 'groups') return selection;
       const given = selection.arguments ?? [];
       const all = given.some(({ name }) => name.value === 'first') ? given : [...given, { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'first' }, value: { kind: Kind.INT, value: String(mostGroups) } } as const];
