@@ -49,16 +49,16 @@ var errRefused = errors.New("refused")
 
 func (c *child) export(ctx context.Context, file string) (exported, error) {
 	e := exported{File: file}
-	before, err := c.settled(ctx)
-	if err != nil {
+	if _, err := c.settled(ctx); err != nil {
 		return e, err
 	}
-	c.resetPeak()
+	before, most := c.status(ownMemory), c.watchOwn()
 	var size int64
-	taken, err := each(exportTimes, func(int) error {
+	taken, err := each(exportTimes, func(int) (err error) {
 		size, err = c.fetch(ctx, file)
 		return err
 	})
+	peak := most()
 	if errors.Is(err, errRefused) {
 		e.Refused = true
 		return e, nil
@@ -67,7 +67,7 @@ func (c *child) export(ctx context.Context, file string) (exported, error) {
 		return e, err
 	}
 	slices.Sort(taken)
-	e.P50, e.Size, e.Peak = milliseconds(taken[len(taken)/2]), float64(size)/1e6, float64(c.peak())-float64(before)/1024
+	e.P50, e.Size, e.Peak = milliseconds(taken[len(taken)/2]), float64(size)/1e6, float64(peak-before)/1024
 	return e, nil
 }
 

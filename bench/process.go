@@ -36,6 +36,9 @@ func ticks(field string) time.Duration {
 	return time.Duration(n) * clockTick
 }
 
+// ownMemory is the line of what a process wrote into memory.
+const ownMemory = "RssAnon:"
+
 // resetPeak makes peak count from now on.
 func (p process) resetPeak() {
 	// Where this is not possible, the peak since the start is reported: more, never less.
@@ -44,6 +47,25 @@ func (p process) resetPeak() {
 
 // peak returns the most memory that the process held, in megabytes.
 func (p process) peak() int { return p.status("VmHWM:") >> 10 }
+
+// watchOwn tells the most memory of its own, in kilobytes, that the process holds until it is asked: what it wrote there. Pages
+// of a file that SQLite maps are counted as resident too, but are the system's, which takes them back when it wants.
+func (p process) watchOwn() (most func() int) {
+	stop, done := make(chan struct{}), make(chan int)
+	go func() {
+		most := 0
+		for {
+			most = max(most, p.status(ownMemory))
+			select {
+			case <-stop:
+				done <- most
+				return
+			case <-time.After(2 * time.Millisecond):
+			}
+		}
+	}()
+	return func() int { close(stop); return <-done }
+}
 
 // status returns a line of what the system says of the process, in kilobytes.
 func (p process) status(line string) int {

@@ -14,8 +14,11 @@ var subjects = map[string]view.SavedQuerySubject{
 	"Position": view.NumberOfSeat, "ChartSeat": view.NumberOfSeat, "Team": view.NumberOfTeam, "ChartTeam": view.NumberOfTeam,
 }
 
+// groups are the types whose objects tell which seats are in them.
+var groups = []string{"SeatGroup", "PersonGroup", "TeamGroup"}
+
 // numberOf tells what the numbers of a saved query are of: the nearest object around the number that is a seat or a team,
-// or that has one beside the number, with its id; nil where there is none. The app reads answers by the same rule.
+// or that has one beside the number, with its id, or one of the groups of an aggregate, whose seats the app asks for itself; nil where there is none. The app reads answers by the same rule.
 func numberOf(query string, value *string) *view.SavedQuerySubject {
 	if value == nil {
 		return nil
@@ -26,6 +29,10 @@ func numberOf(query string, value *string) *view.SavedQuerySubject {
 	}
 	way := wayTo(doc.Operations[0].SelectionSet, strings.Split(*value, "."), map[string]bool{})
 	for _, around := range slices.Backward(way[:max(len(way)-1, 0)]) {
+		if around.Definition.Type.Elem != nil && slices.Contains(groups, around.Definition.Type.Name()) { // all as one group have one number
+			of := view.NumberOfGroup
+			return &of
+		}
 		if of, itself := subjects[around.Definition.Type.Name()]; itself {
 			if !asksForID(around) {
 				return nil

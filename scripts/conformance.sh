@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Has one real server judged by programs that are not ours, as tools with a token: the audit suite of npm graphql-http,
-# Apollo's composition, parsers of what is exported, and clients in four languages.
+# Apollo's composition, parsers of what is exported, clients in four languages, and Postman's runner with Microsoft's collection of SCIM.
 . "$(dirname "$0")/lib.sh"
 
 work=$(mktemp -d)
@@ -28,6 +28,10 @@ address() {
 if [ ! -d server/conformance/node_modules/n3 ]; then
   quietly npm --prefix server/conformance ci --no-audit --no-fund
 fi
+if [ ! -d server/conformance/scim/node_modules/newman ]; then
+  quietly npm --prefix server/conformance/scim ci --no-audit --no-fund
+fi
+CADRE_NEWMAN=1 go test -vet=off -v -run '^TestCollectionOfProvisioning$' ./server/host | { grep -E 'SCIM:|^(---|FAIL|ok|panic)' || true; }
 quietly bin/cadre demo --file "$work/audit.cadre"
 token=$(bin/cadre token create --file "$work/audit.cadre" --name "Conformance" --scopes org:read,org:write)
 bin/cadre serve --file "$work/audit.cadre" --listen 127.0.0.1:0 >"$work/out" 2>"$work/err" &

@@ -126,6 +126,7 @@ func New(ctx context.Context, config Config) (*Server, error) {
 func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler {
 	options := config.Limits
 	options.Charge = s.allowance.charge
+	options.Within = withinScopes(config.Schema.Schema())
 	options.Introspection, options.MayChange, options.Observe, options.Log = s.mayReadSchema, readOnly, s.observe, s.log
 	if options.Weights == nil {
 		options.Weights = Weights()

@@ -18,6 +18,9 @@ func weightsOfAggregates() guard.Weights {
 		all[kind+"Aggregate.groups"] = guard.Weight{Cost: 2000, Size: 100} // all groups are sorted
 		all[kind+"Group.keys"] = guard.Weight{Size: 2}
 	}
+	for _, kind := range []string{"Seat", "Person", "Team"} {
+		all[kind+"Group.seatIds"] = guard.Weight{Cost: 20, Size: 1} // those of all groups are the seats once
+	}
 	all["Measure.median"] = guard.Weight{Cost: 50}
 	all["Measure.distribution"] = guard.Weight{Cost: 50, Size: 20}
 	all["SeriesPoint.org"] = guard.Weight{Cost: 3000}

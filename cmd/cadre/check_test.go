@@ -29,6 +29,11 @@ func TestSavedQueriesAndChecks(t *testing.T) {
 	}
 	mustExit(t, 2, "check", "--file", file, "--format", "xml")
 	mustExit(t, 2, "query", "--file", file, "--format", "xml", "headcount")
+	for _, after := range [][]string{{"--after", "-5"}, {"--after=-5"}} {
+		if r := mustExit(t, 2, append([]string{"export", "--file", file, "--format", "changes"}, after...)...); r.out != "" || !strings.Contains(r.err, "--after is a revision, 0 or more, and not -5") {
+			t.Errorf("after -5: %s%s", r.out, r.err)
+		}
+	}
 
 	if out := must(t, "query", "--file", file, "--format", "table", "departments"); !strings.HasPrefix(out, "GROUP ") || !strings.Contains(out, "headcount") {
 		t.Errorf("a table of groups:\n%s", out)

@@ -47,6 +47,9 @@ cadre export --file acme.cadre --format changes --after 120 > since-120.jsonl`,
 			if c.IsSet("after") && ok {
 				return usagef("--after goes with --format %s", changesFormat)
 			}
+			if c.Int64("after") < 0 {
+				return usagef("--after is a revision, 0 or more, and not %d", c.Int64("after"))
+			}
 			if !ok && (c.IsSet("root") || c.IsSet("team")) {
 				return usagef("--format %s is of the whole organisation: it takes no --root and no --team", changesFormat)
 			}

@@ -47,6 +47,7 @@ func newTokenCreate(t terminal) *cli.Command {
 		Usage: "make a token and print it, alone, this once",
 		Description: "A token without a person speaks for the owner of the workspace, within its scopes. A\n" +
 			"person's token reads what the person may read, and changes nothing open without --owner.\n" +
+			"objectives:read alone covers visions, strategies and objectives, and nobody's seat or name.\n" +
 			"What concerns people needs scopes of its own: coaching:read, coaching:write (both for a\n" +
 			"person) and coaching:aggregate. No token ever covers private notes.",
 		UsageText: `cadre token create --file FILE --name NAME [--person P [--owner]] [--scopes S] [--expires 90d]

@@ -841,6 +841,29 @@ func (ec *executionContext) fieldContext_PersonGroup_keys(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _PersonGroup_seatIds(ctx context.Context, field graphql.CollectedField, obj *orggraph.PersonGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PersonGroup_seatIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SeatIDs(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PersonGroup_seatIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PersonGroup", field, true, false, "ID")
+}
+
 func (ec *executionContext) _PersonGroup_people(ctx context.Context, field graphql.CollectedField, obj *orggraph.PersonGroup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1121,6 +1144,29 @@ func (ec *executionContext) fieldContext_SeatGroup_keys(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _SeatGroup_seatIds(ctx context.Context, field graphql.CollectedField, obj *orggraph.SeatGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeatGroup_seatIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SeatIDs(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeatGroup_seatIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeatGroup", field, true, false, "ID")
 }
 
 func (ec *executionContext) _SeatGroup_seats(ctx context.Context, field graphql.CollectedField, obj *orggraph.SeatGroup) (ret graphql.Marshaler) {
@@ -1495,6 +1541,29 @@ func (ec *executionContext) fieldContext_TeamGroup_keys(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _TeamGroup_seatIds(ctx context.Context, field graphql.CollectedField, obj *orggraph.TeamGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamGroup_seatIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SeatIDs(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamGroup_seatIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamGroup", field, true, false, "ID")
 }
 
 func (ec *executionContext) _TeamGroup_teams(ctx context.Context, field graphql.CollectedField, obj *orggraph.TeamGroup) (ret graphql.Marshaler) {
@@ -1964,6 +2033,11 @@ func (ec *executionContext) _PersonGroup(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "seatIds":
+			out.Values[i] = ec._PersonGroup_seatIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "people":
 			out.Values[i] = ec._PersonGroup_people(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2062,6 +2136,11 @@ func (ec *executionContext) _SeatGroup(ctx context.Context, sel ast.SelectionSet
 			out.Values[i] = graphql.MarshalString("SeatGroup")
 		case "keys":
 			out.Values[i] = ec._SeatGroup_keys(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "seatIds":
+			out.Values[i] = ec._SeatGroup_seatIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2211,6 +2290,11 @@ func (ec *executionContext) _TeamGroup(ctx context.Context, sel ast.SelectionSet
 			out.Values[i] = graphql.MarshalString("TeamGroup")
 		case "keys":
 			out.Values[i] = ec._TeamGroup_keys(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "seatIds":
+			out.Values[i] = ec._TeamGroup_seatIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

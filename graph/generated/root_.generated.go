@@ -660,6 +660,8 @@ type SeatAggregate @access(class: ORG_PUBLIC) {
 type SeatGroup @access(class: ORG_PUBLIC) {
   "What they have in common, in the order of ` + "`" + `by` + "`" + `."
   keys: [GroupKey!]!
+  "The ids of its seats that are in the chart, which can then be coloured by its numbers."
+  seatIds: [ID!]!
   "How many seats there are."
   seats: Int!
   "People who hold at least one of them now, with an aggregate post counted by the people it stands for."
@@ -695,6 +697,8 @@ type PersonAggregate @access(class: ORG_PUBLIC) {
 type PersonGroup @access(class: ORG_PUBLIC) {
   "What they have in common, in the order of ` + "`" + `by` + "`" + `."
   keys: [GroupKey!]!
+  "The ids of the seats that they hold now, which can then be coloured by its numbers."
+  seatIds: [ID!]!
   "How many people there are."
   people: Int!
   "The full-time equivalents that each gives to their seats now."
@@ -726,6 +730,8 @@ type TeamAggregate @access(class: ORG_PUBLIC) {
 type TeamGroup @access(class: ORG_PUBLIC) {
   "What they have in common, in the order of ` + "`" + `by` + "`" + `."
   keys: [GroupKey!]!
+  "The ids of the seats in these teams, which can then be coloured by its numbers."
+  seatIds: [ID!]!
   "How many teams there are."
   teams: Int!
   "The people in the own seats of each team."
@@ -9652,6 +9658,8 @@ enum SavedQuerySubject {
   SEAT
   "Each team."
   TEAM
+  "Each group of an aggregate of seats, people or teams: by location, role, manager and whatever else it is told by. Its seatIds say which seats it colours."
+  GROUP
 }
 
 "A question that was put into words once. Everyone may read and ask it, and is answered what they may see. It is asked as it is at ` + "`" + `/graphql/saved/NAME` + "`" + `, or by a request whose ` + "`" + `documentId` + "`" + ` is its name."
@@ -9672,7 +9680,7 @@ type SavedQuery implements Node @access(class: ORG_PUBLIC) {
   visualisation: Visualisation!
   "Where in the answer its number is, by the fields that lead there: org.headcount. Through a list it is the number of each element."
   value: String
-  "What each of its numbers is of, where its text asks for the id beside it: the chart can then be coloured by them. Null where it is of something else."
+  "What each of its numbers is of, where its text asks for the id beside it, or of an aggregate which groups: the chart can then be coloured by them. Null where it is of something else."
   numberOf: SavedQuerySubject
   "Its check fails where a number is below this; null for no bound."
   atLeast: Float
@@ -17606,6 +17614,8 @@ func (ec *executionContext) childFields_PersonGroup(ctx context.Context, field g
 	switch field.Name {
 	case "keys":
 		return ec.fieldContext_PersonGroup_keys(ctx, field)
+	case "seatIds":
+		return ec.fieldContext_PersonGroup_seatIds(ctx, field)
 	case "people":
 		return ec.fieldContext_PersonGroup_people(ctx, field)
 	case "fte":
@@ -18614,6 +18624,8 @@ func (ec *executionContext) childFields_SeatGroup(ctx context.Context, field gra
 	switch field.Name {
 	case "keys":
 		return ec.fieldContext_SeatGroup_keys(ctx, field)
+	case "seatIds":
+		return ec.fieldContext_SeatGroup_seatIds(ctx, field)
 	case "seats":
 		return ec.fieldContext_SeatGroup_seats(ctx, field)
 	case "headcount":
@@ -19134,6 +19146,8 @@ func (ec *executionContext) childFields_TeamGroup(ctx context.Context, field gra
 	switch field.Name {
 	case "keys":
 		return ec.fieldContext_TeamGroup_keys(ctx, field)
+	case "seatIds":
+		return ec.fieldContext_TeamGroup_seatIds(ctx, field)
 	case "teams":
 		return ec.fieldContext_TeamGroup_teams(ctx, field)
 	case "headcount":

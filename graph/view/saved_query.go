@@ -34,4 +34,6 @@ type SavedQuerySubject string
 const (
 	NumberOfSeat SavedQuerySubject = "SEAT"
 	NumberOfTeam SavedQuerySubject = "TEAM"
+	// NumberOfGroup is each group of an aggregate.
+	NumberOfGroup SavedQuerySubject = "GROUP"
 )

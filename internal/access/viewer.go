@@ -3,7 +3,10 @@
 // and no GraphQL.
 package access
 
-import "context"
+import (
+	"context"
+	"slices"
+)
 
 // Viewer is whoever stands behind a request. A request without one gets nothing.
 type Viewer struct {
@@ -59,6 +62,14 @@ func AsProvisioner(ctx context.Context) context.Context {
 	return With(ctx, &v)
 }
 
+// AsReaderOfObjectives returns a context in which who is asking may read, for a query of which every field was found to be of
+// visions, strategies and objectives: their token covers those alone.
+func AsReaderOfObjectives(ctx context.Context) context.Context {
+	v := *From(ctx)
+	v.Scopes = append(slices.Clone(v.Scopes), ScopeRead)
+	return With(ctx, &v)
+}
+
 // MayKeepWebhooks reports whether the viewer may see and change webhooks: they own the workspace, and look with their own eyes.
 func (v *Viewer) MayKeepWebhooks() bool {
 	return v.Can(ScopeWebhooks) && v.Owner && v.Behind == nil
@@ -82,6 +93,9 @@ type Scope string
 const (
 	ScopeRead  Scope = "org:read"
 	ScopeWrite Scope = "org:write"
+	// ScopeObjectives covers visions, strategies and objectives with the teams that have them, and no more of the organisation.
+	// The rows of the database know nothing of it: the server lets a query in that asks for nothing else (AsReaderOfObjectives).
+	ScopeObjectives Scope = "objectives:read"
 	// ScopeCoachingRead covers what the holder's person may see of development.
 	ScopeCoachingRead Scope = "coaching:read"
 	// ScopeCoachingWrite covers changing it too.
@@ -96,7 +110,7 @@ const (
 
 // AllScopes lists every scope, for checking what a command line asks for.
 func AllScopes() []Scope {
-	return []Scope{ScopeRead, ScopeWrite, ScopeCoachingRead, ScopeCoachingWrite, ScopeCoachingAggregate, ScopeProvision, ScopeWebhooks}
+	return []Scope{ScopeRead, ScopeWrite, ScopeObjectives, ScopeCoachingRead, ScopeCoachingWrite, ScopeCoachingAggregate, ScopeProvision, ScopeWebhooks}
 }
 
 // Can reports whether the viewer's scopes cover s. Nobody writes who looks through somebody's eyes.
@@ -108,15 +122,17 @@ func (v *Viewer) Can(s Scope) bool {
 		return true
 	}
 	for _, have := range v.Scopes {
-		if have == s || includes[have] == s {
-			return true
+		for covered := have; covered != ""; covered = includes[covered] {
+			if covered == s {
+				return true
+			}
 		}
 	}
 	return false
 }
 
 // includes tells which other scope one covers.
-var includes = map[Scope]Scope{ScopeWrite: ScopeRead, ScopeCoachingWrite: ScopeCoachingRead, ScopeWebhooks: ScopeRead}
+var includes = map[Scope]Scope{ScopeWrite: ScopeRead, ScopeRead: ScopeObjectives, ScopeCoachingWrite: ScopeCoachingRead, ScopeWebhooks: ScopeRead}
 
 type viewerKey struct{}
 

@@ -16,7 +16,6 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/santhosh-tekuri/jsonschema/v6"
-	"github.com/xuri/excelize/v2"
 
 	"cadre/internal/access"
 	"cadre/internal/demo"
@@ -155,21 +154,6 @@ func TestBackstage(t *testing.T) {
 func withoutID(doc any) any {
 	delete(doc.(map[string]any), "$id")
 	return doc
-}
-
-func TestWorkbookReadsBack(t *testing.T) {
-	o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n  "+strings.ReplaceAll(hostile, ":", "")+": Ben")
-	book, err := excelize.OpenReader(strings.NewReader(mustWrite(t, o.World.Graph(), "xlsx", "", "")))
-	if err != nil {
-		t.Fatal(err)
-	}
-	rows, err := book.GetRows("Seats")
-	if err != nil || len(rows) != 3 || rows[2][5] != strings.TrimSpace(hostile) {
-		t.Errorf("%q, %v", rows, err)
-	}
-	if formula, err := book.GetCellFormula("Seats", "F3"); formula != "" || err != nil {
-		t.Errorf("a title is run as %s, %v", formula, err)
-	}
 }
 
 func TestJSONLDAndTurtleSayTheSame(t *testing.T) {

@@ -1,10 +1,12 @@
 package export
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"cadre/internal/orggraph"
@@ -128,23 +130,14 @@ func writeJSONLD(ctx context.Context, c *Cut, w io.Writer) error {
 	if _, err := io.WriteString(w, jsonLDHead); err != nil {
 		return err
 	}
+	var b bytes.Buffer
 	separator := "\n"
 	err := things(ctx, c, func(t thing) error {
-		properties := map[string]any{"@id": "urn:cadre:" + t.id, "@type": t.class}
-		for _, f := range t.facts {
-			if !f.link {
-				properties[f.property] = f.value
-				continue
-			}
-			before, _ := properties[f.property].([]map[string]string)
-			properties[f.property] = append(before, map[string]string{"@id": "urn:cadre:" + f.value})
-		}
-		raw, err := json.Marshal(properties)
-		if err != nil {
-			return err
-		}
-		_, err = io.WriteString(w, separator+string(raw))
+		b.Reset()
+		b.WriteString(separator)
+		t.writeJSON(&b)
 		separator = ",\n"
+		_, err := w.Write(b.Bytes())
 		return err
 	})
 	if err != nil {
@@ -152,4 +145,29 @@ func writeJSONLD(ctx context.Context, c *Cut, w io.Writer) error {
 	}
 	_, err = io.WriteString(w, "\n]}\n")
 	return err
+}
+
+// writeJSON writes a thing as an object, each property once: a text, or the list of what it leads to.
+func (t thing) writeJSON(b *bytes.Buffer) {
+	fmt.Fprintf(b, `{"@id":%s,"@type":%s`, quoted("urn:cadre:"+t.id), quoted(t.class))
+	for i, f := range t.facts {
+		same := func(other fact) bool { return other.property == f.property }
+		if slices.ContainsFunc(t.facts[:i], same) {
+			continue // written where it came first
+		}
+		fmt.Fprintf(b, ",%s:", quoted(f.property))
+		if !f.link {
+			b.WriteString(quoted(f.value))
+			continue
+		}
+		between := "["
+		for _, other := range t.facts[i:] {
+			if same(other) {
+				fmt.Fprintf(b, `%s{"@id":%s}`, between, quoted("urn:cadre:"+other.value))
+				between = ","
+			}
+		}
+		b.WriteByte(']')
+	}
+	b.WriteByte('}')
 }

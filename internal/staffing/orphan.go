@@ -105,6 +105,9 @@ func (r *ReplacementPreview) Orphans() []Orphan { return r.orphans }
 
 // PreviewReplacement lists what a person would leave behind; nil where there is no such person.
 func PreviewReplacement(ctx context.Context, w *world.World, personID string, positionID *string) (*ReplacementPreview, error) {
+	if _, err := w.Worlds().Open(ctx, world.Ref{}); err != nil { // which says whether who asks reads the organisation
+		return nil, err
+	}
 	key, _ := w.Key(personID)
 	g := w.Graph()
 	p, ok := g.Person(key)

@@ -2,6 +2,7 @@
 // opens a seat with a title that every format must keep apart from its own signs.
 //   CADRE_TOKEN=... node parsers.mjs http://127.0.0.1:8080
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { parse as parseDot } from '@ts-graphviz/ast';
 import DOMPurify from 'dompurify';
 import { DirectedGraph } from 'graphology';
@@ -9,6 +10,7 @@ import graphml from 'graphology-graphml';
 import jsonld from 'jsonld';
 import mermaid from 'mermaid';
 import { Parser, Writer } from 'n3';
+import { validateXML } from 'xmllint-wasm';
 import { ask, text } from './ask.mjs';
 
 const hostile = `=1+1 "q" <b>&amp; \\ # ; 'x' \`é\` -->|y| @en`;
@@ -58,12 +60,24 @@ async function flowchart() {
   return `Mermaid: ${vertices.length} vertices`;
 }
 
+/** Whether a file is as the schema of GraphML says, by libxml2; else what is wrong with it. */
+async function asGraphML(contents) {
+  const schema = [readFileSync(new URL('graphml.xsd', import.meta.url), 'utf8')];
+  const { valid, errors } = await validateXML({ xml: [{ fileName: 'org.graphml', contents }], schema });
+  return valid ? null : errors[0].message;
+}
+
 async function graphML() {
-  const graph = graphml.parse(DirectedGraph, await text('/exports/org.graphml'), { addMissingNodes: false });
+  const written = await text('/exports/org.graphml');
+  assert.equal(await asGraphML(written), null);
+  for (const [from, to] of [[/source="[^"]+"/, 'source="nobody"'], ['attr.type="string"', 'attr.type="text"'], ['<data key="kind">', '<data key="kin">'], ['<graph id', '<tree/><graph id']]) {
+    assert.notEqual(await asGraphML(written.replace(from, to)), null, `${to} is let pass`);
+  }
+  const graph = graphml.parse(DirectedGraph, written, { addMissingNodes: false });
   assert.equal(graph.order, seats.length + org.teams.totalCount);
   assert.equal(graph.getNodeAttribute(seat, 'title'), hostile);
   assert.equal(graph.filterEdges((_, { relation }) => relation === 'REPORTS_TO').length, reports);
-  return `GraphML: ${graph.order} nodes, ${graph.size} edges`;
+  return `GraphML: ${graph.order} nodes, ${graph.size} edges, as its schema says`;
 }
 
 for (const check of [turtleAndJSONLD, dot, flowchart, graphML]) console.log(await check());

@@ -35,6 +35,8 @@ type Options struct {
 	Introspection func(ctx context.Context) bool
 	// MayChange refuses mutations of those who may change nothing; nil refuses none.
 	MayChange func(ctx context.Context) error
+	// Within answers the context that an operation runs in, or refuses it for what it asks for; nil runs all as they come.
+	Within func(ctx context.Context, op *ast.OperationDefinition, variables map[string]any) (context.Context, error)
 	// Documents finds the text of a query that is kept under a name; nil knows none.
 	Documents func(ctx context.Context, name string) (query string, err error)
 	// Charge takes an operation's cost off what is left to who is asking, or refuses it; nil lets everybody ask.

@@ -58,6 +58,13 @@ func (o *Operation) answer(ctx context.Context) *graphql.Response {
 			return Refusal(err)
 		}
 	}
+	if within := o.engine.options.Within; within != nil {
+		inner, err := within(ctx, o.context.Operation, o.context.Variables)
+		if err != nil {
+			return Refusal(err)
+		}
+		ctx = inner
+	}
 	if o.cost > o.engine.options.HeavyCost {
 		leave, err := o.engine.options.Gate.Enter(ctx)
 		if err != nil && ctx.Err() == nil {

@@ -43,7 +43,7 @@ type apiCase struct {
 
 // apiStep is one request. Expect is compared with the whole of data; Error with the first error.
 type apiStep struct {
-	Viewer    string // owner (default), reader, nobody, or the name of a person
+	Viewer    string // owner (default), reader, objectives, nobody, or the name of a person
 	ViewAs    string `yaml:"viewAs"` // the name of the person through whose eyes the viewer looks
 	Query     string
 	Variables map[string]any
@@ -60,6 +60,8 @@ func viewerNamed(t *testing.T, o *orgtest.Org, name string) *access.Viewer {
 		return &access.Viewer{Name: "Olga Owner", Owner: true}
 	case "reader":
 		return &access.Viewer{Name: "Rea Reader", TokenID: "tok_reader", Scopes: []access.Scope{access.ScopeRead}}
+	case "objectives":
+		return &access.Viewer{Name: "Obi Reporter", TokenID: "tok_objectives", Owner: true, Scopes: []access.Scope{access.ScopeObjectives}}
 	case "nobody":
 		return nil
 	}

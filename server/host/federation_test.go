@@ -120,6 +120,49 @@ func TestEntitiesAreFoundByTheirKeys(t *testing.T) {
 	}
 }
 
+// A request looks at a few moments, by whichever way it names them: each has to be made first.
+func TestARequestLooksAtFewMoments(t *testing.T) {
+	var statements atomic.Int64
+	h, id := mustFederate(t, &statements)
+	seat := id("org.positions.edges.0.node.id", `{ org { positions(first: 1) { edges { node { id } } } } }`)
+	owner := &access.Viewer{Name: "Olga Owner", Owner: true}
+	at := func(hour int) string { return fmt.Sprintf("2026-06-%02dT%02d:00:00Z", 1+hour/24, hour%24) }
+	ids := func(n int) (list []string) {
+		for i := range n {
+			list = append(list, seat+"@"+at(i), seat+"@"+at(i), seat)
+		}
+		return list
+	}
+	entities := func(n int) (list []map[string]any) {
+		for _, id := range ids(n) {
+			list = append(list, map[string]any{"__typename": "Position", "id": id})
+		}
+		return list
+	}
+	aliases := func(n int) string {
+		query := "{"
+		for i := range n {
+			query += fmt.Sprintf(` m%d: org(asOf: %q) { id }`, i, at(i))
+		}
+		return query + " }"
+	}
+	for n, code := range map[int]string{10: "", 11: "LIMIT_EXCEEDED"} {
+		for name, got := range map[string]answer{
+			"nodes":     send(t, h, owner, `query($ids: [ID!]!) { nodes(ids: $ids) { id } }`, map[string]any{"ids": ids(n)}),
+			"_entities": send(t, h, owner, `query($list: [_Any!]!) { _entities(representations: $list) { __typename } }`, map[string]any{"list": entities(n)}),
+			"org":       send(t, h, owner, aliases(n), nil),
+		} {
+			found := ""
+			if len(got.Errors) > 0 {
+				found, _ = got.Errors[0].Extensions["code"].(string)
+			}
+			if found != code {
+				t.Errorf("%s at %d moments answers %v, want %q", name, n, got.Errors, code)
+			}
+		}
+	}
+}
+
 // However many objects a gateway asks for, and what hangs below them, no statement is sent.
 func TestEntitiesAreReadTogether(t *testing.T) {
 	var statements atomic.Int64

@@ -13,6 +13,7 @@ import (
 
 	"cadre/internal/demo"
 	"cadre/internal/roles"
+	"cadre/internal/world"
 )
 
 // plain is the demo company as the lists that it was written from, counted the long way: a second opinion on what the
@@ -109,7 +110,7 @@ func (p *plain) filter(match func(demo.Position) bool) (list []demo.Position) {
 var question = regexp.MustCompile("(?ms)^## ([0-9]+)\\..*?^```graphql\n(.*?)^```$")
 
 // mustCountAsTold holds what the analysts' guide answers against the long way.
-func mustCountAsTold(t *testing.T, o demo.Org, today string, ask func(query string) any) {
+func mustCountAsTold(t *testing.T, o demo.Org, w *world.World, ask func(query string) any) {
 	t.Helper()
 	text, err := os.ReadFile("../../docs/guide-analysts.md")
 	if err != nil {
@@ -122,12 +123,22 @@ func mustCountAsTold(t *testing.T, o demo.Org, today string, ask func(query stri
 	if len(queries) < 25 {
 		t.Errorf("the analysts' guide has %d questions, want 25", len(queries))
 	}
-	p := newPlain(o, today)
+	p := newPlain(o, w.Today())
 	for number, want := range p.told() {
 		data := ask(queries[number])
 		if got := want.read(walk(data, "org")); !reflect.DeepEqual(got, want.count) {
 			t.Errorf("question %s: the guide's query answers\n%v\ncounted\n%v", number, got, want.count)
 		}
+		delete(queries, number)
+	}
+	for number, want := range p.further(t, w) {
+		if got := want.read(ask(queries[number])); !reflect.DeepEqual(got, want.count) {
+			t.Errorf("question %s: the guide's query answers\n%v\ncounted\n%v", number, got, want.count)
+		}
+		delete(queries, number)
+	}
+	for number := range queries {
+		t.Errorf("nobody counts what question %s answers", number)
 	}
 }
 

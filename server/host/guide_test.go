@@ -37,7 +37,7 @@ func TestGuides(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = h.Close() })
 	variables := planned(t, h, owner)
-	mustCountAsTold(t, company, w.Today(), func(query string) any { return mustAsk(t, h, owner, query, variables) })
+	mustCountAsTold(t, company, w, func(query string) any { return mustAsk(t, h, owner, query, variables) })
 	for _, guide := range []string{"guide-analysts.md", "guide-tools.md"} {
 		text, err := os.ReadFile("../../docs/" + guide)
 		if err != nil {

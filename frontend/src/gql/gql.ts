@@ -232,9 +232,9 @@ type Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": typeof types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
-    "\n  query WebhookLog($id: ID!) {\n    webhook(id: $id) { id deliveries(first: 200) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n": typeof types.WebhookLogDocument,
     "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n": typeof types.WebhookItemFragmentDoc,
-    "\n  query Webhooks { webhooks { id ...WebhookItem } }\n": typeof types.WebhooksDocument,
+    "\n  query Webhooks { webhooks { id state behind failures ...WebhookItem } }\n": typeof types.WebhooksDocument,
+    "\n  query WebhookLog($id: ID!, $first: Int!) {\n    webhook(id: $id) { id deliveries(first: $first) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n": typeof types.WebhookLogDocument,
     "mutation AddWebhook($input: AddWebhookInput!) { addWebhook(input: $input) { changeset { id revision summary } secret } }": typeof types.AddWebhookDocument,
     "mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } } }": typeof types.UpdateWebhookDocument,
     "mutation PauseWebhook($input: PauseWebhookInput!) { pauseWebhook(input: $input) { changeset { id revision summary } } }": typeof types.PauseWebhookDocument,
@@ -657,9 +657,9 @@ const documents: Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
-    "\n  query WebhookLog($id: ID!) {\n    webhook(id: $id) { id deliveries(first: 200) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n": types.WebhookLogDocument,
     "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n": types.WebhookItemFragmentDoc,
-    "\n  query Webhooks { webhooks { id ...WebhookItem } }\n": types.WebhooksDocument,
+    "\n  query Webhooks { webhooks { id state behind failures ...WebhookItem } }\n": types.WebhooksDocument,
+    "\n  query WebhookLog($id: ID!, $first: Int!) {\n    webhook(id: $id) { id deliveries(first: $first) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n": types.WebhookLogDocument,
     "mutation AddWebhook($input: AddWebhookInput!) { addWebhook(input: $input) { changeset { id revision summary } secret } }": types.AddWebhookDocument,
     "mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } } }": types.UpdateWebhookDocument,
     "mutation PauseWebhook($input: PauseWebhookInput!) { pauseWebhook(input: $input) { changeset { id revision summary } } }": types.PauseWebhookDocument,
@@ -1753,15 +1753,15 @@ export function graphql(source: "\n  query About {\n    workspace { name path da
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WebhookLog($id: ID!) {\n    webhook(id: $id) { id deliveries(first: 200) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n"): (typeof documents)["\n  query WebhookLog($id: ID!) {\n    webhook(id: $id) { id deliveries(first: 200) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n"): (typeof documents)["\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Webhooks { webhooks { id ...WebhookItem } }\n"): (typeof documents)["\n  query Webhooks { webhooks { id ...WebhookItem } }\n"];
+export function graphql(source: "\n  query Webhooks { webhooks { id state behind failures ...WebhookItem } }\n"): (typeof documents)["\n  query Webhooks { webhooks { id state behind failures ...WebhookItem } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WebhookLog($id: ID!, $first: Int!) {\n    webhook(id: $id) { id deliveries(first: $first) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n"): (typeof documents)["\n  query WebhookLog($id: ID!, $first: Int!) {\n    webhook(id: $id) { id deliveries(first: $first) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -64,6 +64,7 @@ var eyes = []struct {
 	{name: "the manager's token that writes", viewer: token('M', access.ScopeCoachingWrite), reads: who('M'), writes: who('M')},
 	{name: "the subject's token that writes", viewer: token('S', access.ScopeCoachingWrite, access.ScopeRead), reads: who('S'), writes: who('S')},
 	{name: "the manager's token for what is open", viewer: token('M', access.ScopeRead, access.ScopeWrite)},
+	{name: "the manager's token for objectives", viewer: token('M', access.ScopeObjectives)},
 	{name: "the manager's token that counts", viewer: token('M', access.ScopeCoachingAggregate), counts: true},
 	{name: "an analyst's token", viewer: func(func(byte) string) *access.Viewer {
 		return &access.Viewer{Name: "Analyst", Owner: true, TokenID: "tok_a", Scopes: []access.Scope{access.ScopeRead, access.ScopeCoachingAggregate}}

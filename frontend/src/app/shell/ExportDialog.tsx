@@ -1,6 +1,9 @@
 import { Button, Modal, SegmentedControl, Select } from '@mantine/core';
 import { useId, useState, type FormEvent } from 'react';
 import { throughEyes } from '../../lib/eyes';
+import { ProblemError } from '../../lib/graphql/problem';
+import type { Platform } from '../../lib/platform';
+import { useServices } from '../../lib/services';
 import { t } from '../../lib/strings/strings';
 import { useWorld } from '../../lib/useWorld';
 import { exportPath } from '../../lib/world';
@@ -12,7 +15,7 @@ const words = t.exports;
 /** Formats that are of the whole organisation alone. */
 const whole: readonly string[] = ['org.json', 'changes.jsonl'];
 
-/** Formats that refuse what is too large for their readers, so that they are asked before the page leaves for them. */
+/** Formats that refuse what is too large for their readers, so that they are fetched by the page, which says why, and are small where they are given. */
 const refusing: readonly string[] = ['org.mmd'];
 
 /** Asks in which format to export the organisation that is looked at, and which part of it. */
@@ -29,6 +32,8 @@ function ExportForm({ onClose }: { onClose: () => void }) {
   const [part, setPart] = useState<Part>('whole');
   const [picked, setPicked] = useState<Picked | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  const { platform } = useServices();
   const all = whole.includes(file);
   const taken: Part = all ? 'whole' : part;
   const ready = taken === 'whole' || picked !== null;
@@ -37,11 +42,16 @@ function ExportForm({ onClose }: { onClose: () => void }) {
     if (!ready) return;
     const id = picked?.id ?? '';
     const path = throughEyes(exportPath(world, file, taken === 'seat' ? { root: id } : taken === 'team' ? { team: id } : {}));
-    const refused = refusing.includes(file) ? await refusalOf(path) : null;
+    if (!refusing.includes(file)) {
+      onClose();
+      window.location.assign(path);
+      return;
+    }
+    setAsking(true);
+    const refused = await fetched(path, file, platform);
+    setAsking(false);
     setProblem(refused);
-    if (refused !== null) return;
-    onClose();
-    window.location.assign(path);
+    if (refused === null) onClose();
   };
   return (
     <form onSubmit={(event) => void submit(event)} className={styles.form}>
@@ -59,15 +69,28 @@ function ExportForm({ onClose }: { onClose: () => void }) {
         : <div className={styles.picked}><span>{picked.label}</span><Button variant="default" size="compact-sm" onClick={() => setPicked(null)}>{words.other}</Button></div>)}
       {problem !== null && <p role="alert" className={styles.problem}>{problem}</p>}
       <p className={styles.hint}>{words.open}</p>
-      <Button type="submit" disabled={!ready}>{words.download}</Button>
+      <Button type="submit" disabled={!ready} loading={asking}>{words.download}</Button>
     </form>
   );
 }
 
-/** What the server says against a file, in words; null where it gives it. */
-async function refusalOf(path: string): Promise<string | null> {
-  const answer = await fetch(path);
-  if (answer.ok) return null;
+/** Fetches a file and gives it to the person; else what speaks against it, in words. */
+async function fetched(path: string, file: string, platform: Platform): Promise<string | null> {
+  try {
+    const answer = await fetch(path);
+    if (!answer.ok) return await refusalOf(answer);
+    await platform.saveFile(nameOf(answer) ?? file, await answer.blob());
+    return null;
+  } catch (error) {
+    return error instanceof ProblemError ? error.problem.message : words.failed;
+  }
+}
+
+/** What the server calls a file. */
+const nameOf = (answer: Response) => /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? null;
+
+/** What the server says against a file, in words. */
+async function refusalOf(answer: Response): Promise<string> {
   const body: unknown = await answer.json().catch(() => null);
   const errors = typeof body === 'object' && body !== null && 'errors' in body && Array.isArray(body.errors) ? (body.errors as { message?: unknown }[]) : [];
   return typeof errors[0]?.message === 'string' ? errors[0].message : words.failed;

@@ -15,6 +15,10 @@ interface Props {
   about: string | null;
   bands: readonly Band[] | null;
   problem: Problem | null;
+  /** How many rows have come while further pages are read. */
+  rows: number | null;
+  /** Whether there are more pages than are read. */
+  cut: boolean;
   /** The band that is shown alone; null for all. */
   only: Grade | null;
   onOnly: (only: Grade | null) => void;
@@ -22,11 +26,13 @@ interface Props {
 }
 
 /** What the shapes and colours on the cards stand for and how many seats have each; each one shows its seats alone. */
-export function QueryLegend({ title, about, bands, problem, only, onOnly, onClose }: Props) {
+export function QueryLegend({ title, about, bands, problem, rows, cut, only, onOnly, onClose }: Props) {
   return (
     <div className={legend.legend} role="group" aria-label={words.legend(title)}>
       <Tooltip label={about ?? title} multiline maw={280}><span className={styles.name}><IconChartBar size={13} aria-hidden="true" />{title}</span></Tooltip>
       {problem && <span role="alert" title={problem.message}>{words.unread}</span>}
+      {rows !== null && <span className={styles.soft} role="status">{words.reading(rows)}</span>}
+      {cut && rows === null && <Tooltip label={words.cutWhy} multiline maw={280}><span className={styles.soft} tabIndex={0}>{words.cut}</span></Tooltip>}
       {bands?.length === 0 && <span className={styles.soft}>{words.nothing}</span>}
       {bands?.map(({ grade, label, seats }) => (
         <button key={grade} type="button" className={legend.entry} aria-pressed={only === grade} title={words.filter(label, only === grade)} onClick={() => onOnly(only === grade ? null : grade)}>

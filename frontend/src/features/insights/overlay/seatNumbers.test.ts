@@ -13,6 +13,11 @@ describe('numbers of seats', () => {
     expect(numbersIn({ org: { people: [{ id: 'per_1', count: 3 }] } }, ['org', 'people', 'count'])).toEqual([]);
   });
 
+  it('of a group are those of each of its seats, in place of whatever the group is named by', () => {
+    const groups = [{ keys: [{ node: { id: 'tea_1' } }], span: { average: 3 }, seatIds: ['pos_1', 'pos_2'] }, { keys: [], span: { average: 5 }, seatIds: ['pos_3'] }, { span: { average: null }, seatIds: ['pos_4'] }];
+    expect(numbersIn({ org: { aggregateSeats: { groups } } }, ['org', 'aggregateSeats', 'groups', 'span', 'average'])).toEqual([{ id: 'pos_1', value: 3 }, { id: 'pos_2', value: 3 }, { id: 'pos_3', value: 5 }]);
+  });
+
   it('are of the seats that the chart has, in any world', () => {
     const [seat, team, world] = [`pos_${'0'.repeat(26)}`, `tea_${'0'.repeat(26)}`, `scn_${'0'.repeat(26)}`];
     expect(numbersIn({ seats: [{ id: `${seat}@${world}`, span: 3 }] }, ['seats', 'span'])).toEqual([{ id: seat, value: 3 }]);

@@ -2,6 +2,7 @@ import type { Grade, SeatGrade } from '../../../chart/model/grade';
 import { t } from '../../../lib/strings/strings';
 import { bareId } from '../../../lib/worldIds';
 import { holds, thresholdWords } from '../checks';
+import { seatIds } from './groupSeats';
 
 /** A number of a seat or a team. */
 export interface Numbered {
@@ -12,22 +13,23 @@ export interface Numbered {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isSubject = (value: unknown): value is string => typeof value === 'string' && /^(pos|tea)_/.test(value);
 
-/** The seat or team that an object is, or that stands beside its numbers. */
-function subjectIn(object: Readonly<Record<string, unknown>>, next: string | undefined): string | null {
-  if (isSubject(object['id'])) return object['id'];
-  for (const [name, member] of Object.entries(object)) if (name !== next && isObject(member) && isSubject(member['id'])) return member['id'];
+/** The seats of a group, or the seat or team that an object is, or that stands beside its numbers. */
+function subjectsIn(object: Readonly<Record<string, unknown>>, next: string | undefined): readonly string[] | null {
+  if (Array.isArray(object[seatIds])) return (object[seatIds] as readonly unknown[]).filter(isSubject);
+  if (isSubject(object['id'])) return [object['id']];
+  for (const [name, member] of Object.entries(object)) if (name !== next && isObject(member) && isSubject(member['id'])) return [member['id']];
   return null;
 }
 
 /**
- * The numbers to which a path leads, each with the nearest seat or team around or beside it, as the server finds it in the
- * text of the query (`graph/number_of.go`). A seat is the same one in every world, as it is to the chart.
+ * The numbers to which a path leads, each with the nearest seat, team or group of seats around or beside it, as the server finds
+ * it in the text of the query (`graph/number_of.go`). A seat is the same one in every world, as it is to the chart.
  */
-export function numbersIn(data: unknown, path: readonly string[], subject: string | null = null): readonly Numbered[] {
-  if (Array.isArray(data)) return data.flatMap((element) => numbersIn(element, path, subject));
+export function numbersIn(data: unknown, path: readonly string[], subjects: readonly string[] = []): readonly Numbered[] {
+  if (Array.isArray(data)) return data.flatMap((element) => numbersIn(element, path, subjects));
   const [next, ...rest] = path;
-  if (next === undefined) return typeof data === 'number' && subject !== null ? [{ id: bareId(subject), value: data }] : [];
-  return isObject(data) ? numbersIn(data[next], rest, subjectIn(data, next) ?? subject) : [];
+  if (next === undefined) return typeof data === 'number' ? subjects.map((id) => ({ id: bareId(id), value: data })) : [];
+  return isObject(data) ? numbersIn(data[next], rest, subjectsIn(data, next) ?? subjects) : [];
 }
 
 /** The numbers of seats, one for each: of several the last counts. What is no seat, such as the team around one that is missing, is left out. */

@@ -10,6 +10,7 @@ import { graphql } from '../../../lib/graphql/document';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import { useWorld } from '../../../lib/useWorld';
+import { withGroupSeats } from './groupSeats';
 import { QueryLegend } from './QueryLegend';
 import { queryOverlayScope } from './queryOverlayCommands';
 import { bandsOf, gradesOf, numbersIn, ofSeats, seatsOnly, teamsIn } from './seatNumbers';
@@ -38,10 +39,10 @@ export interface QueryOverlay {
   readonly list: null;
 }
 
-/** Colours the cards by the numbers of a saved query that has one for each seat or team, in the world one is in and as soon as something changes. */
+/** Colours the cards by the numbers of a saved query that has one for each seat, team or group of seats, in the world one is in and as soon as something changes. */
 export function useQueryOverlay(): QueryOverlay {
   const { queries, query, choose } = useChosenQuery();
-  const { bands, problem } = useBands(query);
+  const { bands, problem, rows, cut } = useBands(query);
   const [{ of, only }, setOnly] = useState<{ readonly of: string | null; readonly only: Grade | null }>({ of: null, only: null });
   const name = query?.name ?? null;
   const shownAlone = of === name ? (bands?.find(({ grade }) => grade === only) ?? null) : null;
@@ -49,7 +50,7 @@ export function useQueryOverlay(): QueryOverlay {
     grades: useMemo(() => bands && gradesOf(bands, columnWords(query?.value ?? '')), [bands, query]),
     highlighted: useMemo(() => shownAlone && new Set(shownAlone.seats.map(({ id }) => id)), [shownAlone]),
     offer: useMemo(() => ({ title: t.look.colors.byQuery, chosen: name, choose, items: queries.map(({ name: id, title, description }) => ({ id, label: title, text: description ?? title })) }), [queries, name, choose]),
-    legend: query && <QueryLegend title={query.title} about={query.description ?? null} bands={bands} problem={problem} only={shownAlone?.grade ?? null} onOnly={(next) => setOnly({ of: query.name, only: next })} onClose={() => choose(null)} />,
+    legend: query && <QueryLegend title={query.title} about={query.description ?? null} bands={bands} problem={problem} rows={rows} cut={cut} only={shownAlone?.grade ?? null} onOnly={(next) => setOnly({ of: query.name, only: next })} onClose={() => choose(null)} />,
     onPaper: useMemo(() => (query && bands ? { name: query.title, note: t.insights.chart.note(query.title), grades: bands.map(({ grade, label, seats }) => ({ grade, label: t.insights.chart.counted(label, seats.length) })) } : null), [query, bands]),
     list: null,
   };
@@ -82,12 +83,13 @@ function useChosenQuery() {
 function useBands(query: ChartQuery | null) {
   const world = useWorld();
   const isOfTeams = query?.numberOf === 'TEAM';
-  const answer = useAnswer(query?.query ?? null, world);
+  const text = useMemo(() => (query?.numberOf === 'GROUP' ? withGroupSeats(query.query) : (query?.query ?? null)), [query]);
+  const answer = useAnswer(text, world, { allPages: true });
   const teams = useAnswer(isOfTeams ? teamOfSeats : null, world);
   const bands = useMemo(() => {
     if (query?.value == null || answer.data === undefined || (isOfTeams && teams.data === undefined)) return null;
     const numbers = numbersIn(answer.data, query.value.split('.'));
     return bandsOf(isOfTeams ? ofSeats(numbers, teamsIn(teams.data)) : seatsOnly(numbers), { atLeast: query.atLeast ?? null, atMost: query.atMost ?? null });
   }, [query, isOfTeams, answer.data, teams.data]);
-  return { bands, problem: answer.problem ?? teams.problem };
+  return { bands, problem: answer.problem ?? teams.problem, rows: answer.rows, cut: answer.cut };
 }

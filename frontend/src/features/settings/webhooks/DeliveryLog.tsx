@@ -1,36 +1,22 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconClock, IconRefresh } from '@tabler/icons-react';
-import { useCallback } from 'react';
-import { useQuery } from 'urql';
-import type { WebhookLogQuery } from '../../../gql/graphql';
-import { graphql } from '../../../lib/graphql/document';
-import { problemOfCombined } from '../../../lib/graphql/problem';
+import { useCallback, useState } from 'react';
 import { t } from '../../../lib/strings/strings';
 import { Moment } from '../../../ui/Moment';
 import { LoadingRows, ProblemState } from '../../../ui/states';
 import { useWebhookEdits } from './webhookEdits';
-import { useLooking } from './useLooking';
+import { useDeliveries, type Delivery } from './useDeliveries';
 import styles from './webhooks.module.css';
-
-const LogDocument = graphql(`
-  query WebhookLog($id: ID!) {
-    webhook(id: $id) { id deliveries(first: 200) { id type revision state createdAt attempts { at status duration error answer } } }
-  }
-`);
-
-type Delivery = NonNullable<WebhookLogQuery['webhook']>['deliveries'][number];
 
 const words = t.webhooks.log;
 const icons = { DELIVERED: IconCircleCheck, RETRYING: IconRefresh, WAITING: IconClock, FAILED: IconAlertTriangle } as const;
 
-/** What was sent, the latest first, and how each attempt went. */
-export function DeliveryLog({ webhook, name, onChanged }: { webhook: string; name: string; onChanged: () => void }) {
-  const [{ data, error }, execute] = useQuery({ query: LogDocument, variables: { id: webhook }, requestPolicy: 'cache-and-network' });
-  const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  useLooking(refresh);
-  const edits = useWebhookEdits(useCallback(() => { refresh(); onChanged(); }, [refresh, onChanged]));
-  const deliveries = data?.webhook?.deliveries;
-  if (error && !data) return <ProblemState problem={problemOfCombined(error)} onRetry={refresh} />;
+/** What was sent, the latest first, and how each attempt went. It is read anew when `stirred` changes. */
+export function DeliveryLog({ webhook, name, stirred, onChanged }: { webhook: string; name: string; stirred: string; onChanged: () => void }) {
+  const [again, setAgain] = useState(0);
+  const { deliveries, problem, refresh } = useDeliveries(webhook, `${stirred} ${again}`);
+  const edits = useWebhookEdits(useCallback(() => { setAgain((times) => times + 1); onChanged(); }, [onChanged]));
+  if (problem && !deliveries) return <ProblemState problem={problem} onRetry={refresh} />;
   if (!deliveries) return <LoadingRows rows={3} />;
   if (deliveries.length === 0) return <p className={styles.soft}>{words.none}</p>;
   return (

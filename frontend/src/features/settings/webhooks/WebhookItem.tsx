@@ -32,6 +32,7 @@ export function WebhookItem({ webhook: masked, onSecret, onChanged }: Props) {
   const edits = useWebhookEdits(onChanged);
   const log = useId();
   const [open, setOpen] = useState(false);
+  const [tests, setTests] = useState(0);
   const [asking, setAsking] = useState<'edit' | 'skip' | 'rotate' | 'remove' | null>(null);
   const shown = state === 'ACTIVE' && failures > 0 ? 'FAILING' : state;
   const Icon = icons[shown];
@@ -45,7 +46,7 @@ export function WebhookItem({ webhook: masked, onSecret, onChanged }: Props) {
           <div className={styles.soft}>{topics.length === 0 ? words.everything : topics.map((topic) => words.topics[topic]).join(' · ')}</div>
         </div>
         <div className={styles.actions}>
-          <Button variant="default" size="compact-sm" aria-label={words.of(words.test, name)} onClick={() => { setOpen(true); void edits.test(id); }}>{words.test}</Button>
+          <Button variant="default" size="compact-sm" aria-label={words.of(words.test, name)} onClick={() => { setOpen(true); void edits.test(id).then(() => setTests((times) => times + 1)); }}>{words.test}</Button>
           {state === 'ACTIVE'
             ? <Button variant="default" size="compact-sm" aria-label={words.of(words.pause, name)} onClick={() => void edits.pause(id)}>{words.pause}</Button>
             : <Button variant="default" size="compact-sm" aria-label={words.of(words.resume, name)} onClick={() => void edits.resume(id)}>{words.resume}</Button>}
@@ -64,7 +65,7 @@ export function WebhookItem({ webhook: masked, onSecret, onChanged }: Props) {
       <button type="button" className={styles.expand} aria-expanded={open} aria-controls={log} aria-label={words.log.label(name)} onClick={() => setOpen(!open)}>
         <IconChevronRight size={13} aria-hidden="true" />{words.log.show}
       </button>
-      <div id={log}>{open && <DeliveryLog webhook={id} name={name} onChanged={onChanged} />}</div>
+      <div id={log}>{open && <DeliveryLog webhook={id} name={name} stirred={`${behind} ${failures} ${tests}`} onChanged={onChanged} />}</div>
       {asking === 'edit' && <WebhookDialog webhook={webhook} onClose={close} onSecret={onSecret} onChanged={onChanged} />}
       {asking === 'skip' && <AskDialog title={words.skipping.title} text={words.skipping.text(name, behind)} go={words.skipping.go} onClose={close} run={() => edits.resume(id, true)} />}
       {asking === 'rotate' && (

@@ -12,6 +12,7 @@ const send = (...input: unknown[]) => {
 const webhook = (change: object) => ({ id: 'whk_1', name: 'Directory', url: 'https://a.example/', topics: [], state: 'PAUSED', stateReason: null, behind: 0, failures: 0, nextAttemptAt: null, earlierSecretUntil: null, ...change });
 let answer: object = {};
 vi.mock('urql', async (original) => ({ ...await original<object>(), useQuery: () => [answer, () => undefined] }));
+vi.mock('./useLooking', () => ({ useLooking: () => undefined }));
 vi.mock('./webhookEdits', () => ({ useWebhookEdits: () => ({ update: send, resume: send }) }));
 // Mantine measures a text anew when fonts come; this document has none.
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });

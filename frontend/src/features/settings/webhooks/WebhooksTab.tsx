@@ -13,7 +13,7 @@ import { WebhookItem } from './WebhookItem';
 import styles from './webhooks.module.css';
 
 const WebhooksDocument = graphql(`
-  query Webhooks { webhooks { id ...WebhookItem } }
+  query Webhooks { webhooks { id state behind failures ...WebhookItem } }
 `);
 
 const words = t.webhooks;
@@ -22,10 +22,10 @@ const words = t.webhooks;
 export function WebhooksTab() {
   const [{ data, error }, execute] = useQuery({ query: WebhooksDocument, requestPolicy: 'cache-and-network' });
   const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  useLooking(refresh);
   // What was read last stays while the server is away: a form that is open keeps what was typed.
   const [webhooks, setWebhooks] = useState(data?.webhooks);
   if (data && data.webhooks !== webhooks) setWebhooks(data.webhooks);
+  useLooking(refresh, webhooks?.some(({ state, behind, failures }) => state === 'ACTIVE' && (behind > 0 || failures > 0)) ?? false);
   const problem = error && !data ? problemOfCombined(error) : null;
   const [adding, setAdding] = useState(false);
   const [secret, setSecret] = useState<string | null>(null);
