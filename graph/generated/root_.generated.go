@@ -6108,8 +6108,10 @@ type ReplacementPreview @access(class: ORG_INTERNAL) {
 
 "What kind of thing somebody leaves behind."
 enum OrphanKind {
-  "A step towards an objective or a key result that is not done."
+  "A step towards an objective, a key result or a commitment that is not done."
   ACTION
+  "A commitment that is not over, which they follow as delivery manager."
+  COMMITMENT
   "What is in the way of a strategy."
   OBSTACLE
   "How two teams work together."

@@ -2,6 +2,7 @@
       export type PossibleTypesResultData = {
   "possibleTypes": {
     "Aim": [
+      "Commitment",
       "KeyResult",
       "Objective"
     ],
@@ -18,6 +19,7 @@
       "AssignmentChange",
       "CheckInChange",
       "CoachLineChange",
+      "CommitmentChange",
       "CompetencyChange",
       "DecisionChange",
       "DependencyChange",
@@ -68,6 +70,8 @@
       "CoachingAction",
       "CoachingGoal",
       "CoachingPlan",
+      "Commitment",
+      "CommitmentChange",
       "Competency",
       "CompetencyChange",
       "Decision",
@@ -147,6 +151,7 @@
       const result: PossibleTypesResultData = {
   "possibleTypes": {
     "Aim": [
+      "Commitment",
       "KeyResult",
       "Objective"
     ],
@@ -163,6 +168,7 @@
       "AssignmentChange",
       "CheckInChange",
       "CoachLineChange",
+      "CommitmentChange",
       "CompetencyChange",
       "DecisionChange",
       "DependencyChange",
@@ -213,6 +219,8 @@
       "CoachingAction",
       "CoachingGoal",
       "CoachingPlan",
+      "Commitment",
+      "CommitmentChange",
       "Competency",
       "CompetencyChange",
       "Decision",

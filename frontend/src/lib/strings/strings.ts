@@ -24,6 +24,7 @@ import { candidateData, leaving } from './en/leaving';
 import { limits } from './en/limits';
 import { look } from './en/look';
 import { notes } from './en/notes';
+import { commitments } from './en/commitments';
 import { objectives } from './en/objectives';
 import { onboarding } from './en/onboarding';
 import { overlay } from './en/overlay';
@@ -50,5 +51,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, candidateData, chart, coach, coaching, commands, competence, evaluation, evidence, exits, expectations, exports, feedback, frame, gaps, grid, headcount, history, identity, imports, improvement, insights, leaving, limits, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, templates, time, topology, views, webhooks, world,
+  alignment, assess, candidateData, chart, coach, coaching, commands, commitments, competence, evaluation, evidence, exits, expectations, exports, feedback, frame, gaps, grid, headcount, history, identity, imports, improvement, insights, leaving, limits, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, templates, time, topology, views, webhooks, world,
 } as const;

@@ -13,6 +13,7 @@ import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { To } from '../objectives/To';
+import { ContextCommitments } from './ContextCommitments';
 import { ContextObjectives } from './ContextObjectives';
 import styles from './context.module.css';
 
@@ -31,6 +32,7 @@ const TeamContextDocument = graphql(`
           problems { id problem why insights { id statement evidence source foundOn } }
           principles { id text tradeOff }
           objectives { id title why state health healthReasons startsOn endsOn focus { id problem } rollup { progress known } keyResults { id metric unit kind baseline target latest { id value } } }
+          commitments { id ...CommitmentRow }
           needs { id what severity needBy overdue provider { id name } objective { id title } }
           provides { id what severity needBy overdue needer { id name } }
           interactions { id mode purpose expiresOn from { id name } to { id name } }
@@ -87,6 +89,7 @@ function Sheet({ team: { name, purpose, context } }: { team: Team }) {
         ))}
       </Part>
       <Part title={words.objectives} shown={context.objectives.length > 0}><ContextObjectives objectives={context.objectives} /></Part>
+      <Part title={words.commitments} shown={context.commitments.length > 0}><ContextCommitments commitments={context.commitments} /></Part>
       <Part title={words.principles} shown={context.principles.length > 0}>
         <p className={styles.soft}>{words.principlesText}</p>
         <ol>{context.principles.map(({ id, text, tradeOff }) => <li key={id}><strong>{text}</strong> {tradeOff}</li>)}</ol>

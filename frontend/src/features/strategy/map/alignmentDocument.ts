@@ -10,7 +10,7 @@ export const AlignmentStepFields = graphql(`
       ... on Focus { id problem kind }
       ... on Objective { id title objectiveState: state health startsOn endsOn teams { id team { id name color } } }
       ... on KeyResult { id metric unit baseline target measure: kind latest { id value confidence checkedOn } objective { id } }
-      ... on Action { id title actionState: state dueOn overdue owner { id name } of { __typename ... on Objective { id } ... on KeyResult { id objective { id } } } }
+      ... on Action { id title actionState: state dueOn overdue owner { id name } of { __typename ... on Objective { id } ... on KeyResult { id objective { id } } ... on Commitment { id } } }
     }
   }
 `);

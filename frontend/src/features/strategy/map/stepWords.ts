@@ -1,5 +1,6 @@
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { commitmentPath } from '../commitments/commitmentPaths';
 import { objectivePath } from '../objectives/objectivePaths';
 import { showAmount } from '../objectives/showAmount';
 import type { Step } from './alignmentTree';
@@ -38,7 +39,7 @@ export function placeOf({ aim }: Step): string {
     case 'Focus': return '/strategy/plan';
     case 'Objective': return objectivePath(aim.id);
     case 'KeyResult': return objectivePath(aim.objective.id);
-    case 'Action': return objectivePath(aim.of.__typename === 'Objective' ? aim.of.id : aim.of.objective.id);
+    case 'Action': return aim.of.__typename === 'Commitment' ? commitmentPath(aim.of.id) : objectivePath(aim.of.__typename === 'Objective' ? aim.of.id : aim.of.objective.id);
   }
 }
 

@@ -9,6 +9,7 @@ import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
 import page from '../../../ui/page.module.css';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import { ObjectiveCommitments } from '../commitments/CommitmentsOf';
 import { ActionSection } from './ActionSection';
 import { KeyResultSection } from './KeyResultSection';
 import { LinksDown, LinksUp } from './LinkSections';
@@ -49,6 +50,7 @@ function OneObjective({ id }: { id: string }) {
       </div>
       <LinksDown objective={objective} keyResults={keyResults} />
       <WaitingSection objective={objective} />
+      <ObjectiveCommitments objectiveId={objective.id} />
       <ActionSection of={objective.id} revision={data.org.revision} actions={[...objective.actions, ...keyResults.flatMap(({ actions }) => actions)].map((each) => unmask(ActionFields, each))} />
       <LearningSection objective={objective} keyResults={keyResults} />
     </div>

@@ -28,7 +28,7 @@ export const alignment = {
   },
   context: {
     title: 'Strategic context', open: 'Strategic context', of: (team: string) => `Strategic context: ${team}`, text: (day: string) => `What the team has to know to decide by itself, on ${day}.`, print: 'Print',
-    lacks: 'What is missing', vision: 'Where we are going', strategy: 'How we get there', notNow: 'Not now', problems: 'What we are to solve', rests: 'What it rests on', objectives: 'Our objectives', principles: 'What settles trade-offs', principlesText: 'Where two do not agree, the one above counts.',
+    lacks: 'What is missing', vision: 'Where we are going', strategy: 'How we get there', notNow: 'Not now', problems: 'What we are to solve', rests: 'What it rests on', objectives: 'Our objectives', commitments: 'Our commitments', principles: 'What settles trade-offs', principlesText: 'Where two do not agree, the one above counts.',
     needs: 'What we wait for', provides: 'Who waits for us', interactions: 'With whom we work', contacts: 'Whom to ask', nobody: 'Nobody holds the seat', gone: 'There is no such team here', goneText: 'It may be of another world, or have been archived.', none: 'Nothing.',
     why: 'Why', target: (now: string, target: string) => `${now}, to reach ${target}`,
   },
