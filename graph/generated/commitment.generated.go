@@ -2771,7 +2771,7 @@ func UnmarshalWritePostMortemInput(ctx context.Context, raw any) (strategy.Write
 
 // region    **************************** object.gotpl ****************************
 
-var commitmentImplementors = []string{"Commitment", "Node", "Aim"}
+var commitmentImplementors = []string{"Commitment", "AlignmentAim", "Node", "Aim"}
 
 func (ec *executionContext) _Commitment(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Commitment) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commitmentImplementors)

@@ -794,7 +794,7 @@ type ObjectiveGroup @access(class: ORG_PUBLIC) {
 }
 
 "What a step of the map from visions to actions can be."
-union AlignmentAim = Vision | Strategy | Focus | Objective | KeyResult | Action
+union AlignmentAim = Vision | Strategy | Focus | Objective | KeyResult | Commitment | Action
 
 "What stands below one step of the map, or at its top: the visions, then the objectives that lead to none. It comes a page at a time: pageInfo.endCursor leads on."
 type AlignmentLevel @access(class: ORG_PUBLIC) {

@@ -49,7 +49,7 @@ func companyCommitments(today time.Time) []Commitment {
 		{Key: "harbour", Title: "All 40 Harbour Coffee shops can open in one morning", Why: "Harbour Coffee switches its old till off on that day, and has told its owners so.", Team: "onboarding", Objective: "4-onboarding", State: "COMMITTED",
 			AskedBy: "sales-lead", Manager: "gpm-merchants", RequestedOn: in(-58), NeededBy: in(14), DiscoveryFrom: in(-55), DiscoveryUntil: in(-41), DueOn: in(11), CommittedOn: in(-40),
 			Found: [4]Found{{"Harbour opens no shop without it; it is in the contract.", in(-52)}, {"Two of its managers opened a test shop each in 20 minutes.", in(-48)},
-				{"Forty at once need the check of a new shop within a minute; Risk & Fraud builds it.", in(-45)}, {"The fee covers the extra support of the week.", in(-44)}}, TeamSigned: "tl-onboarding", TechSigned: "vp-engineering", SignedOn: in(-41),
+				{"Forty at once need the check of a new shop within a minute; Risk & Trust builds it.", in(-45)}, {"The fee covers the extra support of the week.", in(-44)}}, TeamSigned: "tl-onboarding", TechSigned: "vp-engineering", SignedOn: in(-41),
 			Actions: []ObjectiveAction{{Title: "Agree with Harbour what is done by hand if the check is not there", Owner: "gpm-merchants", DueOn: in(3), State: "OPEN"},
 				{Title: "Open ten test shops at once", Owner: "tl-onboarding", DueOn: in(-12), State: "DONE"}}},
 		{Key: "spain", Title: "Payout files that the Spanish tax office takes", Why: "From next year on it takes no others. 300 of our shops are in Spain.", Team: "payouts", Objective: "4-payouts", State: "DISCOVERY",

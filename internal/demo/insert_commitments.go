@@ -2,7 +2,6 @@ package demo
 
 import (
 	"context"
-	"fmt"
 
 	"cadre/ent"
 	"cadre/ent/action"
@@ -17,14 +16,18 @@ func (in *inserter) insertCommitments(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	var steps []aimStep
 	for _, c := range in.org.Commitments {
 		for _, a := range c.Actions {
-			if err := in.tx.Action.Create().SetOfID(in.promises[c.Key]).SetTitle(a.Title).SetOwnerID(in.people[a.Owner]).SetDueOn(a.DueOn).SetState(action.State(a.State)).Exec(ctx); err != nil {
-				return fmt.Errorf("add an action to the commitment %s: %w", c.Key, err)
-			}
+			steps = append(steps, aimStep{a, c.Key})
 		}
 	}
-	return nil
+	return inChunks(in, steps, func(rows []aimStep) error {
+		return in.tx.Action.MapCreateBulk(rows, func(c *ent.ActionCreate, i int) {
+			a := rows[i]
+			c.SetOfID(in.promises[a.objective]).SetTitle(a.Title).SetOwnerID(in.people[a.Owner]).SetDueOn(a.DueOn).SetState(action.State(a.State))
+		}).Exec(ctx)
+	})
 }
 
 func (in *inserter) commitment(c *ent.CommitmentCreate, r Commitment) {

@@ -104,7 +104,7 @@ func (a *aligned) starts(aim orggraph.Node, ended bool) (list []orggraph.Node) {
 	switch aim := aim.(type) {
 	case orggraph.Objective, orggraph.KeyResult:
 		return []orggraph.Node{aim}
-	case orggraph.Action:
+	case orggraph.Action, orggraph.Commitment:
 		return nil
 	default:
 		for _, p := range a.below(aim, ended) {
@@ -136,6 +136,12 @@ func (w *walker) step(p place, ended bool) Step {
 	if act, ok := p.aim.(orggraph.Action); ok {
 		if act.Overdue() {
 			s.Reasons = []string{fmt.Sprintf("%s was to do it by %s.", act.Owner().Name(), *act.DueOn())}
+		}
+		return s
+	}
+	if c, ok := p.aim.(orggraph.Commitment); ok {
+		for _, f := range findingsOf(c) {
+			s.Reasons = append(s.Reasons, f.Text)
 		}
 		return s
 	}
@@ -233,7 +239,7 @@ func (a *aligned) rollup(aim orggraph.Node) (progress *float64, known float64) {
 	case orggraph.Objective, orggraph.KeyResult:
 		n := a.sums.aims.NumberOf(aim)
 		return a.sums.progressAt(n), a.sums.known[n]
-	case orggraph.Action:
+	case orggraph.Action, orggraph.Commitment:
 		return nil, 0
 	}
 	var all, sure, sum float64

@@ -73,10 +73,32 @@ func (in *PromiseCommitmentInput) refuse(c *ent.Commitment, lacks []CommitmentLa
 		texts[i] = l.Text
 		onlySignatures = onlySignatures && l.Kind == LackSignature
 	}
-	field := "commitment"
+	field, said := "commitment", missing(lacks)
 	if onlySignatures && in.DueOn != nil && c.DueOn != nil && *in.DueOn != *c.DueOn && signed(c) {
-		field = "dueOn"
-		texts = []string{fmt.Sprintf("Those who signed did so for %s.", *c.DueOn)}
+		field, said = "dueOn", fmt.Sprintf("those who signed did so for %s", *c.DueOn)
 	}
-	return fault.New(fault.InvalidInput, "“%s” cannot be promised yet. %s", c.Title, strings.Join(texts, " ")).OnField("input."+field).With("lacks", texts)
+	return fault.New(fault.InvalidInput, "“%s” cannot be promised yet: %s.", brief(c.Title), said).OnField("input."+field).With("lacks", texts)
+}
+
+// missing says all that is missing in one sentence, which a message can bear.
+func missing(lacks []CommitmentLack) string {
+	var risks, sides, others changes
+	for _, l := range lacks {
+		switch l.Kind {
+		case LackRisk:
+			risks.note(true, riskWords[*l.Risk])
+		case LackSignature:
+			sides.note(true, sideWords[*l.Side])
+		default:
+			others.note(true, strings.TrimSuffix(l.Text, "."))
+		}
+	}
+	var parts []string
+	if len(risks) > 0 {
+		parts = append(parts, "nobody has said what was found about its "+risks.String())
+	}
+	if len(sides) > 0 {
+		parts = append(parts, "nobody has signed for "+sides.String())
+	}
+	return strings.Join(append(parts, others...), "; ")
 }

@@ -8,6 +8,7 @@
     ],
     "AlignmentAim": [
       "Action",
+      "Commitment",
       "Focus",
       "KeyResult",
       "Objective",
@@ -157,6 +158,7 @@
     ],
     "AlignmentAim": [
       "Action",
+      "Commitment",
       "Focus",
       "KeyResult",
       "Objective",

@@ -20,6 +20,7 @@ import { NeedsSection } from './NeedsSection';
 import { PostMortemSection } from './PostMortemSection';
 import { PromiseSection } from './PromiseSection';
 import styles from '../objectives/objectives.module.css';
+import own from './commitments.module.css';
 
 export type Commitment = NonNullable<CommitmentQuery['org']['commitment']>;
 
@@ -44,9 +45,9 @@ function OneCommitment({ id }: { id: string }) {
     <div className={`${page.page} ${styles.page}`}>
       <CommitmentHead commitment={commitment} revision={revision} />
       {commitment.state === 'BROKEN' && <PostMortemSection of={commitment.id} said={commitment} due={commitment.postMortemDue} />}
-      <div className={styles.negotiation}>
+      <div className={`${styles.negotiation} ${own.columns}`}>
         <AboutSection commitment={commitment} revision={revision} />
-        <div className={styles.side}>
+        <div className={own.steps}>
           <DiscoverySection commitment={commitment} revision={revision} />
           <PromiseSection commitment={commitment} revision={revision} />
         </div>

@@ -27,7 +27,7 @@ export function PromiseSection({ commitment, revision }: { commitment: Commitmen
       <ul className={styles.risks}>{commitment.signatures.map((signature) => <Signature key={signature.side} commitment={commitment} signature={signature} open={deciding && !readOnly && commitment.dueOn != null} />)}</ul>
       {deciding && <p className={objective.soft}>{words.signHint}</p>}
       {deciding && <Missing lacks={commitment.lacks} />}
-      {deciding && !readOnly && <PromiseForm key={`promise ${commitment.dueOn ?? ''}`} commitment={commitment} />}
+      {deciding && !readOnly && <PromiseForm commitment={commitment.id} />}
     </section>
   );
 }
@@ -69,16 +69,14 @@ function SignForm({ commitment, side }: { commitment: string; side: CommitmentSi
   return <SearchPicker kind="PERSON" autoFocus={false} label={words.signer(name)} placeholder={words.signer(name)} onPick={({ id }) => void edits.sign({ commitment, side, signedBy: id })} />;
 }
 
-/** Promises it. What is missing is said where it is pressed too early. */
-function PromiseForm({ commitment }: { commitment: Commitment }) {
+/** Promises it for the day that is set. What is missing is said where it is pressed too early. */
+function PromiseForm({ commitment }: { commitment: string }) {
   const edits = useCommitmentEdits();
-  const [dueOn, setDueOn] = useState(commitment.dueOn ?? '');
-  const { errorOf, rest, busy, submit } = useSubmit(() => edits.promise(commitment.id, dueOn || null), () => undefined, ['dueOn']);
+  const { problem, busy, submit } = useSubmit(() => edits.promise(commitment), () => undefined);
   return (
     <form className={styles.line} onSubmit={submit}>
-      <TextInput type="date" w={150} aria-label={words.when} value={dueOn} error={errorOf('dueOn')} onChange={(event) => setDueOn(event.currentTarget.value)} />
       <Button type="submit" loading={busy}>{words.go}</Button>
-      <FormProblem problem={rest} />
+      <FormProblem problem={problem} />
     </form>
   );
 }

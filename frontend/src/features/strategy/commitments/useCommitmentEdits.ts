@@ -26,7 +26,7 @@ export function useCommitmentEdits() {
     discover: (commitment: string, until: string | null) => edits.run(Discover, { input: { commitment, until } }),
     recordRisk: (input: RecordRiskInput) => edits.run(Risk, { input }),
     sign: (input: SignCommitmentInput) => edits.run(Sign, { input }),
-    promise: (commitment: string, dueOn: string | null) => edits.run(Promised, { input: { commitment, dueOn } }),
+    promise: (commitment: string) => edits.run(Promised, { input: { commitment } }),
     decline: (commitment: string, because: string) => edits.run(Decline, { input: { commitment, because } }),
     withdraw: (commitment: string, because: string) => edits.run(Withdraw, { input: { commitment, because } }),
     deliver: (commitment: string) => edits.run(Deliver, { input: { commitment } }),

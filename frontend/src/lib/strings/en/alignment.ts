@@ -4,7 +4,7 @@ import { count } from '../plural';
 export const alignment = {
   title: 'Map', label: 'From visions to actions', path: 'Vision → strategy → problem → objective → key result → action', go: 'Go to the map from visions to actions',
   troubled: 'Only what is at risk', ended: 'What is over too', aside: 'The chosen step', choose: 'Choose a step to see what its progress is made of and what is at risk.',
-  kind: { Vision: 'Vision', Strategy: 'Strategy', Focus: 'Problem', Objective: 'Objective', KeyResult: 'Key result', Action: 'Action' },
+  kind: { Vision: 'Vision', Strategy: 'Strategy', Focus: 'Problem', Objective: 'Objective', KeyResult: 'Key result', Commitment: 'Commitment', Action: 'Action' },
   none: 'Nothing to show yet', noneText: 'The map begins with a vision. Draft one, choose problems in a strategy, and let objectives serve them.',
   noTrouble: 'Nothing is at risk', noTroubleText: 'No active objective is at risk or off track.',
   loading: 'Reading…', more: (left: number) => `${String(left)} more…`, done: 'done', numbers: (now: string, target: string) => `${now} of ${target}`,
@@ -13,7 +13,7 @@ export const alignment = {
   missing: (percent: number) => `Nothing is known of ${String(percent)} % of the weight; it is left out, not guessed.`,
   made: {
     Vision: 'The mean of its active strategies.', Strategy: 'The mean of the problems that it chooses, each with weight 1.', Focus: 'The mean of the objectives that serve it, each with weight 1. One that contributes to another of them counts there.',
-    Objective: 'The mean of its primary key results, each with weight 1, and of what contributes, with the weight of the link.', KeyResult: 'From the baseline to the target by the latest check-in; without one, the mean of what contributes.', Action: '',
+    Objective: 'The mean of its primary key results, each with weight 1, and of what contributes, with the weight of the link.', KeyResult: 'From the baseline to the target by the latest check-in; without one, the mean of what contributes.', Commitment: '', Action: '',
   },
   show: 'Show on the map',
   coverage: {

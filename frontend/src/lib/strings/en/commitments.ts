@@ -23,13 +23,13 @@ export const commitments = {
     declined: 'Why it was declined', withdrawn: 'Why it was withdrawn', ended: (state: string, day: string) => `${state} on ${day}`, promisedFor: (day: string) => `Promised for ${day}`,
   },
   discovery: {
-    title: 'Discovery', text: 'Four risks are known before anybody says a day.', begin: 'Begin discovery', until: 'Discovery until', move: 'Move its end', window: (from: string, until: string) => `From ${from} to ${until}`, over: 'It should be over.',
-    found: (risk: string) => `What was found about ${risk.toLowerCase()}`, open: 'Open: nobody has said what was found.', known: 'Known', on: (day: string) => `found ${day}`, notYet: 'Nothing is looked into yet. Two weeks are usual.',
+    title: 'Discovery', begin: 'Begin discovery', until: 'Discovery until', move: 'Move its end', window: (from: string, until: string) => `From ${from} to ${until}`, over: 'It should be over.',
+    found: (risk: string) => `What was found about ${risk.toLowerCase()}`, open: 'Open: nobody has said what was found.', on: (day: string) => `found ${day}`, notYet: 'Nothing is looked into yet. Two weeks are usual.',
   },
   promise: {
-    title: 'The promise', missing: 'Missing before it can be promised', ready: 'Nothing is missing. It can be promised.', day: 'Day', setDay: 'Set the day', sign: (side: string) => `Sign for ${side.toLowerCase()}`, signer: (side: string) => `Who signs for ${side.toLowerCase()}`, signed: (name: string, day: string) => `${name}, ${day}`, unsigned: 'Not signed', signHint: 'Whoever signs, signs for this promise and this day. A change of either takes the signatures back.',
-    go: 'Promise it', when: 'Promise it for', deliver: 'Delivered', break: 'Broken…', decline: 'Decline…', withdraw: 'Withdraw…', more: 'More steps', because: 'Why', declineTitle: 'Decline this commitment?', declineGo: 'Decline it', withdrawTitle: 'Withdraw this request?', withdrawGo: 'Withdraw it',
-    breakTitle: 'This commitment is broken?', breakText: 'It is kept as a whole and by its day, or it is broken. What you know already of why can be said now; the rest in the post-mortem.', breakGo: 'It is broken', signMe: 'me',
+    title: 'The promise', missing: 'Missing before it can be promised', ready: 'Nothing is missing. It can be promised.', day: 'Day', setDay: 'Set the day', signer: (side: string) => `Who signs for ${side.toLowerCase()}`, signed: (name: string, day: string) => `${name}, ${day}`, unsigned: 'Not signed', signHint: 'Whoever signs, signs for this promise and this day. A change of either takes the signatures back.',
+    go: 'Promise it', deliver: 'Delivered', decline: 'Decline…', withdraw: 'Withdraw…', more: 'More steps', because: 'Why', declineTitle: 'Decline this commitment?', declineGo: 'Decline it', withdrawTitle: 'Withdraw this request?', withdrawGo: 'Withdraw it',
+    breakGo: 'It is broken',
   },
   needs: {
     title: 'Waits for', none: 'It waits for no other team.', keeps: 'What comes to others by it', add: 'What it needs', of: 'of', ofTeam: 'Of which team', by: 'By', go: 'Ask for it', agree: 'Agreed', agreeTo: (what: string) => `Say that “${what}” is agreed`, promise: (title: string) => `comes by “${title}”`, promiseOf: 'By which commitment of theirs', noPromise: 'None of theirs', state: { RAISED: 'Not agreed', ACCEPTED: 'Agreed', IN_PROGRESS: 'In work', MET: 'Came', LATE: 'Came late', REMOVED: 'No longer needed' },
