@@ -29,9 +29,7 @@ func (in *ReviseCommitmentInput) check(w *world.World) *form {
 	f := reading(w)
 	f.commitment(&in.Commitment, &in.Reason)
 	in.Title = f.NewLine("title", "What is promised", in.Title, maxTitle)
-	if in.Why = f.Words("why", "This text", in.Why, maxWhy); in.Why != nil && *in.Why == "" {
-		in.Why = new(string)
-	}
+	in.Why = f.Words("why", "This text", in.Why, maxWhy)
 	in.Objective = f.PatchID("objective", in.Objective, "objective", id.Objective)
 	in.AskedBy = f.PatchID("askedBy", in.AskedBy, "person", id.Person)
 	in.Manager = f.PatchID("manager", in.Manager, "person", id.Person)

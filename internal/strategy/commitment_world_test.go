@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"cadre/internal/input"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/orggraph"
 	"cadre/internal/scenario"
@@ -119,5 +120,57 @@ func TestDiscoveryOfUnusualLengthIsWarnedOf(t *testing.T) {
 		if warnings := strategy.CommitmentWarnings(stateOf(t, o, key)); (len(warnings) > 0) != c.warns {
 			t.Errorf("until %s: %v", c.until, warnings)
 		}
+	}
+}
+
+// TestApplyKeepsCommitmentsSound lets live and a scenario each ask for what is sound alone, and would make commitments wait for
+// each other: the rebase asks, and live keeps what it has.
+func TestApplyKeepsCommitmentsSound(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), promisePlan)
+	o.MustCreateTeams("Checkout: PM\nPayments: PM\n")
+	a, b := mustRequest(t, o, "A", "Checkout"), mustRequest(t, o, "B", "Payments")
+	need := func(o *orgtest.Org, needer, provider, waits, brings string) {
+		t.Helper()
+		_, _, err := topology.RaiseDependency(o.Context(), o.World, topology.RaiseDependencyInput{Needer: o.Team(needer), Provider: o.Team(provider), What: "Something",
+			Severity: orggraph.SeverityHigh, Commitment: &waits, Promise: &brings})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	row, err := scenario.Create(o.Context(), o.Worlds(), scenario.CreateInput{Name: "Plan"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	need(o.In(world.Ref{Scenario: row.ID}), "Payments", "Checkout", b, a)
+	need(o, "Checkout", "Payments", a, b)
+	plan, err := scenario.PlanApply(o.Context(), o.Worlds(), row, nil, nil)
+	if err != nil || !slices.ContainsFunc(plan.Conflicts, func(c scenario.Conflict) bool { return strings.Contains(c.Rule, "wait for each other in a circle") }) {
+		t.Fatalf("the circle is not asked about: %v", err)
+	}
+	if breaches := o.Graph().Breaches(); len(breaches) > 0 {
+		t.Errorf("live breaks %v", breaches)
+	}
+}
+
+// TestCommitmentsOnTheMap: what was promised stands below the objective that it serves, counts towards nothing, and has its
+// actions below it.
+func TestCommitmentsOnTheMap(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), promisePlan)
+	o.MustCreateTeams("Checkout: PM\n")
+	objective := mustObjective(t, o, "Buyers give up", "Checkout")
+	key := mustRequest(t, o, "Fees are shown", "Checkout")
+	done(t)(strategy.ReviseCommitment(o.Context(), o.World, strategy.ReviseCommitmentInput{Commitment: key, Objective: input.Give(objective)}))
+	action, _, err := strategy.AddAction(o.Context(), o.World, strategy.AddActionInput{Of: key, Title: "Ask ten shops", Owner: o.Person("Ana")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range [][2]string{{objective, key}, {key, action}} {
+		if got := mustLevel(t, o.Graph(), c[0], strategy.AlignmentWhere{}); len(got.Steps) != 1 || got.Steps[0].Aim.ID() != c[1] || got.Steps[0].Weight != nil {
+			t.Errorf("below %s stands %+v", c[0], got.Steps)
+		}
+	}
+	done(t)(strategy.DeclineCommitment(o.Context(), o.World, strategy.RefuseCommitmentInput{Commitment: key, Because: "No hands"}))
+	if got := mustLevel(t, o.Graph(), objective, strategy.AlignmentWhere{}); len(got.Steps) != 0 {
+		t.Errorf("what was declined stands on the map: %+v", got.Steps)
 	}
 }

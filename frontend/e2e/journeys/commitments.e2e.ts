@@ -47,10 +47,13 @@ it('asks for a commitment, looks into it, is refused a day too early, promises i
   await promise.getByRole('button', { name: 'Promise it' }).press('Enter');
   await promise.getByRole('alert').filter({ hasText: /cannot be promised yet: nobody has said what was found about its value, usability, feasibility and viability; nobody has signed for the team and technology/ }).waitFor();
   for (const risk of ['value', 'usability', 'feasibility', 'viability']) {
-    await page.getByRole('button', { name: `Edit: What was found about ${risk}` }).press('Enter');
+    const pencil = page.getByRole('button', { name: `Edit: What was found about ${risk}` });
+    await pencil.press('Enter');
     await page.getByRole('textbox', { name: `What was found about ${risk}` }).fill(`The ${risk} is known.`);
     await page.keyboard.press('Control+Enter');
     await page.getByText(`The ${risk} is known.`).waitFor();
+    // Whoever ends an edit by a key goes on from where it began.
+    await expect.poll(() => pencil.evaluate((element) => element === document.activeElement)).toBe(true);
   }
 
   // Who signs, signs for the day.
