@@ -45,6 +45,7 @@ type ObjectiveResolver interface {
 	Score(ctx context.Context, obj *orggraph.Objective) (*float64, error)
 	Missed(ctx context.Context, obj *orggraph.Objective) (bool, error)
 
+	MayCheckIn(ctx context.Context, obj *orggraph.Objective) (bool, error)
 	History(ctx context.Context, obj *orggraph.Objective, first *int, after *string) (*view.ChangesetConnection, error)
 }
 
@@ -2779,6 +2780,29 @@ func (ec *executionContext) fieldContext_Objective_actions(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Objective_mayCheckIn(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Objective_mayCheckIn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Objective().MayCheckIn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Objective_mayCheckIn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Objective", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) _Objective_history(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
@@ -6790,6 +6814,12 @@ func (ec *executionContext) _Objective(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "mayCheckIn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Objective_mayCheckIn(ctx, field, obj)
+				})
 		case "history":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,

@@ -832,7 +832,7 @@ type AlignmentStep @access(class: ORG_PUBLIC) {
   offTrack: Int!
   "Of how many nobody can tell."
   unsure: Int!
-  "What is at risk and why, the gravest first: what is wrong with the step itself, then up to three objectives below it."
+  "What is at risk and why, the gravest first: what is wrong with the step itself, then up to three objectives and three commitments below it."
   reasons: [String!]!
   "How many steps there are right below it."
   steps: Int!
@@ -6768,6 +6768,8 @@ type Objective implements Node @access(class: ORG_PUBLIC) {
   linksTo: [ObjectiveLink!]!
   "Its actions, those that are due first first."
   actions: [Action!]!
+  "Whether you may check in on its key results in live, while it is active: who may edit the organisation may, and who works in its teams."
+  mayCheckIn: Boolean!
   "Changesets that touched the objective, its key results, check-ins, teams, links or actions, the latest first."
   history(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
@@ -7214,7 +7216,7 @@ extend type Mutation {
     "Which key result."
     input: RemoveKeyResultInput!
   ): ObjectivePayload! @access(class: ORG_PUBLIC)
-  "Say how a key result stands. Each person has one check-in a day: writing again rewrites it. Those of tools that act for nobody add up."
+  "Say how a key result stands: for who may edit the organisation and, in live, for who works in a team that has its objective. Each person has one check-in a day: writing again rewrites it. Those of tools that act for nobody add up."
   checkIn(
     "What was seen."
     input: CheckInInput!
@@ -17191,6 +17193,8 @@ func (ec *executionContext) childFields_Objective(ctx context.Context, field gra
 		return ec.fieldContext_Objective_linksTo(ctx, field)
 	case "actions":
 		return ec.fieldContext_Objective_actions(ctx, field)
+	case "mayCheckIn":
+		return ec.fieldContext_Objective_mayCheckIn(ctx, field)
 	case "history":
 		return ec.fieldContext_Objective_history(ctx, field)
 	case "commitments":

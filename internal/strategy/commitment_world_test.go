@@ -169,6 +169,14 @@ func TestCommitmentsOnTheMap(t *testing.T) {
 			t.Errorf("below %s stands %+v", c[0], got.Steps)
 		}
 	}
+	if top := mustLevel(t, o.Graph(), "", strategy.AlignmentWhere{Troubled: true}); len(top.Steps) != 0 {
+		t.Errorf("nothing is wrong yet: %+v", top.Steps)
+	}
+	done(t)(strategy.StartDiscovery(o.Context(), o.World, strategy.StartDiscoveryInput{Commitment: key}))
+	o.MustBecome("2026-07-15")
+	if top := mustLevel(t, o.Graph(), "", strategy.AlignmentWhere{Troubled: true}); len(top.Steps) != 1 || !slices.ContainsFunc(top.Steps[0].Reasons, func(r string) bool { return strings.HasPrefix(r, "Discovery of “Fees are shown” was to end") }) {
+		t.Errorf("the way to what is wrong is %+v", top.Steps)
+	}
 	done(t)(strategy.DeclineCommitment(o.Context(), o.World, strategy.RefuseCommitmentInput{Commitment: key, Because: "No hands"}))
 	if got := mustLevel(t, o.Graph(), objective, strategy.AlignmentWhere{}); len(got.Steps) != 0 {
 		t.Errorf("what was declined stands on the map: %+v", got.Steps)

@@ -44,7 +44,7 @@ function OneCommitment({ id }: { id: string }) {
   return (
     <div className={`${page.page} ${styles.page}`}>
       <CommitmentHead commitment={commitment} revision={revision} />
-      {commitment.state === 'BROKEN' && <PostMortemSection of={commitment.id} said={commitment} due={commitment.postMortemDue} />}
+      {commitment.state === 'BROKEN' && <PostMortemSection of={commitment.id} said={commitment} due={commitment.postMortemDue} dueText={t.commitments.postMortem.due} />}
       <div className={`${styles.negotiation} ${own.columns}`}>
         <AboutSection commitment={commitment} revision={revision} />
         <div className={own.steps}>

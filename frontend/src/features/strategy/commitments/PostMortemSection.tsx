@@ -14,14 +14,14 @@ const parts = ['rootCause', 'whatChanges', 'affected'] as const;
 
 type Said = Readonly<Record<(typeof parts)[number], string | null>>;
 
-/** What is learned from what was broken: why, what changes, and who had to bear it. */
-export function PostMortemSection({ of, said, due }: { of: string; said: Said; due: boolean }) {
+/** What is learned from what was broken or missed: why, what changes, and who had to bear it. */
+export function PostMortemSection({ of, said, due, dueText }: { of: string; said: Said; due: boolean; dueText: string }) {
   const readOnly = useReadOnly() !== null;
   const [editing, setEditing] = useState(false);
   return (
     <section className={objective.section} aria-label={words.title}>
       <h2>{words.title}</h2>
-      {due && <p className={styles.warn}><IconAlertTriangle size={13} aria-hidden="true" />{words.due}</p>}
+      {due && <p className={styles.warn}><IconAlertTriangle size={13} aria-hidden="true" />{dueText}</p>}
       {!readOnly && (due || editing)
         ? <PostMortemForm of={of} said={said} onDone={() => setEditing(false)} />
         : parts.map((part) => said[part] && <div key={part}><h3>{words[part]}</h3><p className={objective.prose}>{said[part]}</p></div>)}

@@ -33,7 +33,7 @@ const TeamContextDocument = graphql(`
           principles { id text tradeOff }
           objectives { id title why state health healthReasons startsOn endsOn focus { id problem } rollup { progress known } keyResults { id metric unit kind baseline target latest { id value } } }
           commitments { id ...CommitmentRow }
-          needs { id what severity needBy overdue provider { id name } objective { id title } }
+          needs { id what severity needBy overdue provider { id name } objective { id title } commitment { id title } }
           provides { id what severity needBy overdue needer { id name } }
           interactions { id mode purpose expiresOn from { id name } to { id name } }
           contacts { about person { id name } position { id title } }
@@ -107,7 +107,7 @@ function Links({ context: { needs, provides, interactions } }: { context: Contex
   const due = ({ severity, needBy }: { severity: keyof typeof t.topology.severity; needBy?: string | null }) => `${String(t.topology.severity[severity])}${needBy ? `, ${t.topology.needBy(formatDay(needBy, new Date()))}` : ''}`;
   return (
     <>
-      <Part title={words.needs} shown={needs.length > 0}><ul>{needs.map((need) => <li key={need.id} data-late={need.overdue || undefined}>{need.provider.name}: {need.what} <span className={styles.soft}>{due(need)}{need.objective ? `. ${t.topology.waitsFor(need.objective.title)}` : ''}</span></li>)}</ul></Part>
+      <Part title={words.needs} shown={needs.length > 0}><ul>{needs.map((need) => <li key={need.id} data-late={need.overdue || undefined}>{need.provider.name}: {need.what} <span className={styles.soft}>{due(need)}{[need.commitment, need.objective].map((waits) => (waits ? `. ${t.topology.waitsFor(waits.title)}` : '')).join('')}</span></li>)}</ul></Part>
       <Part title={words.provides} shown={provides.length > 0}><ul>{provides.map((need) => <li key={need.id} data-late={need.overdue || undefined}>{need.needer.name}: {need.what} <span className={styles.soft}>{due(need)}</span></li>)}</ul></Part>
       <Part title={words.interactions} shown={interactions.length > 0}><ul>{interactions.map(({ id, mode, purpose, expiresOn, from, to }) => <li key={id}>{t.topology.mode.sentence[mode](from.name, to.name)}: {purpose} <span className={styles.soft}>{expiresOn ? t.topology.until(formatDay(expiresOn, new Date())) : ''}</span></li>)}</ul></Part>
     </>

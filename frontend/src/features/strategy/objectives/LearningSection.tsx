@@ -25,9 +25,13 @@ export function LearningSection({ objective, keyResults }: { objective: Objectiv
       {objective.score != null && <p><strong>{words.objective(showScore(objective.score))}</strong> {objective.missed && <span className={styles.warn}>{words.missed}</span>}</p>}
       <Said title={words.dropped} text={objective.droppedBecause} />
       <Said title={words.learned} text={objective.learned} />
-      <Said title={words.rootCause} text={objective.rootCause} />
-      <Said title={words.whatChanges} text={objective.whatChanges} />
-      <Said title={words.affected} text={objective.affected} />
+      {!(objective.missed && over) && (
+        <>
+          <Said title={words.rootCause} text={objective.rootCause} />
+          <Said title={words.whatChanges} text={objective.whatChanges} />
+          <Said title={words.affected} text={objective.affected} />
+        </>
+      )}
       {!over && !readOnly && (open || objective.state === 'CLOSING'
         ? <ScoreForm key={objective.state} objective={objective} keyResults={keyResults} onDone={() => setOpen(false)} />
         : <Button variant="default" onClick={() => setOpen(true)}>{t.objectives.steps.score}</Button>)}

@@ -35,7 +35,7 @@ export const commitments = {
     title: 'Waits for', none: 'It waits for no other team.', keeps: 'What comes to others by it', add: 'What it needs', of: 'of', ofTeam: 'Of which team', by: 'By', go: 'Ask for it', agree: 'Agreed', agreeTo: (what: string) => `Say that “${what}” is agreed`, promise: (title: string) => `comes by “${title}”`, promiseOf: 'By which commitment of theirs', noPromise: 'None of theirs', state: { RAISED: 'Not agreed', ACCEPTED: 'Agreed', IN_PROGRESS: 'In work', MET: 'Came', LATE: 'Came late', REMOVED: 'No longer needed' },
   },
   postMortem: {
-    title: 'Post-mortem', text: 'What is learned from it is worth more than whose fault it was.', due: 'It was broken, and nobody has written down what is learned from it.', rootCause: 'Cause at the root', whatChanges: 'What changes', affected: 'Who was affected', go: 'Keep the post-mortem', edit: 'Correct it',
+    title: 'Post-mortem', text: 'What is learned from it is worth more than whose fault it was.', due: 'It was broken, and nobody has written down what is learned from it.', missed: 'It was a roof shot and was missed; not all of what is learned from it is written down.', rootCause: 'Cause at the root', whatChanges: 'What changes', affected: 'Who was affected', go: 'Keep the post-mortem', edit: 'Correct it',
   },
   of: { team: 'Commitments', none: 'No commitment is open.', objective: 'Commitments for it', all: 'All its commitments' },
 } as const;
