@@ -18,7 +18,7 @@ type Action struct {
 	// ID of the ent.
 	// TypeID: the kind, an underscore and a time-ordered UUID in base32.
 	ID string `json:"id,omitempty"`
-	// What it is for, by text alone: an objective or a key result.
+	// What it is for, by text alone: an objective, a key result or a commitment.
 	OfID string `json:"of_id,omitempty"`
 	// Title holds the value of the "title" field.
 	Title string `json:"title,omitempty"`

@@ -40,6 +40,10 @@ type Dependency struct {
 	Contract *string `json:"contract,omitempty"`
 	// The objective that waits for it.
 	ObjectiveID *string `json:"objective_id,omitempty"`
+	// The commitment of the needer that waits for it.
+	CommitmentID *string `json:"commitment_id,omitempty"`
+	// The commitment of the provider by which it comes.
+	PromiseID *string `json:"promise_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the DependencyQuery when eager-loading is set.
 	Edges        DependencyEdges `json:"edges"`
@@ -86,7 +90,7 @@ func (*Dependency) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case dependency.FieldRecurring:
 			values[i] = new(sql.NullBool)
-		case dependency.FieldID, dependency.FieldNeederID, dependency.FieldProviderID, dependency.FieldWhat, dependency.FieldSeverity, dependency.FieldState, dependency.FieldNeedBy, dependency.FieldAgreedOn, dependency.FieldClosedOn, dependency.FieldContract, dependency.FieldObjectiveID:
+		case dependency.FieldID, dependency.FieldNeederID, dependency.FieldProviderID, dependency.FieldWhat, dependency.FieldSeverity, dependency.FieldState, dependency.FieldNeedBy, dependency.FieldAgreedOn, dependency.FieldClosedOn, dependency.FieldContract, dependency.FieldObjectiveID, dependency.FieldCommitmentID, dependency.FieldPromiseID:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -180,6 +184,20 @@ func (_m *Dependency) assignValues(columns []string, values []any) error {
 				_m.ObjectiveID = new(string)
 				*_m.ObjectiveID = value.String
 			}
+		case dependency.FieldCommitmentID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field commitment_id", values[i])
+			} else if value.Valid {
+				_m.CommitmentID = new(string)
+				*_m.CommitmentID = value.String
+			}
+		case dependency.FieldPromiseID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field promise_id", values[i])
+			} else if value.Valid {
+				_m.PromiseID = new(string)
+				*_m.PromiseID = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -266,6 +284,16 @@ func (_m *Dependency) String() string {
 	builder.WriteString(", ")
 	if v := _m.ObjectiveID; v != nil {
 		builder.WriteString("objective_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.CommitmentID; v != nil {
+		builder.WriteString("commitment_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.PromiseID; v != nil {
+		builder.WriteString("promise_id=")
 		builder.WriteString(*v)
 	}
 	builder.WriteByte(')')

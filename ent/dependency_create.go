@@ -150,6 +150,34 @@ func (_c *DependencyCreate) SetNillableObjectiveID(v *string) *DependencyCreate 
 	return _c
 }
 
+// SetCommitmentID sets the "commitment_id" field.
+func (_c *DependencyCreate) SetCommitmentID(v string) *DependencyCreate {
+	_c.mutation.SetCommitmentID(v)
+	return _c
+}
+
+// SetNillableCommitmentID sets the "commitment_id" field if the given value is not nil.
+func (_c *DependencyCreate) SetNillableCommitmentID(v *string) *DependencyCreate {
+	if v != nil {
+		_c.SetCommitmentID(*v)
+	}
+	return _c
+}
+
+// SetPromiseID sets the "promise_id" field.
+func (_c *DependencyCreate) SetPromiseID(v string) *DependencyCreate {
+	_c.mutation.SetPromiseID(v)
+	return _c
+}
+
+// SetNillablePromiseID sets the "promise_id" field if the given value is not nil.
+func (_c *DependencyCreate) SetNillablePromiseID(v *string) *DependencyCreate {
+	if v != nil {
+		_c.SetPromiseID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *DependencyCreate) SetID(v string) *DependencyCreate {
 	_c.mutation.SetID(v)
@@ -293,6 +321,16 @@ func (_c *DependencyCreate) check() error {
 			return &ValidationError{Name: "objective_id", err: fmt.Errorf(`ent: validator failed for field "Dependency.objective_id": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.CommitmentID(); ok {
+		if err := dependency.CommitmentIDValidator(v); err != nil {
+			return &ValidationError{Name: "commitment_id", err: fmt.Errorf(`ent: validator failed for field "Dependency.commitment_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.PromiseID(); ok {
+		if err := dependency.PromiseIDValidator(v); err != nil {
+			return &ValidationError{Name: "promise_id", err: fmt.Errorf(`ent: validator failed for field "Dependency.promise_id": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := dependency.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`ent: validator failed for field "Dependency.id": %w`, err)}
@@ -374,6 +412,14 @@ func (_c *DependencyCreate) createSpec() (*Dependency, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ObjectiveID(); ok {
 		_spec.SetField(dependency.FieldObjectiveID, field.TypeString, value)
 		_node.ObjectiveID = &value
+	}
+	if value, ok := _c.mutation.CommitmentID(); ok {
+		_spec.SetField(dependency.FieldCommitmentID, field.TypeString, value)
+		_node.CommitmentID = &value
+	}
+	if value, ok := _c.mutation.PromiseID(); ok {
+		_spec.SetField(dependency.FieldPromiseID, field.TypeString, value)
+		_node.PromiseID = &value
 	}
 	if nodes := _c.mutation.NeederIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

@@ -199,6 +199,46 @@ func (_u *DependencyUpdate) ClearObjectiveID() *DependencyUpdate {
 	return _u
 }
 
+// SetCommitmentID sets the "commitment_id" field.
+func (_u *DependencyUpdate) SetCommitmentID(v string) *DependencyUpdate {
+	_u.mutation.SetCommitmentID(v)
+	return _u
+}
+
+// SetNillableCommitmentID sets the "commitment_id" field if the given value is not nil.
+func (_u *DependencyUpdate) SetNillableCommitmentID(v *string) *DependencyUpdate {
+	if v != nil {
+		_u.SetCommitmentID(*v)
+	}
+	return _u
+}
+
+// ClearCommitmentID clears the value of the "commitment_id" field.
+func (_u *DependencyUpdate) ClearCommitmentID() *DependencyUpdate {
+	_u.mutation.ClearCommitmentID()
+	return _u
+}
+
+// SetPromiseID sets the "promise_id" field.
+func (_u *DependencyUpdate) SetPromiseID(v string) *DependencyUpdate {
+	_u.mutation.SetPromiseID(v)
+	return _u
+}
+
+// SetNillablePromiseID sets the "promise_id" field if the given value is not nil.
+func (_u *DependencyUpdate) SetNillablePromiseID(v *string) *DependencyUpdate {
+	if v != nil {
+		_u.SetPromiseID(*v)
+	}
+	return _u
+}
+
+// ClearPromiseID clears the value of the "promise_id" field.
+func (_u *DependencyUpdate) ClearPromiseID() *DependencyUpdate {
+	_u.mutation.ClearPromiseID()
+	return _u
+}
+
 // SetProvider sets the "provider" edge to the Team entity.
 func (_u *DependencyUpdate) SetProvider(v *Team) *DependencyUpdate {
 	return _u.SetProviderID(v.ID)
@@ -284,6 +324,16 @@ func (_u *DependencyUpdate) check() error {
 			return &ValidationError{Name: "objective_id", err: fmt.Errorf(`ent: validator failed for field "Dependency.objective_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.CommitmentID(); ok {
+		if err := dependency.CommitmentIDValidator(v); err != nil {
+			return &ValidationError{Name: "commitment_id", err: fmt.Errorf(`ent: validator failed for field "Dependency.commitment_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.PromiseID(); ok {
+		if err := dependency.PromiseIDValidator(v); err != nil {
+			return &ValidationError{Name: "promise_id", err: fmt.Errorf(`ent: validator failed for field "Dependency.promise_id": %w`, err)}
+		}
+	}
 	if _u.mutation.NeederCleared() && len(_u.mutation.NeederIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Dependency.needer"`)
 	}
@@ -352,6 +402,18 @@ func (_u *DependencyUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if _u.mutation.ObjectiveIDCleared() {
 		_spec.ClearField(dependency.FieldObjectiveID, field.TypeString)
+	}
+	if value, ok := _u.mutation.CommitmentID(); ok {
+		_spec.SetField(dependency.FieldCommitmentID, field.TypeString, value)
+	}
+	if _u.mutation.CommitmentIDCleared() {
+		_spec.ClearField(dependency.FieldCommitmentID, field.TypeString)
+	}
+	if value, ok := _u.mutation.PromiseID(); ok {
+		_spec.SetField(dependency.FieldPromiseID, field.TypeString, value)
+	}
+	if _u.mutation.PromiseIDCleared() {
+		_spec.ClearField(dependency.FieldPromiseID, field.TypeString)
 	}
 	if _u.mutation.ProviderCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -574,6 +636,46 @@ func (_u *DependencyUpdateOne) ClearObjectiveID() *DependencyUpdateOne {
 	return _u
 }
 
+// SetCommitmentID sets the "commitment_id" field.
+func (_u *DependencyUpdateOne) SetCommitmentID(v string) *DependencyUpdateOne {
+	_u.mutation.SetCommitmentID(v)
+	return _u
+}
+
+// SetNillableCommitmentID sets the "commitment_id" field if the given value is not nil.
+func (_u *DependencyUpdateOne) SetNillableCommitmentID(v *string) *DependencyUpdateOne {
+	if v != nil {
+		_u.SetCommitmentID(*v)
+	}
+	return _u
+}
+
+// ClearCommitmentID clears the value of the "commitment_id" field.
+func (_u *DependencyUpdateOne) ClearCommitmentID() *DependencyUpdateOne {
+	_u.mutation.ClearCommitmentID()
+	return _u
+}
+
+// SetPromiseID sets the "promise_id" field.
+func (_u *DependencyUpdateOne) SetPromiseID(v string) *DependencyUpdateOne {
+	_u.mutation.SetPromiseID(v)
+	return _u
+}
+
+// SetNillablePromiseID sets the "promise_id" field if the given value is not nil.
+func (_u *DependencyUpdateOne) SetNillablePromiseID(v *string) *DependencyUpdateOne {
+	if v != nil {
+		_u.SetPromiseID(*v)
+	}
+	return _u
+}
+
+// ClearPromiseID clears the value of the "promise_id" field.
+func (_u *DependencyUpdateOne) ClearPromiseID() *DependencyUpdateOne {
+	_u.mutation.ClearPromiseID()
+	return _u
+}
+
 // SetProvider sets the "provider" edge to the Team entity.
 func (_u *DependencyUpdateOne) SetProvider(v *Team) *DependencyUpdateOne {
 	return _u.SetProviderID(v.ID)
@@ -672,6 +774,16 @@ func (_u *DependencyUpdateOne) check() error {
 			return &ValidationError{Name: "objective_id", err: fmt.Errorf(`ent: validator failed for field "Dependency.objective_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.CommitmentID(); ok {
+		if err := dependency.CommitmentIDValidator(v); err != nil {
+			return &ValidationError{Name: "commitment_id", err: fmt.Errorf(`ent: validator failed for field "Dependency.commitment_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.PromiseID(); ok {
+		if err := dependency.PromiseIDValidator(v); err != nil {
+			return &ValidationError{Name: "promise_id", err: fmt.Errorf(`ent: validator failed for field "Dependency.promise_id": %w`, err)}
+		}
+	}
 	if _u.mutation.NeederCleared() && len(_u.mutation.NeederIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Dependency.needer"`)
 	}
@@ -757,6 +869,18 @@ func (_u *DependencyUpdateOne) sqlSave(ctx context.Context) (_node *Dependency, 
 	}
 	if _u.mutation.ObjectiveIDCleared() {
 		_spec.ClearField(dependency.FieldObjectiveID, field.TypeString)
+	}
+	if value, ok := _u.mutation.CommitmentID(); ok {
+		_spec.SetField(dependency.FieldCommitmentID, field.TypeString, value)
+	}
+	if _u.mutation.CommitmentIDCleared() {
+		_spec.ClearField(dependency.FieldCommitmentID, field.TypeString)
+	}
+	if value, ok := _u.mutation.PromiseID(); ok {
+		_spec.SetField(dependency.FieldPromiseID, field.TypeString, value)
+	}
+	if _u.mutation.PromiseIDCleared() {
+		_spec.ClearField(dependency.FieldPromiseID, field.TypeString)
 	}
 	if _u.mutation.ProviderCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -16,6 +16,7 @@ import (
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
 	"cadre/ent/coachline"
+	"cadre/ent/commitment"
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
@@ -177,6 +178,7 @@ func checkColumn(t, c string) error {
 			coachingaction.Table:        coachingaction.ValidColumn,
 			coachinggoal.Table:          coachinggoal.ValidColumn,
 			coachingplan.Table:          coachingplan.ValidColumn,
+			commitment.Table:            commitment.ValidColumn,
 			competency.Table:            competency.ValidColumn,
 			confidentialchange.Table:    confidentialchange.ValidColumn,
 			confidentialchangeset.Table: confidentialchangeset.ValidColumn,

@@ -16,6 +16,7 @@ import (
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
 	"cadre/ent/coachline"
+	"cadre/ent/commitment"
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
@@ -130,6 +131,7 @@ const (
 	TypeCoachingAction        = "CoachingAction"
 	TypeCoachingGoal          = "CoachingGoal"
 	TypeCoachingPlan          = "CoachingPlan"
+	TypeCommitment            = "Commitment"
 	TypeCompetency            = "Competency"
 	TypeConfidentialChange    = "ConfidentialChange"
 	TypeConfidentialChangeset = "ConfidentialChangeset"
@@ -12865,6 +12867,2620 @@ func (m *CoachingPlanMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown CoachingPlan edge %s", name)
 }
 
+// CommitmentMutation represents an operation that mutates the Commitment nodes in the graph.
+type CommitmentMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *string
+	title                 *string
+	why                   *string
+	objective_id          *string
+	state                 *commitment.State
+	requested_on          *string
+	needed_by             *string
+	discovery_from        *string
+	discovery_until       *string
+	due_on                *string
+	committed_on          *string
+	ended_on              *string
+	because               *string
+	root_cause            *string
+	what_changes          *string
+	affected              *string
+	value_found           *string
+	value_on              *string
+	usability_found       *string
+	usability_on          *string
+	feasibility_found     *string
+	feasibility_on        *string
+	viability_found       *string
+	viability_on          *string
+	team_signed_on        *string
+	tech_signed_on        *string
+	clearedFields         map[string]struct{}
+	team                  *string
+	clearedteam           bool
+	asked_by              *string
+	clearedasked_by       bool
+	manager               *string
+	clearedmanager        bool
+	team_signed_by        *string
+	clearedteam_signed_by bool
+	tech_signed_by        *string
+	clearedtech_signed_by bool
+	done                  bool
+	oldValue              func(context.Context) (*Commitment, error)
+	predicates            []predicate.Commitment
+}
+
+var _ ent.Mutation = (*CommitmentMutation)(nil)
+
+// commitmentOption allows management of the mutation configuration using functional options.
+type commitmentOption func(*CommitmentMutation)
+
+// newCommitmentMutation creates new mutation for the Commitment entity.
+func newCommitmentMutation(c config, op Op, opts ...commitmentOption) *CommitmentMutation {
+	m := &CommitmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCommitment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCommitmentID sets the ID field of the mutation.
+func withCommitmentID(id string) commitmentOption {
+	return func(m *CommitmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Commitment
+		)
+		m.oldValue = func(ctx context.Context) (*Commitment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Commitment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCommitment sets the old Commitment of the mutation.
+func withCommitment(node *Commitment) commitmentOption {
+	return func(m *CommitmentMutation) {
+		m.oldValue = func(context.Context) (*Commitment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CommitmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CommitmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Commitment entities.
+func (m *CommitmentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CommitmentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CommitmentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Commitment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetTitle sets the "title" field.
+func (m *CommitmentMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *CommitmentMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *CommitmentMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetWhy sets the "why" field.
+func (m *CommitmentMutation) SetWhy(s string) {
+	m.why = &s
+}
+
+// Why returns the value of the "why" field in the mutation.
+func (m *CommitmentMutation) Why() (r string, exists bool) {
+	v := m.why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhy returns the old "why" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldWhy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhy: %w", err)
+	}
+	return oldValue.Why, nil
+}
+
+// ResetWhy resets all changes to the "why" field.
+func (m *CommitmentMutation) ResetWhy() {
+	m.why = nil
+}
+
+// SetTeamID sets the "team_id" field.
+func (m *CommitmentMutation) SetTeamID(s string) {
+	m.team = &s
+}
+
+// TeamID returns the value of the "team_id" field in the mutation.
+func (m *CommitmentMutation) TeamID() (r string, exists bool) {
+	v := m.team
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTeamID returns the old "team_id" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldTeamID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTeamID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTeamID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTeamID: %w", err)
+	}
+	return oldValue.TeamID, nil
+}
+
+// ResetTeamID resets all changes to the "team_id" field.
+func (m *CommitmentMutation) ResetTeamID() {
+	m.team = nil
+}
+
+// SetObjectiveID sets the "objective_id" field.
+func (m *CommitmentMutation) SetObjectiveID(s string) {
+	m.objective_id = &s
+}
+
+// ObjectiveID returns the value of the "objective_id" field in the mutation.
+func (m *CommitmentMutation) ObjectiveID() (r string, exists bool) {
+	v := m.objective_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldObjectiveID returns the old "objective_id" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldObjectiveID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldObjectiveID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldObjectiveID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldObjectiveID: %w", err)
+	}
+	return oldValue.ObjectiveID, nil
+}
+
+// ClearObjectiveID clears the value of the "objective_id" field.
+func (m *CommitmentMutation) ClearObjectiveID() {
+	m.objective_id = nil
+	m.clearedFields[commitment.FieldObjectiveID] = struct{}{}
+}
+
+// ObjectiveIDCleared returns if the "objective_id" field was cleared in this mutation.
+func (m *CommitmentMutation) ObjectiveIDCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldObjectiveID]
+	return ok
+}
+
+// ResetObjectiveID resets all changes to the "objective_id" field.
+func (m *CommitmentMutation) ResetObjectiveID() {
+	m.objective_id = nil
+	delete(m.clearedFields, commitment.FieldObjectiveID)
+}
+
+// SetAskedByID sets the "asked_by_id" field.
+func (m *CommitmentMutation) SetAskedByID(s string) {
+	m.asked_by = &s
+}
+
+// AskedByID returns the value of the "asked_by_id" field in the mutation.
+func (m *CommitmentMutation) AskedByID() (r string, exists bool) {
+	v := m.asked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAskedByID returns the old "asked_by_id" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldAskedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAskedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAskedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAskedByID: %w", err)
+	}
+	return oldValue.AskedByID, nil
+}
+
+// ClearAskedByID clears the value of the "asked_by_id" field.
+func (m *CommitmentMutation) ClearAskedByID() {
+	m.asked_by = nil
+	m.clearedFields[commitment.FieldAskedByID] = struct{}{}
+}
+
+// AskedByIDCleared returns if the "asked_by_id" field was cleared in this mutation.
+func (m *CommitmentMutation) AskedByIDCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldAskedByID]
+	return ok
+}
+
+// ResetAskedByID resets all changes to the "asked_by_id" field.
+func (m *CommitmentMutation) ResetAskedByID() {
+	m.asked_by = nil
+	delete(m.clearedFields, commitment.FieldAskedByID)
+}
+
+// SetManagerID sets the "manager_id" field.
+func (m *CommitmentMutation) SetManagerID(s string) {
+	m.manager = &s
+}
+
+// ManagerID returns the value of the "manager_id" field in the mutation.
+func (m *CommitmentMutation) ManagerID() (r string, exists bool) {
+	v := m.manager
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldManagerID returns the old "manager_id" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldManagerID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldManagerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldManagerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldManagerID: %w", err)
+	}
+	return oldValue.ManagerID, nil
+}
+
+// ClearManagerID clears the value of the "manager_id" field.
+func (m *CommitmentMutation) ClearManagerID() {
+	m.manager = nil
+	m.clearedFields[commitment.FieldManagerID] = struct{}{}
+}
+
+// ManagerIDCleared returns if the "manager_id" field was cleared in this mutation.
+func (m *CommitmentMutation) ManagerIDCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldManagerID]
+	return ok
+}
+
+// ResetManagerID resets all changes to the "manager_id" field.
+func (m *CommitmentMutation) ResetManagerID() {
+	m.manager = nil
+	delete(m.clearedFields, commitment.FieldManagerID)
+}
+
+// SetState sets the "state" field.
+func (m *CommitmentMutation) SetState(c commitment.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CommitmentMutation) State() (r commitment.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldState(ctx context.Context) (v commitment.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CommitmentMutation) ResetState() {
+	m.state = nil
+}
+
+// SetRequestedOn sets the "requested_on" field.
+func (m *CommitmentMutation) SetRequestedOn(s string) {
+	m.requested_on = &s
+}
+
+// RequestedOn returns the value of the "requested_on" field in the mutation.
+func (m *CommitmentMutation) RequestedOn() (r string, exists bool) {
+	v := m.requested_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedOn returns the old "requested_on" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldRequestedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedOn: %w", err)
+	}
+	return oldValue.RequestedOn, nil
+}
+
+// ResetRequestedOn resets all changes to the "requested_on" field.
+func (m *CommitmentMutation) ResetRequestedOn() {
+	m.requested_on = nil
+}
+
+// SetNeededBy sets the "needed_by" field.
+func (m *CommitmentMutation) SetNeededBy(s string) {
+	m.needed_by = &s
+}
+
+// NeededBy returns the value of the "needed_by" field in the mutation.
+func (m *CommitmentMutation) NeededBy() (r string, exists bool) {
+	v := m.needed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNeededBy returns the old "needed_by" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldNeededBy(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNeededBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNeededBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNeededBy: %w", err)
+	}
+	return oldValue.NeededBy, nil
+}
+
+// ClearNeededBy clears the value of the "needed_by" field.
+func (m *CommitmentMutation) ClearNeededBy() {
+	m.needed_by = nil
+	m.clearedFields[commitment.FieldNeededBy] = struct{}{}
+}
+
+// NeededByCleared returns if the "needed_by" field was cleared in this mutation.
+func (m *CommitmentMutation) NeededByCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldNeededBy]
+	return ok
+}
+
+// ResetNeededBy resets all changes to the "needed_by" field.
+func (m *CommitmentMutation) ResetNeededBy() {
+	m.needed_by = nil
+	delete(m.clearedFields, commitment.FieldNeededBy)
+}
+
+// SetDiscoveryFrom sets the "discovery_from" field.
+func (m *CommitmentMutation) SetDiscoveryFrom(s string) {
+	m.discovery_from = &s
+}
+
+// DiscoveryFrom returns the value of the "discovery_from" field in the mutation.
+func (m *CommitmentMutation) DiscoveryFrom() (r string, exists bool) {
+	v := m.discovery_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDiscoveryFrom returns the old "discovery_from" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldDiscoveryFrom(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDiscoveryFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDiscoveryFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDiscoveryFrom: %w", err)
+	}
+	return oldValue.DiscoveryFrom, nil
+}
+
+// ClearDiscoveryFrom clears the value of the "discovery_from" field.
+func (m *CommitmentMutation) ClearDiscoveryFrom() {
+	m.discovery_from = nil
+	m.clearedFields[commitment.FieldDiscoveryFrom] = struct{}{}
+}
+
+// DiscoveryFromCleared returns if the "discovery_from" field was cleared in this mutation.
+func (m *CommitmentMutation) DiscoveryFromCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldDiscoveryFrom]
+	return ok
+}
+
+// ResetDiscoveryFrom resets all changes to the "discovery_from" field.
+func (m *CommitmentMutation) ResetDiscoveryFrom() {
+	m.discovery_from = nil
+	delete(m.clearedFields, commitment.FieldDiscoveryFrom)
+}
+
+// SetDiscoveryUntil sets the "discovery_until" field.
+func (m *CommitmentMutation) SetDiscoveryUntil(s string) {
+	m.discovery_until = &s
+}
+
+// DiscoveryUntil returns the value of the "discovery_until" field in the mutation.
+func (m *CommitmentMutation) DiscoveryUntil() (r string, exists bool) {
+	v := m.discovery_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDiscoveryUntil returns the old "discovery_until" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldDiscoveryUntil(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDiscoveryUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDiscoveryUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDiscoveryUntil: %w", err)
+	}
+	return oldValue.DiscoveryUntil, nil
+}
+
+// ClearDiscoveryUntil clears the value of the "discovery_until" field.
+func (m *CommitmentMutation) ClearDiscoveryUntil() {
+	m.discovery_until = nil
+	m.clearedFields[commitment.FieldDiscoveryUntil] = struct{}{}
+}
+
+// DiscoveryUntilCleared returns if the "discovery_until" field was cleared in this mutation.
+func (m *CommitmentMutation) DiscoveryUntilCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldDiscoveryUntil]
+	return ok
+}
+
+// ResetDiscoveryUntil resets all changes to the "discovery_until" field.
+func (m *CommitmentMutation) ResetDiscoveryUntil() {
+	m.discovery_until = nil
+	delete(m.clearedFields, commitment.FieldDiscoveryUntil)
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *CommitmentMutation) SetDueOn(s string) {
+	m.due_on = &s
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *CommitmentMutation) DueOn() (r string, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldDueOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *CommitmentMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[commitment.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *CommitmentMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *CommitmentMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, commitment.FieldDueOn)
+}
+
+// SetCommittedOn sets the "committed_on" field.
+func (m *CommitmentMutation) SetCommittedOn(s string) {
+	m.committed_on = &s
+}
+
+// CommittedOn returns the value of the "committed_on" field in the mutation.
+func (m *CommitmentMutation) CommittedOn() (r string, exists bool) {
+	v := m.committed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCommittedOn returns the old "committed_on" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldCommittedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCommittedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCommittedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCommittedOn: %w", err)
+	}
+	return oldValue.CommittedOn, nil
+}
+
+// ClearCommittedOn clears the value of the "committed_on" field.
+func (m *CommitmentMutation) ClearCommittedOn() {
+	m.committed_on = nil
+	m.clearedFields[commitment.FieldCommittedOn] = struct{}{}
+}
+
+// CommittedOnCleared returns if the "committed_on" field was cleared in this mutation.
+func (m *CommitmentMutation) CommittedOnCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldCommittedOn]
+	return ok
+}
+
+// ResetCommittedOn resets all changes to the "committed_on" field.
+func (m *CommitmentMutation) ResetCommittedOn() {
+	m.committed_on = nil
+	delete(m.clearedFields, commitment.FieldCommittedOn)
+}
+
+// SetEndedOn sets the "ended_on" field.
+func (m *CommitmentMutation) SetEndedOn(s string) {
+	m.ended_on = &s
+}
+
+// EndedOn returns the value of the "ended_on" field in the mutation.
+func (m *CommitmentMutation) EndedOn() (r string, exists bool) {
+	v := m.ended_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedOn returns the old "ended_on" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldEndedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedOn: %w", err)
+	}
+	return oldValue.EndedOn, nil
+}
+
+// ClearEndedOn clears the value of the "ended_on" field.
+func (m *CommitmentMutation) ClearEndedOn() {
+	m.ended_on = nil
+	m.clearedFields[commitment.FieldEndedOn] = struct{}{}
+}
+
+// EndedOnCleared returns if the "ended_on" field was cleared in this mutation.
+func (m *CommitmentMutation) EndedOnCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldEndedOn]
+	return ok
+}
+
+// ResetEndedOn resets all changes to the "ended_on" field.
+func (m *CommitmentMutation) ResetEndedOn() {
+	m.ended_on = nil
+	delete(m.clearedFields, commitment.FieldEndedOn)
+}
+
+// SetBecause sets the "because" field.
+func (m *CommitmentMutation) SetBecause(s string) {
+	m.because = &s
+}
+
+// Because returns the value of the "because" field in the mutation.
+func (m *CommitmentMutation) Because() (r string, exists bool) {
+	v := m.because
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBecause returns the old "because" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldBecause(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBecause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBecause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBecause: %w", err)
+	}
+	return oldValue.Because, nil
+}
+
+// ClearBecause clears the value of the "because" field.
+func (m *CommitmentMutation) ClearBecause() {
+	m.because = nil
+	m.clearedFields[commitment.FieldBecause] = struct{}{}
+}
+
+// BecauseCleared returns if the "because" field was cleared in this mutation.
+func (m *CommitmentMutation) BecauseCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldBecause]
+	return ok
+}
+
+// ResetBecause resets all changes to the "because" field.
+func (m *CommitmentMutation) ResetBecause() {
+	m.because = nil
+	delete(m.clearedFields, commitment.FieldBecause)
+}
+
+// SetRootCause sets the "root_cause" field.
+func (m *CommitmentMutation) SetRootCause(s string) {
+	m.root_cause = &s
+}
+
+// RootCause returns the value of the "root_cause" field in the mutation.
+func (m *CommitmentMutation) RootCause() (r string, exists bool) {
+	v := m.root_cause
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRootCause returns the old "root_cause" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldRootCause(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRootCause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRootCause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRootCause: %w", err)
+	}
+	return oldValue.RootCause, nil
+}
+
+// ClearRootCause clears the value of the "root_cause" field.
+func (m *CommitmentMutation) ClearRootCause() {
+	m.root_cause = nil
+	m.clearedFields[commitment.FieldRootCause] = struct{}{}
+}
+
+// RootCauseCleared returns if the "root_cause" field was cleared in this mutation.
+func (m *CommitmentMutation) RootCauseCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldRootCause]
+	return ok
+}
+
+// ResetRootCause resets all changes to the "root_cause" field.
+func (m *CommitmentMutation) ResetRootCause() {
+	m.root_cause = nil
+	delete(m.clearedFields, commitment.FieldRootCause)
+}
+
+// SetWhatChanges sets the "what_changes" field.
+func (m *CommitmentMutation) SetWhatChanges(s string) {
+	m.what_changes = &s
+}
+
+// WhatChanges returns the value of the "what_changes" field in the mutation.
+func (m *CommitmentMutation) WhatChanges() (r string, exists bool) {
+	v := m.what_changes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhatChanges returns the old "what_changes" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldWhatChanges(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhatChanges is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhatChanges requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhatChanges: %w", err)
+	}
+	return oldValue.WhatChanges, nil
+}
+
+// ClearWhatChanges clears the value of the "what_changes" field.
+func (m *CommitmentMutation) ClearWhatChanges() {
+	m.what_changes = nil
+	m.clearedFields[commitment.FieldWhatChanges] = struct{}{}
+}
+
+// WhatChangesCleared returns if the "what_changes" field was cleared in this mutation.
+func (m *CommitmentMutation) WhatChangesCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldWhatChanges]
+	return ok
+}
+
+// ResetWhatChanges resets all changes to the "what_changes" field.
+func (m *CommitmentMutation) ResetWhatChanges() {
+	m.what_changes = nil
+	delete(m.clearedFields, commitment.FieldWhatChanges)
+}
+
+// SetAffected sets the "affected" field.
+func (m *CommitmentMutation) SetAffected(s string) {
+	m.affected = &s
+}
+
+// Affected returns the value of the "affected" field in the mutation.
+func (m *CommitmentMutation) Affected() (r string, exists bool) {
+	v := m.affected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAffected returns the old "affected" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldAffected(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAffected is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAffected requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAffected: %w", err)
+	}
+	return oldValue.Affected, nil
+}
+
+// ClearAffected clears the value of the "affected" field.
+func (m *CommitmentMutation) ClearAffected() {
+	m.affected = nil
+	m.clearedFields[commitment.FieldAffected] = struct{}{}
+}
+
+// AffectedCleared returns if the "affected" field was cleared in this mutation.
+func (m *CommitmentMutation) AffectedCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldAffected]
+	return ok
+}
+
+// ResetAffected resets all changes to the "affected" field.
+func (m *CommitmentMutation) ResetAffected() {
+	m.affected = nil
+	delete(m.clearedFields, commitment.FieldAffected)
+}
+
+// SetValueFound sets the "value_found" field.
+func (m *CommitmentMutation) SetValueFound(s string) {
+	m.value_found = &s
+}
+
+// ValueFound returns the value of the "value_found" field in the mutation.
+func (m *CommitmentMutation) ValueFound() (r string, exists bool) {
+	v := m.value_found
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValueFound returns the old "value_found" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldValueFound(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValueFound is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValueFound requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValueFound: %w", err)
+	}
+	return oldValue.ValueFound, nil
+}
+
+// ClearValueFound clears the value of the "value_found" field.
+func (m *CommitmentMutation) ClearValueFound() {
+	m.value_found = nil
+	m.clearedFields[commitment.FieldValueFound] = struct{}{}
+}
+
+// ValueFoundCleared returns if the "value_found" field was cleared in this mutation.
+func (m *CommitmentMutation) ValueFoundCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldValueFound]
+	return ok
+}
+
+// ResetValueFound resets all changes to the "value_found" field.
+func (m *CommitmentMutation) ResetValueFound() {
+	m.value_found = nil
+	delete(m.clearedFields, commitment.FieldValueFound)
+}
+
+// SetValueOn sets the "value_on" field.
+func (m *CommitmentMutation) SetValueOn(s string) {
+	m.value_on = &s
+}
+
+// ValueOn returns the value of the "value_on" field in the mutation.
+func (m *CommitmentMutation) ValueOn() (r string, exists bool) {
+	v := m.value_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValueOn returns the old "value_on" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldValueOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValueOn: %w", err)
+	}
+	return oldValue.ValueOn, nil
+}
+
+// ClearValueOn clears the value of the "value_on" field.
+func (m *CommitmentMutation) ClearValueOn() {
+	m.value_on = nil
+	m.clearedFields[commitment.FieldValueOn] = struct{}{}
+}
+
+// ValueOnCleared returns if the "value_on" field was cleared in this mutation.
+func (m *CommitmentMutation) ValueOnCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldValueOn]
+	return ok
+}
+
+// ResetValueOn resets all changes to the "value_on" field.
+func (m *CommitmentMutation) ResetValueOn() {
+	m.value_on = nil
+	delete(m.clearedFields, commitment.FieldValueOn)
+}
+
+// SetUsabilityFound sets the "usability_found" field.
+func (m *CommitmentMutation) SetUsabilityFound(s string) {
+	m.usability_found = &s
+}
+
+// UsabilityFound returns the value of the "usability_found" field in the mutation.
+func (m *CommitmentMutation) UsabilityFound() (r string, exists bool) {
+	v := m.usability_found
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUsabilityFound returns the old "usability_found" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldUsabilityFound(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUsabilityFound is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUsabilityFound requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUsabilityFound: %w", err)
+	}
+	return oldValue.UsabilityFound, nil
+}
+
+// ClearUsabilityFound clears the value of the "usability_found" field.
+func (m *CommitmentMutation) ClearUsabilityFound() {
+	m.usability_found = nil
+	m.clearedFields[commitment.FieldUsabilityFound] = struct{}{}
+}
+
+// UsabilityFoundCleared returns if the "usability_found" field was cleared in this mutation.
+func (m *CommitmentMutation) UsabilityFoundCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldUsabilityFound]
+	return ok
+}
+
+// ResetUsabilityFound resets all changes to the "usability_found" field.
+func (m *CommitmentMutation) ResetUsabilityFound() {
+	m.usability_found = nil
+	delete(m.clearedFields, commitment.FieldUsabilityFound)
+}
+
+// SetUsabilityOn sets the "usability_on" field.
+func (m *CommitmentMutation) SetUsabilityOn(s string) {
+	m.usability_on = &s
+}
+
+// UsabilityOn returns the value of the "usability_on" field in the mutation.
+func (m *CommitmentMutation) UsabilityOn() (r string, exists bool) {
+	v := m.usability_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUsabilityOn returns the old "usability_on" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldUsabilityOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUsabilityOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUsabilityOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUsabilityOn: %w", err)
+	}
+	return oldValue.UsabilityOn, nil
+}
+
+// ClearUsabilityOn clears the value of the "usability_on" field.
+func (m *CommitmentMutation) ClearUsabilityOn() {
+	m.usability_on = nil
+	m.clearedFields[commitment.FieldUsabilityOn] = struct{}{}
+}
+
+// UsabilityOnCleared returns if the "usability_on" field was cleared in this mutation.
+func (m *CommitmentMutation) UsabilityOnCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldUsabilityOn]
+	return ok
+}
+
+// ResetUsabilityOn resets all changes to the "usability_on" field.
+func (m *CommitmentMutation) ResetUsabilityOn() {
+	m.usability_on = nil
+	delete(m.clearedFields, commitment.FieldUsabilityOn)
+}
+
+// SetFeasibilityFound sets the "feasibility_found" field.
+func (m *CommitmentMutation) SetFeasibilityFound(s string) {
+	m.feasibility_found = &s
+}
+
+// FeasibilityFound returns the value of the "feasibility_found" field in the mutation.
+func (m *CommitmentMutation) FeasibilityFound() (r string, exists bool) {
+	v := m.feasibility_found
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFeasibilityFound returns the old "feasibility_found" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldFeasibilityFound(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFeasibilityFound is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFeasibilityFound requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFeasibilityFound: %w", err)
+	}
+	return oldValue.FeasibilityFound, nil
+}
+
+// ClearFeasibilityFound clears the value of the "feasibility_found" field.
+func (m *CommitmentMutation) ClearFeasibilityFound() {
+	m.feasibility_found = nil
+	m.clearedFields[commitment.FieldFeasibilityFound] = struct{}{}
+}
+
+// FeasibilityFoundCleared returns if the "feasibility_found" field was cleared in this mutation.
+func (m *CommitmentMutation) FeasibilityFoundCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldFeasibilityFound]
+	return ok
+}
+
+// ResetFeasibilityFound resets all changes to the "feasibility_found" field.
+func (m *CommitmentMutation) ResetFeasibilityFound() {
+	m.feasibility_found = nil
+	delete(m.clearedFields, commitment.FieldFeasibilityFound)
+}
+
+// SetFeasibilityOn sets the "feasibility_on" field.
+func (m *CommitmentMutation) SetFeasibilityOn(s string) {
+	m.feasibility_on = &s
+}
+
+// FeasibilityOn returns the value of the "feasibility_on" field in the mutation.
+func (m *CommitmentMutation) FeasibilityOn() (r string, exists bool) {
+	v := m.feasibility_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFeasibilityOn returns the old "feasibility_on" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldFeasibilityOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFeasibilityOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFeasibilityOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFeasibilityOn: %w", err)
+	}
+	return oldValue.FeasibilityOn, nil
+}
+
+// ClearFeasibilityOn clears the value of the "feasibility_on" field.
+func (m *CommitmentMutation) ClearFeasibilityOn() {
+	m.feasibility_on = nil
+	m.clearedFields[commitment.FieldFeasibilityOn] = struct{}{}
+}
+
+// FeasibilityOnCleared returns if the "feasibility_on" field was cleared in this mutation.
+func (m *CommitmentMutation) FeasibilityOnCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldFeasibilityOn]
+	return ok
+}
+
+// ResetFeasibilityOn resets all changes to the "feasibility_on" field.
+func (m *CommitmentMutation) ResetFeasibilityOn() {
+	m.feasibility_on = nil
+	delete(m.clearedFields, commitment.FieldFeasibilityOn)
+}
+
+// SetViabilityFound sets the "viability_found" field.
+func (m *CommitmentMutation) SetViabilityFound(s string) {
+	m.viability_found = &s
+}
+
+// ViabilityFound returns the value of the "viability_found" field in the mutation.
+func (m *CommitmentMutation) ViabilityFound() (r string, exists bool) {
+	v := m.viability_found
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldViabilityFound returns the old "viability_found" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldViabilityFound(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldViabilityFound is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldViabilityFound requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldViabilityFound: %w", err)
+	}
+	return oldValue.ViabilityFound, nil
+}
+
+// ClearViabilityFound clears the value of the "viability_found" field.
+func (m *CommitmentMutation) ClearViabilityFound() {
+	m.viability_found = nil
+	m.clearedFields[commitment.FieldViabilityFound] = struct{}{}
+}
+
+// ViabilityFoundCleared returns if the "viability_found" field was cleared in this mutation.
+func (m *CommitmentMutation) ViabilityFoundCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldViabilityFound]
+	return ok
+}
+
+// ResetViabilityFound resets all changes to the "viability_found" field.
+func (m *CommitmentMutation) ResetViabilityFound() {
+	m.viability_found = nil
+	delete(m.clearedFields, commitment.FieldViabilityFound)
+}
+
+// SetViabilityOn sets the "viability_on" field.
+func (m *CommitmentMutation) SetViabilityOn(s string) {
+	m.viability_on = &s
+}
+
+// ViabilityOn returns the value of the "viability_on" field in the mutation.
+func (m *CommitmentMutation) ViabilityOn() (r string, exists bool) {
+	v := m.viability_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldViabilityOn returns the old "viability_on" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldViabilityOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldViabilityOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldViabilityOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldViabilityOn: %w", err)
+	}
+	return oldValue.ViabilityOn, nil
+}
+
+// ClearViabilityOn clears the value of the "viability_on" field.
+func (m *CommitmentMutation) ClearViabilityOn() {
+	m.viability_on = nil
+	m.clearedFields[commitment.FieldViabilityOn] = struct{}{}
+}
+
+// ViabilityOnCleared returns if the "viability_on" field was cleared in this mutation.
+func (m *CommitmentMutation) ViabilityOnCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldViabilityOn]
+	return ok
+}
+
+// ResetViabilityOn resets all changes to the "viability_on" field.
+func (m *CommitmentMutation) ResetViabilityOn() {
+	m.viability_on = nil
+	delete(m.clearedFields, commitment.FieldViabilityOn)
+}
+
+// SetTeamSignedByID sets the "team_signed_by_id" field.
+func (m *CommitmentMutation) SetTeamSignedByID(s string) {
+	m.team_signed_by = &s
+}
+
+// TeamSignedByID returns the value of the "team_signed_by_id" field in the mutation.
+func (m *CommitmentMutation) TeamSignedByID() (r string, exists bool) {
+	v := m.team_signed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTeamSignedByID returns the old "team_signed_by_id" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldTeamSignedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTeamSignedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTeamSignedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTeamSignedByID: %w", err)
+	}
+	return oldValue.TeamSignedByID, nil
+}
+
+// ClearTeamSignedByID clears the value of the "team_signed_by_id" field.
+func (m *CommitmentMutation) ClearTeamSignedByID() {
+	m.team_signed_by = nil
+	m.clearedFields[commitment.FieldTeamSignedByID] = struct{}{}
+}
+
+// TeamSignedByIDCleared returns if the "team_signed_by_id" field was cleared in this mutation.
+func (m *CommitmentMutation) TeamSignedByIDCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldTeamSignedByID]
+	return ok
+}
+
+// ResetTeamSignedByID resets all changes to the "team_signed_by_id" field.
+func (m *CommitmentMutation) ResetTeamSignedByID() {
+	m.team_signed_by = nil
+	delete(m.clearedFields, commitment.FieldTeamSignedByID)
+}
+
+// SetTeamSignedOn sets the "team_signed_on" field.
+func (m *CommitmentMutation) SetTeamSignedOn(s string) {
+	m.team_signed_on = &s
+}
+
+// TeamSignedOn returns the value of the "team_signed_on" field in the mutation.
+func (m *CommitmentMutation) TeamSignedOn() (r string, exists bool) {
+	v := m.team_signed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTeamSignedOn returns the old "team_signed_on" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldTeamSignedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTeamSignedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTeamSignedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTeamSignedOn: %w", err)
+	}
+	return oldValue.TeamSignedOn, nil
+}
+
+// ClearTeamSignedOn clears the value of the "team_signed_on" field.
+func (m *CommitmentMutation) ClearTeamSignedOn() {
+	m.team_signed_on = nil
+	m.clearedFields[commitment.FieldTeamSignedOn] = struct{}{}
+}
+
+// TeamSignedOnCleared returns if the "team_signed_on" field was cleared in this mutation.
+func (m *CommitmentMutation) TeamSignedOnCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldTeamSignedOn]
+	return ok
+}
+
+// ResetTeamSignedOn resets all changes to the "team_signed_on" field.
+func (m *CommitmentMutation) ResetTeamSignedOn() {
+	m.team_signed_on = nil
+	delete(m.clearedFields, commitment.FieldTeamSignedOn)
+}
+
+// SetTechSignedByID sets the "tech_signed_by_id" field.
+func (m *CommitmentMutation) SetTechSignedByID(s string) {
+	m.tech_signed_by = &s
+}
+
+// TechSignedByID returns the value of the "tech_signed_by_id" field in the mutation.
+func (m *CommitmentMutation) TechSignedByID() (r string, exists bool) {
+	v := m.tech_signed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTechSignedByID returns the old "tech_signed_by_id" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldTechSignedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTechSignedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTechSignedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTechSignedByID: %w", err)
+	}
+	return oldValue.TechSignedByID, nil
+}
+
+// ClearTechSignedByID clears the value of the "tech_signed_by_id" field.
+func (m *CommitmentMutation) ClearTechSignedByID() {
+	m.tech_signed_by = nil
+	m.clearedFields[commitment.FieldTechSignedByID] = struct{}{}
+}
+
+// TechSignedByIDCleared returns if the "tech_signed_by_id" field was cleared in this mutation.
+func (m *CommitmentMutation) TechSignedByIDCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldTechSignedByID]
+	return ok
+}
+
+// ResetTechSignedByID resets all changes to the "tech_signed_by_id" field.
+func (m *CommitmentMutation) ResetTechSignedByID() {
+	m.tech_signed_by = nil
+	delete(m.clearedFields, commitment.FieldTechSignedByID)
+}
+
+// SetTechSignedOn sets the "tech_signed_on" field.
+func (m *CommitmentMutation) SetTechSignedOn(s string) {
+	m.tech_signed_on = &s
+}
+
+// TechSignedOn returns the value of the "tech_signed_on" field in the mutation.
+func (m *CommitmentMutation) TechSignedOn() (r string, exists bool) {
+	v := m.tech_signed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTechSignedOn returns the old "tech_signed_on" field's value of the Commitment entity.
+// If the Commitment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitmentMutation) OldTechSignedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTechSignedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTechSignedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTechSignedOn: %w", err)
+	}
+	return oldValue.TechSignedOn, nil
+}
+
+// ClearTechSignedOn clears the value of the "tech_signed_on" field.
+func (m *CommitmentMutation) ClearTechSignedOn() {
+	m.tech_signed_on = nil
+	m.clearedFields[commitment.FieldTechSignedOn] = struct{}{}
+}
+
+// TechSignedOnCleared returns if the "tech_signed_on" field was cleared in this mutation.
+func (m *CommitmentMutation) TechSignedOnCleared() bool {
+	_, ok := m.clearedFields[commitment.FieldTechSignedOn]
+	return ok
+}
+
+// ResetTechSignedOn resets all changes to the "tech_signed_on" field.
+func (m *CommitmentMutation) ResetTechSignedOn() {
+	m.tech_signed_on = nil
+	delete(m.clearedFields, commitment.FieldTechSignedOn)
+}
+
+// ClearTeam clears the "team" edge to the Team entity.
+func (m *CommitmentMutation) ClearTeam() {
+	m.clearedteam = true
+	m.clearedFields[commitment.FieldTeamID] = struct{}{}
+}
+
+// TeamCleared reports if the "team" edge to the Team entity was cleared.
+func (m *CommitmentMutation) TeamCleared() bool {
+	return m.clearedteam
+}
+
+// TeamIDs returns the "team" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TeamID instead. It exists only for internal usage by the builders.
+func (m *CommitmentMutation) TeamIDs() (ids []string) {
+	if id := m.team; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTeam resets all changes to the "team" edge.
+func (m *CommitmentMutation) ResetTeam() {
+	m.team = nil
+	m.clearedteam = false
+}
+
+// ClearAskedBy clears the "asked_by" edge to the Person entity.
+func (m *CommitmentMutation) ClearAskedBy() {
+	m.clearedasked_by = true
+	m.clearedFields[commitment.FieldAskedByID] = struct{}{}
+}
+
+// AskedByCleared reports if the "asked_by" edge to the Person entity was cleared.
+func (m *CommitmentMutation) AskedByCleared() bool {
+	return m.AskedByIDCleared() || m.clearedasked_by
+}
+
+// AskedByIDs returns the "asked_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AskedByID instead. It exists only for internal usage by the builders.
+func (m *CommitmentMutation) AskedByIDs() (ids []string) {
+	if id := m.asked_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAskedBy resets all changes to the "asked_by" edge.
+func (m *CommitmentMutation) ResetAskedBy() {
+	m.asked_by = nil
+	m.clearedasked_by = false
+}
+
+// ClearManager clears the "manager" edge to the Person entity.
+func (m *CommitmentMutation) ClearManager() {
+	m.clearedmanager = true
+	m.clearedFields[commitment.FieldManagerID] = struct{}{}
+}
+
+// ManagerCleared reports if the "manager" edge to the Person entity was cleared.
+func (m *CommitmentMutation) ManagerCleared() bool {
+	return m.ManagerIDCleared() || m.clearedmanager
+}
+
+// ManagerIDs returns the "manager" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ManagerID instead. It exists only for internal usage by the builders.
+func (m *CommitmentMutation) ManagerIDs() (ids []string) {
+	if id := m.manager; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetManager resets all changes to the "manager" edge.
+func (m *CommitmentMutation) ResetManager() {
+	m.manager = nil
+	m.clearedmanager = false
+}
+
+// ClearTeamSignedBy clears the "team_signed_by" edge to the Person entity.
+func (m *CommitmentMutation) ClearTeamSignedBy() {
+	m.clearedteam_signed_by = true
+	m.clearedFields[commitment.FieldTeamSignedByID] = struct{}{}
+}
+
+// TeamSignedByCleared reports if the "team_signed_by" edge to the Person entity was cleared.
+func (m *CommitmentMutation) TeamSignedByCleared() bool {
+	return m.TeamSignedByIDCleared() || m.clearedteam_signed_by
+}
+
+// TeamSignedByIDs returns the "team_signed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TeamSignedByID instead. It exists only for internal usage by the builders.
+func (m *CommitmentMutation) TeamSignedByIDs() (ids []string) {
+	if id := m.team_signed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTeamSignedBy resets all changes to the "team_signed_by" edge.
+func (m *CommitmentMutation) ResetTeamSignedBy() {
+	m.team_signed_by = nil
+	m.clearedteam_signed_by = false
+}
+
+// ClearTechSignedBy clears the "tech_signed_by" edge to the Person entity.
+func (m *CommitmentMutation) ClearTechSignedBy() {
+	m.clearedtech_signed_by = true
+	m.clearedFields[commitment.FieldTechSignedByID] = struct{}{}
+}
+
+// TechSignedByCleared reports if the "tech_signed_by" edge to the Person entity was cleared.
+func (m *CommitmentMutation) TechSignedByCleared() bool {
+	return m.TechSignedByIDCleared() || m.clearedtech_signed_by
+}
+
+// TechSignedByIDs returns the "tech_signed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TechSignedByID instead. It exists only for internal usage by the builders.
+func (m *CommitmentMutation) TechSignedByIDs() (ids []string) {
+	if id := m.tech_signed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTechSignedBy resets all changes to the "tech_signed_by" edge.
+func (m *CommitmentMutation) ResetTechSignedBy() {
+	m.tech_signed_by = nil
+	m.clearedtech_signed_by = false
+}
+
+// Where appends a list predicates to the CommitmentMutation builder.
+func (m *CommitmentMutation) Where(ps ...predicate.Commitment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CommitmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CommitmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Commitment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CommitmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CommitmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Commitment).
+func (m *CommitmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CommitmentMutation) Fields() []string {
+	fields := make([]string, 0, 30)
+	if m.title != nil {
+		fields = append(fields, commitment.FieldTitle)
+	}
+	if m.why != nil {
+		fields = append(fields, commitment.FieldWhy)
+	}
+	if m.team != nil {
+		fields = append(fields, commitment.FieldTeamID)
+	}
+	if m.objective_id != nil {
+		fields = append(fields, commitment.FieldObjectiveID)
+	}
+	if m.asked_by != nil {
+		fields = append(fields, commitment.FieldAskedByID)
+	}
+	if m.manager != nil {
+		fields = append(fields, commitment.FieldManagerID)
+	}
+	if m.state != nil {
+		fields = append(fields, commitment.FieldState)
+	}
+	if m.requested_on != nil {
+		fields = append(fields, commitment.FieldRequestedOn)
+	}
+	if m.needed_by != nil {
+		fields = append(fields, commitment.FieldNeededBy)
+	}
+	if m.discovery_from != nil {
+		fields = append(fields, commitment.FieldDiscoveryFrom)
+	}
+	if m.discovery_until != nil {
+		fields = append(fields, commitment.FieldDiscoveryUntil)
+	}
+	if m.due_on != nil {
+		fields = append(fields, commitment.FieldDueOn)
+	}
+	if m.committed_on != nil {
+		fields = append(fields, commitment.FieldCommittedOn)
+	}
+	if m.ended_on != nil {
+		fields = append(fields, commitment.FieldEndedOn)
+	}
+	if m.because != nil {
+		fields = append(fields, commitment.FieldBecause)
+	}
+	if m.root_cause != nil {
+		fields = append(fields, commitment.FieldRootCause)
+	}
+	if m.what_changes != nil {
+		fields = append(fields, commitment.FieldWhatChanges)
+	}
+	if m.affected != nil {
+		fields = append(fields, commitment.FieldAffected)
+	}
+	if m.value_found != nil {
+		fields = append(fields, commitment.FieldValueFound)
+	}
+	if m.value_on != nil {
+		fields = append(fields, commitment.FieldValueOn)
+	}
+	if m.usability_found != nil {
+		fields = append(fields, commitment.FieldUsabilityFound)
+	}
+	if m.usability_on != nil {
+		fields = append(fields, commitment.FieldUsabilityOn)
+	}
+	if m.feasibility_found != nil {
+		fields = append(fields, commitment.FieldFeasibilityFound)
+	}
+	if m.feasibility_on != nil {
+		fields = append(fields, commitment.FieldFeasibilityOn)
+	}
+	if m.viability_found != nil {
+		fields = append(fields, commitment.FieldViabilityFound)
+	}
+	if m.viability_on != nil {
+		fields = append(fields, commitment.FieldViabilityOn)
+	}
+	if m.team_signed_by != nil {
+		fields = append(fields, commitment.FieldTeamSignedByID)
+	}
+	if m.team_signed_on != nil {
+		fields = append(fields, commitment.FieldTeamSignedOn)
+	}
+	if m.tech_signed_by != nil {
+		fields = append(fields, commitment.FieldTechSignedByID)
+	}
+	if m.tech_signed_on != nil {
+		fields = append(fields, commitment.FieldTechSignedOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CommitmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case commitment.FieldTitle:
+		return m.Title()
+	case commitment.FieldWhy:
+		return m.Why()
+	case commitment.FieldTeamID:
+		return m.TeamID()
+	case commitment.FieldObjectiveID:
+		return m.ObjectiveID()
+	case commitment.FieldAskedByID:
+		return m.AskedByID()
+	case commitment.FieldManagerID:
+		return m.ManagerID()
+	case commitment.FieldState:
+		return m.State()
+	case commitment.FieldRequestedOn:
+		return m.RequestedOn()
+	case commitment.FieldNeededBy:
+		return m.NeededBy()
+	case commitment.FieldDiscoveryFrom:
+		return m.DiscoveryFrom()
+	case commitment.FieldDiscoveryUntil:
+		return m.DiscoveryUntil()
+	case commitment.FieldDueOn:
+		return m.DueOn()
+	case commitment.FieldCommittedOn:
+		return m.CommittedOn()
+	case commitment.FieldEndedOn:
+		return m.EndedOn()
+	case commitment.FieldBecause:
+		return m.Because()
+	case commitment.FieldRootCause:
+		return m.RootCause()
+	case commitment.FieldWhatChanges:
+		return m.WhatChanges()
+	case commitment.FieldAffected:
+		return m.Affected()
+	case commitment.FieldValueFound:
+		return m.ValueFound()
+	case commitment.FieldValueOn:
+		return m.ValueOn()
+	case commitment.FieldUsabilityFound:
+		return m.UsabilityFound()
+	case commitment.FieldUsabilityOn:
+		return m.UsabilityOn()
+	case commitment.FieldFeasibilityFound:
+		return m.FeasibilityFound()
+	case commitment.FieldFeasibilityOn:
+		return m.FeasibilityOn()
+	case commitment.FieldViabilityFound:
+		return m.ViabilityFound()
+	case commitment.FieldViabilityOn:
+		return m.ViabilityOn()
+	case commitment.FieldTeamSignedByID:
+		return m.TeamSignedByID()
+	case commitment.FieldTeamSignedOn:
+		return m.TeamSignedOn()
+	case commitment.FieldTechSignedByID:
+		return m.TechSignedByID()
+	case commitment.FieldTechSignedOn:
+		return m.TechSignedOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CommitmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case commitment.FieldTitle:
+		return m.OldTitle(ctx)
+	case commitment.FieldWhy:
+		return m.OldWhy(ctx)
+	case commitment.FieldTeamID:
+		return m.OldTeamID(ctx)
+	case commitment.FieldObjectiveID:
+		return m.OldObjectiveID(ctx)
+	case commitment.FieldAskedByID:
+		return m.OldAskedByID(ctx)
+	case commitment.FieldManagerID:
+		return m.OldManagerID(ctx)
+	case commitment.FieldState:
+		return m.OldState(ctx)
+	case commitment.FieldRequestedOn:
+		return m.OldRequestedOn(ctx)
+	case commitment.FieldNeededBy:
+		return m.OldNeededBy(ctx)
+	case commitment.FieldDiscoveryFrom:
+		return m.OldDiscoveryFrom(ctx)
+	case commitment.FieldDiscoveryUntil:
+		return m.OldDiscoveryUntil(ctx)
+	case commitment.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case commitment.FieldCommittedOn:
+		return m.OldCommittedOn(ctx)
+	case commitment.FieldEndedOn:
+		return m.OldEndedOn(ctx)
+	case commitment.FieldBecause:
+		return m.OldBecause(ctx)
+	case commitment.FieldRootCause:
+		return m.OldRootCause(ctx)
+	case commitment.FieldWhatChanges:
+		return m.OldWhatChanges(ctx)
+	case commitment.FieldAffected:
+		return m.OldAffected(ctx)
+	case commitment.FieldValueFound:
+		return m.OldValueFound(ctx)
+	case commitment.FieldValueOn:
+		return m.OldValueOn(ctx)
+	case commitment.FieldUsabilityFound:
+		return m.OldUsabilityFound(ctx)
+	case commitment.FieldUsabilityOn:
+		return m.OldUsabilityOn(ctx)
+	case commitment.FieldFeasibilityFound:
+		return m.OldFeasibilityFound(ctx)
+	case commitment.FieldFeasibilityOn:
+		return m.OldFeasibilityOn(ctx)
+	case commitment.FieldViabilityFound:
+		return m.OldViabilityFound(ctx)
+	case commitment.FieldViabilityOn:
+		return m.OldViabilityOn(ctx)
+	case commitment.FieldTeamSignedByID:
+		return m.OldTeamSignedByID(ctx)
+	case commitment.FieldTeamSignedOn:
+		return m.OldTeamSignedOn(ctx)
+	case commitment.FieldTechSignedByID:
+		return m.OldTechSignedByID(ctx)
+	case commitment.FieldTechSignedOn:
+		return m.OldTechSignedOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown Commitment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommitmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case commitment.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case commitment.FieldWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhy(v)
+		return nil
+	case commitment.FieldTeamID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTeamID(v)
+		return nil
+	case commitment.FieldObjectiveID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetObjectiveID(v)
+		return nil
+	case commitment.FieldAskedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAskedByID(v)
+		return nil
+	case commitment.FieldManagerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetManagerID(v)
+		return nil
+	case commitment.FieldState:
+		v, ok := value.(commitment.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case commitment.FieldRequestedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedOn(v)
+		return nil
+	case commitment.FieldNeededBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNeededBy(v)
+		return nil
+	case commitment.FieldDiscoveryFrom:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDiscoveryFrom(v)
+		return nil
+	case commitment.FieldDiscoveryUntil:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDiscoveryUntil(v)
+		return nil
+	case commitment.FieldDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case commitment.FieldCommittedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCommittedOn(v)
+		return nil
+	case commitment.FieldEndedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedOn(v)
+		return nil
+	case commitment.FieldBecause:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBecause(v)
+		return nil
+	case commitment.FieldRootCause:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRootCause(v)
+		return nil
+	case commitment.FieldWhatChanges:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhatChanges(v)
+		return nil
+	case commitment.FieldAffected:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAffected(v)
+		return nil
+	case commitment.FieldValueFound:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValueFound(v)
+		return nil
+	case commitment.FieldValueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValueOn(v)
+		return nil
+	case commitment.FieldUsabilityFound:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUsabilityFound(v)
+		return nil
+	case commitment.FieldUsabilityOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUsabilityOn(v)
+		return nil
+	case commitment.FieldFeasibilityFound:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFeasibilityFound(v)
+		return nil
+	case commitment.FieldFeasibilityOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFeasibilityOn(v)
+		return nil
+	case commitment.FieldViabilityFound:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetViabilityFound(v)
+		return nil
+	case commitment.FieldViabilityOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetViabilityOn(v)
+		return nil
+	case commitment.FieldTeamSignedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTeamSignedByID(v)
+		return nil
+	case commitment.FieldTeamSignedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTeamSignedOn(v)
+		return nil
+	case commitment.FieldTechSignedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTechSignedByID(v)
+		return nil
+	case commitment.FieldTechSignedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTechSignedOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Commitment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CommitmentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CommitmentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommitmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Commitment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CommitmentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(commitment.FieldObjectiveID) {
+		fields = append(fields, commitment.FieldObjectiveID)
+	}
+	if m.FieldCleared(commitment.FieldAskedByID) {
+		fields = append(fields, commitment.FieldAskedByID)
+	}
+	if m.FieldCleared(commitment.FieldManagerID) {
+		fields = append(fields, commitment.FieldManagerID)
+	}
+	if m.FieldCleared(commitment.FieldNeededBy) {
+		fields = append(fields, commitment.FieldNeededBy)
+	}
+	if m.FieldCleared(commitment.FieldDiscoveryFrom) {
+		fields = append(fields, commitment.FieldDiscoveryFrom)
+	}
+	if m.FieldCleared(commitment.FieldDiscoveryUntil) {
+		fields = append(fields, commitment.FieldDiscoveryUntil)
+	}
+	if m.FieldCleared(commitment.FieldDueOn) {
+		fields = append(fields, commitment.FieldDueOn)
+	}
+	if m.FieldCleared(commitment.FieldCommittedOn) {
+		fields = append(fields, commitment.FieldCommittedOn)
+	}
+	if m.FieldCleared(commitment.FieldEndedOn) {
+		fields = append(fields, commitment.FieldEndedOn)
+	}
+	if m.FieldCleared(commitment.FieldBecause) {
+		fields = append(fields, commitment.FieldBecause)
+	}
+	if m.FieldCleared(commitment.FieldRootCause) {
+		fields = append(fields, commitment.FieldRootCause)
+	}
+	if m.FieldCleared(commitment.FieldWhatChanges) {
+		fields = append(fields, commitment.FieldWhatChanges)
+	}
+	if m.FieldCleared(commitment.FieldAffected) {
+		fields = append(fields, commitment.FieldAffected)
+	}
+	if m.FieldCleared(commitment.FieldValueFound) {
+		fields = append(fields, commitment.FieldValueFound)
+	}
+	if m.FieldCleared(commitment.FieldValueOn) {
+		fields = append(fields, commitment.FieldValueOn)
+	}
+	if m.FieldCleared(commitment.FieldUsabilityFound) {
+		fields = append(fields, commitment.FieldUsabilityFound)
+	}
+	if m.FieldCleared(commitment.FieldUsabilityOn) {
+		fields = append(fields, commitment.FieldUsabilityOn)
+	}
+	if m.FieldCleared(commitment.FieldFeasibilityFound) {
+		fields = append(fields, commitment.FieldFeasibilityFound)
+	}
+	if m.FieldCleared(commitment.FieldFeasibilityOn) {
+		fields = append(fields, commitment.FieldFeasibilityOn)
+	}
+	if m.FieldCleared(commitment.FieldViabilityFound) {
+		fields = append(fields, commitment.FieldViabilityFound)
+	}
+	if m.FieldCleared(commitment.FieldViabilityOn) {
+		fields = append(fields, commitment.FieldViabilityOn)
+	}
+	if m.FieldCleared(commitment.FieldTeamSignedByID) {
+		fields = append(fields, commitment.FieldTeamSignedByID)
+	}
+	if m.FieldCleared(commitment.FieldTeamSignedOn) {
+		fields = append(fields, commitment.FieldTeamSignedOn)
+	}
+	if m.FieldCleared(commitment.FieldTechSignedByID) {
+		fields = append(fields, commitment.FieldTechSignedByID)
+	}
+	if m.FieldCleared(commitment.FieldTechSignedOn) {
+		fields = append(fields, commitment.FieldTechSignedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CommitmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CommitmentMutation) ClearField(name string) error {
+	switch name {
+	case commitment.FieldObjectiveID:
+		m.ClearObjectiveID()
+		return nil
+	case commitment.FieldAskedByID:
+		m.ClearAskedByID()
+		return nil
+	case commitment.FieldManagerID:
+		m.ClearManagerID()
+		return nil
+	case commitment.FieldNeededBy:
+		m.ClearNeededBy()
+		return nil
+	case commitment.FieldDiscoveryFrom:
+		m.ClearDiscoveryFrom()
+		return nil
+	case commitment.FieldDiscoveryUntil:
+		m.ClearDiscoveryUntil()
+		return nil
+	case commitment.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case commitment.FieldCommittedOn:
+		m.ClearCommittedOn()
+		return nil
+	case commitment.FieldEndedOn:
+		m.ClearEndedOn()
+		return nil
+	case commitment.FieldBecause:
+		m.ClearBecause()
+		return nil
+	case commitment.FieldRootCause:
+		m.ClearRootCause()
+		return nil
+	case commitment.FieldWhatChanges:
+		m.ClearWhatChanges()
+		return nil
+	case commitment.FieldAffected:
+		m.ClearAffected()
+		return nil
+	case commitment.FieldValueFound:
+		m.ClearValueFound()
+		return nil
+	case commitment.FieldValueOn:
+		m.ClearValueOn()
+		return nil
+	case commitment.FieldUsabilityFound:
+		m.ClearUsabilityFound()
+		return nil
+	case commitment.FieldUsabilityOn:
+		m.ClearUsabilityOn()
+		return nil
+	case commitment.FieldFeasibilityFound:
+		m.ClearFeasibilityFound()
+		return nil
+	case commitment.FieldFeasibilityOn:
+		m.ClearFeasibilityOn()
+		return nil
+	case commitment.FieldViabilityFound:
+		m.ClearViabilityFound()
+		return nil
+	case commitment.FieldViabilityOn:
+		m.ClearViabilityOn()
+		return nil
+	case commitment.FieldTeamSignedByID:
+		m.ClearTeamSignedByID()
+		return nil
+	case commitment.FieldTeamSignedOn:
+		m.ClearTeamSignedOn()
+		return nil
+	case commitment.FieldTechSignedByID:
+		m.ClearTechSignedByID()
+		return nil
+	case commitment.FieldTechSignedOn:
+		m.ClearTechSignedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Commitment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CommitmentMutation) ResetField(name string) error {
+	switch name {
+	case commitment.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case commitment.FieldWhy:
+		m.ResetWhy()
+		return nil
+	case commitment.FieldTeamID:
+		m.ResetTeamID()
+		return nil
+	case commitment.FieldObjectiveID:
+		m.ResetObjectiveID()
+		return nil
+	case commitment.FieldAskedByID:
+		m.ResetAskedByID()
+		return nil
+	case commitment.FieldManagerID:
+		m.ResetManagerID()
+		return nil
+	case commitment.FieldState:
+		m.ResetState()
+		return nil
+	case commitment.FieldRequestedOn:
+		m.ResetRequestedOn()
+		return nil
+	case commitment.FieldNeededBy:
+		m.ResetNeededBy()
+		return nil
+	case commitment.FieldDiscoveryFrom:
+		m.ResetDiscoveryFrom()
+		return nil
+	case commitment.FieldDiscoveryUntil:
+		m.ResetDiscoveryUntil()
+		return nil
+	case commitment.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case commitment.FieldCommittedOn:
+		m.ResetCommittedOn()
+		return nil
+	case commitment.FieldEndedOn:
+		m.ResetEndedOn()
+		return nil
+	case commitment.FieldBecause:
+		m.ResetBecause()
+		return nil
+	case commitment.FieldRootCause:
+		m.ResetRootCause()
+		return nil
+	case commitment.FieldWhatChanges:
+		m.ResetWhatChanges()
+		return nil
+	case commitment.FieldAffected:
+		m.ResetAffected()
+		return nil
+	case commitment.FieldValueFound:
+		m.ResetValueFound()
+		return nil
+	case commitment.FieldValueOn:
+		m.ResetValueOn()
+		return nil
+	case commitment.FieldUsabilityFound:
+		m.ResetUsabilityFound()
+		return nil
+	case commitment.FieldUsabilityOn:
+		m.ResetUsabilityOn()
+		return nil
+	case commitment.FieldFeasibilityFound:
+		m.ResetFeasibilityFound()
+		return nil
+	case commitment.FieldFeasibilityOn:
+		m.ResetFeasibilityOn()
+		return nil
+	case commitment.FieldViabilityFound:
+		m.ResetViabilityFound()
+		return nil
+	case commitment.FieldViabilityOn:
+		m.ResetViabilityOn()
+		return nil
+	case commitment.FieldTeamSignedByID:
+		m.ResetTeamSignedByID()
+		return nil
+	case commitment.FieldTeamSignedOn:
+		m.ResetTeamSignedOn()
+		return nil
+	case commitment.FieldTechSignedByID:
+		m.ResetTechSignedByID()
+		return nil
+	case commitment.FieldTechSignedOn:
+		m.ResetTechSignedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Commitment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CommitmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.team != nil {
+		edges = append(edges, commitment.EdgeTeam)
+	}
+	if m.asked_by != nil {
+		edges = append(edges, commitment.EdgeAskedBy)
+	}
+	if m.manager != nil {
+		edges = append(edges, commitment.EdgeManager)
+	}
+	if m.team_signed_by != nil {
+		edges = append(edges, commitment.EdgeTeamSignedBy)
+	}
+	if m.tech_signed_by != nil {
+		edges = append(edges, commitment.EdgeTechSignedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CommitmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case commitment.EdgeTeam:
+		if id := m.team; id != nil {
+			return []ent.Value{*id}
+		}
+	case commitment.EdgeAskedBy:
+		if id := m.asked_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case commitment.EdgeManager:
+		if id := m.manager; id != nil {
+			return []ent.Value{*id}
+		}
+	case commitment.EdgeTeamSignedBy:
+		if id := m.team_signed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case commitment.EdgeTechSignedBy:
+		if id := m.tech_signed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CommitmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CommitmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CommitmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedteam {
+		edges = append(edges, commitment.EdgeTeam)
+	}
+	if m.clearedasked_by {
+		edges = append(edges, commitment.EdgeAskedBy)
+	}
+	if m.clearedmanager {
+		edges = append(edges, commitment.EdgeManager)
+	}
+	if m.clearedteam_signed_by {
+		edges = append(edges, commitment.EdgeTeamSignedBy)
+	}
+	if m.clearedtech_signed_by {
+		edges = append(edges, commitment.EdgeTechSignedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CommitmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case commitment.EdgeTeam:
+		return m.clearedteam
+	case commitment.EdgeAskedBy:
+		return m.clearedasked_by
+	case commitment.EdgeManager:
+		return m.clearedmanager
+	case commitment.EdgeTeamSignedBy:
+		return m.clearedteam_signed_by
+	case commitment.EdgeTechSignedBy:
+		return m.clearedtech_signed_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CommitmentMutation) ClearEdge(name string) error {
+	switch name {
+	case commitment.EdgeTeam:
+		m.ClearTeam()
+		return nil
+	case commitment.EdgeAskedBy:
+		m.ClearAskedBy()
+		return nil
+	case commitment.EdgeManager:
+		m.ClearManager()
+		return nil
+	case commitment.EdgeTeamSignedBy:
+		m.ClearTeamSignedBy()
+		return nil
+	case commitment.EdgeTechSignedBy:
+		m.ClearTechSignedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Commitment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CommitmentMutation) ResetEdge(name string) error {
+	switch name {
+	case commitment.EdgeTeam:
+		m.ResetTeam()
+		return nil
+	case commitment.EdgeAskedBy:
+		m.ResetAskedBy()
+		return nil
+	case commitment.EdgeManager:
+		m.ResetManager()
+		return nil
+	case commitment.EdgeTeamSignedBy:
+		m.ResetTeamSignedBy()
+		return nil
+	case commitment.EdgeTechSignedBy:
+		m.ResetTechSignedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Commitment edge %s", name)
+}
+
 // CompetencyMutation represents an operation that mutates the Competency nodes in the graph.
 type CompetencyMutation struct {
 	config
@@ -16342,6 +18958,8 @@ type DependencyMutation struct {
 	recurring       *bool
 	contract        *string
 	objective_id    *string
+	commitment_id   *string
+	promise_id      *string
 	clearedFields   map[string]struct{}
 	needer          *string
 	clearedneeder   bool
@@ -16917,6 +19535,104 @@ func (m *DependencyMutation) ResetObjectiveID() {
 	delete(m.clearedFields, dependency.FieldObjectiveID)
 }
 
+// SetCommitmentID sets the "commitment_id" field.
+func (m *DependencyMutation) SetCommitmentID(s string) {
+	m.commitment_id = &s
+}
+
+// CommitmentID returns the value of the "commitment_id" field in the mutation.
+func (m *DependencyMutation) CommitmentID() (r string, exists bool) {
+	v := m.commitment_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCommitmentID returns the old "commitment_id" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldCommitmentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCommitmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCommitmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCommitmentID: %w", err)
+	}
+	return oldValue.CommitmentID, nil
+}
+
+// ClearCommitmentID clears the value of the "commitment_id" field.
+func (m *DependencyMutation) ClearCommitmentID() {
+	m.commitment_id = nil
+	m.clearedFields[dependency.FieldCommitmentID] = struct{}{}
+}
+
+// CommitmentIDCleared returns if the "commitment_id" field was cleared in this mutation.
+func (m *DependencyMutation) CommitmentIDCleared() bool {
+	_, ok := m.clearedFields[dependency.FieldCommitmentID]
+	return ok
+}
+
+// ResetCommitmentID resets all changes to the "commitment_id" field.
+func (m *DependencyMutation) ResetCommitmentID() {
+	m.commitment_id = nil
+	delete(m.clearedFields, dependency.FieldCommitmentID)
+}
+
+// SetPromiseID sets the "promise_id" field.
+func (m *DependencyMutation) SetPromiseID(s string) {
+	m.promise_id = &s
+}
+
+// PromiseID returns the value of the "promise_id" field in the mutation.
+func (m *DependencyMutation) PromiseID() (r string, exists bool) {
+	v := m.promise_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPromiseID returns the old "promise_id" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldPromiseID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPromiseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPromiseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPromiseID: %w", err)
+	}
+	return oldValue.PromiseID, nil
+}
+
+// ClearPromiseID clears the value of the "promise_id" field.
+func (m *DependencyMutation) ClearPromiseID() {
+	m.promise_id = nil
+	m.clearedFields[dependency.FieldPromiseID] = struct{}{}
+}
+
+// PromiseIDCleared returns if the "promise_id" field was cleared in this mutation.
+func (m *DependencyMutation) PromiseIDCleared() bool {
+	_, ok := m.clearedFields[dependency.FieldPromiseID]
+	return ok
+}
+
+// ResetPromiseID resets all changes to the "promise_id" field.
+func (m *DependencyMutation) ResetPromiseID() {
+	m.promise_id = nil
+	delete(m.clearedFields, dependency.FieldPromiseID)
+}
+
 // ClearNeeder clears the "needer" edge to the Team entity.
 func (m *DependencyMutation) ClearNeeder() {
 	m.clearedneeder = true
@@ -17005,7 +19721,7 @@ func (m *DependencyMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DependencyMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 13)
 	if m.needer != nil {
 		fields = append(fields, dependency.FieldNeederID)
 	}
@@ -17039,6 +19755,12 @@ func (m *DependencyMutation) Fields() []string {
 	if m.objective_id != nil {
 		fields = append(fields, dependency.FieldObjectiveID)
 	}
+	if m.commitment_id != nil {
+		fields = append(fields, dependency.FieldCommitmentID)
+	}
+	if m.promise_id != nil {
+		fields = append(fields, dependency.FieldPromiseID)
+	}
 	return fields
 }
 
@@ -17069,6 +19791,10 @@ func (m *DependencyMutation) Field(name string) (ent.Value, bool) {
 		return m.Contract()
 	case dependency.FieldObjectiveID:
 		return m.ObjectiveID()
+	case dependency.FieldCommitmentID:
+		return m.CommitmentID()
+	case dependency.FieldPromiseID:
+		return m.PromiseID()
 	}
 	return nil, false
 }
@@ -17100,6 +19826,10 @@ func (m *DependencyMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldContract(ctx)
 	case dependency.FieldObjectiveID:
 		return m.OldObjectiveID(ctx)
+	case dependency.FieldCommitmentID:
+		return m.OldCommitmentID(ctx)
+	case dependency.FieldPromiseID:
+		return m.OldPromiseID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Dependency field %s", name)
 }
@@ -17186,6 +19916,20 @@ func (m *DependencyMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetObjectiveID(v)
 		return nil
+	case dependency.FieldCommitmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCommitmentID(v)
+		return nil
+	case dependency.FieldPromiseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPromiseID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Dependency field %s", name)
 }
@@ -17231,6 +19975,12 @@ func (m *DependencyMutation) ClearedFields() []string {
 	if m.FieldCleared(dependency.FieldObjectiveID) {
 		fields = append(fields, dependency.FieldObjectiveID)
 	}
+	if m.FieldCleared(dependency.FieldCommitmentID) {
+		fields = append(fields, dependency.FieldCommitmentID)
+	}
+	if m.FieldCleared(dependency.FieldPromiseID) {
+		fields = append(fields, dependency.FieldPromiseID)
+	}
 	return fields
 }
 
@@ -17259,6 +20009,12 @@ func (m *DependencyMutation) ClearField(name string) error {
 		return nil
 	case dependency.FieldObjectiveID:
 		m.ClearObjectiveID()
+		return nil
+	case dependency.FieldCommitmentID:
+		m.ClearCommitmentID()
+		return nil
+	case dependency.FieldPromiseID:
+		m.ClearPromiseID()
 		return nil
 	}
 	return fmt.Errorf("unknown Dependency nullable field %s", name)
@@ -17300,6 +20056,12 @@ func (m *DependencyMutation) ResetField(name string) error {
 		return nil
 	case dependency.FieldObjectiveID:
 		m.ResetObjectiveID()
+		return nil
+	case dependency.FieldCommitmentID:
+		m.ResetCommitmentID()
+		return nil
+	case dependency.FieldPromiseID:
+		m.ResetPromiseID()
 		return nil
 	}
 	return fmt.Errorf("unknown Dependency field %s", name)
@@ -41798,6 +44560,7 @@ type ObjectiveMutation struct {
 	learned            *string
 	root_cause         *string
 	what_changes       *string
+	affected           *string
 	focus_id           *string
 	clearedFields      map[string]struct{}
 	assigned_by        *string
@@ -42606,6 +45369,55 @@ func (m *ObjectiveMutation) ResetWhatChanges() {
 	delete(m.clearedFields, objective.FieldWhatChanges)
 }
 
+// SetAffected sets the "affected" field.
+func (m *ObjectiveMutation) SetAffected(s string) {
+	m.affected = &s
+}
+
+// Affected returns the value of the "affected" field in the mutation.
+func (m *ObjectiveMutation) Affected() (r string, exists bool) {
+	v := m.affected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAffected returns the old "affected" field's value of the Objective entity.
+// If the Objective object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveMutation) OldAffected(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAffected is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAffected requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAffected: %w", err)
+	}
+	return oldValue.Affected, nil
+}
+
+// ClearAffected clears the value of the "affected" field.
+func (m *ObjectiveMutation) ClearAffected() {
+	m.affected = nil
+	m.clearedFields[objective.FieldAffected] = struct{}{}
+}
+
+// AffectedCleared returns if the "affected" field was cleared in this mutation.
+func (m *ObjectiveMutation) AffectedCleared() bool {
+	_, ok := m.clearedFields[objective.FieldAffected]
+	return ok
+}
+
+// ResetAffected resets all changes to the "affected" field.
+func (m *ObjectiveMutation) ResetAffected() {
+	m.affected = nil
+	delete(m.clearedFields, objective.FieldAffected)
+}
+
 // SetFocusID sets the "focus_id" field.
 func (m *ObjectiveMutation) SetFocusID(s string) {
 	m.focus_id = &s
@@ -42743,7 +45555,7 @@ func (m *ObjectiveMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ObjectiveMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 18)
 	if m.title != nil {
 		fields = append(fields, objective.FieldTitle)
 	}
@@ -42792,6 +45604,9 @@ func (m *ObjectiveMutation) Fields() []string {
 	if m.what_changes != nil {
 		fields = append(fields, objective.FieldWhatChanges)
 	}
+	if m.affected != nil {
+		fields = append(fields, objective.FieldAffected)
+	}
 	if m.focus_id != nil {
 		fields = append(fields, objective.FieldFocusID)
 	}
@@ -42835,6 +45650,8 @@ func (m *ObjectiveMutation) Field(name string) (ent.Value, bool) {
 		return m.RootCause()
 	case objective.FieldWhatChanges:
 		return m.WhatChanges()
+	case objective.FieldAffected:
+		return m.Affected()
 	case objective.FieldFocusID:
 		return m.FocusID()
 	}
@@ -42878,6 +45695,8 @@ func (m *ObjectiveMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldRootCause(ctx)
 	case objective.FieldWhatChanges:
 		return m.OldWhatChanges(ctx)
+	case objective.FieldAffected:
+		return m.OldAffected(ctx)
 	case objective.FieldFocusID:
 		return m.OldFocusID(ctx)
 	}
@@ -43001,6 +45820,13 @@ func (m *ObjectiveMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetWhatChanges(v)
 		return nil
+	case objective.FieldAffected:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAffected(v)
+		return nil
 	case objective.FieldFocusID:
 		v, ok := value.(string)
 		if !ok {
@@ -43065,6 +45891,9 @@ func (m *ObjectiveMutation) ClearedFields() []string {
 	if m.FieldCleared(objective.FieldWhatChanges) {
 		fields = append(fields, objective.FieldWhatChanges)
 	}
+	if m.FieldCleared(objective.FieldAffected) {
+		fields = append(fields, objective.FieldAffected)
+	}
 	if m.FieldCleared(objective.FieldFocusID) {
 		fields = append(fields, objective.FieldFocusID)
 	}
@@ -43108,6 +45937,9 @@ func (m *ObjectiveMutation) ClearField(name string) error {
 		return nil
 	case objective.FieldWhatChanges:
 		m.ClearWhatChanges()
+		return nil
+	case objective.FieldAffected:
+		m.ClearAffected()
 		return nil
 	case objective.FieldFocusID:
 		m.ClearFocusID()
@@ -43167,6 +45999,9 @@ func (m *ObjectiveMutation) ResetField(name string) error {
 		return nil
 	case objective.FieldWhatChanges:
 		m.ResetWhatChanges()
+		return nil
+	case objective.FieldAffected:
+		m.ResetAffected()
 		return nil
 	case objective.FieldFocusID:
 		m.ResetFocusID()

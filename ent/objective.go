@@ -50,6 +50,8 @@ type Objective struct {
 	RootCause *string `json:"root_cause,omitempty"`
 	// Of the post-mortem: what is done otherwise from now on.
 	WhatChanges *string `json:"what_changes,omitempty"`
+	// Of the post-mortem: who had to bear it.
+	Affected *string `json:"affected,omitempty"`
 	// The focus of the strategy that it serves.
 	FocusID *string `json:"focus_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -96,7 +98,7 @@ func (*Objective) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case objective.FieldID, objective.FieldTitle, objective.FieldWhy, objective.FieldStartsOn, objective.FieldEndsOn, objective.FieldAmbition, objective.FieldState, objective.FieldSharing, objective.FieldAssignedByID, objective.FieldAcceptedByID, objective.FieldAcceptedOn, objective.FieldActivatedOn, objective.FieldClosedOn, objective.FieldDroppedBecause, objective.FieldLearned, objective.FieldRootCause, objective.FieldWhatChanges, objective.FieldFocusID:
+		case objective.FieldID, objective.FieldTitle, objective.FieldWhy, objective.FieldStartsOn, objective.FieldEndsOn, objective.FieldAmbition, objective.FieldState, objective.FieldSharing, objective.FieldAssignedByID, objective.FieldAcceptedByID, objective.FieldAcceptedOn, objective.FieldActivatedOn, objective.FieldClosedOn, objective.FieldDroppedBecause, objective.FieldLearned, objective.FieldRootCause, objective.FieldWhatChanges, objective.FieldAffected, objective.FieldFocusID:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -224,6 +226,13 @@ func (_m *Objective) assignValues(columns []string, values []any) error {
 				_m.WhatChanges = new(string)
 				*_m.WhatChanges = value.String
 			}
+		case objective.FieldAffected:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field affected", values[i])
+			} else if value.Valid {
+				_m.Affected = new(string)
+				*_m.Affected = value.String
+			}
 		case objective.FieldFocusID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field focus_id", values[i])
@@ -340,6 +349,11 @@ func (_m *Objective) String() string {
 	builder.WriteString(", ")
 	if v := _m.WhatChanges; v != nil {
 		builder.WriteString("what_changes=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.Affected; v != nil {
+		builder.WriteString("affected=")
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")

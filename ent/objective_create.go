@@ -220,6 +220,20 @@ func (_c *ObjectiveCreate) SetNillableWhatChanges(v *string) *ObjectiveCreate {
 	return _c
 }
 
+// SetAffected sets the "affected" field.
+func (_c *ObjectiveCreate) SetAffected(v string) *ObjectiveCreate {
+	_c.mutation.SetAffected(v)
+	return _c
+}
+
+// SetNillableAffected sets the "affected" field if the given value is not nil.
+func (_c *ObjectiveCreate) SetNillableAffected(v *string) *ObjectiveCreate {
+	if v != nil {
+		_c.SetAffected(*v)
+	}
+	return _c
+}
+
 // SetFocusID sets the "focus_id" field.
 func (_c *ObjectiveCreate) SetFocusID(v string) *ObjectiveCreate {
 	_c.mutation.SetFocusID(v)
@@ -414,6 +428,11 @@ func (_c *ObjectiveCreate) check() error {
 			return &ValidationError{Name: "what_changes", err: fmt.Errorf(`ent: validator failed for field "Objective.what_changes": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.Affected(); ok {
+		if err := objective.AffectedValidator(v); err != nil {
+			return &ValidationError{Name: "affected", err: fmt.Errorf(`ent: validator failed for field "Objective.affected": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.FocusID(); ok {
 		if err := objective.FocusIDValidator(v); err != nil {
 			return &ValidationError{Name: "focus_id", err: fmt.Errorf(`ent: validator failed for field "Objective.focus_id": %w`, err)}
@@ -514,6 +533,10 @@ func (_c *ObjectiveCreate) createSpec() (*Objective, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.WhatChanges(); ok {
 		_spec.SetField(objective.FieldWhatChanges, field.TypeString, value)
 		_node.WhatChanges = &value
+	}
+	if value, ok := _c.mutation.Affected(); ok {
+		_spec.SetField(objective.FieldAffected, field.TypeString, value)
+		_node.Affected = &value
 	}
 	if value, ok := _c.mutation.FocusID(); ok {
 		_spec.SetField(objective.FieldFocusID, field.TypeString, value)

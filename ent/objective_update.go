@@ -307,6 +307,26 @@ func (_u *ObjectiveUpdate) ClearWhatChanges() *ObjectiveUpdate {
 	return _u
 }
 
+// SetAffected sets the "affected" field.
+func (_u *ObjectiveUpdate) SetAffected(v string) *ObjectiveUpdate {
+	_u.mutation.SetAffected(v)
+	return _u
+}
+
+// SetNillableAffected sets the "affected" field if the given value is not nil.
+func (_u *ObjectiveUpdate) SetNillableAffected(v *string) *ObjectiveUpdate {
+	if v != nil {
+		_u.SetAffected(*v)
+	}
+	return _u
+}
+
+// ClearAffected clears the value of the "affected" field.
+func (_u *ObjectiveUpdate) ClearAffected() *ObjectiveUpdate {
+	_u.mutation.ClearAffected()
+	return _u
+}
+
 // SetFocusID sets the "focus_id" field.
 func (_u *ObjectiveUpdate) SetFocusID(v string) *ObjectiveUpdate {
 	_u.mutation.SetFocusID(v)
@@ -453,6 +473,11 @@ func (_u *ObjectiveUpdate) check() error {
 			return &ValidationError{Name: "what_changes", err: fmt.Errorf(`ent: validator failed for field "Objective.what_changes": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Affected(); ok {
+		if err := objective.AffectedValidator(v); err != nil {
+			return &ValidationError{Name: "affected", err: fmt.Errorf(`ent: validator failed for field "Objective.affected": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.FocusID(); ok {
 		if err := objective.FocusIDValidator(v); err != nil {
 			return &ValidationError{Name: "focus_id", err: fmt.Errorf(`ent: validator failed for field "Objective.focus_id": %w`, err)}
@@ -541,6 +566,12 @@ func (_u *ObjectiveUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.WhatChangesCleared() {
 		_spec.ClearField(objective.FieldWhatChanges, field.TypeString)
+	}
+	if value, ok := _u.mutation.Affected(); ok {
+		_spec.SetField(objective.FieldAffected, field.TypeString, value)
+	}
+	if _u.mutation.AffectedCleared() {
+		_spec.ClearField(objective.FieldAffected, field.TypeString)
 	}
 	if value, ok := _u.mutation.FocusID(); ok {
 		_spec.SetField(objective.FieldFocusID, field.TypeString, value)
@@ -906,6 +937,26 @@ func (_u *ObjectiveUpdateOne) ClearWhatChanges() *ObjectiveUpdateOne {
 	return _u
 }
 
+// SetAffected sets the "affected" field.
+func (_u *ObjectiveUpdateOne) SetAffected(v string) *ObjectiveUpdateOne {
+	_u.mutation.SetAffected(v)
+	return _u
+}
+
+// SetNillableAffected sets the "affected" field if the given value is not nil.
+func (_u *ObjectiveUpdateOne) SetNillableAffected(v *string) *ObjectiveUpdateOne {
+	if v != nil {
+		_u.SetAffected(*v)
+	}
+	return _u
+}
+
+// ClearAffected clears the value of the "affected" field.
+func (_u *ObjectiveUpdateOne) ClearAffected() *ObjectiveUpdateOne {
+	_u.mutation.ClearAffected()
+	return _u
+}
+
 // SetFocusID sets the "focus_id" field.
 func (_u *ObjectiveUpdateOne) SetFocusID(v string) *ObjectiveUpdateOne {
 	_u.mutation.SetFocusID(v)
@@ -1065,6 +1116,11 @@ func (_u *ObjectiveUpdateOne) check() error {
 			return &ValidationError{Name: "what_changes", err: fmt.Errorf(`ent: validator failed for field "Objective.what_changes": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Affected(); ok {
+		if err := objective.AffectedValidator(v); err != nil {
+			return &ValidationError{Name: "affected", err: fmt.Errorf(`ent: validator failed for field "Objective.affected": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.FocusID(); ok {
 		if err := objective.FocusIDValidator(v); err != nil {
 			return &ValidationError{Name: "focus_id", err: fmt.Errorf(`ent: validator failed for field "Objective.focus_id": %w`, err)}
@@ -1170,6 +1226,12 @@ func (_u *ObjectiveUpdateOne) sqlSave(ctx context.Context) (_node *Objective, er
 	}
 	if _u.mutation.WhatChangesCleared() {
 		_spec.ClearField(objective.FieldWhatChanges, field.TypeString)
+	}
+	if value, ok := _u.mutation.Affected(); ok {
+		_spec.SetField(objective.FieldAffected, field.TypeString, value)
+	}
+	if _u.mutation.AffectedCleared() {
+		_spec.ClearField(objective.FieldAffected, field.TypeString)
 	}
 	if value, ok := _u.mutation.FocusID(); ok {
 		_spec.SetField(objective.FieldFocusID, field.TypeString, value)

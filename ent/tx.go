@@ -40,6 +40,8 @@ type Tx struct {
 	CoachingGoal *CoachingGoalClient
 	// CoachingPlan is the client for interacting with the CoachingPlan builders.
 	CoachingPlan *CoachingPlanClient
+	// Commitment is the client for interacting with the Commitment builders.
+	Commitment *CommitmentClient
 	// Competency is the client for interacting with the Competency builders.
 	Competency *CompetencyClient
 	// ConfidentialChange is the client for interacting with the ConfidentialChange builders.
@@ -342,6 +344,7 @@ func (tx *Tx) init() {
 	tx.CoachingAction = NewCoachingActionClient(tx.config)
 	tx.CoachingGoal = NewCoachingGoalClient(tx.config)
 	tx.CoachingPlan = NewCoachingPlanClient(tx.config)
+	tx.Commitment = NewCommitmentClient(tx.config)
 	tx.Competency = NewCompetencyClient(tx.config)
 	tx.ConfidentialChange = NewConfidentialChangeClient(tx.config)
 	tx.ConfidentialChangeset = NewConfidentialChangesetClient(tx.config)

@@ -80,6 +80,10 @@ func (c committed) action(id string) *orggraph.Action {
 	return found(c.Action(id))
 }
 
+func (c committed) commitment(id string) *orggraph.Commitment {
+	return found(c.Commitment(id))
+}
+
 func (c committed) limit(rule orggraph.LimitRule) *limits.Limit {
 	return found(limits.Of(c.Graph, rule))
 }

@@ -120,6 +120,8 @@ func find(g *orggraph.Graph, kind id.Kind, key string) (orggraph.Node, bool) {
 		return some(g.CheckIn(key))
 	case id.Action:
 		return some(g.Action(key))
+	case id.Commitment:
+		return some(g.Commitment(key))
 	}
 	return nil, false
 }

@@ -300,6 +300,10 @@ func (r *objectiveResolver) Missed(ctx context.Context, obj *orggraph.Objective)
 	return strategy.Missed(*obj), nil
 }
 
+func (r *objectiveResolver) MayCheckIn(ctx context.Context, obj *orggraph.Objective) (bool, error) {
+	return strategy.MayCheckIn(ctx, *obj), nil
+}
+
 func (r *objectiveResolver) History(ctx context.Context, obj *orggraph.Objective, first *int, after *string) (*view.ChangesetConnection, error) {
 	w, err := r.of(ctx, obj.Graph())
 	if err != nil {

@@ -220,6 +220,16 @@ func (r *reviseDependencyInputResolver) Objective(ctx context.Context, obj *topo
 	return nil
 }
 
+func (r *reviseDependencyInputResolver) Commitment(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error {
+	obj.Commitment = input.Optional[string]{Set: true, Value: data}
+	return nil
+}
+
+func (r *reviseDependencyInputResolver) Promise(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error {
+	obj.Promise = input.Optional[string]{Set: true, Value: data}
+	return nil
+}
+
 func (r *reviseInteractionInputResolver) ExpiresOn(ctx context.Context, obj *topology.ReviseInteractionInput, data *string) error {
 	obj.ExpiresOn = input.Optional[string]{Set: true, Value: data}
 	return nil

@@ -37,6 +37,10 @@ const (
 	FieldContract = "contract"
 	// FieldObjectiveID holds the string denoting the objective_id field in the database.
 	FieldObjectiveID = "objective_id"
+	// FieldCommitmentID holds the string denoting the commitment_id field in the database.
+	FieldCommitmentID = "commitment_id"
+	// FieldPromiseID holds the string denoting the promise_id field in the database.
+	FieldPromiseID = "promise_id"
 	// EdgeNeeder holds the string denoting the needer edge name in mutations.
 	EdgeNeeder = "needer"
 	// EdgeProvider holds the string denoting the provider edge name in mutations.
@@ -73,6 +77,8 @@ var Columns = []string{
 	FieldRecurring,
 	FieldContract,
 	FieldObjectiveID,
+	FieldCommitmentID,
+	FieldPromiseID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -107,6 +113,10 @@ var (
 	ContractValidator func(string) error
 	// ObjectiveIDValidator is a validator for the "objective_id" field. It is called by the builders before save.
 	ObjectiveIDValidator func(string) error
+	// CommitmentIDValidator is a validator for the "commitment_id" field. It is called by the builders before save.
+	CommitmentIDValidator func(string) error
+	// PromiseIDValidator is a validator for the "promise_id" field. It is called by the builders before save.
+	PromiseIDValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -232,6 +242,16 @@ func ByContract(opts ...sql.OrderTermOption) OrderOption {
 // ByObjectiveID orders the results by the objective_id field.
 func ByObjectiveID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldObjectiveID, opts...).ToFunc()
+}
+
+// ByCommitmentID orders the results by the commitment_id field.
+func ByCommitmentID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCommitmentID, opts...).ToFunc()
+}
+
+// ByPromiseID orders the results by the promise_id field.
+func ByPromiseID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPromiseID, opts...).ToFunc()
 }
 
 // ByNeederField orders the results by needer field.

@@ -109,6 +109,16 @@ func ObjectiveID(v string) predicate.Dependency {
 	return predicate.Dependency(sql.FieldEQ(FieldObjectiveID, v))
 }
 
+// CommitmentID applies equality check predicate on the "commitment_id" field. It's identical to CommitmentIDEQ.
+func CommitmentID(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldEQ(FieldCommitmentID, v))
+}
+
+// PromiseID applies equality check predicate on the "promise_id" field. It's identical to PromiseIDEQ.
+func PromiseID(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldEQ(FieldPromiseID, v))
+}
+
 // NeederIDEQ applies the EQ predicate on the "needer_id" field.
 func NeederIDEQ(v string) predicate.Dependency {
 	return predicate.Dependency(sql.FieldEQ(FieldNeederID, v))
@@ -727,6 +737,156 @@ func ObjectiveIDEqualFold(v string) predicate.Dependency {
 // ObjectiveIDContainsFold applies the ContainsFold predicate on the "objective_id" field.
 func ObjectiveIDContainsFold(v string) predicate.Dependency {
 	return predicate.Dependency(sql.FieldContainsFold(FieldObjectiveID, v))
+}
+
+// CommitmentIDEQ applies the EQ predicate on the "commitment_id" field.
+func CommitmentIDEQ(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldEQ(FieldCommitmentID, v))
+}
+
+// CommitmentIDNEQ applies the NEQ predicate on the "commitment_id" field.
+func CommitmentIDNEQ(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldNEQ(FieldCommitmentID, v))
+}
+
+// CommitmentIDIn applies the In predicate on the "commitment_id" field.
+func CommitmentIDIn(vs ...string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldIn(FieldCommitmentID, vs...))
+}
+
+// CommitmentIDNotIn applies the NotIn predicate on the "commitment_id" field.
+func CommitmentIDNotIn(vs ...string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldNotIn(FieldCommitmentID, vs...))
+}
+
+// CommitmentIDGT applies the GT predicate on the "commitment_id" field.
+func CommitmentIDGT(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldGT(FieldCommitmentID, v))
+}
+
+// CommitmentIDGTE applies the GTE predicate on the "commitment_id" field.
+func CommitmentIDGTE(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldGTE(FieldCommitmentID, v))
+}
+
+// CommitmentIDLT applies the LT predicate on the "commitment_id" field.
+func CommitmentIDLT(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldLT(FieldCommitmentID, v))
+}
+
+// CommitmentIDLTE applies the LTE predicate on the "commitment_id" field.
+func CommitmentIDLTE(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldLTE(FieldCommitmentID, v))
+}
+
+// CommitmentIDContains applies the Contains predicate on the "commitment_id" field.
+func CommitmentIDContains(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldContains(FieldCommitmentID, v))
+}
+
+// CommitmentIDHasPrefix applies the HasPrefix predicate on the "commitment_id" field.
+func CommitmentIDHasPrefix(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldHasPrefix(FieldCommitmentID, v))
+}
+
+// CommitmentIDHasSuffix applies the HasSuffix predicate on the "commitment_id" field.
+func CommitmentIDHasSuffix(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldHasSuffix(FieldCommitmentID, v))
+}
+
+// CommitmentIDIsNil applies the IsNil predicate on the "commitment_id" field.
+func CommitmentIDIsNil() predicate.Dependency {
+	return predicate.Dependency(sql.FieldIsNull(FieldCommitmentID))
+}
+
+// CommitmentIDNotNil applies the NotNil predicate on the "commitment_id" field.
+func CommitmentIDNotNil() predicate.Dependency {
+	return predicate.Dependency(sql.FieldNotNull(FieldCommitmentID))
+}
+
+// CommitmentIDEqualFold applies the EqualFold predicate on the "commitment_id" field.
+func CommitmentIDEqualFold(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldEqualFold(FieldCommitmentID, v))
+}
+
+// CommitmentIDContainsFold applies the ContainsFold predicate on the "commitment_id" field.
+func CommitmentIDContainsFold(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldContainsFold(FieldCommitmentID, v))
+}
+
+// PromiseIDEQ applies the EQ predicate on the "promise_id" field.
+func PromiseIDEQ(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldEQ(FieldPromiseID, v))
+}
+
+// PromiseIDNEQ applies the NEQ predicate on the "promise_id" field.
+func PromiseIDNEQ(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldNEQ(FieldPromiseID, v))
+}
+
+// PromiseIDIn applies the In predicate on the "promise_id" field.
+func PromiseIDIn(vs ...string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldIn(FieldPromiseID, vs...))
+}
+
+// PromiseIDNotIn applies the NotIn predicate on the "promise_id" field.
+func PromiseIDNotIn(vs ...string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldNotIn(FieldPromiseID, vs...))
+}
+
+// PromiseIDGT applies the GT predicate on the "promise_id" field.
+func PromiseIDGT(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldGT(FieldPromiseID, v))
+}
+
+// PromiseIDGTE applies the GTE predicate on the "promise_id" field.
+func PromiseIDGTE(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldGTE(FieldPromiseID, v))
+}
+
+// PromiseIDLT applies the LT predicate on the "promise_id" field.
+func PromiseIDLT(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldLT(FieldPromiseID, v))
+}
+
+// PromiseIDLTE applies the LTE predicate on the "promise_id" field.
+func PromiseIDLTE(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldLTE(FieldPromiseID, v))
+}
+
+// PromiseIDContains applies the Contains predicate on the "promise_id" field.
+func PromiseIDContains(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldContains(FieldPromiseID, v))
+}
+
+// PromiseIDHasPrefix applies the HasPrefix predicate on the "promise_id" field.
+func PromiseIDHasPrefix(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldHasPrefix(FieldPromiseID, v))
+}
+
+// PromiseIDHasSuffix applies the HasSuffix predicate on the "promise_id" field.
+func PromiseIDHasSuffix(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldHasSuffix(FieldPromiseID, v))
+}
+
+// PromiseIDIsNil applies the IsNil predicate on the "promise_id" field.
+func PromiseIDIsNil() predicate.Dependency {
+	return predicate.Dependency(sql.FieldIsNull(FieldPromiseID))
+}
+
+// PromiseIDNotNil applies the NotNil predicate on the "promise_id" field.
+func PromiseIDNotNil() predicate.Dependency {
+	return predicate.Dependency(sql.FieldNotNull(FieldPromiseID))
+}
+
+// PromiseIDEqualFold applies the EqualFold predicate on the "promise_id" field.
+func PromiseIDEqualFold(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldEqualFold(FieldPromiseID, v))
+}
+
+// PromiseIDContainsFold applies the ContainsFold predicate on the "promise_id" field.
+func PromiseIDContainsFold(v string) predicate.Dependency {
+	return predicate.Dependency(sql.FieldContainsFold(FieldPromiseID, v))
 }
 
 // HasNeeder applies the HasEdge predicate on the "needer" edge.

@@ -20,6 +20,7 @@ import (
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
 	"cadre/ent/coachline"
+	"cadre/ent/commitment"
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
@@ -509,6 +510,33 @@ func (f TraverseCoachingPlan) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.CoachingPlanQuery", q)
+}
+
+// The CommitmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CommitmentFunc func(context.Context, *ent.CommitmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CommitmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CommitmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CommitmentQuery", q)
+}
+
+// The TraverseCommitment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCommitment func(context.Context, *ent.CommitmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCommitment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCommitment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommitmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CommitmentQuery", q)
 }
 
 // The CompetencyFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -2673,6 +2701,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CoachingGoalQuery, predicate.CoachingGoal, coachinggoal.OrderOption]{typ: ent.TypeCoachingGoal, tq: q}, nil
 	case *ent.CoachingPlanQuery:
 		return &query[*ent.CoachingPlanQuery, predicate.CoachingPlan, coachingplan.OrderOption]{typ: ent.TypeCoachingPlan, tq: q}, nil
+	case *ent.CommitmentQuery:
+		return &query[*ent.CommitmentQuery, predicate.Commitment, commitment.OrderOption]{typ: ent.TypeCommitment, tq: q}, nil
 	case *ent.CompetencyQuery:
 		return &query[*ent.CompetencyQuery, predicate.Competency, competency.OrderOption]{typ: ent.TypeCompetency, tq: q}, nil
 	case *ent.ConfidentialChangeQuery:

@@ -547,6 +547,100 @@ var (
 			},
 		},
 	}
+	// CommitmentsColumns holds the columns for the "commitments" table.
+	CommitmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "title", Type: field.TypeString, Size: 300},
+		{Name: "why", Type: field.TypeString, Size: 4000, Default: ""},
+		{Name: "objective_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"REQUESTED", "DISCOVERY", "COMMITTED", "DECLINED", "DELIVERED", "BROKEN", "WITHDRAWN"}, Default: "REQUESTED"},
+		{Name: "requested_on", Type: field.TypeString},
+		{Name: "needed_by", Type: field.TypeString, Nullable: true},
+		{Name: "discovery_from", Type: field.TypeString, Nullable: true},
+		{Name: "discovery_until", Type: field.TypeString, Nullable: true},
+		{Name: "due_on", Type: field.TypeString, Nullable: true},
+		{Name: "committed_on", Type: field.TypeString, Nullable: true},
+		{Name: "ended_on", Type: field.TypeString, Nullable: true},
+		{Name: "because", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "root_cause", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "what_changes", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "affected", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "value_found", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "value_on", Type: field.TypeString, Nullable: true},
+		{Name: "usability_found", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "usability_on", Type: field.TypeString, Nullable: true},
+		{Name: "feasibility_found", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "feasibility_on", Type: field.TypeString, Nullable: true},
+		{Name: "viability_found", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "viability_on", Type: field.TypeString, Nullable: true},
+		{Name: "team_signed_on", Type: field.TypeString, Nullable: true},
+		{Name: "tech_signed_on", Type: field.TypeString, Nullable: true},
+		{Name: "team_id", Type: field.TypeString, Size: 40},
+		{Name: "asked_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "manager_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "team_signed_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "tech_signed_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// CommitmentsTable holds the schema information for the "commitments" table.
+	CommitmentsTable = &schema.Table{
+		Name:       "commitments",
+		Columns:    CommitmentsColumns,
+		PrimaryKey: []*schema.Column{CommitmentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "commitments_teams_team",
+				Columns:    []*schema.Column{CommitmentsColumns[26]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "commitments_persons_asked_by",
+				Columns:    []*schema.Column{CommitmentsColumns[27]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "commitments_persons_manager",
+				Columns:    []*schema.Column{CommitmentsColumns[28]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "commitments_persons_team_signed_by",
+				Columns:    []*schema.Column{CommitmentsColumns[29]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "commitments_persons_tech_signed_by",
+				Columns:    []*schema.Column{CommitmentsColumns[30]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "commitment_team_id",
+				Unique:  false,
+				Columns: []*schema.Column{CommitmentsColumns[26]},
+			},
+			{
+				Name:    "commitment_manager_id",
+				Unique:  false,
+				Columns: []*schema.Column{CommitmentsColumns[28]},
+			},
+			{
+				Name:    "commitment_objective_id",
+				Unique:  false,
+				Columns: []*schema.Column{CommitmentsColumns[3]},
+			},
+			{
+				Name:    "commitment_due_on",
+				Unique:  false,
+				Columns: []*schema.Column{CommitmentsColumns[9]},
+			},
+		},
+	}
 	// CompetenciesColumns holds the columns for the "competencies" table.
 	CompetenciesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -715,6 +809,8 @@ var (
 		{Name: "recurring", Type: field.TypeBool, Default: false},
 		{Name: "contract", Type: field.TypeString, Nullable: true, Size: 500},
 		{Name: "objective_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "commitment_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "promise_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "needer_id", Type: field.TypeString, Size: 40},
 		{Name: "provider_id", Type: field.TypeString, Size: 40},
 	}
@@ -726,13 +822,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "dependencies_teams_needer",
-				Columns:    []*schema.Column{DependenciesColumns[10]},
+				Columns:    []*schema.Column{DependenciesColumns[12]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "dependencies_teams_provider",
-				Columns:    []*schema.Column{DependenciesColumns[11]},
+				Columns:    []*schema.Column{DependenciesColumns[13]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -741,12 +837,12 @@ var (
 			{
 				Name:    "dependency_needer_id",
 				Unique:  false,
-				Columns: []*schema.Column{DependenciesColumns[10]},
+				Columns: []*schema.Column{DependenciesColumns[12]},
 			},
 			{
 				Name:    "dependency_provider_id",
 				Unique:  false,
-				Columns: []*schema.Column{DependenciesColumns[11]},
+				Columns: []*schema.Column{DependenciesColumns[13]},
 			},
 		},
 	}
@@ -1671,6 +1767,7 @@ var (
 		{Name: "learned", Type: field.TypeString, Nullable: true, Size: 4000},
 		{Name: "root_cause", Type: field.TypeString, Nullable: true, Size: 4000},
 		{Name: "what_changes", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "affected", Type: field.TypeString, Nullable: true, Size: 4000},
 		{Name: "focus_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "assigned_by_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "accepted_by_id", Type: field.TypeString, Nullable: true, Size: 40},
@@ -1683,13 +1780,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "objectives_persons_assigned_by",
-				Columns:    []*schema.Column{ObjectivesColumns[16]},
+				Columns:    []*schema.Column{ObjectivesColumns[17]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "objectives_persons_accepted_by",
-				Columns:    []*schema.Column{ObjectivesColumns[17]},
+				Columns:    []*schema.Column{ObjectivesColumns[18]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -3233,6 +3330,7 @@ var (
 		CoachingActionsTable,
 		CoachingGoalsTable,
 		CoachingPlansTable,
+		CommitmentsTable,
 		CompetenciesTable,
 		ConfidentialChangesTable,
 		ConfidentialChangesetsTable,
@@ -3328,6 +3426,11 @@ func init() {
 	CoachingActionsTable.ForeignKeys[0].RefTable = FocusAreasTable
 	CoachingActionsTable.ForeignKeys[1].RefTable = OneOnOnesTable
 	CoachingGoalsTable.ForeignKeys[0].RefTable = FocusAreasTable
+	CommitmentsTable.ForeignKeys[0].RefTable = TeamsTable
+	CommitmentsTable.ForeignKeys[1].RefTable = PersonsTable
+	CommitmentsTable.ForeignKeys[2].RefTable = PersonsTable
+	CommitmentsTable.ForeignKeys[3].RefTable = PersonsTable
+	CommitmentsTable.ForeignKeys[4].RefTable = PersonsTable
 	ConfidentialChangesTable.ForeignKeys[0].RefTable = ConfidentialChangesetsTable
 	DecisionsTable.ForeignKeys[0].RefTable = PersonsTable
 	DecisionsTable.ForeignKeys[1].RefTable = FocusTable

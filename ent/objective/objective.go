@@ -47,6 +47,8 @@ const (
 	FieldRootCause = "root_cause"
 	// FieldWhatChanges holds the string denoting the what_changes field in the database.
 	FieldWhatChanges = "what_changes"
+	// FieldAffected holds the string denoting the affected field in the database.
+	FieldAffected = "affected"
 	// FieldFocusID holds the string denoting the focus_id field in the database.
 	FieldFocusID = "focus_id"
 	// EdgeAssignedBy holds the string denoting the assigned_by edge name in mutations.
@@ -90,6 +92,7 @@ var Columns = []string{
 	FieldLearned,
 	FieldRootCause,
 	FieldWhatChanges,
+	FieldAffected,
 	FieldFocusID,
 }
 
@@ -135,6 +138,8 @@ var (
 	RootCauseValidator func(string) error
 	// WhatChangesValidator is a validator for the "what_changes" field. It is called by the builders before save.
 	WhatChangesValidator func(string) error
+	// AffectedValidator is a validator for the "affected" field. It is called by the builders before save.
+	AffectedValidator func(string) error
 	// FocusIDValidator is a validator for the "focus_id" field. It is called by the builders before save.
 	FocusIDValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -312,6 +317,11 @@ func ByRootCause(opts ...sql.OrderTermOption) OrderOption {
 // ByWhatChanges orders the results by the what_changes field.
 func ByWhatChanges(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldWhatChanges, opts...).ToFunc()
+}
+
+// ByAffected orders the results by the affected field.
+func ByAffected(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAffected, opts...).ToFunc()
 }
 
 // ByFocusID orders the results by the focus_id field.

@@ -129,6 +129,11 @@ func WhatChanges(v string) predicate.Objective {
 	return predicate.Objective(sql.FieldEQ(FieldWhatChanges, v))
 }
 
+// Affected applies equality check predicate on the "affected" field. It's identical to AffectedEQ.
+func Affected(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldEQ(FieldAffected, v))
+}
+
 // FocusID applies equality check predicate on the "focus_id" field. It's identical to FocusIDEQ.
 func FocusID(v string) predicate.Objective {
 	return predicate.Objective(sql.FieldEQ(FieldFocusID, v))
@@ -1127,6 +1132,81 @@ func WhatChangesEqualFold(v string) predicate.Objective {
 // WhatChangesContainsFold applies the ContainsFold predicate on the "what_changes" field.
 func WhatChangesContainsFold(v string) predicate.Objective {
 	return predicate.Objective(sql.FieldContainsFold(FieldWhatChanges, v))
+}
+
+// AffectedEQ applies the EQ predicate on the "affected" field.
+func AffectedEQ(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldEQ(FieldAffected, v))
+}
+
+// AffectedNEQ applies the NEQ predicate on the "affected" field.
+func AffectedNEQ(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldNEQ(FieldAffected, v))
+}
+
+// AffectedIn applies the In predicate on the "affected" field.
+func AffectedIn(vs ...string) predicate.Objective {
+	return predicate.Objective(sql.FieldIn(FieldAffected, vs...))
+}
+
+// AffectedNotIn applies the NotIn predicate on the "affected" field.
+func AffectedNotIn(vs ...string) predicate.Objective {
+	return predicate.Objective(sql.FieldNotIn(FieldAffected, vs...))
+}
+
+// AffectedGT applies the GT predicate on the "affected" field.
+func AffectedGT(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldGT(FieldAffected, v))
+}
+
+// AffectedGTE applies the GTE predicate on the "affected" field.
+func AffectedGTE(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldGTE(FieldAffected, v))
+}
+
+// AffectedLT applies the LT predicate on the "affected" field.
+func AffectedLT(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldLT(FieldAffected, v))
+}
+
+// AffectedLTE applies the LTE predicate on the "affected" field.
+func AffectedLTE(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldLTE(FieldAffected, v))
+}
+
+// AffectedContains applies the Contains predicate on the "affected" field.
+func AffectedContains(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldContains(FieldAffected, v))
+}
+
+// AffectedHasPrefix applies the HasPrefix predicate on the "affected" field.
+func AffectedHasPrefix(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldHasPrefix(FieldAffected, v))
+}
+
+// AffectedHasSuffix applies the HasSuffix predicate on the "affected" field.
+func AffectedHasSuffix(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldHasSuffix(FieldAffected, v))
+}
+
+// AffectedIsNil applies the IsNil predicate on the "affected" field.
+func AffectedIsNil() predicate.Objective {
+	return predicate.Objective(sql.FieldIsNull(FieldAffected))
+}
+
+// AffectedNotNil applies the NotNil predicate on the "affected" field.
+func AffectedNotNil() predicate.Objective {
+	return predicate.Objective(sql.FieldNotNull(FieldAffected))
+}
+
+// AffectedEqualFold applies the EqualFold predicate on the "affected" field.
+func AffectedEqualFold(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldEqualFold(FieldAffected, v))
+}
+
+// AffectedContainsFold applies the ContainsFold predicate on the "affected" field.
+func AffectedContainsFold(v string) predicate.Objective {
+	return predicate.Objective(sql.FieldContainsFold(FieldAffected, v))
 }
 
 // FocusIDEQ applies the EQ predicate on the "focus_id" field.

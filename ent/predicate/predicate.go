@@ -45,6 +45,9 @@ type CoachingGoal func(*sql.Selector)
 // CoachingPlan is the predicate function for coachingplan builders.
 type CoachingPlan func(*sql.Selector)
 
+// Commitment is the predicate function for commitment builders.
+type Commitment func(*sql.Selector)
+
 // Competency is the predicate function for competency builders.
 type Competency func(*sql.Selector)
 

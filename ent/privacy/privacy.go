@@ -422,6 +422,30 @@ func (f CoachingPlanMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CoachingPlanMutation", m)
 }
 
+// The CommitmentQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CommitmentQueryRuleFunc func(context.Context, *ent.CommitmentQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CommitmentQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommitmentQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CommitmentQuery", q)
+}
+
+// The CommitmentMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CommitmentMutationRuleFunc func(context.Context, *ent.CommitmentMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CommitmentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CommitmentMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CommitmentMutation", m)
+}
+
 // The CompetencyQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CompetencyQueryRuleFunc func(context.Context, *ent.CompetencyQuery) error

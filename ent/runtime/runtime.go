@@ -16,6 +16,7 @@ import (
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
 	"cadre/ent/coachline"
+	"cadre/ent/commitment"
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
@@ -1159,6 +1160,152 @@ func init() {
 			return nil
 		}
 	}()
+	commitmentMixin := schema.Commitment{}.Mixin()
+	commitment.Policy = privacy.NewPolicies(schema.Commitment{})
+	commitment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := commitment.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	commitmentMixinFields0 := commitmentMixin[0].Fields()
+	_ = commitmentMixinFields0
+	commitmentFields := schema.Commitment{}.Fields()
+	_ = commitmentFields
+	// commitmentDescTitle is the schema descriptor for title field.
+	commitmentDescTitle := commitmentFields[0].Descriptor()
+	// commitment.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	commitment.TitleValidator = func() func(string) error {
+		validators := commitmentDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// commitmentDescWhy is the schema descriptor for why field.
+	commitmentDescWhy := commitmentFields[1].Descriptor()
+	// commitment.DefaultWhy holds the default value on creation for the why field.
+	commitment.DefaultWhy = commitmentDescWhy.Default.(string)
+	// commitment.WhyValidator is a validator for the "why" field. It is called by the builders before save.
+	commitment.WhyValidator = commitmentDescWhy.Validators[0].(func(string) error)
+	// commitmentDescObjectiveID is the schema descriptor for objective_id field.
+	commitmentDescObjectiveID := commitmentFields[3].Descriptor()
+	// commitment.ObjectiveIDValidator is a validator for the "objective_id" field. It is called by the builders before save.
+	commitment.ObjectiveIDValidator = commitmentDescObjectiveID.Validators[0].(func(string) error)
+	// commitmentDescRequestedOn is the schema descriptor for requested_on field.
+	commitmentDescRequestedOn := commitmentFields[7].Descriptor()
+	// commitment.RequestedOnValidator is a validator for the "requested_on" field. It is called by the builders before save.
+	commitment.RequestedOnValidator = commitmentDescRequestedOn.Validators[0].(func(string) error)
+	// commitmentDescNeededBy is the schema descriptor for needed_by field.
+	commitmentDescNeededBy := commitmentFields[8].Descriptor()
+	// commitment.NeededByValidator is a validator for the "needed_by" field. It is called by the builders before save.
+	commitment.NeededByValidator = commitmentDescNeededBy.Validators[0].(func(string) error)
+	// commitmentDescDiscoveryFrom is the schema descriptor for discovery_from field.
+	commitmentDescDiscoveryFrom := commitmentFields[9].Descriptor()
+	// commitment.DiscoveryFromValidator is a validator for the "discovery_from" field. It is called by the builders before save.
+	commitment.DiscoveryFromValidator = commitmentDescDiscoveryFrom.Validators[0].(func(string) error)
+	// commitmentDescDiscoveryUntil is the schema descriptor for discovery_until field.
+	commitmentDescDiscoveryUntil := commitmentFields[10].Descriptor()
+	// commitment.DiscoveryUntilValidator is a validator for the "discovery_until" field. It is called by the builders before save.
+	commitment.DiscoveryUntilValidator = commitmentDescDiscoveryUntil.Validators[0].(func(string) error)
+	// commitmentDescDueOn is the schema descriptor for due_on field.
+	commitmentDescDueOn := commitmentFields[11].Descriptor()
+	// commitment.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	commitment.DueOnValidator = commitmentDescDueOn.Validators[0].(func(string) error)
+	// commitmentDescCommittedOn is the schema descriptor for committed_on field.
+	commitmentDescCommittedOn := commitmentFields[12].Descriptor()
+	// commitment.CommittedOnValidator is a validator for the "committed_on" field. It is called by the builders before save.
+	commitment.CommittedOnValidator = commitmentDescCommittedOn.Validators[0].(func(string) error)
+	// commitmentDescEndedOn is the schema descriptor for ended_on field.
+	commitmentDescEndedOn := commitmentFields[13].Descriptor()
+	// commitment.EndedOnValidator is a validator for the "ended_on" field. It is called by the builders before save.
+	commitment.EndedOnValidator = commitmentDescEndedOn.Validators[0].(func(string) error)
+	// commitmentDescBecause is the schema descriptor for because field.
+	commitmentDescBecause := commitmentFields[14].Descriptor()
+	// commitment.BecauseValidator is a validator for the "because" field. It is called by the builders before save.
+	commitment.BecauseValidator = commitmentDescBecause.Validators[0].(func(string) error)
+	// commitmentDescRootCause is the schema descriptor for root_cause field.
+	commitmentDescRootCause := commitmentFields[15].Descriptor()
+	// commitment.RootCauseValidator is a validator for the "root_cause" field. It is called by the builders before save.
+	commitment.RootCauseValidator = commitmentDescRootCause.Validators[0].(func(string) error)
+	// commitmentDescWhatChanges is the schema descriptor for what_changes field.
+	commitmentDescWhatChanges := commitmentFields[16].Descriptor()
+	// commitment.WhatChangesValidator is a validator for the "what_changes" field. It is called by the builders before save.
+	commitment.WhatChangesValidator = commitmentDescWhatChanges.Validators[0].(func(string) error)
+	// commitmentDescAffected is the schema descriptor for affected field.
+	commitmentDescAffected := commitmentFields[17].Descriptor()
+	// commitment.AffectedValidator is a validator for the "affected" field. It is called by the builders before save.
+	commitment.AffectedValidator = commitmentDescAffected.Validators[0].(func(string) error)
+	// commitmentDescValueFound is the schema descriptor for value_found field.
+	commitmentDescValueFound := commitmentFields[18].Descriptor()
+	// commitment.ValueFoundValidator is a validator for the "value_found" field. It is called by the builders before save.
+	commitment.ValueFoundValidator = commitmentDescValueFound.Validators[0].(func(string) error)
+	// commitmentDescValueOn is the schema descriptor for value_on field.
+	commitmentDescValueOn := commitmentFields[19].Descriptor()
+	// commitment.ValueOnValidator is a validator for the "value_on" field. It is called by the builders before save.
+	commitment.ValueOnValidator = commitmentDescValueOn.Validators[0].(func(string) error)
+	// commitmentDescUsabilityFound is the schema descriptor for usability_found field.
+	commitmentDescUsabilityFound := commitmentFields[20].Descriptor()
+	// commitment.UsabilityFoundValidator is a validator for the "usability_found" field. It is called by the builders before save.
+	commitment.UsabilityFoundValidator = commitmentDescUsabilityFound.Validators[0].(func(string) error)
+	// commitmentDescUsabilityOn is the schema descriptor for usability_on field.
+	commitmentDescUsabilityOn := commitmentFields[21].Descriptor()
+	// commitment.UsabilityOnValidator is a validator for the "usability_on" field. It is called by the builders before save.
+	commitment.UsabilityOnValidator = commitmentDescUsabilityOn.Validators[0].(func(string) error)
+	// commitmentDescFeasibilityFound is the schema descriptor for feasibility_found field.
+	commitmentDescFeasibilityFound := commitmentFields[22].Descriptor()
+	// commitment.FeasibilityFoundValidator is a validator for the "feasibility_found" field. It is called by the builders before save.
+	commitment.FeasibilityFoundValidator = commitmentDescFeasibilityFound.Validators[0].(func(string) error)
+	// commitmentDescFeasibilityOn is the schema descriptor for feasibility_on field.
+	commitmentDescFeasibilityOn := commitmentFields[23].Descriptor()
+	// commitment.FeasibilityOnValidator is a validator for the "feasibility_on" field. It is called by the builders before save.
+	commitment.FeasibilityOnValidator = commitmentDescFeasibilityOn.Validators[0].(func(string) error)
+	// commitmentDescViabilityFound is the schema descriptor for viability_found field.
+	commitmentDescViabilityFound := commitmentFields[24].Descriptor()
+	// commitment.ViabilityFoundValidator is a validator for the "viability_found" field. It is called by the builders before save.
+	commitment.ViabilityFoundValidator = commitmentDescViabilityFound.Validators[0].(func(string) error)
+	// commitmentDescViabilityOn is the schema descriptor for viability_on field.
+	commitmentDescViabilityOn := commitmentFields[25].Descriptor()
+	// commitment.ViabilityOnValidator is a validator for the "viability_on" field. It is called by the builders before save.
+	commitment.ViabilityOnValidator = commitmentDescViabilityOn.Validators[0].(func(string) error)
+	// commitmentDescTeamSignedOn is the schema descriptor for team_signed_on field.
+	commitmentDescTeamSignedOn := commitmentFields[27].Descriptor()
+	// commitment.TeamSignedOnValidator is a validator for the "team_signed_on" field. It is called by the builders before save.
+	commitment.TeamSignedOnValidator = commitmentDescTeamSignedOn.Validators[0].(func(string) error)
+	// commitmentDescTechSignedOn is the schema descriptor for tech_signed_on field.
+	commitmentDescTechSignedOn := commitmentFields[29].Descriptor()
+	// commitment.TechSignedOnValidator is a validator for the "tech_signed_on" field. It is called by the builders before save.
+	commitment.TechSignedOnValidator = commitmentDescTechSignedOn.Validators[0].(func(string) error)
+	// commitmentDescID is the schema descriptor for id field.
+	commitmentDescID := commitmentMixinFields0[0].Descriptor()
+	// commitment.DefaultID holds the default value on creation for the id field.
+	commitment.DefaultID = commitmentDescID.Default.(func() string)
+	// commitment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	commitment.IDValidator = func() func(string) error {
+		validators := commitmentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	competencyMixin := schema.Competency{}.Mixin()
 	competency.Policy = privacy.NewPolicies(schema.Competency{})
 	competency.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1467,6 +1614,14 @@ func init() {
 	dependencyDescObjectiveID := dependencyFields[10].Descriptor()
 	// dependency.ObjectiveIDValidator is a validator for the "objective_id" field. It is called by the builders before save.
 	dependency.ObjectiveIDValidator = dependencyDescObjectiveID.Validators[0].(func(string) error)
+	// dependencyDescCommitmentID is the schema descriptor for commitment_id field.
+	dependencyDescCommitmentID := dependencyFields[11].Descriptor()
+	// dependency.CommitmentIDValidator is a validator for the "commitment_id" field. It is called by the builders before save.
+	dependency.CommitmentIDValidator = dependencyDescCommitmentID.Validators[0].(func(string) error)
+	// dependencyDescPromiseID is the schema descriptor for promise_id field.
+	dependencyDescPromiseID := dependencyFields[12].Descriptor()
+	// dependency.PromiseIDValidator is a validator for the "promise_id" field. It is called by the builders before save.
+	dependency.PromiseIDValidator = dependencyDescPromiseID.Validators[0].(func(string) error)
 	// dependencyDescID is the schema descriptor for id field.
 	dependencyDescID := dependencyMixinFields0[0].Descriptor()
 	// dependency.DefaultID holds the default value on creation for the id field.
@@ -3821,8 +3976,12 @@ func init() {
 	objectiveDescWhatChanges := objectiveFields[15].Descriptor()
 	// objective.WhatChangesValidator is a validator for the "what_changes" field. It is called by the builders before save.
 	objective.WhatChangesValidator = objectiveDescWhatChanges.Validators[0].(func(string) error)
+	// objectiveDescAffected is the schema descriptor for affected field.
+	objectiveDescAffected := objectiveFields[16].Descriptor()
+	// objective.AffectedValidator is a validator for the "affected" field. It is called by the builders before save.
+	objective.AffectedValidator = objectiveDescAffected.Validators[0].(func(string) error)
 	// objectiveDescFocusID is the schema descriptor for focus_id field.
-	objectiveDescFocusID := objectiveFields[16].Descriptor()
+	objectiveDescFocusID := objectiveFields[17].Descriptor()
 	// objective.FocusIDValidator is a validator for the "focus_id" field. It is called by the builders before save.
 	objective.FocusIDValidator = objectiveDescFocusID.Validators[0].(func(string) error)
 	// objectiveDescID is the schema descriptor for id field.

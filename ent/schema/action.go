@@ -10,7 +10,7 @@ import (
 	"cadre/internal/id"
 )
 
-// Action is a dated step towards an objective or a key result, which one person answers for.
+// Action is a dated step towards an objective, a key result or a commitment, which one person answers for.
 type Action struct{ ent.Schema }
 
 // Mixin of Action.
@@ -19,7 +19,7 @@ func (Action) Mixin() []ent.Mixin { return []ent.Mixin{row{kind: id.Action}} }
 // Fields of Action.
 func (Action) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("of_id").NotEmpty().MaxRuneLen(40).Immutable().Comment("What it is for, by text alone: an objective or a key result."),
+		field.String("of_id").NotEmpty().MaxRuneLen(40).Immutable().Comment("What it is for, by text alone: an objective, a key result or a commitment."),
 		field.String("title").NotEmpty().MaxRuneLen(300),
 		field.String("owner_id").Comment("Who answers for it."),
 		date("due_on", "The day by which it is done."),

@@ -31,6 +31,8 @@ func (Dependency) Fields() []ent.Field {
 		field.Bool("recurring").Default(false).Comment("Whether the same is needed again and again."),
 		field.String("contract").Optional().Nillable().MaxRuneLen(500).Comment("Where it is agreed in writing."),
 		field.String("objective_id").Optional().Nillable().MaxRuneLen(40).Comment("The objective that waits for it."),
+		field.String("commitment_id").Optional().Nillable().MaxRuneLen(40).Comment("The commitment of the needer that waits for it."),
+		field.String("promise_id").Optional().Nillable().MaxRuneLen(40).Comment("The commitment of the provider by which it comes."),
 	}
 }
 

@@ -36,6 +36,7 @@ func (Objective) Fields() []ent.Field {
 		field.String("learned").Optional().Nillable().MaxRuneLen(4000),
 		field.String("root_cause").Optional().Nillable().MaxRuneLen(4000).Comment("Of the post-mortem: why it was missed."),
 		field.String("what_changes").Optional().Nillable().MaxRuneLen(4000).Comment("Of the post-mortem: what is done otherwise from now on."),
+		field.String("affected").Optional().Nillable().MaxRuneLen(4000).Comment("Of the post-mortem: who had to bear it."),
 		field.String("focus_id").Optional().Nillable().MaxRuneLen(40).Comment("The focus of the strategy that it serves."),
 	}
 }

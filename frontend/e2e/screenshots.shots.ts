@@ -59,6 +59,24 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.getByRole('list', { name: 'Result' }).getByText('Commercial').waitFor();
     await page.mouse.move(0, 0);
   },
+  async commitments(page, { server }) {
+    await page.goto(`${server.address}/strategy/commitments`);
+    await page.getByRole('link', { name: 'All 40 Harbour Coffee shops can open in one morning', exact: true }).waitFor();
+    await page.getByText(/^This quarter/).waitFor();
+    await page.mouse.move(0, 0);
+  },
+  async discovery(page, { server }) {
+    await page.goto(`${server.address}/strategy/commitments`);
+    await page.getByRole('link', { name: 'Payout files that the Spanish tax office takes', exact: true }).click();
+    await page.getByRole('heading', { name: 'Missing before it can be promised' }).waitFor();
+    await page.mouse.move(0, 0);
+  },
+  async broken(page, { server }) {
+    await page.goto(`${server.address}/strategy/commitments?show=broken`);
+    await page.getByRole('link', { name: /^The festival guide/ }).click();
+    await page.getByRole('heading', { name: 'Post-mortem' }).waitFor();
+    await page.mouse.move(0, 0);
+  },
   async topology(page, { server }) {
     await page.goto(`${server.address}/topology`);
     await page.getByRole('button', { name: /^Payments, / }).waitFor();

@@ -492,6 +492,13 @@ func (ec *executionContext) _AlignmentAim(ctx context.Context, sel ast.Selection
 			return graphql.Null
 		}
 		return ec._Focus(ctx, sel, obj)
+	case orggraph.Commitment:
+		return ec._Commitment(ctx, sel, &obj)
+	case *orggraph.Commitment:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Commitment(ctx, sel, obj)
 	case orggraph.Action:
 		return ec._Action(ctx, sel, &obj)
 	case *orggraph.Action:

@@ -2388,6 +2388,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._CompetencyChange(ctx, sel, obj)
+	case view.CommitmentChange:
+		return ec._CommitmentChange(ctx, sel, &obj)
+	case *view.CommitmentChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CommitmentChange(ctx, sel, obj)
 	case view.CoachLineChange:
 		return ec._CoachLineChange(ctx, sel, &obj)
 	case *view.CoachLineChange:

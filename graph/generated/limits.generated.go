@@ -10,6 +10,7 @@ import (
 	"cadre/graph/view"
 	"cadre/internal/limits"
 	"cadre/internal/orggraph"
+	"cadre/internal/strategy"
 	"cadre/internal/topology"
 	"context"
 	"fmt"
@@ -2044,6 +2045,21 @@ func (ec *executionContext) unmarshalNFindingSeverity2cadreᚋinternalᚋlimits�
 }
 
 func (ec *executionContext) marshalNFindingSeverity2cadreᚋinternalᚋlimitsᚐSeverity(ctx context.Context, sel ast.SelectionSet, v limits.Severity) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "FindingSeverity!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNFindingSeverity2cadreᚋinternalᚋstrategyᚐFindingSeverity(ctx context.Context, v any) (strategy.FindingSeverity, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := strategy.FindingSeverity(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFindingSeverity2cadreᚋinternalᚋstrategyᚐFindingSeverity(ctx context.Context, sel ast.SelectionSet, v strategy.FindingSeverity) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {

@@ -45,6 +45,7 @@ type ObjectiveResolver interface {
 	Score(ctx context.Context, obj *orggraph.Objective) (*float64, error)
 	Missed(ctx context.Context, obj *orggraph.Objective) (bool, error)
 
+	MayCheckIn(ctx context.Context, obj *orggraph.Objective) (bool, error)
 	History(ctx context.Context, obj *orggraph.Objective, first *int, after *string) (*view.ChangesetConnection, error)
 }
 
@@ -2781,6 +2782,29 @@ func (ec *executionContext) fieldContext_Objective_actions(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Objective_mayCheckIn(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Objective_mayCheckIn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Objective().MayCheckIn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Objective_mayCheckIn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Objective", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _Objective_history(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2823,6 +2847,61 @@ func (ec *executionContext) fieldContext_Objective_history(ctx context.Context, 
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Objective_commitments(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Objective_commitments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Commitments(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []orggraph.Commitment) graphql.Marshaler {
+			return ec.marshalNCommitment2ᚕcadreᚋinternalᚋorggraphᚐCommitmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Objective_commitments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Objective",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Commitment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Objective_affected(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Objective_affected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Affected(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Objective_affected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Objective", field, true, false, "String")
 }
 
 func (ec *executionContext) _ObjectiveChange_id(ctx context.Context, field graphql.CollectedField, obj *view.ObjectiveChange) (ret graphql.Marshaler) {
@@ -4600,7 +4679,7 @@ func (ec *executionContext) unmarshalInputCloseObjectiveInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"objective", "learned", "rootCause", "whatChanges", "expectedRevision", "scenario", "reason"}
+	fieldsInOrder := [...]string{"objective", "learned", "rootCause", "whatChanges", "affected", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4635,6 +4714,13 @@ func (ec *executionContext) unmarshalInputCloseObjectiveInput(ctx context.Contex
 				return it, err
 			}
 			it.WhatChanges = data
+		case "affected":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("affected"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Affected = data
 		case "expectedRevision":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
 			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
@@ -5481,7 +5567,7 @@ func (ec *executionContext) unmarshalInputScoreObjectiveInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"objective", "scores", "learned", "rootCause", "whatChanges", "expectedRevision", "scenario", "reason"}
+	fieldsInOrder := [...]string{"objective", "scores", "learned", "rootCause", "whatChanges", "affected", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -5523,6 +5609,13 @@ func (ec *executionContext) unmarshalInputScoreObjectiveInput(ctx context.Contex
 				return it, err
 			}
 			it.WhatChanges = data
+		case "affected":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("affected"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Affected = data
 		case "expectedRevision":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
 			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
@@ -5890,6 +5983,13 @@ func (ec *executionContext) _Aim(ctx context.Context, sel ast.SelectionSet, obj 
 			return graphql.Null
 		}
 		return ec._KeyResult(ctx, sel, obj)
+	case orggraph.Commitment:
+		return ec._Commitment(ctx, sel, &obj)
+	case *orggraph.Commitment:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Commitment(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -6714,12 +6814,28 @@ func (ec *executionContext) _Objective(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "mayCheckIn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Objective_mayCheckIn(ctx, field, obj)
+				})
 		case "history":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Objective_history(ctx, field, obj)
 				})
+		case "commitments":
+			out.Values[i] = ec._Objective_commitments(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "affected":
+			out.Values[i] = ec._Objective_affected(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -21,6 +21,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Commitment() CommitmentResolver
 	Focus() FocusResolver
 	KeyResult() KeyResultResolver
 	Mutation() MutationResolver
@@ -38,6 +39,7 @@ type ResolverRoot interface {
 	Team() TeamResolver
 	Viewer() ViewerResolver
 	Vision() VisionResolver
+	ReviseCommitmentInput() ReviseCommitmentInputResolver
 	ReviseDependencyInput() ReviseDependencyInputResolver
 	ReviseInteractionInput() ReviseInteractionInputResolver
 	ReviseObjectiveInput() ReviseObjectiveInputResolver
@@ -123,6 +125,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("BeginEvaluationCycleInput", ec.unmarshalInputBeginEvaluationCycleInput),
 			graphql.NewInputUnmarshaler("BeginOnboardingInput", ec.unmarshalInputBeginOnboardingInput),
 			graphql.NewInputUnmarshaler("BeginOpeningInput", ec.unmarshalInputBeginOpeningInput),
+			graphql.NewInputUnmarshaler("BreakCommitmentInput", ec.unmarshalInputBreakCommitmentInput),
 			graphql.NewInputUnmarshaler("CalendarInput", ec.unmarshalInputCalendarInput),
 			graphql.NewInputUnmarshaler("CalendarKindInput", ec.unmarshalInputCalendarKindInput),
 			graphql.NewInputUnmarshaler("CallOffEvaluationCycleInput", ec.unmarshalInputCallOffEvaluationCycleInput),
@@ -141,6 +144,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CloseObjectiveInput", ec.unmarshalInputCloseObjectiveInput),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
 			graphql.NewInputUnmarshaler("CloseStrategyInput", ec.unmarshalInputCloseStrategyInput),
+			graphql.NewInputUnmarshaler("CommitmentWhere", ec.unmarshalInputCommitmentWhere),
 			graphql.NewInputUnmarshaler("ConfirmTeamApiInput", ec.unmarshalInputConfirmTeamApiInput),
 			graphql.NewInputUnmarshaler("ConfirmVisionInput", ec.unmarshalInputConfirmVisionInput),
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
@@ -157,6 +161,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeclineFeedbackInput", ec.unmarshalInputDeclineFeedbackInput),
 			graphql.NewInputUnmarshaler("DeletePrivateNoteInput", ec.unmarshalInputDeletePrivateNoteInput),
 			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
+			graphql.NewInputUnmarshaler("DeliverCommitmentInput", ec.unmarshalInputDeliverCommitmentInput),
 			graphql.NewInputUnmarshaler("DependencyWhere", ec.unmarshalInputDependencyWhere),
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DisownAreaInput", ec.unmarshalInputDisownAreaInput),
@@ -230,6 +235,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PositionWhere", ec.unmarshalInputPositionWhere),
 			graphql.NewInputUnmarshaler("PrepareOneOnOneInput", ec.unmarshalInputPrepareOneOnOneInput),
 			graphql.NewInputUnmarshaler("ProductAreaWhere", ec.unmarshalInputProductAreaWhere),
+			graphql.NewInputUnmarshaler("PromiseCommitmentInput", ec.unmarshalInputPromiseCommitmentInput),
 			graphql.NewInputUnmarshaler("ProposeHeadcountPlanInput", ec.unmarshalInputProposeHeadcountPlanInput),
 			graphql.NewInputUnmarshaler("PublishVisionInput", ec.unmarshalInputPublishVisionInput),
 			graphql.NewInputUnmarshaler("RaiseDependencyInput", ec.unmarshalInputRaiseDependencyInput),
@@ -242,8 +248,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordInsightInput", ec.unmarshalInputRecordInsightInput),
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
 			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
+			graphql.NewInputUnmarshaler("RecordRiskInput", ec.unmarshalInputRecordRiskInput),
 			graphql.NewInputUnmarshaler("RecordTimeInput", ec.unmarshalInputRecordTimeInput),
 			graphql.NewInputUnmarshaler("RedeliverWebhookInput", ec.unmarshalInputRedeliverWebhookInput),
+			graphql.NewInputUnmarshaler("RefuseCommitmentInput", ec.unmarshalInputRefuseCommitmentInput),
 			graphql.NewInputUnmarshaler("RemoveAgendaItemInput", ec.unmarshalInputRemoveAgendaItemInput),
 			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
 			graphql.NewInputUnmarshaler("RemoveFocusInput", ec.unmarshalInputRemoveFocusInput),
@@ -264,6 +272,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
 			graphql.NewInputUnmarshaler("ReorderPrincipleInput", ec.unmarshalInputReorderPrincipleInput),
 			graphql.NewInputUnmarshaler("ReplacePersonInput", ec.unmarshalInputReplacePersonInput),
+			graphql.NewInputUnmarshaler("RequestCommitmentInput", ec.unmarshalInputRequestCommitmentInput),
 			graphql.NewInputUnmarshaler("RequestFeedbackInput", ec.unmarshalInputRequestFeedbackInput),
 			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
 			graphql.NewInputUnmarshaler("ResolveObstacleInput", ec.unmarshalInputResolveObstacleInput),
@@ -273,6 +282,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviewOnboardingInput", ec.unmarshalInputReviewOnboardingInput),
 			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
+			graphql.NewInputUnmarshaler("ReviseCommitmentInput", ec.unmarshalInputReviseCommitmentInput),
 			graphql.NewInputUnmarshaler("ReviseDependencyInput", ec.unmarshalInputReviseDependencyInput),
 			graphql.NewInputUnmarshaler("ReviseHeadcountPlanInput", ec.unmarshalInputReviseHeadcountPlanInput),
 			graphql.NewInputUnmarshaler("ReviseImprovementPlanInput", ec.unmarshalInputReviseImprovementPlanInput),
@@ -300,12 +310,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
 			graphql.NewInputUnmarshaler("ShareAssessmentInput", ec.unmarshalInputShareAssessmentInput),
 			graphql.NewInputUnmarshaler("ShareScenarioInput", ec.unmarshalInputShareScenarioInput),
+			graphql.NewInputUnmarshaler("SignCommitmentInput", ec.unmarshalInputSignCommitmentInput),
 			graphql.NewInputUnmarshaler("SkipOneOnOneInput", ec.unmarshalInputSkipOneOnOneInput),
 			graphql.NewInputUnmarshaler("SplitPositionInput", ec.unmarshalInputSplitPositionInput),
 			graphql.NewInputUnmarshaler("SplitTeamInput", ec.unmarshalInputSplitTeamInput),
 			graphql.NewInputUnmarshaler("StageInput", ec.unmarshalInputStageInput),
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
 			graphql.NewInputUnmarshaler("StartCoachingPlanInput", ec.unmarshalInputStartCoachingPlanInput),
+			graphql.NewInputUnmarshaler("StartDiscoveryInput", ec.unmarshalInputStartDiscoveryInput),
 			graphql.NewInputUnmarshaler("StartInteractionInput", ec.unmarshalInputStartInteractionInput),
 			graphql.NewInputUnmarshaler("StartOneOnOneSeriesInput", ec.unmarshalInputStartOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("SubmitScorecardInput", ec.unmarshalInputSubmitScorecardInput),
@@ -351,6 +363,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("VacatePositionInput", ec.unmarshalInputVacatePositionInput),
 			graphql.NewInputUnmarshaler("WithdrawLimitExceptionInput", ec.unmarshalInputWithdrawLimitExceptionInput),
 			graphql.NewInputUnmarshaler("WorldInput", ec.unmarshalInputWorldInput),
+			graphql.NewInputUnmarshaler("WritePostMortemInput", ec.unmarshalInputWritePostMortemInput),
 		)
 	}
 	first := true
@@ -790,7 +803,7 @@ type ObjectiveGroup @access(class: ORG_PUBLIC) {
 }
 
 "What a step of the map from visions to actions can be."
-union AlignmentAim = Vision | Strategy | Focus | Objective | KeyResult | Action
+union AlignmentAim = Vision | Strategy | Focus | Objective | KeyResult | Commitment | Action
 
 "What stands below one step of the map, or at its top: the visions, then the objectives that lead to none. It comes a page at a time: pageInfo.endCursor leads on."
 type AlignmentLevel @access(class: ORG_PUBLIC) {
@@ -828,7 +841,7 @@ type AlignmentStep @access(class: ORG_PUBLIC) {
   offTrack: Int!
   "Of how many nobody can tell."
   unsure: Int!
-  "What is at risk and why, the gravest first: what is wrong with the step itself, then up to three objectives below it."
+  "What is at risk and why, the gravest first: what is wrong with the step itself, then up to three objectives and three commitments below it."
   reasons: [String!]!
   "How many steps there are right below it."
   steps: Int!
@@ -2275,6 +2288,564 @@ type FocusProposal @access(class: DEVELOPMENT) {
   strength: Boolean!
   "Why it is proposed, in words."
   why: String!
+}
+`, BuiltIn: false},
+	{Name: "../schema/commitment.graphql", Input: `extend type Org {
+  "A commitment by id; null when there is none."
+  commitment(
+    "The id of the commitment."
+    id: ID!
+  ): Commitment @access(class: ORG_PUBLIC)
+  "Commitments by the day that they are for, those without one last, a page at a time: those that are over too, unless ` + "`" + `where` + "`" + ` says otherwise."
+  commitments(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+    "Only those after this cursor."
+    after: Cursor
+    "Only commitments that match."
+    where: CommitmentWhere
+  ): CommitmentConnection! @access(class: ORG_PUBLIC)
+  "What does not go well with commitments, the gravest first. Nothing is refused because of it."
+  commitmentFindings(
+    "Only findings about commitments of this team."
+    team: ID
+    "At most this many: 1 to 100."
+    first: Int = 50
+  ): [CommitmentFinding!]! @access(class: ORG_PUBLIC)
+  "How many commitments a quarter has beside its objectives: they are to be the exception."
+  commitmentRatio(
+    "A day of the quarter; today when not given."
+    day: Date
+  ): CommitmentRatio! @access(class: ORG_PUBLIC)
+}
+
+extend type Team {
+  "What the team promised or is asked to promise, by the day that it is for."
+  commitments(
+    "Only those in one of these states; all when not given."
+    states: [CommitmentState!]
+  ): [Commitment!]! @access(class: ORG_PUBLIC)
+}
+
+extend type Objective {
+  "The commitments that serve it, by the day that they are for."
+  commitments: [Commitment!]! @access(class: ORG_PUBLIC)
+  "The post-mortem's third part: who had to bear that it was missed."
+  affected: String @access(class: ORG_PUBLIC)
+}
+
+extend type Dependency {
+  "The commitment of the needer that waits for it; null where none is named."
+  commitment: Commitment @access(class: ORG_PUBLIC)
+  "The commitment of the provider by which it comes; null where none is named."
+  promise: Commitment @access(class: ORG_PUBLIC)
+}
+
+"How far a commitment is."
+enum CommitmentState {
+  "Somebody asked a team for it."
+  REQUESTED
+  "The team looks into what it would promise."
+  DISCOVERY
+  "It is promised for a day."
+  COMMITTED
+  "The team does not promise it, and said why."
+  DECLINED
+  "All of it came by its day."
+  DELIVERED
+  "It did not come by its day, or not all of it."
+  BROKEN
+  "It is no longer asked for."
+  WITHDRAWN
+}
+
+"What has to be known before somebody can promise."
+enum CommitmentRisk {
+  "Whether those whom it is for will use it."
+  VALUE
+  "Whether they can work out how."
+  USABILITY
+  "Whether it can be built, with the people, the time and the technology that there are."
+  FEASIBILITY
+  "Whether it works for the rest of the business."
+  VIABILITY
+}
+
+"Whom somebody signs a commitment for."
+enum CommitmentSide {
+  "The team that delivers it."
+  TEAM
+  "Those who answer for the technology."
+  TECHNOLOGY
+}
+
+"A promise of high integrity: something that a team delivers by a day, or does not. There is no score and no percentage."
+type Commitment implements Node @access(class: ORG_PUBLIC) {
+  "The id of the commitment."
+  id: ID!
+  "What is promised."
+  title: String!
+  "Why it has to be a promise. Empty where nobody has said."
+  why: String!
+  "The team that promises."
+  team: Team!
+  "The objective that it serves; null where it serves none."
+  objective: Objective
+  "Who asked for it; null where nobody is named."
+  askedBy: Person
+  "The delivery manager, who follows it; null where nobody is named."
+  manager: Person
+  "How far it is."
+  state: CommitmentState!
+  "The day it was asked for."
+  requestedOn: Date!
+  "The day on which who asked needs it."
+  neededBy: Date
+  "The day discovery began."
+  discoveryFrom: Date
+  "The last day of discovery."
+  discoveryUntil: Date
+  "What is known about the four risks."
+  answers: [CommitmentAnswer!]!
+  "Who signed for the team and for technology."
+  signatures: [CommitmentSignature!]!
+  "The day by which it is delivered, as it is signed for."
+  dueOn: Date
+  "The day it was first promised; null while it was not."
+  committedOn: Date
+  "The day it was delivered, broken, declined or withdrawn."
+  endedOn: Date
+  "Why it was declined or withdrawn."
+  because: String
+  "The post-mortem's first part: the cause at the root."
+  rootCause: String
+  "The post-mortem's second part: what is done otherwise since."
+  whatChanges: String
+  "The post-mortem's third part: who had to bear it."
+  affected: String
+  "Whether it was broken and the post-mortem is not written."
+  postMortemDue: Boolean!
+  "What it waits for of other teams, by the day on which it is needed; what came or is no longer needed too."
+  needs: [Dependency!]!
+  "What comes to other teams by it."
+  keeps: [Dependency!]!
+  "What is missing before it can be promised; nothing once it is, or is over."
+  lacks: [CommitmentLack!]!
+  "Whether something speaks against keeping the promise."
+  atRisk: Boolean!
+  "What speaks against keeping the promise, in sentences."
+  riskReasons: [String!]!
+  "What should be looked at; nothing is refused because of it."
+  warnings: [String!]!
+  "Its actions, those that are due first first."
+  actions: [Action!]!
+  "Changesets that touched the commitment, its actions or what it waits for, the latest first."
+  history(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+    "Only those after this cursor."
+    after: Cursor
+  ): ChangesetConnection!
+}
+
+"What is known about one risk of a commitment."
+type CommitmentAnswer @access(class: ORG_PUBLIC) {
+  "The risk."
+  risk: CommitmentRisk!
+  "What was found; null while it is open."
+  found: String
+  "The day of that."
+  foundOn: Date
+}
+
+"Who signed a commitment for one side."
+type CommitmentSignature @access(class: ORG_PUBLIC) {
+  "Whom they signed for."
+  side: CommitmentSide!
+  "Who signed; null while nobody has."
+  signedBy: Person
+  "The day of that; null while nobody has."
+  signedOn: Date
+}
+
+"What kind of thing a commitment is missing."
+enum CommitmentLackKind {
+  "Nobody has said what was found about a risk."
+  RISK
+  "It has no day."
+  DAY
+  "No delivery manager follows it."
+  MANAGER
+  "Nobody has signed for a side."
+  SIGNATURE
+  "Another team has not agreed to what it waits for."
+  DEPENDENCY
+}
+
+"Something without which nobody can promise."
+type CommitmentLack @access(class: ORG_PUBLIC) {
+  "What kind of thing it is."
+  kind: CommitmentLackKind!
+  "What is missing, in a sentence."
+  text: String!
+  "The risk that is open; null where another thing is missing."
+  risk: CommitmentRisk
+  "The side that has not signed; null where another thing is missing."
+  side: CommitmentSide
+  "What is not agreed; null where another thing is missing."
+  dependency: Dependency
+}
+
+"A rule about commitments."
+enum CommitmentRule {
+  "One was broken, and nobody has written the post-mortem."
+  POST_MORTEM_MISSING
+  "Something speaks against keeping one; gravely within two weeks of its day."
+  AT_RISK
+  "The day of one has passed, and nobody has said whether it was kept."
+  OVERDUE
+  "Discovery of one should be over, and is not."
+  DISCOVERY_OVERDUE
+  "Commitments wait for each other in a circle."
+  CIRCLE
+  "There are more than one for five objectives in the quarter."
+  TOO_MANY
+}
+
+"Something about commitments that does not go well."
+type CommitmentFinding @access(class: ORG_PUBLIC) {
+  "The rule."
+  rule: CommitmentRule!
+  "How much it matters."
+  severity: FindingSeverity!
+  "What is found and why it matters, in sentences."
+  text: String!
+  "The commitment; null where it is about all of them."
+  commitment: Commitment
+}
+
+"How many commitments a quarter has beside its objectives."
+type CommitmentRatio @access(class: ORG_PUBLIC) {
+  "The first day of the quarter."
+  from: Date!
+  "Its last day."
+  until: Date!
+  "How many were promised for a day of it, whatever became of them."
+  commitments: Int!
+  "How many objectives that teams were given share a day with it; drafts and what was dropped do not count."
+  objectives: Int!
+  "Commitments for each objective; null where there is no objective."
+  ratio: Float
+  "Whether that is more than one in five."
+  tooMany: Boolean!
+}
+
+"Which commitments to list. Every given field must hold."
+input CommitmentWhere {
+  "This team promises it."
+  team: ID
+  "It serves this objective."
+  objective: ID
+  "This person follows it."
+  manager: ID
+  "It is in one of these states."
+  states: [CommitmentState!]
+  "The day that it is for is this or later."
+  from: Date
+  "The day that it is for is this or earlier."
+  until: Date
+  "Whether something speaks against keeping it."
+  atRisk: Boolean
+  "Whether it was broken and the post-mortem is not written."
+  postMortemDue: Boolean
+  "What is promised contains this, whatever the case and accents."
+  textContains: String
+}
+
+"A page of commitments."
+type CommitmentConnection @access(class: ORG_PUBLIC) {
+  "The commitments of this page, each with its cursor."
+  edges: [CommitmentEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"A commitment in a page."
+type CommitmentEdge @access(class: ORG_PUBLIC) {
+  "The place of the commitment in the list."
+  cursor: Cursor!
+  "The commitment."
+  node: Commitment!
+}
+
+"What a changeset did to a commitment."
+type CommitmentChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The commitment as it is now; null when there is none any more."
+  commitment: Commitment
+}
+
+extend type Mutation {
+  "Ask a team for a promise. Nothing is promised yet."
+  requestCommitment(
+    "What is asked for."
+    input: RequestCommitmentInput!
+  ): CommitmentPayload! @access(class: ORG_PUBLIC)
+  "Change what a commitment says. A change of the promise or its day takes the signatures back; what is promised already is worked on anew, with a reason and before its day. Only the given fields change."
+  reviseCommitment(
+    "What to change."
+    input: ReviseCommitmentInput!
+  ): CommitmentPayload! @access(class: ORG_PUBLIC)
+  "Begin to look into what is asked for, or move the end of that. One to three weeks are usual; another time is warned of."
+  startDiscovery(
+    "Which commitment, and until when."
+    input: StartDiscoveryInput!
+  ): CommitmentPayload! @access(class: ORG_PUBLIC)
+  "Say what was found about one of the four risks, in discovery."
+  recordRisk(
+    "The risk, and what was found."
+    input: RecordRiskInput!
+  ): CommitmentPayload! @access(class: ORG_PUBLIC)
+  "Sign what is promised and its day, for the team or for technology."
+  signCommitment(
+    "Who signs."
+    input: SignCommitmentInput!
+  ): CommitmentPayload! @access(class: ORG_PUBLIC)
+  "Promise what is in discovery for a day. It is refused, with all that is missing, while a risk is open, a signature or a delivery manager is missing, or another team has not agreed to what it waits for."
+  promiseCommitment(
+    "Which commitment, and for which day."
+    input: PromiseCommitmentInput!
+  ): CommitmentPayload! @access(class: ORG_PUBLIC)
+  "Say that the team does not promise what it was asked for, and why."
+  declineCommitment(
+    "Which commitment, and why."
+    input: RefuseCommitmentInput!
+  ): CommitmentPayload! @access(class: ORG_PUBLIC)
+  "Say that something is no longer asked for, and why; not of what was promised."
+  withdrawCommitment(
+    "Which commitment, and why."
+    input: RefuseCommitmentInput!
+  ): CommitmentPayload! @access(class: ORG_PUBLIC)
+  "Say that a commitment was kept: all of it, by its day."
+  deliverCommitment(
+    "Which commitment."
+    input: DeliverCommitmentInput!
+  ): CommitmentPayload! @access(class: ORG_PUBLIC)
+  "Say that a commitment was not kept, or will not be. The post-mortem comes with it or after it."
+  breakCommitment(
+    "Which commitment."
+    input: BreakCommitmentInput!
+  ): CommitmentPayload! @access(class: ORG_PUBLIC)
+  "Write down what is learned from a commitment that was broken, or an objective that was missed; writing again rewrites it."
+  writePostMortem(
+    "What is learned."
+    input: WritePostMortemInput!
+  ): PostMortemPayload! @access(class: ORG_PUBLIC)
+}
+
+"A promise that a team is asked for."
+input RequestCommitmentInput {
+  "What is to be promised: 1 to 300 characters."
+  title: String!
+  "Why it has to be a promise: at most 4000 characters."
+  why: String
+  "The team that is asked."
+  team: ID!
+  "The objective that it serves, one that is not over."
+  objective: ID
+  "Who asks for it; who asks now when not given."
+  askedBy: ID
+  "The delivery manager, who follows it."
+  manager: ID
+  "The day on which it is needed, today at the earliest."
+  neededBy: Date
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about a commitment."
+input ReviseCommitmentInput {
+  "The commitment."
+  commitment: ID!
+  "What is promised: 1 to 300 characters."
+  title: String
+  "Why it has to be a promise: at most 4000 characters."
+  why: String
+  "The objective that it serves; null takes it away."
+  objective: ID @goField(forceResolver: true)
+  "Who asked for it; null takes it away."
+  askedBy: ID @goField(forceResolver: true)
+  "The delivery manager; null takes it away."
+  manager: ID @goField(forceResolver: true)
+  "The day on which it is needed; null takes it away."
+  neededBy: Date @goField(forceResolver: true)
+  "The day by which it is delivered, for which the sides sign; null takes it away. Not before discovery, and not in the past."
+  dueOn: Date @goField(forceResolver: true)
+  "The revision that the client saw; CONFLICT when the commitment has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Until when a team looks into what it would promise."
+input StartDiscoveryInput {
+  "The commitment, one that is asked for or in discovery."
+  commitment: ID!
+  "The last day of discovery; two weeks from today when not given."
+  until: Date
+  "The revision that the client saw; CONFLICT when the commitment has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What was found about a risk."
+input RecordRiskInput {
+  "The commitment, one in discovery."
+  commitment: ID!
+  "The risk."
+  risk: CommitmentRisk!
+  "What was found: at most 4000 characters; null opens the risk again."
+  found: String
+  "The day of that, today at the latest; today when not given."
+  foundOn: Date
+  "The revision that the client saw; CONFLICT when the commitment has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who signs a commitment."
+input SignCommitmentInput {
+  "The commitment, one in discovery that has a day."
+  commitment: ID!
+  "Whom they sign for."
+  side: CommitmentSide!
+  "Who signs; who asks when not given."
+  signedBy: ID
+  "The day of that, today at the latest; today when not given."
+  signedOn: Date
+  "The revision that the client saw; CONFLICT when the commitment has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which commitment is promised."
+input PromiseCommitmentInput {
+  "The commitment, one in discovery."
+  commitment: ID!
+  "The day by which it is delivered, today at the earliest; the one that was signed for when not given. Who signed for another day has not signed for this one."
+  dueOn: Date
+  "The revision that the client saw; CONFLICT when the commitment has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which commitment does not come about."
+input RefuseCommitmentInput {
+  "The commitment, one that was never promised."
+  commitment: ID!
+  "Why: 1 to 2000 characters, shown with the commitment."
+  because: String!
+  "The revision that the client saw; CONFLICT when the commitment has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which commitment was kept."
+input DeliverCommitmentInput {
+  "The commitment, one that is promised."
+  commitment: ID!
+  "The day it was delivered, the promised one at the latest; today when not given."
+  deliveredOn: Date
+  "The revision that the client saw; CONFLICT when the commitment has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which commitment was broken."
+input BreakCommitmentInput {
+  "The commitment, one that was promised."
+  commitment: ID!
+  "The day on which that was clear, today at the latest; today when not given."
+  brokenOn: Date
+  "The cause at the root."
+  rootCause: String
+  "What is done otherwise from now on."
+  whatChanges: String
+  "Who had to bear it."
+  affected: String
+  "The revision that the client saw; CONFLICT when the commitment has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What is learned from something that was broken or missed."
+input WritePostMortemInput {
+  "A commitment that was broken, or an objective that was scored and missed."
+  of: ID!
+  "The cause at the root: 1 to 4000 characters."
+  rootCause: String!
+  "What is done otherwise from now on: 1 to 4000 characters."
+  whatChanges: String!
+  "Who had to bear it: 1 to 4000 characters."
+  affected: String!
+  "The revision that the client saw; CONFLICT when it has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The commitment after a change."
+type CommitmentPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The commitment."
+  commitment: Commitment!
+  "What should be looked at now; nothing is refused because of it."
+  warnings: [String!]!
+}
+
+"What a post-mortem was written of."
+type PostMortemPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The commitment or the objective."
+  of: Aim!
 }
 `, BuiltIn: false},
 	{Name: "../schema/competence.graphql", Input: `extend type Team {
@@ -5552,8 +6123,10 @@ type ReplacementPreview @access(class: ORG_INTERNAL) {
 
 "What kind of thing somebody leaves behind."
 enum OrphanKind {
-  "A step towards an objective or a key result that is not done."
+  "A step towards an objective, a key result or a commitment that is not done."
   ACTION
+  "A commitment that is not over, which they follow as delivery manager."
+  COMMITMENT
   "What is in the way of a strategy."
   OBSTACLE
   "How two teams work together."
@@ -6388,8 +6961,8 @@ enum ObjectiveHealth {
   UNKNOWN
 }
 
-"An objective or a key result: what can be linked and have actions."
-union Aim = Objective | KeyResult
+"What actions can be for: an objective, a key result or a commitment. Links lead between the first two alone."
+union Aim = Objective | KeyResult | Commitment
 
 "A problem to solve in a period, measured by key results, for one team or several."
 type Objective implements Node @access(class: ORG_PUBLIC) {
@@ -6457,6 +7030,8 @@ type Objective implements Node @access(class: ORG_PUBLIC) {
   linksTo: [ObjectiveLink!]!
   "Its actions, those that are due first first."
   actions: [Action!]!
+  "Whether you may check in on its key results in live, while it is active: who may edit the organisation may, and who works in its teams."
+  mayCheckIn: Boolean!
   "Changesets that touched the objective, its key results, check-ins, teams, links or actions, the latest first."
   history(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
@@ -6669,13 +7244,13 @@ enum ActionState {
   DROPPED
 }
 
-"A dated step towards an objective or a key result, which one person answers for."
+"A dated step towards an objective, a key result or a commitment, which one person answers for."
 type Action implements Node @access(class: ORG_PUBLIC) {
   "The id of the action."
   id: ID!
   "What is to be done."
   title: String!
-  "The objective or the key result that it is for."
+  "The objective, the key result or the commitment that it is for."
   of: Aim!
   "Who answers for it."
   owner: Person!
@@ -6903,7 +7478,7 @@ extend type Mutation {
     "Which key result."
     input: RemoveKeyResultInput!
   ): ObjectivePayload! @access(class: ORG_PUBLIC)
-  "Say how a key result stands. Each person has one check-in a day: writing again rewrites it. Those of tools that act for nobody add up."
+  "Say how a key result stands: for who may edit the organisation and, in live, for who works in a team that has its objective. Each person has one check-in a day: writing again rewrites it. Those of tools that act for nobody add up."
   checkIn(
     "What was seen."
     input: CheckInInput!
@@ -7024,6 +7599,8 @@ input ScoreObjectiveInput {
   rootCause: String
   "What is done otherwise from now on."
   whatChanges: String
+  "Who had to bear a miss."
+  affected: String
   "The revision that the client saw; CONFLICT when the objective has changed since."
   expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
@@ -7050,6 +7627,8 @@ input CloseObjectiveInput {
   rootCause: String
   "What is done otherwise from now on."
   whatChanges: String
+  "Who had to bear a miss."
+  affected: String
   "The revision that the client saw; CONFLICT when the objective has changed since."
   expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
@@ -7232,7 +7811,7 @@ input UnlinkObjectivesInput {
 
 "A new action."
 input AddActionInput {
-  "The objective or the key result that it is for."
+  "The objective, the key result or the commitment that it is for."
   of: ID!
   "What is to be done: 1 to 300 characters."
   title: String!
@@ -12269,6 +12848,8 @@ type TeamContext @access(class: ORG_PUBLIC) {
   problems: [Focus!]!
   "Its objectives that are not over, in the order of their periods."
   objectives: [Objective!]!
+  "Its commitments that are not over, and those that were broken and not learned from, by the day that they are for."
+  commitments: [Commitment!]!
   "The principles in force on the way to its visions, in order."
   principles: [Principle!]!
   "What it needs of other teams and is still open."
@@ -13013,6 +13594,10 @@ input RaiseDependencyInput {
   contract: String
   "The objective that waits for it, one that is not over."
   objective: ID
+  "The commitment of the needer that waits for it, one that is not over."
+  commitment: ID
+  "The commitment of the provider by which it comes, one that is not over. A circle of commitments that wait for each other is refused and named."
+  promise: ID
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -13037,6 +13622,10 @@ input ReviseDependencyInput {
   contract: String @goField(forceResolver: true)
   "The objective that waits for it; null for none."
   objective: ID @goField(forceResolver: true)
+  "The commitment of the needer that waits for it; null for none."
+  commitment: ID @goField(forceResolver: true)
+  "The commitment of the provider by which it comes; null for none. A circle of commitments that wait for each other is refused and named."
+  promise: ID @goField(forceResolver: true)
   "The revision that the client saw; CONFLICT when the dependency has changed since."
   expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
@@ -14700,6 +15289,178 @@ func (ec *executionContext) childFields_CollaborationCell(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type CollaborationCell", field.Name)
 }
 
+func (ec *executionContext) childFields_Commitment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Commitment_id(ctx, field)
+	case "title":
+		return ec.fieldContext_Commitment_title(ctx, field)
+	case "why":
+		return ec.fieldContext_Commitment_why(ctx, field)
+	case "team":
+		return ec.fieldContext_Commitment_team(ctx, field)
+	case "objective":
+		return ec.fieldContext_Commitment_objective(ctx, field)
+	case "askedBy":
+		return ec.fieldContext_Commitment_askedBy(ctx, field)
+	case "manager":
+		return ec.fieldContext_Commitment_manager(ctx, field)
+	case "state":
+		return ec.fieldContext_Commitment_state(ctx, field)
+	case "requestedOn":
+		return ec.fieldContext_Commitment_requestedOn(ctx, field)
+	case "neededBy":
+		return ec.fieldContext_Commitment_neededBy(ctx, field)
+	case "discoveryFrom":
+		return ec.fieldContext_Commitment_discoveryFrom(ctx, field)
+	case "discoveryUntil":
+		return ec.fieldContext_Commitment_discoveryUntil(ctx, field)
+	case "answers":
+		return ec.fieldContext_Commitment_answers(ctx, field)
+	case "signatures":
+		return ec.fieldContext_Commitment_signatures(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Commitment_dueOn(ctx, field)
+	case "committedOn":
+		return ec.fieldContext_Commitment_committedOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_Commitment_endedOn(ctx, field)
+	case "because":
+		return ec.fieldContext_Commitment_because(ctx, field)
+	case "rootCause":
+		return ec.fieldContext_Commitment_rootCause(ctx, field)
+	case "whatChanges":
+		return ec.fieldContext_Commitment_whatChanges(ctx, field)
+	case "affected":
+		return ec.fieldContext_Commitment_affected(ctx, field)
+	case "postMortemDue":
+		return ec.fieldContext_Commitment_postMortemDue(ctx, field)
+	case "needs":
+		return ec.fieldContext_Commitment_needs(ctx, field)
+	case "keeps":
+		return ec.fieldContext_Commitment_keeps(ctx, field)
+	case "lacks":
+		return ec.fieldContext_Commitment_lacks(ctx, field)
+	case "atRisk":
+		return ec.fieldContext_Commitment_atRisk(ctx, field)
+	case "riskReasons":
+		return ec.fieldContext_Commitment_riskReasons(ctx, field)
+	case "warnings":
+		return ec.fieldContext_Commitment_warnings(ctx, field)
+	case "actions":
+		return ec.fieldContext_Commitment_actions(ctx, field)
+	case "history":
+		return ec.fieldContext_Commitment_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Commitment", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentAnswer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "risk":
+		return ec.fieldContext_CommitmentAnswer_risk(ctx, field)
+	case "found":
+		return ec.fieldContext_CommitmentAnswer_found(ctx, field)
+	case "foundOn":
+		return ec.fieldContext_CommitmentAnswer_foundOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentAnswer", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CommitmentConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CommitmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CommitmentConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CommitmentEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CommitmentEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_CommitmentFinding_rule(ctx, field)
+	case "severity":
+		return ec.fieldContext_CommitmentFinding_severity(ctx, field)
+	case "text":
+		return ec.fieldContext_CommitmentFinding_text(ctx, field)
+	case "commitment":
+		return ec.fieldContext_CommitmentFinding_commitment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentFinding", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentLack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_CommitmentLack_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_CommitmentLack_text(ctx, field)
+	case "risk":
+		return ec.fieldContext_CommitmentLack_risk(ctx, field)
+	case "side":
+		return ec.fieldContext_CommitmentLack_side(ctx, field)
+	case "dependency":
+		return ec.fieldContext_CommitmentLack_dependency(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentLack", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CommitmentPayload_changeset(ctx, field)
+	case "commitment":
+		return ec.fieldContext_CommitmentPayload_commitment(ctx, field)
+	case "warnings":
+		return ec.fieldContext_CommitmentPayload_warnings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentRatio(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_CommitmentRatio_from(ctx, field)
+	case "until":
+		return ec.fieldContext_CommitmentRatio_until(ctx, field)
+	case "commitments":
+		return ec.fieldContext_CommitmentRatio_commitments(ctx, field)
+	case "objectives":
+		return ec.fieldContext_CommitmentRatio_objectives(ctx, field)
+	case "ratio":
+		return ec.fieldContext_CommitmentRatio_ratio(ctx, field)
+	case "tooMany":
+		return ec.fieldContext_CommitmentRatio_tooMany(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentRatio", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentSignature(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "side":
+		return ec.fieldContext_CommitmentSignature_side(ctx, field)
+	case "signedBy":
+		return ec.fieldContext_CommitmentSignature_signedBy(ctx, field)
+	case "signedOn":
+		return ec.fieldContext_CommitmentSignature_signedOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentSignature", field.Name)
+}
+
 func (ec *executionContext) childFields_CompetenceAverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "quarterEndsOn":
@@ -15076,6 +15837,10 @@ func (ec *executionContext) childFields_Dependency(ctx context.Context, field gr
 		return ec.fieldContext_Dependency_open(ctx, field)
 	case "overdue":
 		return ec.fieldContext_Dependency_overdue(ctx, field)
+	case "commitment":
+		return ec.fieldContext_Dependency_commitment(ctx, field)
+	case "promise":
+		return ec.fieldContext_Dependency_promise(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Dependency", field.Name)
 }
@@ -16760,8 +17525,14 @@ func (ec *executionContext) childFields_Objective(ctx context.Context, field gra
 		return ec.fieldContext_Objective_linksTo(ctx, field)
 	case "actions":
 		return ec.fieldContext_Objective_actions(ctx, field)
+	case "mayCheckIn":
+		return ec.fieldContext_Objective_mayCheckIn(ctx, field)
 	case "history":
 		return ec.fieldContext_Objective_history(ctx, field)
+	case "commitments":
+		return ec.fieldContext_Objective_commitments(ctx, field)
+	case "affected":
+		return ec.fieldContext_Objective_affected(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Objective", field.Name)
 }
@@ -17346,6 +18117,14 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_coachingHome(ctx, field)
 	case "coachingOverlay":
 		return ec.fieldContext_Org_coachingOverlay(ctx, field)
+	case "commitment":
+		return ec.fieldContext_Org_commitment(ctx, field)
+	case "commitments":
+		return ec.fieldContext_Org_commitments(ctx, field)
+	case "commitmentFindings":
+		return ec.fieldContext_Org_commitmentFindings(ctx, field)
+	case "commitmentRatio":
+		return ec.fieldContext_Org_commitmentRatio(ctx, field)
 	case "competencies":
 		return ec.fieldContext_Org_competencies(ctx, field)
 	case "competency":
@@ -17874,6 +18653,16 @@ func (ec *executionContext) childFields_PositionRolePayload(ctx context.Context,
 		return ec.fieldContext_PositionRolePayload_positionRole(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PositionRolePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PostMortemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_PostMortemPayload_changeset(ctx, field)
+	case "of":
+		return ec.fieldContext_PostMortemPayload_of(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PostMortemPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Principle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18998,6 +19787,8 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 		return ec.fieldContext_Team_headcount(ctx, field)
 	case "history":
 		return ec.fieldContext_Team_history(ctx, field)
+	case "commitments":
+		return ec.fieldContext_Team_commitments(ctx, field)
 	case "competence":
 		return ec.fieldContext_Team_competence(ctx, field)
 	case "findings":
@@ -19106,6 +19897,8 @@ func (ec *executionContext) childFields_TeamContext(ctx context.Context, field g
 		return ec.fieldContext_TeamContext_problems(ctx, field)
 	case "objectives":
 		return ec.fieldContext_TeamContext_objectives(ctx, field)
+	case "commitments":
+		return ec.fieldContext_TeamContext_commitments(ctx, field)
 	case "principles":
 		return ec.fieldContext_TeamContext_principles(ctx, field)
 	case "needs":

@@ -295,6 +295,38 @@ func (ec *executionContext) fieldContext_TeamContext_objectives(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _TeamContext_commitments(ctx context.Context, field graphql.CollectedField, obj *strategy.TeamContext) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamContext_commitments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Commitments, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []orggraph.Commitment) graphql.Marshaler {
+			return ec.marshalNCommitment2ᚕcadreᚋinternalᚋorggraphᚐCommitmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamContext_commitments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TeamContext",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Commitment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _TeamContext_principles(ctx context.Context, field graphql.CollectedField, obj *strategy.TeamContext) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -571,6 +603,11 @@ func (ec *executionContext) _TeamContext(ctx context.Context, sel ast.SelectionS
 			}
 		case "objectives":
 			out.Values[i] = ec._TeamContext_objectives(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "commitments":
+			out.Values[i] = ec._TeamContext_commitments(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -26,6 +26,8 @@ type ReviseDependencyInputResolver interface {
 
 	Contract(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error
 	Objective(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error
+	Commitment(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error
+	Promise(ctx context.Context, obj *topology.ReviseDependencyInput, data *string) error
 }
 type ReviseInteractionInputResolver interface {
 	ExpiresOn(ctx context.Context, obj *topology.ReviseInteractionInput, data *string) error
@@ -410,6 +412,78 @@ func (ec *executionContext) _Dependency_overdue(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Dependency_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dependency", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _Dependency_commitment(ctx context.Context, field graphql.CollectedField, obj *orggraph.Dependency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dependency_commitment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			v, ok := obj.Commitment()
+			if !ok {
+				return nil, nil
+			}
+			return v, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v orggraph.Commitment) graphql.Marshaler {
+			return ec.marshalOCommitment2cadreᚋinternalᚋorggraphᚐCommitment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dependency_commitment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dependency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Commitment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dependency_promise(ctx context.Context, field graphql.CollectedField, obj *orggraph.Dependency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dependency_promise(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			v, ok := obj.Promise()
+			if !ok {
+				return nil, nil
+			}
+			return v, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v orggraph.Commitment) graphql.Marshaler {
+			return ec.marshalOCommitment2cadreᚋinternalᚋorggraphᚐCommitment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dependency_promise(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dependency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Commitment(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _DependencyChange_id(ctx context.Context, field graphql.CollectedField, obj *view.DependencyChange) (ret graphql.Marshaler) {
@@ -3884,7 +3958,7 @@ func (ec *executionContext) unmarshalInputRaiseDependencyInput(ctx context.Conte
 		asMap["recurring"] = false
 	}
 
-	fieldsInOrder := [...]string{"needer", "provider", "what", "severity", "needBy", "recurring", "contract", "objective", "scenario", "reason"}
+	fieldsInOrder := [...]string{"needer", "provider", "what", "severity", "needBy", "recurring", "contract", "objective", "commitment", "promise", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3947,6 +4021,20 @@ func (ec *executionContext) unmarshalInputRaiseDependencyInput(ctx context.Conte
 				return it, err
 			}
 			it.Objective = data
+		case "commitment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("commitment"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Commitment = data
+		case "promise":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promise"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Promise = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -4045,7 +4133,7 @@ func (ec *executionContext) unmarshalInputReviseDependencyInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"dependency", "provider", "what", "severity", "needBy", "recurring", "contract", "objective", "expectedRevision", "scenario", "reason"}
+	fieldsInOrder := [...]string{"dependency", "provider", "what", "severity", "needBy", "recurring", "contract", "objective", "commitment", "promise", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4112,6 +4200,24 @@ func (ec *executionContext) unmarshalInputReviseDependencyInput(ctx context.Cont
 				return it, err
 			}
 			if err = ec.Resolvers.ReviseDependencyInput().Objective(ctx, &it, data); err != nil {
+				return it, err
+			}
+		case "commitment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("commitment"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.ReviseDependencyInput().Commitment(ctx, &it, data); err != nil {
+				return it, err
+			}
+		case "promise":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promise"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.ReviseDependencyInput().Promise(ctx, &it, data); err != nil {
 				return it, err
 			}
 		case "expectedRevision":
@@ -4696,6 +4802,16 @@ func (ec *executionContext) _Dependency(ctx context.Context, sel ast.SelectionSe
 		case "overdue":
 			out.Values[i] = ec._Dependency_overdue(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "commitment":
+			out.Values[i] = ec._Dependency_commitment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "promise":
+			out.Values[i] = ec._Dependency_promise(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

@@ -126,6 +126,7 @@ type (
 	KeyResultChange     struct{ changed }
 	CheckInChange       struct{ changed }
 	ActionChange        struct{ changed }
+	CommitmentChange    struct{ changed }
 )
 
 // Person returns the person as it is now.
@@ -237,6 +238,8 @@ func ChangeOf(g *orggraph.Graph, row *ent.Change) (AnyChange, error) {
 		return CheckInChange{c}, nil
 	case ent.TypeAction:
 		return ActionChange{c}, nil
+	case ent.TypeCommitment:
+		return CommitmentChange{c}, nil
 	}
 	if of := strategyChange(c); of != nil {
 		return of, nil

@@ -42,3 +42,8 @@ func (c CheckInChange) CheckIn() (orggraph.CheckIn, bool) { return c.graph.Check
 
 // Action returns the action as it is now.
 func (c ActionChange) Action() (orggraph.Action, bool) { return c.graph.Action(c.row.EntityID) }
+
+// Commitment returns the commitment as it is now.
+func (c CommitmentChange) Commitment() (orggraph.Commitment, bool) {
+	return c.graph.Commitment(c.row.EntityID)
+}

@@ -204,6 +204,9 @@ func nameOfAim(g *orggraph.Graph, key string) string {
 	if k, ok := g.KeyResult(key); ok {
 		return k.Metric()
 	}
+	if c, ok := g.Commitment(key); ok {
+		return c.Title()
+	}
 	if a, ok := g.Action(key); ok {
 		return a.Title()
 	}

@@ -47,12 +47,16 @@ func (v *Viewer) ViewAs(personID, name string) *Viewer {
 }
 
 // AsEditor returns a context in which the viewer may edit, whether or not they own the workspace:
-// for the world of a scenario that they may edit. It is never used for live.
+// for the world of a scenario that they may edit. It is never used for live, but by AsContributor.
 func AsEditor(ctx context.Context) context.Context {
 	v := *From(ctx)
 	v.editor = true
 	return With(ctx, &v)
 }
+
+// AsContributor returns a context in which who is asking may write what is theirs to say of the open organisation, such as how
+// the work of their team stands. Whoever calls it has found that they may, and writes that alone.
+func AsContributor(ctx context.Context) context.Context { return AsEditor(ctx) }
 
 // AsProvisioner returns a context in which who is asking may write what provisioning writes: their token need not cover
 // changing anything else.

@@ -24,6 +24,7 @@ func Company(today time.Time) Org {
 	b.coach()
 	b.topology()
 	b.aimAt()
+	b.promise()
 	b.strategise()
 	return b.org
 }

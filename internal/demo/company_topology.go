@@ -99,7 +99,7 @@ func companyDependencies(today time.Time) []Dependency {
 		{Needer: "storefront", Provider: "design-system", What: "Cards that read from right to left", Severity: medium, State: accepted, NeedBy: in(45), AgreedOn: in(-14)},
 		{Needer: "orders", Provider: "payouts", What: "Refunds for single lines of an order", Objective: "4-orders", Severity: blocking, State: accepted, NeedBy: in(12), AgreedOn: in(-25)},
 		{Needer: "payouts", Provider: "orders", What: "An event for each cancelled line", Objective: "4-payouts", Severity: blocking, State: raised, NeedBy: in(9)},
-		{Needer: "onboarding", Provider: "risk", What: "A check of a new shop within a minute", Objective: "4-onboarding", Severity: high, State: inProgress, NeedBy: in(-9), AgreedOn: in(-60)},
+		{Needer: "onboarding", Provider: "risk", What: "A check of a new shop within a minute", Objective: "4-onboarding", Commitment: "harbour", Severity: high, State: inProgress, NeedBy: in(-9), AgreedOn: in(-60)},
 		{Needer: "discovery", Provider: "data-platform", What: "Stock of every shop, an hour old at most", Objective: "4-discovery", Severity: high, State: inProgress, NeedBy: in(25), AgreedOn: in(-35)},
 		{Needer: "payments", Provider: "cloud", What: "A second region in South America", Severity: high, State: accepted, NeedBy: in(60), AgreedOn: in(-18)},
 		{Needer: "checkout", Provider: "data-platform", What: "The funnel by device", Severity: low, State: raised, Recurring: true},

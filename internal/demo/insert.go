@@ -31,6 +31,7 @@ type inserter struct {
 	people, positions, teams map[string]string // stored ids by key
 	roles                    map[string]string
 	aims                     aimRows
+	promises                 map[string]string // stored ids of commitments, by key
 	strategic                map[string]string // stored ids of visions, strategies and what hangs on them, by key
 	coaching                 *coachingRows     // nil where there is none
 }
@@ -40,6 +41,11 @@ func newInserter(tx *ent.Client, o Org, progress Progress) *inserter {
 	in := &inserter{tx: tx, org: o, progress: progress, aims: aims,
 		total: len(o.People) + len(o.Positions) + len(o.Assignments) + len(o.Lines) + len(o.Teams) + len(o.Memberships) + len(o.PositionRoles) + len(o.Exceptions) +
 			len(o.Queries) + len(o.Coaches) + len(o.Plans) + o.Topology.rows() + o.Strategy.rows() + aims.count()}
+	in.promises = make(map[string]string, len(o.Commitments))
+	for _, c := range o.Commitments {
+		in.promises[c.Key] = id.New(id.Commitment)
+		in.total += 1 + len(c.Actions)
+	}
 	in.people = make(map[string]string, len(o.People))
 	for _, p := range o.People {
 		in.people[p.Key] = id.New(id.Person)
@@ -64,7 +70,7 @@ func (in *inserter) insert(ctx context.Context) error {
 		{"roles", in.switchRolesOn}, {"people", in.insertPeople}, {"seats", in.insertPositions},
 		{"assignments", in.insertAssignments}, {"what was decided of seats", in.insertPlans}, {"reporting lines", in.insertLines}, {"teams", in.insertTeams},
 		{"memberships", in.insertMemberships}, {"roles of seats", in.insertPositionRoles},
-		{"exceptions", in.insertExceptions}, {"queries", in.insertQueries}, {"coaches", in.insertCoaches}, {"topology", in.insertTopology}, {"strategy", in.insertStrategy}, {"objectives", in.insertObjectives}, {"coaching", in.insertCoaching},
+		{"exceptions", in.insertExceptions}, {"queries", in.insertQueries}, {"coaches", in.insertCoaches}, {"topology", in.insertTopology}, {"strategy", in.insertStrategy}, {"objectives", in.insertObjectives}, {"commitments", in.insertCommitments}, {"coaching", in.insertCoaching},
 	}
 	for _, s := range steps {
 		if err := s.do(ctx); err != nil {

@@ -38,7 +38,8 @@ func (in *inserter) insertDependencies(ctx context.Context) error {
 			r := rows[i]
 			c.SetNeederID(in.teams[r.Needer]).SetProviderID(in.teams[r.Provider]).SetWhat(r.What).SetSeverity(dependency.Severity(r.Severity)).
 				SetState(dependency.State(r.State)).SetNillableNeedBy(optional(r.NeedBy)).SetNillableAgreedOn(optional(r.AgreedOn)).
-				SetNillableClosedOn(optional(r.ClosedOn)).SetNillableContract(optional(r.Contract)).SetRecurring(r.Recurring).SetNillableObjectiveID(optional(in.aims.ids[r.Objective]))
+				SetNillableClosedOn(optional(r.ClosedOn)).SetNillableContract(optional(r.Contract)).SetRecurring(r.Recurring).SetNillableObjectiveID(optional(in.aims.ids[r.Objective])).
+				SetNillableCommitmentID(optional(in.promises[r.Commitment]))
 		}).Exec(ctx)
 	})
 }

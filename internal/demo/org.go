@@ -28,6 +28,7 @@ type Org struct {
 	Strategy       Strategy
 	Topology       Topology
 	Objectives     []Objective // what they contribute to stands before them
+	Commitments    []Commitment
 	Queries        []SavedQuery
 	Plans          []SeatPlan
 	Searches       []Search

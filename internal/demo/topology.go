@@ -26,7 +26,7 @@ type Interaction struct {
 type Dependency struct {
 	Needer, Provider, What, Severity, State string
 	NeedBy, AgreedOn, ClosedOn, Contract    string
-	Objective                               string // the key of what waits for it
+	Objective, Commitment                   string // the keys of what waits for it
 	Recurring                               bool
 }
 

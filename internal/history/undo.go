@@ -60,7 +60,7 @@ type inverse struct {
 func connects(entity string) bool {
 	switch entity {
 	case ent.TypePerson, ent.TypePosition, ent.TypeTeam, ent.TypeRole, ent.TypeCompetency, ent.TypeProductArea,
-		ent.TypeVision, ent.TypePrinciple, ent.TypeStrategy, ent.TypeFocus, ent.TypeInsight, ent.TypeObjective, ent.TypeKeyResult:
+		ent.TypeVision, ent.TypePrinciple, ent.TypeStrategy, ent.TypeFocus, ent.TypeInsight, ent.TypeObjective, ent.TypeKeyResult, ent.TypeCommitment:
 		return false
 	}
 	return !Confidential(entity) // those refer to each other

@@ -51,6 +51,7 @@ const (
 	KeyResult     Kind = "krs"
 	CheckIn       Kind = "chk"
 	Action        Kind = "atn"
+	Commitment    Kind = "com"
 
 	Assessment            Kind = "ass"
 	Rating                Kind = "rat"

@@ -14,7 +14,7 @@ const (
 
 func actionID(r *ActionRow) string { return r.ID }
 
-// Action is a dated step towards an objective or a key result, in one graph.
+// Action is a dated step towards an objective, a key result or a commitment, in one graph.
 type Action struct {
 	g *Graph
 	n int32
@@ -48,7 +48,7 @@ func (a Action) Overdue() bool {
 	return a.row().State == ActionOpen && a.row().DueOn != nil && *a.row().DueOn < a.g.today
 }
 
-// Of returns the objective or the key result that it is for.
+// Of returns the objective, the key result or the commitment that it is for.
 func (a Action) Of() Node { return a.g.aimAt(a.g.aims().actionOf[a.n]) }
 
 // Owner returns who answers for it.

@@ -8,7 +8,8 @@ import (
 )
 
 // aims are the slots of what objectives, key results, check-ins, links and actions refer to. What can be
-// linked is numbered in one row: first the slots of objectives, then those of key results.
+// linked is numbered in one row: first the slots of objectives, then those of key results. What can have actions goes on
+// with those of commitments.
 type aims struct {
 	teamObjective, teamTeam []int32 // by objective team
 	teamsOf                 groups  // objective teams by objective
@@ -20,19 +21,19 @@ type aims struct {
 	linkFrom, linkTo        []int32
 	linksFrom, linksTo      groups // by what can be linked
 	actionOf, actionOwner   []int32
-	actionsOf               groups // by what can be linked
+	actionsOf               groups // by what can have them
 	actionsBy               groups // by person
 }
 
 // aimsChanged reports whether a change touches objectives or what hangs on them.
 func (d *Delta) aimsChanged() bool {
-	return len(d.Objectives)+len(d.ObjectiveTeams)+len(d.ObjectiveLinks)+len(d.KeyResults)+len(d.CheckIns)+len(d.Actions) > 0
+	return len(d.Objectives)+len(d.ObjectiveTeams)+len(d.ObjectiveLinks)+len(d.KeyResults)+len(d.CheckIns)+len(d.Actions)+len(d.Commitments) > 0
 }
 
 // connectAims has the slots found when somebody first asks: most changes of an organisation are followed by
 // none who does. It holds the tables, not the graph, so that later graphs may share it.
 func (g *Graph) connectAims() {
-	tables := aimTables{g.objectives, g.objectiveTeams, g.objectiveLinks, g.keyResults, g.checkIns, g.actions, g.teams, g.people}
+	tables := aimTables{g.objectives, g.objectiveTeams, g.objectiveLinks, g.keyResults, g.checkIns, g.actions, g.commitments, g.teams, g.people}
 	g.aims = sync.OnceValue(tables.connect)
 }
 
@@ -44,6 +45,7 @@ type aimTables struct {
 	keyResults     table[KeyResultRow]
 	checkIns       table[CheckInRow]
 	actions        table[ActionRow]
+	commitments    table[CommitmentRow]
 	teams          table[TeamRow]
 	people         table[PersonRow]
 }
@@ -102,6 +104,14 @@ func (t *aimTables) find(a *aims, id string) int32 {
 	return -1
 }
 
+// findOf returns the number of what can have actions, or -1.
+func (t *aimTables) findOf(a *aims, id string) int32 {
+	if n := t.commitments.find(id); n >= 0 && t.teams.find(t.commitments.rows[n].Team) >= 0 {
+		return int32(len(t.objectives.rows)+len(t.keyResults.rows)) + n
+	}
+	return t.find(a, id)
+}
+
 func (t *aimTables) connectLinks(a *aims) {
 	rows := t.objectiveLinks.rows
 	a.linkFrom, a.linkTo = make([]int32, len(rows)), make([]int32, len(rows))
@@ -129,25 +139,33 @@ func (t *aimTables) connectActions(a *aims) {
 		if r == nil {
 			continue
 		}
-		if of, owner := t.find(a, r.Of), t.people.find(r.Owner); of >= 0 && owner >= 0 {
+		if of, owner := t.findOf(a, r.Of), t.people.find(r.Owner); of >= 0 && owner >= 0 {
 			a.actionOf[i], a.actionOwner[i] = of, owner
 		}
 	}
 	byDay := func(x, y int32) int {
 		return cmp.Or(strings.Compare(orLast(rows[x].DueOn), orLast(rows[y].DueOn)), strings.Compare(rows[x].ID, rows[y].ID))
 	}
-	a.actionsOf = group(len(t.objectives.rows)+len(t.keyResults.rows), a.actionOf)
+	a.actionsOf = group(len(t.objectives.rows)+len(t.keyResults.rows)+len(t.commitments.rows), a.actionOf)
 	a.actionsBy = group(len(t.people.rows), a.actionOwner)
 	a.actionsOf.sortEach(byDay)
 	a.actionsBy.sortEach(byDay)
 }
 
-// aimAt returns what has a number: an objective or a key result.
+// aimAt returns what has a number: an objective, a key result or a commitment.
 func (g *Graph) aimAt(n int32) Node {
 	if int(n) < len(g.objectives.rows) {
 		return Objective{g, n}
 	}
+	if n >= g.aimOfCommitment(0) {
+		return Commitment{g, n - g.aimOfCommitment(0)}
+	}
 	return KeyResult{g, n - int32(len(g.objectives.rows))}
+}
+
+// aimOfCommitment returns the number of a commitment.
+func (g *Graph) aimOfCommitment(n int32) int32 {
+	return int32(len(g.objectives.rows)+len(g.keyResults.rows)) + n
 }
 
 // aimOfKeyResult returns the number of a key result.

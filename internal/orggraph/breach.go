@@ -36,7 +36,7 @@ func (g *Graph) Breaches() (list []Breach) {
 			list = append(list, Breach{Rule: "A team would be part of one that is archived.", Rows: []BreachRow{{t.ID, "parent_id"}, {t.ID, "archived_on"}, {above.ID, "archived_on"}}})
 		}
 	}
-	return slices.Concat(list, g.connectedToClosed(), g.ledTwice(), g.saidTwice(), g.activeWrongly(), g.aimsCircle(), g.aimsUnsound(), g.endedEarly())
+	return slices.Concat(list, g.connectedToClosed(), g.ledTwice(), g.saidTwice(), g.activeWrongly(), g.aimsCircle(), g.promisesCircle(), g.promisedUnready(), g.aimsUnsound(), g.endedEarly())
 }
 
 // connectedToClosed finds memberships and lines of closed seats, and memberships of archived teams.

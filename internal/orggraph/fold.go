@@ -119,6 +119,11 @@ func (d *Delta) fold() {
 			o.fold = Fold(o.Title)
 		}
 	}
+	for _, c := range d.Commitments {
+		if c != nil {
+			c.fold = Fold(c.Title)
+		}
+	}
 }
 
 func foldRole(r *RoleRow) string {

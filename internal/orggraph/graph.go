@@ -57,6 +57,7 @@ type Graph struct {
 	keyResults     table[KeyResultRow]
 	checkIns       table[CheckInRow]
 	actions        table[ActionRow]
+	commitments    table[CommitmentRow]
 
 	tree          *orgtree.Tree
 	teamTree      *orgtree.Tree
@@ -178,6 +179,7 @@ func (g *Graph) Advance(revision int64, d Delta) *Graph {
 	next.keyResults = g.keyResults.with(d.KeyResults)
 	next.checkIns = g.checkIns.with(d.CheckIns)
 	next.actions = g.actions.with(d.Actions)
+	next.commitments = g.commitments.with(d.Commitments)
 	next.lexicon, next.stale = g.lexiconAfter(d)
 	next.connect(g, d)
 	return &next

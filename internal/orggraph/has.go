@@ -10,7 +10,7 @@ func (g *Graph) Has(key string) (here, known bool) {
 		id.Person: &g.people, id.Position: &g.positions, id.Team: &g.teams, id.Role: &g.roles,
 		id.Competency: &g.competencies, id.ProductArea: &g.areas,
 		id.Vision: &g.visions, id.Principle: &g.principles, id.Strategy: &g.strategies, id.Focus: &g.focuses, id.Insight: &g.insights,
-		id.Objective: &g.objectives, id.KeyResult: &g.keyResults,
+		id.Objective: &g.objectives, id.KeyResult: &g.keyResults, id.Commitment: &g.commitments,
 	}
 	table, known := tables[kind]
 	return known && table.find(key) >= 0, known

@@ -46,6 +46,7 @@ type Rows struct {
 	KeyResults     []KeyResultRow
 	CheckIns       []CheckInRow
 	Actions        []ActionRow
+	Commitments    []CommitmentRow
 }
 
 // Load returns the organisation that consists of these rows, which are the graph's from now on. It
@@ -95,6 +96,7 @@ func Load(worldSuffix, today string, revision int64, r Rows) *Graph {
 		keyResults:     newTable(r.KeyResults, keyResultID),
 		checkIns:       newTable(r.CheckIns, checkInID),
 		actions:        newTable(r.Actions, actionID),
+		commitments:    newTable(r.Commitments, commitmentID),
 	}
 	g.connect(&Graph{}, Delta{})
 	g.share()
@@ -182,6 +184,9 @@ func (r *Rows) fold() {
 	}
 	for i := range r.Objectives {
 		r.Objectives[i].fold = Fold(r.Objectives[i].Title)
+	}
+	for i := range r.Commitments {
+		r.Commitments[i].fold = Fold(r.Commitments[i].Title)
 	}
 }
 

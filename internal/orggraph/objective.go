@@ -146,6 +146,9 @@ func (o Objective) RootCause() *string { return o.row().RootCause }
 // WhatChanges returns what is done otherwise since it was missed.
 func (o Objective) WhatChanges() *string { return o.row().WhatChanges }
 
+// Affected returns who had to bear that it was missed.
+func (o Objective) Affected() *string { return o.row().Affected }
+
 // Focus returns the chosen problem of a strategy that it serves.
 func (o Objective) Focus() (Focus, bool) {
 	n := o.g.focuses.find(deref(o.row().Focus))

@@ -13,6 +13,8 @@ func (g *Graph) patchAim(d *Delta, p *Patch) error {
 		return patchRow(&d.KeyResults, &g.keyResults, p, keyResultColumns, func(r *KeyResultRow) { r.ID = p.ID })
 	case "CheckIn":
 		return patchRow(&d.CheckIns, &g.checkIns, p, checkInColumns, func(r *CheckInRow) { r.ID = p.ID })
+	case "Commitment":
+		return patchRow(&d.Commitments, &g.commitments, p, commitmentColumns, func(r *CommitmentRow) { r.ID = p.ID })
 	case "Action":
 		return patchRow(&d.Actions, &g.actions, p, actionColumns, func(r *ActionRow) { r.ID = p.ID })
 	}
@@ -31,6 +33,7 @@ var (
 		"closed_on": into(func(r *ObjectiveRow) **string { return &r.ClosedOn }), "dropped_because": into(func(r *ObjectiveRow) **string { return &r.DroppedBecause }),
 		"learned": into(func(r *ObjectiveRow) **string { return &r.Learned }), "root_cause": into(func(r *ObjectiveRow) **string { return &r.RootCause }),
 		"what_changes": into(func(r *ObjectiveRow) **string { return &r.WhatChanges }), "focus_id": into(func(r *ObjectiveRow) **string { return &r.Focus }),
+		"affected": into(func(r *ObjectiveRow) **string { return &r.Affected }),
 	}
 	objectiveTeamColumns = map[string]column[ObjectiveTeamRow]{
 		"objective_id": into(func(r *ObjectiveTeamRow) *string { return &r.Objective }), "team_id": into(func(r *ObjectiveTeamRow) *string { return &r.Team }),

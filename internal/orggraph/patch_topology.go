@@ -32,7 +32,8 @@ var (
 		"state": into(func(r *DependencyRow) *DependencyState { return &r.State }), "need_by": into(func(r *DependencyRow) **string { return &r.NeedBy }),
 		"agreed_on": into(func(r *DependencyRow) **string { return &r.AgreedOn }), "closed_on": into(func(r *DependencyRow) **string { return &r.ClosedOn }),
 		"recurring": into(func(r *DependencyRow) *bool { return &r.Recurring }), "contract": into(func(r *DependencyRow) **string { return &r.Contract }),
-		"objective_id": into(func(r *DependencyRow) **string { return &r.Objective }),
+		"objective_id": into(func(r *DependencyRow) **string { return &r.Objective }), "commitment_id": into(func(r *DependencyRow) **string { return &r.Commitment }),
+		"promise_id": into(func(r *DependencyRow) **string { return &r.Promise }),
 	}
 	productAreaColumns = map[string]column[ProductAreaRow]{
 		"name": into(func(r *ProductAreaRow) *string { return &r.Name }), "kind": into(func(r *ProductAreaRow) *AreaKind { return &r.Kind }),

@@ -140,6 +140,7 @@ type ObjectiveRow struct {
 	AcceptedOn, ActivatedOn, ClosedOn *string
 	DroppedBecause                    *string
 	Learned, RootCause, WhatChanges   *string
+	Affected                          *string
 	Focus                             *string // the focus of the strategy that it serves
 	fold                              string
 }
@@ -177,7 +178,7 @@ type CheckInRow struct {
 	Learned, Next, Help, Author *string
 }
 
-// ActionRow is a stored step towards an objective or a key result, which may be gone.
+// ActionRow is a stored step towards an objective, a key result or a commitment, which may be gone.
 type ActionRow struct {
 	ID, Of, Title, Owner string
 	DueOn                *string
@@ -282,4 +283,5 @@ type Delta struct {
 	KeyResults     map[string]*KeyResultRow
 	CheckIns       map[string]*CheckInRow
 	Actions        map[string]*ActionRow
+	Commitments    map[string]*CommitmentRow
 }

@@ -20,6 +20,7 @@ type DependencyRow struct {
 	NeedBy, AgreedOn, ClosedOn *string
 	Recurring                  bool
 	Contract, Objective        *string
+	Commitment, Promise        *string // of the needer, which waits for it, and of the provider, by which it comes
 }
 
 // ProductAreaRow is something stored that a team can own.

@@ -56,6 +56,7 @@ func (g *Graph) Stored() []StoredTable {
 		storedTable("ObjectiveLink", &g.objectiveLinks, objectiveLinkColumns, func(r *ObjectiveLinkRow) string { return r.ID }),
 		storedTable("KeyResult", &g.keyResults, keyResultColumns, func(r *KeyResultRow) string { return r.ID }),
 		storedTable("CheckIn", &g.checkIns, checkInColumns, func(r *CheckInRow) string { return r.ID }),
+		storedTable("Commitment", &g.commitments, commitmentColumns, func(r *CommitmentRow) string { return r.ID }),
 		storedTable("Action", &g.actions, actionColumns, func(r *ActionRow) string { return r.ID }),
 		storedTable("SavedQuery", &g.savedQueries, savedQueryColumns, func(r *SavedQueryRow) string { return r.ID }),
 	}

@@ -14,7 +14,7 @@ type topology struct {
 	interactionsOf [][]int32          // by team, by the day on which they start
 	needsOf        [][]int32          // dependencies by the team that needs, by the day on which they are needed
 	providesOf     [][]int32          // dependencies by the team that provides
-	waitedFor      map[string][]int32 // dependencies by the objective that waits for them, by the day on which they are needed
+	waitedFor      map[string][]int32 // dependencies by the objective or the commitment that waits for them, by the day on which they are needed
 	ownersOf       [][]int32          // ownerships by area, those of archived teams left out
 	ownsOf         [][]int32          // ownerships by team
 	ownedBelow     []bool             // by area: whether one of its parts is owned
@@ -48,8 +48,10 @@ func (t *topology) hang(g *Graph) {
 	}
 	t.waitedFor = map[string][]int32{}
 	for _, n := range g.list(dependencyNeed) {
-		if of := deref(g.dependencies.rows[n].Objective); of != "" {
-			t.waitedFor[of] = append(t.waitedFor[of], n)
+		for _, of := range []string{deref(g.dependencies.rows[n].Objective), deref(g.dependencies.rows[n].Commitment)} {
+			if of != "" {
+				t.waitedFor[of] = append(t.waitedFor[of], n)
+			}
 		}
 		t.needsOf[t.needer[n]] = append(t.needsOf[t.needer[n]], n)
 		t.providesOf[t.provider[n]] = append(t.providesOf[t.provider[n]], n)

@@ -6,6 +6,7 @@ import (
 
 	"cadre/ent/action"
 	"cadre/ent/coachline"
+	"cadre/ent/commitment"
 	"cadre/ent/interaction"
 	"cadre/ent/membership"
 	"cadre/ent/obstacle"
@@ -22,7 +23,7 @@ import (
 // handOver gives all that the person answers for to others, and what hung on a seat that is closed to their seats. It
 // reads the rows themselves: what came since the list was read has no heir, and is told.
 func (l *leaving) handOver(ctx context.Context, tx *history.Tx) error {
-	for _, give := range []func(context.Context, *history.Tx) error{l.actions, l.obstacles, l.interactions, l.coachees, l.openings} {
+	for _, give := range []func(context.Context, *history.Tx) error{l.actions, l.commitments, l.obstacles, l.interactions, l.coachees, l.openings} {
 		if err := give(ctx, tx); err != nil {
 			return err
 		}
@@ -55,6 +56,23 @@ func (l *leaving) actions(ctx context.Context, tx *history.Tx) error {
 		}
 		if err := tx.Action.UpdateOne(row).SetOwnerID(to).Exec(ctx); err != nil {
 			return fmt.Errorf("hand an action over: %w", err)
+		}
+	}
+	return nil
+}
+
+func (l *leaving) commitments(ctx context.Context, tx *history.Tx) error {
+	rows, err := tx.Commitment.Query().Where(commitment.ManagerID(l.person.Key()), commitment.StateIn(commitment.StateREQUESTED, commitment.StateDISCOVERY, commitment.StateCOMMITTED)).All(ctx)
+	if err != nil {
+		return fmt.Errorf("read commitments: %w", err)
+	}
+	for _, row := range rows {
+		to, err := l.heir(row.ID, row.Title)
+		if err != nil {
+			return err
+		}
+		if err := tx.Commitment.UpdateOne(row).SetManagerID(to).Exec(ctx); err != nil {
+			return fmt.Errorf("hand a commitment over: %w", err)
 		}
 	}
 	return nil

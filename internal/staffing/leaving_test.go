@@ -49,6 +49,11 @@ func burdened(t *testing.T, db *store.Store) (s search, things map[string]string
 					return err
 				}
 				things["ACTION"] = a.ID
+				c, err := tx.Commitment.Create().SetTitle("Returns in a day").SetTeamID(s.Team("Shop")).SetManagerID(ben).SetRequestedOn("2026-06-01").Save(ctx)
+				if err != nil {
+					return err
+				}
+				things["COMMITMENT"] = c.ID
 				return tx.Action.Create().SetOfID(o.ID).SetTitle("Done long ago").SetOwnerID(s.Person("Cy Lee")).SetState("DONE").Exec(ctx)
 			},
 			func() error {
@@ -156,7 +161,7 @@ func TestLeavingLeavesNothing(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if want := "Ben Ode leaves the organisation on 2026-06-15; Dan Poe covers until 2026-10-01; somebody is sought for GPM; 5 handed over"; c.Changeset.Summary != want {
+		if want := "Ben Ode leaves the organisation on 2026-06-15; Dan Poe covers until 2026-10-01; somebody is sought for GPM; 6 handed over"; c.Changeset.Summary != want {
 			t.Errorf("the log says %q, want %q", c.Changeset.Summary, want)
 		}
 		if o, err := s.Client().Opening.Get(access.System(s.Context()), opened); err != nil || o.HiringManagerID != ana || o.PositionID != s.Seat("GPM") {
@@ -164,6 +169,9 @@ func TestLeavingLeavesNothing(t *testing.T) {
 		}
 		if a, err := s.Client().Action.Get(s.Context(), things["ACTION"]); err != nil || a.OwnerID != dan {
 			t.Errorf("the action is of %v: %v", a, err)
+		}
+		if c, err := s.Client().Commitment.Get(s.Context(), things["COMMITMENT"]); err != nil || *c.ManagerID != ana {
+			t.Errorf("the commitment is followed by %v: %v", c, err)
 		}
 		if left := s.hanging(ben); len(left) > 0 {
 			t.Errorf("this hangs on who left: %v", left)

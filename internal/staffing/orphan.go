@@ -25,6 +25,7 @@ type OrphanKind string
 const (
 	OrphanAction      OrphanKind = "ACTION"
 	OrphanObstacle    OrphanKind = "OBSTACLE"
+	OrphanCommitment  OrphanKind = "COMMITMENT"
 	OrphanInteraction OrphanKind = "INTERACTION"
 	OrphanCoachee     OrphanKind = "COACHEE"
 	OrphanOpening     OrphanKind = "OPENING"
@@ -187,6 +188,11 @@ func personal(g *orggraph.Graph, p orggraph.Person) []Orphan {
 	list := []Orphan{}
 	for _, a := range p.Actions([]orggraph.ActionState{orggraph.ActionOpen}) {
 		list = append(list, Orphan{kind: OrphanAction, of: a.ID(), title: a.Title()})
+	}
+	for _, c := range p.ManagedCommitments() {
+		if c.Open() {
+			list = append(list, Orphan{kind: OrphanCommitment, of: c.ID(), title: c.Title(), about: c.Team().Name()})
+		}
 	}
 	open := orggraph.ObstacleOpen
 	for _, s := range strategies(g) {

@@ -92,6 +92,9 @@ func aimNamedIn(g *orggraph.Graph, key string) orggraph.Node {
 	if f, ok := g.Focus(key); ok {
 		return f
 	}
+	if c, ok := g.Commitment(key); ok {
+		return c
+	}
 	return g.Aim(key)
 }
 
@@ -150,7 +153,10 @@ func (a *aligned) below(aim orggraph.Node, ended bool) (list []place) {
 				list = append(list, place{aim: k})
 			}
 		}
-		list = append(a.linked(list, aim.LinksFrom(), true), acting(aim.Actions())...)
+		list = append(a.linked(list, aim.LinksFrom(), true), pledged(aim.Commitments(), ended)...)
+		list = append(list, acting(aim.Actions())...)
+	case orggraph.Commitment:
+		return acting(aim.Actions())
 	case orggraph.KeyResult:
 		_, measured := aim.Latest()
 		list = append(a.linked(list, aim.LinksFrom(), !measured), acting(aim.Actions())...)
@@ -169,6 +175,17 @@ func (a *aligned) linked(list []place, links []orggraph.ObjectiveLink, counting 
 			p.weight = counts(l.Weight())
 		}
 		list = append(list, p)
+	}
+	return list
+}
+
+// pledged lists the commitments of an objective: those that nobody knows yet how they end and, where that is asked for, what
+// became of the others. They are kept or broken, and count towards no progress.
+func pledged(commitments []orggraph.Commitment, ended bool) (list []place) {
+	for _, c := range commitments {
+		if c.Open() || ended || PostMortemDue(c) {
+			list = append(list, place{aim: c})
+		}
 	}
 	return list
 }
@@ -226,6 +243,10 @@ func (a *aligned) above(aim orggraph.Node) orggraph.Node {
 		}
 	case orggraph.KeyResult:
 		return aim.Objective()
+	case orggraph.Commitment:
+		if o, ok := aim.Objective(); ok {
+			return o
+		}
 	}
 	return nil
 }

@@ -104,7 +104,7 @@ func (a *aligned) starts(aim orggraph.Node, ended bool) (list []orggraph.Node) {
 	switch aim := aim.(type) {
 	case orggraph.Objective, orggraph.KeyResult:
 		return []orggraph.Node{aim}
-	case orggraph.Action:
+	case orggraph.Action, orggraph.Commitment:
 		return nil
 	default:
 		for _, p := range a.below(aim, ended) {
@@ -139,11 +139,16 @@ func (w *walker) step(p place, ended bool) Step {
 		}
 		return s
 	}
+	if c, ok := p.aim.(orggraph.Commitment); ok {
+		s.Reasons = reasonsOf(c)
+		return s
+	}
 	if w.met == nil {
 		w.met = make([]int32, w.sums.aims.Len)
 	}
 	w.walk++
 	var troubled []orggraph.Objective
+	var pledged []string
 	own := w.sums.aims.NumberOf(p.aim) // -1 of what is neither
 	for _, from := range w.starts(p.aim, ended) {
 		w.reach(from, func(n int32) bool {
@@ -157,6 +162,7 @@ func (w *walker) step(p place, ended bool) Step {
 				return true
 			}
 			o, _ := w.sums.aims.Objective(n)
+			pledged = append(pledged, pledgedBadly(o)...)
 			bad := o.State() == orggraph.ObjectiveActive && s.count(w.outlooks[n].Health)
 			if n == own {
 				return true
@@ -169,7 +175,24 @@ func (w *walker) step(p place, ended bool) Step {
 		})
 	}
 	s.Reasons = append(w.ownReasons(p.aim), w.reasons(troubled)...)
+	s.Reasons = append(s.Reasons, pledged[:min(len(pledged), maxReasons)]...)
 	return s
+}
+
+// pledgedBadly says what does not go well with the commitments of an objective.
+func pledgedBadly(o orggraph.Objective) (list []string) {
+	for _, c := range o.Commitments() {
+		list = append(list, reasonsOf(c)...)
+	}
+	return list
+}
+
+// reasonsOf says what does not go well with a commitment.
+func reasonsOf(c orggraph.Commitment) (list []string) {
+	for _, f := range findingsOf(c) {
+		list = append(list, f.Text)
+	}
+	return list
 }
 
 // count notes how an active objective stands, and reports whether that is trouble.
@@ -233,7 +256,7 @@ func (a *aligned) rollup(aim orggraph.Node) (progress *float64, known float64) {
 	case orggraph.Objective, orggraph.KeyResult:
 		n := a.sums.aims.NumberOf(aim)
 		return a.sums.progressAt(n), a.sums.known[n]
-	case orggraph.Action:
+	case orggraph.Action, orggraph.Commitment:
 		return nil, 0
 	}
 	var all, sure, sum float64

@@ -13,9 +13,9 @@ import (
 	"cadre/internal/world"
 )
 
-// AddActionInput is a step towards an objective or a key result.
+// AddActionInput is a step towards an objective, a key result or a commitment.
 type AddActionInput struct {
-	Of       string // an objective or a key result
+	Of       string // an objective, a key result or a commitment
 	Title    string
 	Owner    string
 	DueOn    *string
@@ -26,7 +26,7 @@ type AddActionInput struct {
 // AddAction adds a step that one person answers for, and returns its id.
 func AddAction(ctx context.Context, w *world.World, in AddActionInput) (string, *world.Commit, error) {
 	f := reading(w)
-	in.Of = f.ID("of", in.Of, "objective or key result", id.Objective, id.KeyResult)
+	in.Of = f.ID("of", in.Of, "objective, key result or commitment", id.Objective, id.KeyResult, id.Commitment)
 	in.Title = f.Line("title", "The action", in.Title, maxTitle)
 	in.Owner = f.ID("owner", in.Owner, "person", id.Person)
 	f.OptionalDay("dueOn", in.DueOn)
@@ -35,7 +35,7 @@ func AddAction(ctx context.Context, w *world.World, in AddActionInput) (string, 
 	}
 	key := id.New(id.Action)
 	c, err := run(ctx, w, "action.add", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		of, err := aimNamed(ctx, tx, "of", in.Of)
+		of, err := actedOn(ctx, tx, in.Of)
 		if err != nil {
 			return err
 		}
@@ -50,6 +50,18 @@ func AddAction(ctx context.Context, w *world.World, in AddActionInput) (string, 
 		return nil
 	})
 	return key, c, err
+}
+
+// actedOn reads what an action is for.
+func actedOn(ctx context.Context, tx *history.Tx, key string) (aimRow, error) {
+	if !id.Is(key, id.Commitment) {
+		return aimNamed(ctx, tx, "of", key)
+	}
+	c, err := tx.Commitment.Get(ctx, key)
+	if err != nil {
+		return aimRow{}, input.Missing(err, "of", "commitment")
+	}
+	return aimRow{id: key, name: c.Title}, nil
 }
 
 // ownerFor reads somebody who can answer for an action: who is in the organisation.

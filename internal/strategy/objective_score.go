@@ -103,6 +103,7 @@ type ScoreObjectiveInput struct {
 	Objective                       string
 	Scores                          []KeyResultScore // those that are not given are suggested by the latest check-in
 	Learned, RootCause, WhatChanges *string
+	Affected                        *string // who had to bear a miss
 	ExpectedRevision                *int64
 	Scenario                        *string // the scenario that is edited; who opens the world reads it
 	Reason                          *string
@@ -121,7 +122,8 @@ func (in *ScoreObjectiveInput) check(w *world.World) (map[string]float64, error)
 		given[in.Scores[i].KeyResult] = s.Score
 	}
 	in.Learned, in.RootCause = f.Prose("learned", "This text", in.Learned, maxWhy), f.Prose("rootCause", "This text", in.RootCause, maxWhy)
-	in.WhatChanges, in.Reason = f.Prose("whatChanges", "This text", in.WhatChanges, maxWhy), f.Reason(in.Reason)
+	in.WhatChanges, in.Affected = f.Prose("whatChanges", "This text", in.WhatChanges, maxWhy), f.Prose("affected", "This text", in.Affected, maxWhy)
+	in.Reason = f.Reason(in.Reason)
 	return given, f.Err()
 }
 
@@ -157,7 +159,7 @@ func ScoreObjective(ctx context.Context, w *world.World, in ScoreObjectiveInput)
 			return in.notOfIt(given)
 		}
 		tx.Summarize("Scored the objective “%s”", o.Title)
-		u := tx.Objective.UpdateOneID(o.ID).SetState(objective.StateCLOSING).SetNillableLearned(in.Learned).SetNillableRootCause(in.RootCause).SetNillableWhatChanges(in.WhatChanges)
+		u := tx.Objective.UpdateOneID(o.ID).SetState(objective.StateCLOSING).SetNillableLearned(in.Learned).SetNillableRootCause(in.RootCause).SetNillableWhatChanges(in.WhatChanges).SetNillableAffected(in.Affected)
 		return saved(u.Exec(ctx), "score", o)
 	})
 }
@@ -187,6 +189,7 @@ func scoreOf(ctx context.Context, tx *history.Tx, k *ent.KeyResult) (float64, er
 type CloseObjectiveInput struct {
 	Objective                       string
 	Learned, RootCause, WhatChanges *string // those that are not given stay as they are
+	Affected                        *string // who had to bear a miss
 	ExpectedRevision                *int64
 	Scenario                        *string // the scenario that is edited; who opens the world reads it
 	Reason                          *string
@@ -198,7 +201,8 @@ func CloseObjective(ctx context.Context, w *world.World, in CloseObjectiveInput)
 	f := reading(w)
 	in.Objective = f.ID("objective", in.Objective, "objective", id.Objective)
 	in.Learned, in.RootCause = f.Prose("learned", "This text", in.Learned, maxWhy), f.Prose("rootCause", "This text", in.RootCause, maxWhy)
-	in.WhatChanges, in.Reason = f.Prose("whatChanges", "This text", in.WhatChanges, maxWhy), f.Reason(in.Reason)
+	in.WhatChanges, in.Affected = f.Prose("whatChanges", "This text", in.WhatChanges, maxWhy), f.Prose("affected", "This text", in.Affected, maxWhy)
+	in.Reason = f.Reason(in.Reason)
 	if f.Err() != nil {
 		return nil, f.Err()
 	}
@@ -220,7 +224,7 @@ func CloseObjective(ctx context.Context, w *world.World, in CloseObjectiveInput)
 		}
 		tx.Summarize("Closed the objective “%s”", o.Title)
 		u := tx.Objective.UpdateOneID(o.ID).SetState(objective.StateCLOSED).SetClosedOn(w.Today()).
-			SetNillableLearned(in.Learned).SetNillableRootCause(in.RootCause).SetNillableWhatChanges(in.WhatChanges)
+			SetNillableLearned(in.Learned).SetNillableRootCause(in.RootCause).SetNillableWhatChanges(in.WhatChanges).SetNillableAffected(in.Affected)
 		return saved(u.Exec(ctx), "close", o)
 	})
 }

@@ -16,6 +16,9 @@ func Warnings(o orggraph.Objective) []string {
 	if !o.Running() {
 		return list
 	}
+	if o.Ambition() == orggraph.RoofShot && Missed(o) && o.Affected() == nil {
+		list = append(list, "It was missed. Say who was affected: they want to know what changes.")
+	}
 	if f, ok := o.Focus(); ok && f.Kind() == orggraph.NotNow {
 		list = append(list, fmt.Sprintf("The problem that it serves, “%s”, is left for now.", brief(f.Problem())))
 	}

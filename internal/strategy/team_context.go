@@ -13,11 +13,12 @@ import (
 type TeamContext struct {
 	Team         orggraph.Team
 	Day          string
-	Visions      []orggraph.Vision    // those that its problems lead to, else the current ones
-	Strategies   []orggraph.Strategy  // those that its problems belong to, else those that are active today
-	Problems     []orggraph.Focus     // what its objectives serve
-	Objectives   []orggraph.Objective // those that are not over, in the order of their periods
-	Principles   []orggraph.Principle // in force, of its visions, in order
+	Visions      []orggraph.Vision     // those that its problems lead to, else the current ones
+	Strategies   []orggraph.Strategy   // those that its problems belong to, else those that are active today
+	Problems     []orggraph.Focus      // what its objectives serve
+	Objectives   []orggraph.Objective  // those that are not over, in the order of their periods
+	Commitments  []orggraph.Commitment // those that are open, and those that were broken and not learned from
+	Principles   []orggraph.Principle  // in force, of its visions, in order
 	Needs        []orggraph.Dependency
 	Provides     []orggraph.Dependency
 	Interactions []orggraph.Interaction
@@ -43,6 +44,11 @@ func ContextOf(t orggraph.Team) *TeamContext {
 		c.Objectives = append(c.Objectives, o)
 		for _, f := range o.Serves() {
 			c.Problems = added(c.Problems, f)
+		}
+	}
+	for _, of := range t.Commitments(nil) {
+		if of.Open() || PostMortemDue(of) {
+			c.Commitments = append(c.Commitments, of)
 		}
 	}
 	slices.SortStableFunc(c.Objectives, func(a, b orggraph.Objective) int {
@@ -106,6 +112,11 @@ func (c *TeamContext) ask() {
 			c.Contacts = append(c.Contacts, Contact{About: "The objective “" + o.Title() + "”", Person: &p})
 		}
 	}
+	for _, of := range c.Commitments {
+		if p, ok := of.Manager(); ok {
+			c.Contacts = append(c.Contacts, Contact{About: "The commitment “" + of.Title() + "”", Person: &p})
+		}
+	}
 	for _, d := range c.Needs {
 		for _, lead := range d.Provider().Leads() {
 			c.seat("What "+d.Provider().Name()+" is to provide", lead)
@@ -144,6 +155,11 @@ func (c *TeamContext) missing() {
 		}
 		if len(o.Serves()) == 0 {
 			c.Lacks = append(c.Lacks, fmt.Sprintf("“%s” serves no problem of a strategy.", o.Title()))
+		}
+	}
+	for _, of := range c.Commitments {
+		if PostMortemDue(of) {
+			c.Lacks = append(c.Lacks, fmt.Sprintf("“%s” was broken, and nobody has written the post-mortem.", of.Title()))
 		}
 	}
 	for _, f := range c.Problems {

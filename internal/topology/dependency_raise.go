@@ -22,6 +22,8 @@ type RaiseDependencyInput struct {
 	Recurring        bool
 	Contract         *string
 	Objective        *string // what waits for it
+	Commitment       *string // of the needer, which waits for it
+	Promise          *string // of the provider, by which it comes
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
@@ -38,6 +40,8 @@ func (in *RaiseDependencyInput) check(w *world.World) error {
 	in.NeedBy = c.OptionalDay("needBy", in.NeedBy)
 	in.Contract = c.Prose("contract", "The contract", in.Contract, maxLink)
 	in.Objective = c.OptionalID("objective", in.Objective, "objective", id.Objective)
+	in.Commitment = c.OptionalID("commitment", in.Commitment, "commitment", id.Commitment)
+	in.Promise = c.OptionalID("promise", in.Promise, "commitment", id.Commitment)
 	in.Reason = c.Reason(in.Reason)
 	return c.Err()
 }
@@ -81,9 +85,13 @@ func RaiseDependency(ctx context.Context, w *world.World, in RaiseDependencyInpu
 		if err := waiting(ctx, tx, in.Objective); err != nil {
 			return err
 		}
+		if err := (promised{in.Commitment, in.Promise, in.Needer, in.Provider}).check(ctx, tx, ""); err != nil {
+			return err
+		}
 		tx.Summarize("%s needs of %s: %s", needer.Name, provider.Name, in.What)
 		err = tx.Dependency.Create().SetID(made).SetNeederID(in.Needer).SetProviderID(in.Provider).SetWhat(in.What).SetSeverity(dependency.Severity(in.Severity)).
-			SetNillableNeedBy(in.NeedBy).SetRecurring(in.Recurring).SetNillableContract(in.Contract).SetNillableObjectiveID(in.Objective).Exec(ctx)
+			SetNillableNeedBy(in.NeedBy).SetRecurring(in.Recurring).SetNillableContract(in.Contract).SetNillableObjectiveID(in.Objective).
+			SetNillableCommitmentID(in.Commitment).SetNillablePromiseID(in.Promise).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("raise a dependency: %w", err)
 		}

@@ -23,6 +23,8 @@ type ReviseDependencyInput struct {
 	Recurring        *bool
 	Contract         input.Optional[string]
 	Objective        input.Optional[string]
+	Commitment       input.Optional[string]
+	Promise          input.Optional[string]
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
@@ -39,6 +41,8 @@ func (in *ReviseDependencyInput) check(w *world.World) error {
 	in.NeedBy = c.PatchDay("needBy", in.NeedBy)
 	in.Contract = c.PatchProse("contract", "The contract", in.Contract, maxLink)
 	in.Objective = c.PatchID("objective", in.Objective, "objective", id.Objective)
+	in.Commitment = c.PatchID("commitment", in.Commitment, "commitment", id.Commitment)
+	in.Promise = c.PatchID("promise", in.Promise, "commitment", id.Commitment)
 	in.Reason = c.Reason(in.Reason)
 	return c.Err()
 }
@@ -69,6 +73,9 @@ func ReviseDependency(ctx context.Context, w *world.World, in ReviseDependencyIn
 				return err
 			}
 		}
+		if err := in.promises(ctx, tx, row); err != nil {
+			return err
+		}
 		tx.Summarize("Changed what %s needs of %s: %s", row.Edges.Needer.Name, row.Edges.Provider.Name, row.What)
 		u := tx.Dependency.UpdateOneID(row.ID).SetNillableProviderID(in.Provider).SetNillableWhat(in.What).SetNillableRecurring(in.Recurring)
 		if in.Severity != nil {
@@ -77,6 +84,8 @@ func ReviseDependency(ctx context.Context, w *world.World, in ReviseDependencyIn
 		input.Patch(in.NeedBy, u.SetNeedBy, u.ClearNeedBy)
 		input.Patch(in.Contract, u.SetContract, u.ClearContract)
 		input.Patch(in.Objective, u.SetObjectiveID, u.ClearObjectiveID)
+		input.Patch(in.Commitment, u.SetCommitmentID, u.ClearCommitmentID)
+		input.Patch(in.Promise, u.SetPromiseID, u.ClearPromiseID)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("revise dependency %s: %w", row.ID, err)
 		}
@@ -87,7 +96,8 @@ func ReviseDependency(ctx context.Context, w *world.World, in ReviseDependencyIn
 func (in *ReviseDependencyInput) changes(row *ent.Dependency) bool {
 	return in.Provider != nil && *in.Provider != row.ProviderID || in.What != nil && *in.What != row.What ||
 		in.Severity != nil && dependency.Severity(*in.Severity) != row.Severity || input.Differs(in.NeedBy, row.NeedBy) ||
-		in.Recurring != nil && *in.Recurring != row.Recurring || input.Differs(in.Contract, row.Contract) || input.Differs(in.Objective, row.ObjectiveID)
+		in.Recurring != nil && *in.Recurring != row.Recurring || input.Differs(in.Contract, row.Contract) || input.Differs(in.Objective, row.ObjectiveID) ||
+		input.Differs(in.Commitment, row.CommitmentID) || input.Differs(in.Promise, row.PromiseID)
 }
 
 // anyDependency reads a dependency with its teams.

@@ -46,7 +46,7 @@ func (t Topic) Entities() []string {
 	case TopicStrategy:
 		return []string{ent.TypeVision, ent.TypePrinciple, ent.TypeStrategy, ent.TypeFocus, ent.TypeInsight, ent.TypeFocusInsight, ent.TypeObstacle, ent.TypeDecision}
 	case TopicObjectives:
-		return []string{ent.TypeObjective, ent.TypeObjectiveTeam, ent.TypeObjectiveLink, ent.TypeKeyResult, ent.TypeCheckIn, ent.TypeAction}
+		return []string{ent.TypeObjective, ent.TypeObjectiveTeam, ent.TypeObjectiveLink, ent.TypeKeyResult, ent.TypeCheckIn, ent.TypeAction, ent.TypeCommitment}
 	case TopicLimits:
 		return []string{ent.TypeLimitSetting, ent.TypeLimitException}
 	case TopicQueries:

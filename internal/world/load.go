@@ -156,6 +156,7 @@ func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, 
 	readTopology(ctx, c, only, take, &d)
 	readStrategy(ctx, c, only, &d, take)
 	readAims(ctx, c, only, &d, take)
+	readCommitments(ctx, c, only, &d, take)
 	return d, err
 }
 

@@ -96,6 +96,7 @@ func readAll(ctx context.Context, tx *ent.Tx) (orggraph.Rows, error) {
 	r.allOfTopology(&rows)
 	allOfStrategy(r, &rows)
 	readAllAims(r, &rows)
+	readAllCommitments(r, &rows)
 	return rows, r.err
 }
 

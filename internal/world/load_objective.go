@@ -39,7 +39,7 @@ func objectiveRow(e *ent.Objective) (string, *orggraph.ObjectiveRow) {
 	return e.ID, &orggraph.ObjectiveRow{ID: e.ID, Title: e.Title, Why: e.Why, StartsOn: e.StartsOn, EndsOn: e.EndsOn,
 		Ambition: orggraph.ObjectiveAmbition(e.Ambition), State: orggraph.ObjectiveState(e.State), Sharing: orggraph.ObjectiveSharing(e.Sharing),
 		AssignedBy: e.AssignedByID, AcceptedBy: e.AcceptedByID, AcceptedOn: e.AcceptedOn, ActivatedOn: e.ActivatedOn, ClosedOn: e.ClosedOn,
-		DroppedBecause: e.DroppedBecause, Learned: e.Learned, RootCause: e.RootCause, WhatChanges: e.WhatChanges, Focus: e.FocusID}
+		DroppedBecause: e.DroppedBecause, Learned: e.Learned, RootCause: e.RootCause, WhatChanges: e.WhatChanges, Affected: e.Affected, Focus: e.FocusID}
 }
 
 func objectiveTeamRow(e *ent.ObjectiveTeam) (string, *orggraph.ObjectiveTeamRow) {
@@ -73,7 +73,7 @@ func readAllAims(r *reader, rows *orggraph.Rows) {
 			Sharing: orggraph.ObjectiveSharing(c.same(objective.FieldSharing)), AssignedBy: c.maybe(objective.FieldAssignedByID), AcceptedBy: c.maybe(objective.FieldAcceptedByID),
 			AcceptedOn: c.maybe(objective.FieldAcceptedOn), ActivatedOn: c.maybe(objective.FieldActivatedOn), ClosedOn: c.maybe(objective.FieldClosedOn),
 			DroppedBecause: c.own(objective.FieldDroppedBecause), Learned: c.own(objective.FieldLearned), RootCause: c.own(objective.FieldRootCause),
-			WhatChanges: c.own(objective.FieldWhatChanges), Focus: c.maybe(objective.FieldFocusID)}
+			WhatChanges: c.own(objective.FieldWhatChanges), Affected: c.own(objective.FieldAffected), Focus: c.maybe(objective.FieldFocusID)}
 	})
 	rows.ObjectiveTeams = all(r, objectiveteam.Table, func(c *cells) orggraph.ObjectiveTeamRow {
 		return orggraph.ObjectiveTeamRow{ID: c.text(objectiveteam.FieldID), Objective: c.same(objectiveteam.FieldObjectiveID), Team: c.same(objectiveteam.FieldTeamID),

@@ -69,6 +69,7 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		note(ids, ent.TypeObjectiveLink, rows.ObjectiveLinks, func(r *orggraph.ObjectiveLinkRow) string { return r.ID })
 		note(ids, ent.TypeKeyResult, rows.KeyResults, func(r *orggraph.KeyResultRow) string { return r.ID })
 		note(ids, ent.TypeCheckIn, rows.CheckIns, func(r *orggraph.CheckInRow) string { return r.ID })
+		note(ids, ent.TypeCommitment, rows.Commitments, func(r *orggraph.CommitmentRow) string { return r.ID })
 		note(ids, ent.TypeAction, rows.Actions, func(r *orggraph.ActionRow) string { return r.ID })
 		d, err := read(access.System(ctx), s.Client(), ids)
 		if err != nil {
@@ -104,6 +105,7 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		same(t, rows.ObjectiveLinks, d.ObjectiveLinks, func(r *orggraph.ObjectiveLinkRow) string { return r.ID })
 		same(t, rows.KeyResults, d.KeyResults, func(r *orggraph.KeyResultRow) string { return r.ID })
 		same(t, rows.CheckIns, d.CheckIns, func(r *orggraph.CheckInRow) string { return r.ID })
+		same(t, rows.Commitments, d.Commitments, func(r *orggraph.CommitmentRow) string { return r.ID })
 		same(t, rows.Actions, d.Actions, func(r *orggraph.ActionRow) string { return r.ID })
 	})
 }
@@ -134,7 +136,7 @@ var filling = []struct{ entity, id, row string }{
 	{ent.TypeSavedQuery, "svq_2", `{"name": "more", "title": "T", "query": "{ org { id } }"}`},
 	{ent.TypeInteraction, "ita_1", `{"from_team_id": "tea_1", "to_team_id": "tea_2", "mode": "FACILITATING", "purpose": "P", "starts_on": "2026-01-02", "expires_on": "2026-03-02", "exit_criterion": "E", "owner_id": "per_1", "extensions": 2, "extended_why": "W", "ended_on": "2026-03-01", "outcome": "O"}`},
 	{ent.TypeInteraction, "ita_2", `{"from_team_id": "tea_2", "to_team_id": "tea_1", "mode": "X_AS_A_SERVICE", "purpose": "P"}`},
-	{ent.TypeDependency, "dep_1", `{"needer_id": "tea_1", "provider_id": "tea_2", "what": "W", "severity": "BLOCKING", "state": "LATE", "need_by": "2026-01-02", "agreed_on": "2026-01-01", "closed_on": "2026-01-09", "recurring": true, "contract": "C", "objective_id": "obj_1"}`},
+	{ent.TypeDependency, "dep_1", `{"needer_id": "tea_1", "provider_id": "tea_2", "what": "W", "severity": "BLOCKING", "state": "LATE", "need_by": "2026-01-02", "agreed_on": "2026-01-01", "closed_on": "2026-01-09", "recurring": true, "contract": "C", "objective_id": "obj_1", "commitment_id": "com_1", "promise_id": "com_2"}`},
 	{ent.TypeDependency, "dep_2", `{"needer_id": "tea_2", "provider_id": "tea_1", "what": "V"}`},
 	{ent.TypeProductArea, "are_1", `{"name": "A", "kind": "DATA", "description": "D"}`},
 	{ent.TypeProductArea, "are_2", `{"name": "B", "parent_id": "are_1"}`},
@@ -157,7 +159,7 @@ var filling = []struct{ entity, id, row string }{
 	{ent.TypeObstacle, "obs_2", `{"strategy_id": "sty_1", "what": "W", "raised_on": "2026-01-01"}`},
 	{ent.TypeDecision, "dcs_1", `{"strategy_id": "sty_1", "focus_id": "fcs_1", "what": "W", "why": "Y", "alternatives": "A", "decided_on": "2026-01-01", "decided_by_id": "per_1", "principle_id": "prn_1"}`},
 	{ent.TypeDecision, "dcs_2", `{"strategy_id": "sty_1", "what": "W", "why": "Y", "decided_on": "2026-01-01"}`},
-	{ent.TypeObjective, "obj_1", `{"title": "A \"hard\" problem", "why": "W", "starts_on": "2026-04-01", "ends_on": "2026-06-30", "ambition": "MOON_SHOT", "state": "CLOSED", "sharing": "COMMON", "assigned_by_id": "per_1", "accepted_by_id": "per_2", "accepted_on": "2026-04-02", "activated_on": "2026-04-03", "closed_on": "2026-07-01", "dropped_because": "D", "learned": "L", "root_cause": "R", "what_changes": "C", "focus_id": "fcs_1"}`},
+	{ent.TypeObjective, "obj_1", `{"title": "A \"hard\" problem", "why": "W", "starts_on": "2026-04-01", "ends_on": "2026-06-30", "ambition": "MOON_SHOT", "state": "CLOSED", "sharing": "COMMON", "assigned_by_id": "per_1", "accepted_by_id": "per_2", "accepted_on": "2026-04-02", "activated_on": "2026-04-03", "closed_on": "2026-07-01", "dropped_because": "D", "learned": "L", "root_cause": "R", "what_changes": "C", "affected": "A", "focus_id": "fcs_1"}`},
 	{ent.TypeObjective, "obj_2", `{"title": "P", "starts_on": "2026-04-01", "ends_on": "2026-06-30"}`},
 	{ent.TypeObjectiveTeam, "obt_1", `{"objective_id": "obj_1", "team_id": "tea_1", "lead": true}`},
 	{ent.TypeObjectiveTeam, "obt_2", `{"objective_id": "obj_2", "team_id": "tea_2"}`},
@@ -167,6 +169,8 @@ var filling = []struct{ entity, id, row string }{
 	{ent.TypeKeyResult, "krs_2", `{"objective_id": "obj_1", "metric": "M", "baseline": 0, "target": 1}`},
 	{ent.TypeCheckIn, "chk_1", `{"key_result_id": "krs_1", "checked_on": "2026-05-01", "value": 2.25, "confidence": 60, "learned": "L", "next": "N", "help": "H", "author_id": "per_1"}`},
 	{ent.TypeCheckIn, "chk_2", `{"key_result_id": "krs_1", "checked_on": "2026-05-02", "value": 0, "confidence": 0}`},
+	{ent.TypeCommitment, "com_1", `{"title": "P", "why": "W", "team_id": "tea_1", "objective_id": "obj_1", "asked_by_id": "per_1", "manager_id": "per_2", "state": "BROKEN", "requested_on": "2026-01-02", "needed_by": "2026-05-02", "discovery_from": "2026-01-03", "discovery_until": "2026-01-17", "due_on": "2026-05-01", "committed_on": "2026-01-15", "ended_on": "2026-05-03", "because": "B", "root_cause": "R", "what_changes": "C", "affected": "A", "value_found": "V", "value_on": "2026-01-04", "usability_found": "U", "usability_on": "2026-01-05", "feasibility_found": "F", "feasibility_on": "2026-01-06", "viability_found": "I", "viability_on": "2026-01-07", "team_signed_by_id": "per_1", "team_signed_on": "2026-01-08", "tech_signed_by_id": "per_2", "tech_signed_on": "2026-01-09"}`},
+	{ent.TypeCommitment, "com_2", `{"title": "P", "team_id": "tea_2", "requested_on": "2026-01-02"}`},
 	{ent.TypeAction, "atn_1", `{"of_id": "krs_1", "title": "T", "owner_id": "per_1", "due_on": "2026-06-01", "state": "DONE"}`},
 	{ent.TypeAction, "atn_2", `{"of_id": "obj_1", "title": "T", "owner_id": "per_2"}`},
 }

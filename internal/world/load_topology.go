@@ -40,7 +40,7 @@ func interactionRow(e *ent.Interaction) (string, *orggraph.InteractionRow) {
 func dependencyRow(e *ent.Dependency) (string, *orggraph.DependencyRow) {
 	return e.ID, &orggraph.DependencyRow{ID: e.ID, Needer: e.NeederID, Provider: e.ProviderID, What: e.What, Severity: orggraph.DependencySeverity(e.Severity),
 		State: orggraph.DependencyState(e.State), NeedBy: e.NeedBy, AgreedOn: e.AgreedOn, ClosedOn: e.ClosedOn, Recurring: e.Recurring,
-		Contract: e.Contract, Objective: e.ObjectiveID}
+		Contract: e.Contract, Objective: e.ObjectiveID, Commitment: e.CommitmentID, Promise: e.PromiseID}
 }
 
 func productAreaRow(e *ent.ProductArea) (string, *orggraph.ProductAreaRow) {
@@ -70,7 +70,7 @@ func (r *reader) allOfTopology(rows *orggraph.Rows) {
 			What: c.text(dependency.FieldWhat), Severity: orggraph.DependencySeverity(c.same(dependency.FieldSeverity)),
 			State: orggraph.DependencyState(c.same(dependency.FieldState)), NeedBy: c.maybe(dependency.FieldNeedBy), AgreedOn: c.maybe(dependency.FieldAgreedOn),
 			ClosedOn: c.maybe(dependency.FieldClosedOn), Recurring: c.truth(dependency.FieldRecurring), Contract: c.own(dependency.FieldContract),
-			Objective: c.own(dependency.FieldObjectiveID)}
+			Objective: c.own(dependency.FieldObjectiveID), Commitment: c.maybe(dependency.FieldCommitmentID), Promise: c.maybe(dependency.FieldPromiseID)}
 	})
 	rows.ProductAreas = all(r, productarea.Table, func(c *cells) orggraph.ProductAreaRow {
 		return orggraph.ProductAreaRow{ID: c.text(productarea.FieldID), Name: c.text(productarea.FieldName), Kind: orggraph.AreaKind(c.same(productarea.FieldKind)),

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/action"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/commitment"
 	"cadre/ent/dependency"
 	"cadre/ent/keyresult"
 	"cadre/ent/objective"
@@ -122,12 +123,12 @@ func (u *undoing) unmeasured(ctx context.Context) (broken []string, err error) {
 	return append(broken, accepted...), err
 }
 
-// leadingNowhere finds what names an objective, a key result or a focus that is taken away: actions, links, dependencies
-// and objectives name them by text alone, so that the database does not keep them.
+// leadingNowhere finds what names an objective, a key result, a commitment or a focus that is taken away: actions, links,
+// dependencies, commitments and objectives name them by text alone, so that the database does not keep them.
 func (u *undoing) leadingNowhere(ctx context.Context) (broken []string, err error) {
 	var gone []string
 	for key := range u.gone {
-		if id.Is(key, id.Objective) || id.Is(key, id.KeyResult) || id.Is(key, id.Focus) {
+		if id.Is(key, id.Objective) || id.Is(key, id.KeyResult) || id.Is(key, id.Focus) || id.Is(key, id.Commitment) {
 			gone = append(gone, key)
 		}
 	}
@@ -142,10 +143,14 @@ func (u *undoing) leadingNowhere(ctx context.Context) (broken []string, err erro
 	if err != nil {
 		return nil, err
 	}
-	waiting, err := u.Dependency.Query().Where(dependency.ObjectiveIDIn(gone...)).IDs(ctx)
+	waiting, err := u.Dependency.Query().Where(dependency.Or(dependency.ObjectiveIDIn(gone...), dependency.CommitmentIDIn(gone...), dependency.PromiseIDIn(gone...))).IDs(ctx)
 	if err != nil {
 		return nil, err
 	}
 	serving, err := u.Objective.Query().Where(objective.FocusIDIn(gone...)).IDs(ctx)
-	return slices.Concat(broken, links, waiting, serving), err
+	if err != nil {
+		return nil, err
+	}
+	promised, err := u.Commitment.Query().Where(commitment.ObjectiveIDIn(gone...)).IDs(ctx)
+	return slices.Concat(broken, links, waiting, serving, promised), err
 }

@@ -45,7 +45,7 @@ func TestEveryFieldInThreeWorlds(t *testing.T) {
 			"person": fmt.Sprintf("(id: %q)", o.Person("Ana Ruiz")), "position": fmt.Sprintf("(id: %q)", o.Seat("CEO")), "team": fmt.Sprintf("(id: %q)", o.Team("Core")),
 			"role": fmt.Sprintf("(id: %q)", o.Role("PM")), "changeset": fmt.Sprintf("(id: %q)", changeset), "search": `(text: "ana")`,
 			"competency":  fmt.Sprintf("(id: %q)", o.Competency("CUS")),
-			"interaction": `(id: "ita_00000000000000000000000000")`, "insight": `(id: "isg_00000000000000000000000000")`, "objective": `(id: "obj_00000000000000000000000000")`,
+			"interaction": `(id: "ita_00000000000000000000000000")`, "insight": `(id: "isg_00000000000000000000000000")`, "objective": `(id: "obj_00000000000000000000000000")`, "commitment": `(id: "com_00000000000000000000000000")`,
 			"keyResult": `(id: "krs_00000000000000000000000000")`, "strategy": `(id: "sty_00000000000000000000000000")`, "vision": `(id: "vis_00000000000000000000000000")`,
 			"series": `(every: MONTH, first: 2)`, "savedQuery": `(name: "none")`,
 			"movePreview":            fmt.Sprintf("(positions: [%q])", o.Seat("CEO")),

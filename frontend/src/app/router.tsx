@@ -5,6 +5,7 @@ import { parseViewSearch, type ViewSearch } from '../features/org/chart/view/vie
 import { parseFindingSearch, type FindingSearch } from '../features/org/limits/findingFilter';
 import { parsePeopleSearch } from '../features/org/people/peopleSearch';
 import { parseTopologySearch } from '../features/topology/topologySearch';
+import { parseCommitmentSearch } from '../features/strategy/commitments/commitmentSearch';
 import { parseObjectiveSearch } from '../features/strategy/objectives/objectiveSearch';
 import { parseQuerySearch, type QuerySearch } from '../features/insights/overlay/querySearch';
 import { formatWorld, parseWorld } from '../lib/world';
@@ -57,6 +58,8 @@ const pages = {
   CoverageRoom: lazyRouteComponent(features.strategy, 'CoverageRoom'),
   TeamContextPage: lazyRouteComponent(features.strategy, 'TeamContextPage'),
   ObjectiveImportRoom: lazyRouteComponent(features.strategy, 'ObjectiveImportRoom'),
+  CommitmentsRoom: lazyRouteComponent(features.strategy, 'CommitmentsRoom'),
+  CommitmentPage: lazyRouteComponent(features.strategy, 'CommitmentPage'),
   ObjectivePage: lazyRouteComponent(features.strategy, 'ObjectivePage'),
   InsightsRoom: lazyRouteComponent(features.insights, 'InsightsRoom'),
   StaffingRoom: lazyRouteComponent(features.staffing, 'StaffingRoom'),
@@ -281,6 +284,19 @@ const objective = createRoute({
   component: pages.ObjectivePage,
 });
 
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy/commitments',
+  validateSearch: parseCommitmentSearch,
+  component: pages.CommitmentsRoom,
+});
+
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy/commitments/$commitmentId',
+  component: pages.CommitmentPage,
+});
+
 const insightTiles = createRoute({
   getParentRoute: () => root,
   path: '/insights',
@@ -348,7 +364,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, load, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, staffing, opening, onboarding, cycle, evaluation, improvement, headcount, application, alignment, coverage, objectiveImport, teamContext,
+  index, chart, people, person, teams, team, topology, load, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, commitments, commitment, staffing, opening, onboarding, cycle, evaluation, improvement, headcount, application, alignment, coverage, objectiveImport, teamContext,
 ]);
 
 export function createAppRouter() {

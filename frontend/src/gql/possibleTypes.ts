@@ -2,11 +2,13 @@
       export type PossibleTypesResultData = {
   "possibleTypes": {
     "Aim": [
+      "Commitment",
       "KeyResult",
       "Objective"
     ],
     "AlignmentAim": [
       "Action",
+      "Commitment",
       "Focus",
       "KeyResult",
       "Objective",
@@ -18,6 +20,7 @@
       "AssignmentChange",
       "CheckInChange",
       "CoachLineChange",
+      "CommitmentChange",
       "CompetencyChange",
       "DecisionChange",
       "DependencyChange",
@@ -68,6 +71,8 @@
       "CoachingAction",
       "CoachingGoal",
       "CoachingPlan",
+      "Commitment",
+      "CommitmentChange",
       "Competency",
       "CompetencyChange",
       "Decision",
@@ -147,11 +152,13 @@
       const result: PossibleTypesResultData = {
   "possibleTypes": {
     "Aim": [
+      "Commitment",
       "KeyResult",
       "Objective"
     ],
     "AlignmentAim": [
       "Action",
+      "Commitment",
       "Focus",
       "KeyResult",
       "Objective",
@@ -163,6 +170,7 @@
       "AssignmentChange",
       "CheckInChange",
       "CoachLineChange",
+      "CommitmentChange",
       "CompetencyChange",
       "DecisionChange",
       "DependencyChange",
@@ -213,6 +221,8 @@
       "CoachingAction",
       "CoachingGoal",
       "CoachingPlan",
+      "Commitment",
+      "CommitmentChange",
       "Competency",
       "CompetencyChange",
       "Decision",

@@ -137,6 +137,16 @@ type CoachingPlanPayload struct {
 	Plan *view.CoachingPlan `json:"plan"`
 }
 
+// The commitment after a change.
+type CommitmentPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The commitment.
+	Commitment *orggraph.Commitment `json:"commitment"`
+	// What should be looked at now; nothing is refused because of it.
+	Warnings []string `json:"warnings"`
+}
+
 // The competency after a change.
 type CompetencyPayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -789,6 +799,14 @@ type PositionRolePayload struct {
 	Changeset *view.Changeset `json:"changeset,omitempty"`
 	// The role of the seat.
 	PositionRole *orggraph.PositionRole `json:"positionRole"`
+}
+
+// What a post-mortem was written of.
+type PostMortemPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The commitment or the objective.
+	Of orggraph.Node `json:"of"`
 }
 
 // The principle after a change.

@@ -49,6 +49,7 @@ func (o *Org) Rows() map[string]string {
 		ent.TypeObjectiveLink: func() ([]string, error) { return c.ObjectiveLink.Query().IDs(o.ctx) },
 		ent.TypeKeyResult:     func() ([]string, error) { return c.KeyResult.Query().IDs(o.ctx) },
 		ent.TypeCheckIn:       func() ([]string, error) { return c.CheckIn.Query().IDs(o.ctx) },
+		ent.TypeCommitment:    func() ([]string, error) { return c.Commitment.Query().IDs(o.ctx) },
 		ent.TypeAction:        func() ([]string, error) { return c.Action.Query().IDs(o.ctx) },
 	} {
 		list, err := ids()

@@ -7,4 +7,6 @@ export { AlignmentRoom } from './map/AlignmentRoom';
 export { CoverageRoom } from './coverage/CoverageRoom';
 export { TeamContextPage } from './context/TeamContextPage';
 export { ObjectiveImportRoom } from './import/ObjectiveImportRoom';
+export { CommitmentsRoom } from './commitments/CommitmentsRoom';
+export { CommitmentPage } from './commitments/CommitmentPage';
 export { ObjectivePage } from './objectives/ObjectivePage';

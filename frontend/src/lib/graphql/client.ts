@@ -23,6 +23,7 @@ export const embedded = [
   'Collaboration', 'CollaborationCell', 'ObjectiveImportPreview', 'ObjectiveImportColumn', 'ObjectiveImportRow', 'TeamContext', 'Contact', 'TopologyScore',
   'Staffing', 'Stage', 'Score', 'Vacancy', 'ReplacementPreview', 'Orphan', 'BenchSeat', 'StaffingNumbers', 'StageConversion', 'SourceConversion', 'PersonOnboarding', 'PerformanceCount',
   'WebhookAttempt',
+  'CommitmentConnection', 'CommitmentEdge', 'CommitmentAnswer', 'CommitmentSignature', 'CommitmentLack', 'CommitmentFinding', 'CommitmentRatio',
   'SuccessionCover', 'PersonWork', 'EvaluationDue', 'ImprovementIssue', 'ImprovementGround', 'HeadcountLine', 'TeamLoads', 'TeamLoad', 'LoadItemScore', 'LoadOption', 'TeamStructure', 'HeadcountCoverage', 'HeadcountRow', 'PersonLeaving', 'Unfinished', 'Losses', 'Ramp', 'OnboardingTemplate', 'TemplateStep',
   'ImportPreview', 'ImportFormat', 'ImportColumn', 'ImportCount', 'ImportPlan', 'ImportPlanRow', 'ImportProblem',
 ] as const;

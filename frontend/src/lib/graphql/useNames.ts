@@ -25,6 +25,7 @@ const NamesDocument = graphql(`
       ... on Objective { title }
       ... on KeyResult { metric }
       ... on Action { title }
+      ... on Commitment { title }
       ... on Interaction { purpose }
       ... on Dependency { what }
       ... on ProductArea { name }

@@ -25,6 +25,7 @@ import { limits } from './en/limits';
 import { load } from './en/load';
 import { look } from './en/look';
 import { notes } from './en/notes';
+import { commitments } from './en/commitments';
 import { objectives } from './en/objectives';
 import { onboarding } from './en/onboarding';
 import { overlay } from './en/overlay';
@@ -51,5 +52,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, candidateData, chart, coach, coaching, commands, competence, evaluation, evidence, exits, expectations, exports, feedback, frame, gaps, grid, headcount, history, identity, imports, improvement, insights, leaving, limits, load, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, templates, time, topology, views, webhooks, world,
+  alignment, assess, candidateData, chart, coach, coaching, commands, commitments, competence, evaluation, evidence, exits, expectations, exports, feedback, frame, gaps, grid, headcount, history, identity, imports, improvement, insights, leaving, limits, load, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, templates, time, topology, views, webhooks, world,
 } as const;

@@ -13,6 +13,7 @@ import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { To } from '../objectives/To';
+import { ContextCommitments } from './ContextCommitments';
 import { ContextObjectives } from './ContextObjectives';
 import styles from './context.module.css';
 
@@ -31,7 +32,8 @@ const TeamContextDocument = graphql(`
           problems { id problem why insights { id statement evidence source foundOn } }
           principles { id text tradeOff }
           objectives { id title why state health healthReasons startsOn endsOn focus { id problem } rollup { progress known } keyResults { id metric unit kind baseline target latest { id value } } }
-          needs { id what severity needBy overdue provider { id name } objective { id title } }
+          commitments { id ...CommitmentRow }
+          needs { id what severity needBy overdue provider { id name } objective { id title } commitment { id title } }
           provides { id what severity needBy overdue needer { id name } }
           interactions { id mode purpose expiresOn from { id name } to { id name } }
           contacts { about person { id name } position { id title } }
@@ -87,6 +89,7 @@ function Sheet({ team: { name, purpose, context } }: { team: Team }) {
         ))}
       </Part>
       <Part title={words.objectives} shown={context.objectives.length > 0}><ContextObjectives objectives={context.objectives} /></Part>
+      <Part title={words.commitments} shown={context.commitments.length > 0}><ContextCommitments commitments={context.commitments} /></Part>
       <Part title={words.principles} shown={context.principles.length > 0}>
         <p className={styles.soft}>{words.principlesText}</p>
         <ol>{context.principles.map(({ id, text, tradeOff }) => <li key={id}><strong>{text}</strong> {tradeOff}</li>)}</ol>
@@ -104,7 +107,7 @@ function Links({ context: { needs, provides, interactions } }: { context: Contex
   const due = ({ severity, needBy }: { severity: keyof typeof t.topology.severity; needBy?: string | null }) => `${String(t.topology.severity[severity])}${needBy ? `, ${t.topology.needBy(formatDay(needBy, new Date()))}` : ''}`;
   return (
     <>
-      <Part title={words.needs} shown={needs.length > 0}><ul>{needs.map((need) => <li key={need.id} data-late={need.overdue || undefined}>{need.provider.name}: {need.what} <span className={styles.soft}>{due(need)}{need.objective ? `. ${t.topology.waitsFor(need.objective.title)}` : ''}</span></li>)}</ul></Part>
+      <Part title={words.needs} shown={needs.length > 0}><ul>{needs.map((need) => <li key={need.id} data-late={need.overdue || undefined}>{need.provider.name}: {need.what} <span className={styles.soft}>{due(need)}{[need.commitment, need.objective].map((waits) => (waits ? `. ${t.topology.waitsFor(waits.title)}` : '')).join('')}</span></li>)}</ul></Part>
       <Part title={words.provides} shown={provides.length > 0}><ul>{provides.map((need) => <li key={need.id} data-late={need.overdue || undefined}>{need.needer.name}: {need.what} <span className={styles.soft}>{due(need)}</span></li>)}</ul></Part>
       <Part title={words.interactions} shown={interactions.length > 0}><ul>{interactions.map(({ id, mode, purpose, expiresOn, from, to }) => <li key={id}>{t.topology.mode.sentence[mode](from.name, to.name)}: {purpose} <span className={styles.soft}>{expiresOn ? t.topology.until(formatDay(expiresOn, new Date())) : ''}</span></li>)}</ul></Part>
     </>

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { IconBulb, IconChecklist, IconChevronDown, IconChevronRight, IconCompass, IconGauge, IconRoute, IconTargetArrow } from '@tabler/icons-react';
+import { IconBulb, IconChecklist, IconChevronDown, IconChevronRight, IconCompass, IconGauge, IconLock, IconRoute, IconTargetArrow } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { t } from '../../../lib/strings/strings';
@@ -10,7 +10,7 @@ import { noteOf, titleOf } from './stepWords';
 import styles from './map.module.css';
 
 const words = t.alignment;
-const icons = { Vision: IconCompass, Strategy: IconRoute, Focus: IconBulb, Objective: IconTargetArrow, KeyResult: IconGauge, Action: IconChecklist } as const;
+const icons = { Vision: IconCompass, Strategy: IconRoute, Focus: IconBulb, Objective: IconTargetArrow, KeyResult: IconGauge, Commitment: IconLock, Action: IconChecklist } as const;
 const height = 34;
 
 interface Props {
@@ -99,7 +99,7 @@ function StepLine({ id, row, start, chosen, onPress, onToggle, onTwice }: LinePr
   const Chevron = row.open ? IconChevronDown : IconChevronRight;
   const title = titleOf(step);
   const note = noteOf(step);
-  const action = step.aim.__typename === 'Action';
+  const action = step.aim.__typename === 'Action' || step.aim.__typename === 'Commitment';
   return (
     <div
       id={id} className={styles.line} data-chosen={chosen || undefined} role="treeitem" aria-level={depth + 1} aria-setsize={row.size} aria-posinset={row.place} aria-expanded={step.steps > 0 ? row.open : undefined} aria-selected={chosen}

@@ -12,7 +12,7 @@ export function StepAside({ row }: { row: StepRow | null }) {
   if (row === null) return <aside className={styles.aside} aria-label={words.aside}><p className={styles.soft}>{words.choose}</p></aside>;
   const { step } = row;
   const note = noteOf(step);
-  const action = step.aim.__typename === 'Action';
+  const action = step.aim.__typename === 'Action' || step.aim.__typename === 'Commitment';
   return (
     <aside className={styles.aside} aria-label={words.aside}>
       <p className={styles.soft}>{words.kind[step.aim.__typename]}</p>

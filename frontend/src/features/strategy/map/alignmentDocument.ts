@@ -10,7 +10,8 @@ export const AlignmentStepFields = graphql(`
       ... on Focus { id problem kind }
       ... on Objective { id title objectiveState: state health startsOn endsOn teams { id team { id name color } } }
       ... on KeyResult { id metric unit baseline target measure: kind latest { id value confidence checkedOn } objective { id } }
-      ... on Action { id title actionState: state dueOn overdue owner { id name } of { __typename ... on Objective { id } ... on KeyResult { id objective { id } } } }
+      ... on Commitment { id title commitmentState: state dueOn promisedBy: team { id name } }
+      ... on Action { id title actionState: state dueOn overdue owner { id name } of { __typename ... on Objective { id } ... on KeyResult { id objective { id } } ... on Commitment { id } } }
     }
   }
 `);
@@ -32,7 +33,7 @@ export const AlignmentPathDocument = graphql(`
   query AlignmentPath($of: ID!, $asOf: DateTime, $scenario: ID) {
     org(asOf: $asOf, scenario: $scenario) {
       id
-      alignment(of: $of, first: 0) { path { __typename ... on Vision { id } ... on Strategy { id } ... on Focus { id } ... on Objective { id } ... on KeyResult { id } ... on Action { id } } }
+      alignment(of: $of, first: 0) { path { __typename ... on Vision { id } ... on Strategy { id } ... on Focus { id } ... on Objective { id } ... on KeyResult { id } ... on Commitment { id } ... on Action { id } } }
     }
   }
 `);

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { commitmentPath } from '../commitments/commitmentPaths';
 import { objectivePath } from '../objectives/objectivePaths';
 import { showAmount } from '../objectives/showAmount';
 import type { Step } from './alignmentTree';
@@ -9,7 +10,7 @@ export function titleOf({ aim }: Step): string {
   switch (aim.__typename) {
     case 'Vision': case 'Strategy': return aim.name;
     case 'Focus': return aim.problem;
-    case 'Objective': case 'Action': return aim.title;
+    case 'Objective': case 'Commitment': case 'Action': return aim.title;
     case 'KeyResult': return aim.metric;
   }
 }
@@ -26,6 +27,7 @@ export function noteOf({ aim }: Step): string {
       aim.measure === 'BACKSTOP' ? t.objectives.keyResult.kinds.BACKSTOP : '',
       aim.latest ? t.alignment.numbers(showAmount(aim.latest.value, aim.unit), showAmount(aim.target, aim.unit)) : t.objectives.keyResult.notYet,
     ].filter(Boolean).join(' · ');
+    case 'Commitment': return [t.commitments.state[aim.commitmentState], aim.dueOn ? t.commitments.due(formatDay(aim.dueOn, now)) : '', aim.promisedBy.name].filter(Boolean).join(' · ');
     case 'Action': return [aim.owner.name, aim.actionState === 'DONE' ? t.alignment.done : aim.dueOn ? t.objectives.actions.dueOn(formatDay(aim.dueOn, now)) : ''].filter(Boolean).join(' · ');
   }
 }
@@ -38,7 +40,8 @@ export function placeOf({ aim }: Step): string {
     case 'Focus': return '/strategy/plan';
     case 'Objective': return objectivePath(aim.id);
     case 'KeyResult': return objectivePath(aim.objective.id);
-    case 'Action': return objectivePath(aim.of.__typename === 'Objective' ? aim.of.id : aim.of.objective.id);
+    case 'Commitment': return commitmentPath(aim.id);
+    case 'Action': return aim.of.__typename === 'Commitment' ? commitmentPath(aim.of.id) : objectivePath(aim.of.__typename === 'Objective' ? aim.of.id : aim.of.objective.id);
   }
 }
 

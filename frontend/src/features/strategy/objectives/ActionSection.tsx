@@ -8,6 +8,7 @@ import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
 import { FormProblem } from '../../../ui/FormProblem';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
+import { commitmentPath } from '../commitments/commitmentPaths';
 import { objectivePath } from './objectivePaths';
 import { To } from './To';
 import { useObjectiveEdits } from './useObjectiveEdits';
@@ -38,13 +39,20 @@ export function ActionList({ revision, actions, withOwner }: { revision: number;
         <li key={action.id} data-done={action.state !== 'OPEN' || undefined}>
           <Checkbox size="xs" aria-label={words.tick(action.title)} checked={action.state === 'DONE'} disabled={readOnly} onChange={(event) => void edits.updateAction({ action: action.id, state: event.currentTarget.checked ? 'DONE' : 'OPEN' }, revision)} />
           <span className={styles.actionTitle}>{action.title}</span>
-          {withOwner ? <To path={`/people/${action.owner.id}`}>{action.owner.name}</To> : <To path={objectivePath(action.of.__typename === 'Objective' ? action.of.id : action.of.objective.id)}>{action.of.__typename === 'Objective' ? action.of.title : action.of.objective.title}</To>}
+          {withOwner ? <To path={`/people/${action.owner.id}`}>{action.owner.name}</To> : <Whose of={action.of} />}
           {action.dueOn && <span className={styles.soft}>{words.dueOn(formatDay(action.dueOn, new Date()))}</span>}
           {action.overdue && <span className={styles.warn}><IconAlertTriangle size={12} aria-hidden="true" />{words.overdue}</span>}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What an action is for, where that does not go without saying. */
+function Whose({ of }: { of: ActionFieldsFragment['of'] }) {
+  if (of.__typename === 'Commitment') return <To path={commitmentPath(of.id)}>{of.title}</To>;
+  const { id, title } = of.__typename === 'Objective' ? of : of.objective;
+  return <To path={objectivePath(id)}>{title}</To>;
 }
 
 function ActionForm({ of }: { of: string }) {

@@ -16,7 +16,7 @@ import styles from './objectives.module.css';
 const words = t.objectives.keyResult;
 
 /** One number: from where to where, how it went, and the check-in. */
-export function KeyResultCard({ keyResult: k, revision, state, readOnly }: { keyResult: KeyResultFieldsFragment; revision: number; state: ObjectiveState; readOnly: boolean }) {
+export function KeyResultCard({ keyResult: k, revision, state, readOnly, mayCheckIn }: { keyResult: KeyResultFieldsFragment; revision: number; state: ObjectiveState; readOnly: boolean; mayCheckIn: boolean }) {
   const edits = useObjectiveEdits();
   const underWay = state === 'ACTIVE' || state === 'CLOSING';
   const { ask, dialog } = useReason(underWay, t.objectives.page.asked);
@@ -51,7 +51,7 @@ export function KeyResultCard({ keyResult: k, revision, state, readOnly }: { key
         {k.nextCheckInOn && <span>{words.due(formatDay(k.nextCheckInOn, new Date()))}</span>}
         {k.source !== '' && <span>{k.source}</span>}
         {k.checkInCount > 0 && <button type="button" className={styles.textButton} aria-expanded={listing} onClick={() => setListing(!listing)}>{words.history(k.checkInCount)}</button>}
-        {underWay && !readOnly && !checking && <Button size="compact-sm" variant="default" aria-label={t.objectives.checkIn.openOf(k.metric)} onClick={() => setChecking(true)}>{t.objectives.checkIn.open}</Button>}
+        {underWay && mayCheckIn && !checking && <Button size="compact-sm" variant="default" aria-label={t.objectives.checkIn.openOf(k.metric)} onClick={() => setChecking(true)}>{t.objectives.checkIn.open}</Button>}
       </footer>
       {checking && <CheckInForm keyResult={k} onDone={() => setChecking(false)} />}
       {listing && <CheckInTable metric={k.metric} unit={k.unit} checkIns={k.checkIns} />}

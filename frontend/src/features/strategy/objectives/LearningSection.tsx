@@ -25,8 +25,13 @@ export function LearningSection({ objective, keyResults }: { objective: Objectiv
       {objective.score != null && <p><strong>{words.objective(showScore(objective.score))}</strong> {objective.missed && <span className={styles.warn}>{words.missed}</span>}</p>}
       <Said title={words.dropped} text={objective.droppedBecause} />
       <Said title={words.learned} text={objective.learned} />
-      <Said title={words.rootCause} text={objective.rootCause} />
-      <Said title={words.whatChanges} text={objective.whatChanges} />
+      {!(objective.missed && over) && (
+        <>
+          <Said title={words.rootCause} text={objective.rootCause} />
+          <Said title={words.whatChanges} text={objective.whatChanges} />
+          <Said title={words.affected} text={objective.affected} />
+        </>
+      )}
       {!over && !readOnly && (open || objective.state === 'CLOSING'
         ? <ScoreForm key={objective.state} objective={objective} keyResults={keyResults} onDone={() => setOpen(false)} />
         : <Button variant="default" onClick={() => setOpen(true)}>{t.objectives.steps.score}</Button>)}
@@ -48,19 +53,19 @@ function scoreOf({ score, suggestedScore }: KeyResultFieldsFragment): string {
 function ScoreForm({ objective, keyResults, onDone }: { objective: Objective; keyResults: readonly KeyResultFieldsFragment[]; onDone: () => void }) {
   const edits = useObjectiveEdits();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [said, setSaid] = useState({ learned: objective.learned ?? '', rootCause: objective.rootCause ?? '', whatChanges: objective.whatChanges ?? '' });
+  const [said, setSaid] = useState({ learned: objective.learned ?? '', rootCause: objective.rootCause ?? '', whatChanges: objective.whatChanges ?? '', affected: objective.affected ?? '' });
   const closing = objective.state === 'CLOSING';
   const textOf = (k: KeyResultFieldsFragment) => typed[k.id] ?? scoreOf(k);
   const ready = keyResults.every((k) => parseNumber(textOf(k)) !== null);
-  const input = { objective: objective.id, learned: said.learned || null, rootCause: said.rootCause || null, whatChanges: said.whatChanges || null };
+  const input = { objective: objective.id, learned: said.learned || null, rootCause: said.rootCause || null, whatChanges: said.whatChanges || null, affected: said.affected || null };
   const run = async () => {
     if (closing && keyResults.every((k) => k.score != null && textOf(k) === scoreOf(k))) return edits.close(input);
     const kept = await edits.score({ ...input, scores: keyResults.map((k) => ({ keyResult: k.id, score: parseNumber(textOf(k)) ?? 0 })) });
     return closing && kept.ok ? edits.close(input) : kept;
   };
   const scoreField = (index: number) => `scores[${index}].score`;
-  const { errorOf, rest, busy, submit } = useSubmit(run, onDone, ['learned', 'rootCause', 'whatChanges', ...keyResults.map((_, index) => scoreField(index))]);
-  const asksWhy = objective.missed || said.rootCause !== '' || said.whatChanges !== '' || errorOf('rootCause') !== null || errorOf('whatChanges') !== null;
+  const { errorOf, rest, busy, submit } = useSubmit(run, onDone, ['learned', 'rootCause', 'whatChanges', 'affected', ...keyResults.map((_, index) => scoreField(index))]);
+  const asksWhy = objective.missed || said.rootCause !== '' || said.whatChanges !== '' || said.affected !== '' || errorOf('rootCause') !== null || errorOf('whatChanges') !== null;
   return (
     <form className={styles.checkIn} aria-label={words.title} onSubmit={submit}>
       <p className={styles.soft}>{words.text}</p>
@@ -75,6 +80,7 @@ function ScoreForm({ objective, keyResults, onDone }: { objective: Objective; ke
       <Textarea label={words.learned} autosize minRows={2} value={said.learned} error={errorOf('learned')} onChange={(event) => setSaid({ ...said, learned: event.currentTarget.value })} />
       {asksWhy && <Textarea label={words.rootCause} autosize minRows={2} value={said.rootCause} error={errorOf('rootCause')} onChange={(event) => setSaid({ ...said, rootCause: event.currentTarget.value })} />}
       {asksWhy && <Textarea label={words.whatChanges} autosize minRows={2} value={said.whatChanges} error={errorOf('whatChanges')} onChange={(event) => setSaid({ ...said, whatChanges: event.currentTarget.value })} />}
+      {asksWhy && <Textarea label={words.affected} autosize minRows={2} value={said.affected} error={errorOf('affected')} onChange={(event) => setSaid({ ...said, affected: event.currentTarget.value })} />}
       <FormProblem problem={rest} />
       <div className={styles.formActions}>
         {!closing && <Button variant="default" onClick={onDone}>{t.frame.cancel}</Button>}

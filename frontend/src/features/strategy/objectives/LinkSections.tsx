@@ -21,7 +21,7 @@ const words = t.objectives.links;
 type End = ObjectiveLinkFieldsFragment['from'];
 
 /** Where an end of a link is: the objective itself, or that of the key result. */
-const placeOf = (end: End) => (end.__typename === 'Objective' ? { id: end.id, title: end.title, note: null } : { id: end.objective.id, title: end.metric, note: words.of(end.objective.title) });
+const placeOf = (end: End) => (end.__typename === 'KeyResult' ? { id: end.objective.id, title: end.metric, note: words.of(end.objective.title) } : { id: end.id, title: end.title, note: null });
 
 const FindDocument = graphql(`
   query FindObjective($text: String!, $asOf: DateTime, $scenario: ID) {

@@ -9,6 +9,8 @@ import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
 import page from '../../../ui/page.module.css';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import { ObjectiveCommitments } from '../commitments/CommitmentsOf';
+import { PostMortemSection } from '../commitments/PostMortemSection';
 import { ActionSection } from './ActionSection';
 import { KeyResultSection } from './KeyResultSection';
 import { LinksDown, LinksUp } from './LinkSections';
@@ -49,8 +51,10 @@ function OneObjective({ id }: { id: string }) {
       </div>
       <LinksDown objective={objective} keyResults={keyResults} />
       <WaitingSection objective={objective} />
+      <ObjectiveCommitments objectiveId={objective.id} />
       <ActionSection of={objective.id} revision={data.org.revision} actions={[...objective.actions, ...keyResults.flatMap(({ actions }) => actions)].map((each) => unmask(ActionFields, each))} />
       <LearningSection objective={objective} keyResults={keyResults} />
+      {objective.missed && objective.state === 'CLOSED' && <PostMortemSection of={objective.id} said={objective} due={objective.ambition === 'ROOF_SHOT' && [objective.rootCause, objective.whatChanges, objective.affected].includes(null)} dueText={t.commitments.postMortem.missed} />}
     </div>
   );
 }

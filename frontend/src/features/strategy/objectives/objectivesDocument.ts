@@ -37,13 +37,13 @@ export const KeyResultFields = graphql(`
 export const ObjectiveLinkFields = graphql(`
   fragment ObjectiveLinkFields on ObjectiveLink {
     id kind weight
-    from { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } }
-    to { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } }
+    from { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } ... on Commitment { id title } }
+    to { __typename ... on Objective { id title health rollup { progress known } teams { id team { id name } } } ... on KeyResult { id metric objective { id title } } ... on Commitment { id title } }
   }
 `);
 
 export const ActionFields = graphql(`
-  fragment ActionFields on Action { id title dueOn state overdue owner { id name } of { __typename ... on Objective { id title } ... on KeyResult { id objective { id title } } } }
+  fragment ActionFields on Action { id title dueOn state overdue owner { id name } of { __typename ... on Objective { id title } ... on KeyResult { id objective { id title } } ... on Commitment { id title } } }
 `);
 
 export const ObjectiveDocument = graphql(`
@@ -51,8 +51,8 @@ export const ObjectiveDocument = graphql(`
     org(asOf: $asOf, scenario: $scenario) {
       id revision
       objective(id: $id) {
-        id title why startsOn endsOn ambition expectedConfidence state sharing acceptedOn activatedOn closedOn droppedBecause learned rootCause whatChanges
-        health healthReasons warnings score missed staffed
+        id title why startsOn endsOn ambition expectedConfidence state sharing acceptedOn activatedOn closedOn droppedBecause learned rootCause whatChanges affected
+        health healthReasons warnings score missed staffed mayCheckIn
         assignedBy { id name } acceptedBy { id name }
         focus { id problem strategy { id name } }
         dependencies { id what severity overdue needBy needer { id name } provider { id name } }

@@ -4,7 +4,7 @@ import { count } from '../plural';
 export const alignment = {
   title: 'Map', label: 'From visions to actions', path: 'Vision → strategy → problem → objective → key result → action', go: 'Go to the map from visions to actions',
   troubled: 'Only what is at risk', ended: 'What is over too', aside: 'The chosen step', choose: 'Choose a step to see what its progress is made of and what is at risk.',
-  kind: { Vision: 'Vision', Strategy: 'Strategy', Focus: 'Problem', Objective: 'Objective', KeyResult: 'Key result', Action: 'Action' },
+  kind: { Vision: 'Vision', Strategy: 'Strategy', Focus: 'Problem', Objective: 'Objective', KeyResult: 'Key result', Commitment: 'Commitment', Action: 'Action' },
   none: 'Nothing to show yet', noneText: 'The map begins with a vision. Draft one, choose problems in a strategy, and let objectives serve them.',
   noTrouble: 'Nothing is at risk', noTroubleText: 'No active objective is at risk or off track.',
   loading: 'Reading…', more: (left: number) => `${String(left)} more…`, done: 'done', numbers: (now: string, target: string) => `${now} of ${target}`,
@@ -13,7 +13,7 @@ export const alignment = {
   missing: (percent: number) => `Nothing is known of ${String(percent)} % of the weight; it is left out, not guessed.`,
   made: {
     Vision: 'The mean of its active strategies.', Strategy: 'The mean of the problems that it chooses, each with weight 1.', Focus: 'The mean of the objectives that serve it, each with weight 1. One that contributes to another of them counts there.',
-    Objective: 'The mean of its primary key results, each with weight 1, and of what contributes, with the weight of the link.', KeyResult: 'From the baseline to the target by the latest check-in; without one, the mean of what contributes.', Action: '',
+    Objective: 'The mean of its primary key results, each with weight 1, and of what contributes, with the weight of the link.', KeyResult: 'From the baseline to the target by the latest check-in; without one, the mean of what contributes.', Commitment: '', Action: '',
   },
   show: 'Show on the map',
   coverage: {
@@ -28,7 +28,7 @@ export const alignment = {
   },
   context: {
     title: 'Strategic context', open: 'Strategic context', of: (team: string) => `Strategic context: ${team}`, text: (day: string) => `What the team has to know to decide by itself, on ${day}.`, print: 'Print',
-    lacks: 'What is missing', vision: 'Where we are going', strategy: 'How we get there', notNow: 'Not now', problems: 'What we are to solve', rests: 'What it rests on', objectives: 'Our objectives', principles: 'What settles trade-offs', principlesText: 'Where two do not agree, the one above counts.',
+    lacks: 'What is missing', vision: 'Where we are going', strategy: 'How we get there', notNow: 'Not now', problems: 'What we are to solve', rests: 'What it rests on', objectives: 'Our objectives', commitments: 'Our commitments', principles: 'What settles trade-offs', principlesText: 'Where two do not agree, the one above counts.',
     needs: 'What we wait for', provides: 'Who waits for us', interactions: 'With whom we work', contacts: 'Whom to ask', nobody: 'Nobody holds the seat', gone: 'There is no such team here', goneText: 'It may be of another world, or have been archived.', none: 'Nothing.',
     why: 'Why', target: (now: string, target: string) => `${now}, to reach ${target}`,
   },

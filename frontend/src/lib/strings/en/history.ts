@@ -20,7 +20,7 @@ export const history = {
     PersonChange: 'Person', PositionChange: 'Seat', AssignmentChange: 'Holding of a seat', ReportingLineChange: 'Line', TeamChange: 'Team',
     MembershipChange: 'Place in a team', RoleChange: 'Role', PositionRoleChange: 'Role of a seat', LimitSettingChange: 'Limit', LimitExceptionChange: 'Exception from a limit', SavedQueryChange: 'Saved query', InteractionChange: 'Interaction of teams', DependencyChange: 'Dependency', ProductAreaChange: 'Product area', OwnershipChange: 'Ownership', TeamApiChange: 'Team API',
     VisionChange: 'Vision', PrincipleChange: 'Principle', StrategyChange: 'Strategy', FocusChange: 'Problem', InsightChange: 'Insight', FocusInsightChange: 'Citation', ObstacleChange: 'Obstacle', DecisionChange: 'Decision',
-    ObjectiveChange: 'Objective', ObjectiveTeamChange: 'Team of an objective', ObjectiveLinkChange: 'Link of objectives', KeyResultChange: 'Key result', CheckInChange: 'Check-in', ActionChange: 'Action',
+    ObjectiveChange: 'Objective', ObjectiveTeamChange: 'Team of an objective', ObjectiveLinkChange: 'Link of objectives', KeyResultChange: 'Key result', CheckInChange: 'Check-in', ActionChange: 'Action', CommitmentChange: 'Commitment',
   } as Readonly<Record<string, string>>,
   nothing: 'nothing',
   namesUnread: 'What these are called could not be read.',
@@ -38,6 +38,9 @@ export const history = {
     query: 'Query', visualisation: 'Shown as', atLeast: 'At least', atMost: 'At most', tile: 'On Insights',
     errorBelow: 'Problem below', errorAbove: 'Problem above',
     statement: 'Statement', betterLife: 'Customers’ better life', narrative: 'Narrative', narrativeLink: 'Link', horizonYears: 'Years ahead', reviewedOn: 'Reviewed on', text: 'Principle', tradeOff: 'Trade-off', retiredOn: 'Retired on', summary: 'Summary', problem: 'Problem', evidence: 'Evidence', foundOn: 'Found on', sharedWith: 'Shared with', raisedOn: 'Raised on', resolvedOn: 'Resolved on', how: 'How', alternatives: 'Alternatives', decidedOn: 'Decided on', decidedBy: 'Decided by', principle: 'Settled by', vision: 'Vision', strategy: 'Strategy', focus: 'Problem', insight: 'Insight',
+    askedBy: 'Asked by', manager: 'Delivery manager', requestedOn: 'Asked for on', neededBy: 'Needed by', discoveryFrom: 'Discovery from', discoveryUntil: 'Discovery until', committedOn: 'Promised on', because: 'Because', affected: 'Who was affected', commitment: 'Commitment', promise: 'Comes by',
+    valueFound: 'Found about value', valueOn: 'Value found on', usabilityFound: 'Found about usability', usabilityOn: 'Usability found on', feasibilityFound: 'Found about feasibility', feasibilityOn: 'Feasibility found on', viabilityFound: 'Found about viability', viabilityOn: 'Viability found on',
+    teamSignedBy: 'Signed for the team by', teamSignedOn: 'Signed for the team on', techSignedBy: 'Signed for technology by', techSignedOn: 'Signed for technology on',
     ambition: 'Ambition', sharing: 'With others', assignedBy: 'Given by', acceptedBy: 'Accepted by', acceptedOn: 'Accepted on', activatedOn: 'Work began on', droppedBecause: 'Dropped because', learned: 'Learned', rootCause: 'Root cause', whatChanges: 'What changes', objective: 'Objective', weight: 'Weight', metric: 'Measured', unit: 'Unit', cadenceDays: 'Days between check-ins', baseline: 'Baseline', commit: 'Commit', target: 'Target', stretch: 'Stretch', direction: 'Direction', altitude: 'Altitude', proposedBy: 'Proposed by', score: 'Score', keyResult: 'Key result', checkedOn: 'Day', value: 'Value', confidence: 'Confidence', next: 'Next', help: 'Help needed', author: 'Author', of: 'For', dueOn: 'Due on',
   } as Readonly<Record<string, string>>,
 } as const;

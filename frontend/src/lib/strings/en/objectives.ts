@@ -78,6 +78,6 @@ export const objectives = {
   },
   scoring: {
     title: 'Scores and learning', text: '0.3 at what was vouched for, 0.7 at the target, 1 at the stretch; linear between.', of: (metric: string) => `Score of ${metric}`, suggested: (score: string) => `suggested ${score}`, learned: 'What we learned', rootCause: 'The cause at the root', whatChanges: 'What is done otherwise',
-    go: 'Keep the scores', closeGo: 'Close it', objective: (score: string) => `Objective: ${score}`, missed: 'Missed: below what was vouched for', dropped: 'Dropped because',
+    go: 'Keep the scores', closeGo: 'Close it', objective: (score: string) => `Objective: ${score}`, affected: 'Who was affected', missed: 'Missed: below what was vouched for', dropped: 'Dropped because',
   },
 } as const;

@@ -1,0 +1,69 @@
+package world
+
+import (
+	"context"
+	"slices"
+
+	"cadre/ent"
+	"cadre/ent/commitment"
+	"cadre/ent/dependency"
+	"cadre/internal/history"
+)
+
+// openCommitments are the states in which nobody knows yet how a commitment ends.
+var openCommitments = []commitment.State{commitment.StateREQUESTED, commitment.StateDISCOVERY, commitment.StateCOMMITTED}
+
+// openDependencies are the states in which a dependency is still waited for.
+var openDependencies = []dependency.State{dependency.StateRAISED, dependency.StateACCEPTED, dependency.StateIN_PROGRESS}
+
+// waitingInCircles finds dependencies by which commitments wait for each other.
+func (u *undoing) waitingInCircles(ctx context.Context) ([]string, error) {
+	circling, err := inCircles(ctx, append(slices.Clone(u.touched[ent.TypeDependency]), u.touched[ent.TypeCommitment]...), promisesAwaited(u.Tx))
+	if err != nil || len(circling) == 0 {
+		return nil, err
+	}
+	ends := make([]string, 0, len(circling))
+	for key := range circling {
+		ends = append(ends, key)
+	}
+	return u.Dependency.Query().Where(dependency.CommitmentIDIn(ends...), dependency.PromiseIDIn(ends...), dependency.StateIn(openDependencies...)).IDs(ctx)
+}
+
+// promisesAwaited finds which commitments others wait for. Of dependencies it finds the commitment that waits.
+func promisesAwaited(tx *history.Tx) parents {
+	return func(ctx context.Context, ids []string) (map[string][]string, error) {
+		awaited := make(map[string][]string, len(ids))
+		waiting, err := tx.Dependency.Query().Where(dependency.Or(dependency.IDIn(ids...), dependency.CommitmentIDIn(ids...)), dependency.CommitmentIDNotNil(),
+			dependency.PromiseIDNotNil(), dependency.StateIn(openDependencies...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		var ends []string
+		for _, d := range waiting {
+			ends = append(ends, *d.CommitmentID, *d.PromiseID)
+		}
+		open, err := tx.Commitment.Query().Where(commitment.IDIn(ends...), commitment.StateIn(openCommitments...)).IDs(ctx)
+		for _, d := range waiting {
+			if slices.Contains(open, *d.CommitmentID) && slices.Contains(open, *d.PromiseID) {
+				awaited[d.ID] = []string{*d.CommitmentID}
+				awaited[*d.CommitmentID] = append(awaited[*d.CommitmentID], *d.PromiseID)
+			}
+		}
+		return awaited, err
+	}
+}
+
+// promisedUnready finds commitments that stand promised with an open risk or without a signature.
+func (u *undoing) promisedUnready(ctx context.Context) (broken []string, err error) {
+	ids := u.touched[ent.TypeCommitment]
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	promised, err := u.Commitment.Query().Where(commitment.IDIn(ids...), commitment.StateEQ(commitment.StateCOMMITTED)).All(ctx)
+	for _, c := range promised {
+		if _, row := commitmentRow(c); !row.Ready() {
+			broken = append(broken, c.ID)
+		}
+	}
+	return broken, err
+}
