@@ -24,6 +24,7 @@ import (
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
 	"cadre/ent/coachline"
+	"cadre/ent/commitment"
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
@@ -143,6 +144,8 @@ type Client struct {
 	CoachingGoal *CoachingGoalClient
 	// CoachingPlan is the client for interacting with the CoachingPlan builders.
 	CoachingPlan *CoachingPlanClient
+	// Commitment is the client for interacting with the Commitment builders.
+	Commitment *CommitmentClient
 	// Competency is the client for interacting with the Competency builders.
 	Competency *CompetencyClient
 	// ConfidentialChange is the client for interacting with the ConfidentialChange builders.
@@ -325,6 +328,7 @@ func (c *Client) init() {
 	c.CoachingAction = NewCoachingActionClient(c.config)
 	c.CoachingGoal = NewCoachingGoalClient(c.config)
 	c.CoachingPlan = NewCoachingPlanClient(c.config)
+	c.Commitment = NewCommitmentClient(c.config)
 	c.Competency = NewCompetencyClient(c.config)
 	c.ConfidentialChange = NewConfidentialChangeClient(c.config)
 	c.ConfidentialChangeset = NewConfidentialChangesetClient(c.config)
@@ -509,6 +513,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		CoachingAction:        NewCoachingActionClient(cfg),
 		CoachingGoal:          NewCoachingGoalClient(cfg),
 		CoachingPlan:          NewCoachingPlanClient(cfg),
+		Commitment:            NewCommitmentClient(cfg),
 		Competency:            NewCompetencyClient(cfg),
 		ConfidentialChange:    NewConfidentialChangeClient(cfg),
 		ConfidentialChangeset: NewConfidentialChangesetClient(cfg),
@@ -620,6 +625,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		CoachingAction:        NewCoachingActionClient(cfg),
 		CoachingGoal:          NewCoachingGoalClient(cfg),
 		CoachingPlan:          NewCoachingPlanClient(cfg),
+		Commitment:            NewCommitmentClient(cfg),
 		Competency:            NewCompetencyClient(cfg),
 		ConfidentialChange:    NewConfidentialChangeClient(cfg),
 		ConfidentialChangeset: NewConfidentialChangesetClient(cfg),
@@ -730,23 +736,24 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Action, c.AgendaItem, c.Application, c.Assessment, c.Assignment, c.Candidate,
 		c.Change, c.Changeset, c.CheckIn, c.CoachLine, c.CoachingAction,
-		c.CoachingGoal, c.CoachingPlan, c.Competency, c.ConfidentialChange,
-		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Erasure, c.Evaluation,
-		c.EvaluationCycle, c.EvaluationNote, c.EvaluationResult, c.EvaluationVoice,
-		c.Evidence, c.Exit, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight,
-		c.FocusReview, c.HeadcountPlan, c.ImprovementEntry, c.ImprovementPlan,
-		c.Insight, c.Interaction, c.Interview, c.KeyResult, c.KnowledgeTask,
-		c.LimitException, c.LimitSetting, c.LoadAnswer, c.LoadParticipation,
-		c.LoadRound, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
-		c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding, c.OnboardingReview,
-		c.OnboardingTask, c.OnboardingTemplate, c.OneOnOne, c.OneOnOneNote,
-		c.OneOnOneSeries, c.Opening, c.Ownership, c.Person, c.PlanReview, c.Position,
-		c.PositionExpectation, c.PositionRole, c.Principle, c.PrivateNote,
-		c.ProductArea, c.Rating, c.ReportingLine, c.Role, c.RoleExpectation,
-		c.RoleInheritance, c.SavedQuery, c.Scenario, c.ScenarioChangeset,
-		c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting, c.StageMove,
-		c.Strategy, c.Successor, c.Team, c.TeamApi, c.TimeAllocation, c.Token,
-		c.TransitionAction, c.Vision, c.Webhook, c.WebhookDelivery, c.WebhookSecret,
+		c.CoachingGoal, c.CoachingPlan, c.Commitment, c.Competency,
+		c.ConfidentialChange, c.ConfidentialChangeset, c.Decision, c.Dependency,
+		c.Erasure, c.Evaluation, c.EvaluationCycle, c.EvaluationNote,
+		c.EvaluationResult, c.EvaluationVoice, c.Evidence, c.Exit, c.Feedback, c.Focus,
+		c.FocusArea, c.FocusInsight, c.FocusReview, c.HeadcountPlan,
+		c.ImprovementEntry, c.ImprovementPlan, c.Insight, c.Interaction, c.Interview,
+		c.KeyResult, c.KnowledgeTask, c.LimitException, c.LimitSetting, c.LoadAnswer,
+		c.LoadParticipation, c.LoadRound, c.Membership, c.NoteKey, c.Objective,
+		c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding,
+		c.OnboardingReview, c.OnboardingTask, c.OnboardingTemplate, c.OneOnOne,
+		c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
+		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
+		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
+		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
+		c.StageMove, c.Strategy, c.Successor, c.Team, c.TeamApi, c.TimeAllocation,
+		c.Token, c.TransitionAction, c.Vision, c.Webhook, c.WebhookDelivery,
+		c.WebhookSecret,
 	} {
 		n.Use(hooks...)
 	}
@@ -758,23 +765,24 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Action, c.AgendaItem, c.Application, c.Assessment, c.Assignment, c.Candidate,
 		c.Change, c.Changeset, c.CheckIn, c.CoachLine, c.CoachingAction,
-		c.CoachingGoal, c.CoachingPlan, c.Competency, c.ConfidentialChange,
-		c.ConfidentialChangeset, c.Decision, c.Dependency, c.Erasure, c.Evaluation,
-		c.EvaluationCycle, c.EvaluationNote, c.EvaluationResult, c.EvaluationVoice,
-		c.Evidence, c.Exit, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight,
-		c.FocusReview, c.HeadcountPlan, c.ImprovementEntry, c.ImprovementPlan,
-		c.Insight, c.Interaction, c.Interview, c.KeyResult, c.KnowledgeTask,
-		c.LimitException, c.LimitSetting, c.LoadAnswer, c.LoadParticipation,
-		c.LoadRound, c.Membership, c.NoteKey, c.Objective, c.ObjectiveLink,
-		c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding, c.OnboardingReview,
-		c.OnboardingTask, c.OnboardingTemplate, c.OneOnOne, c.OneOnOneNote,
-		c.OneOnOneSeries, c.Opening, c.Ownership, c.Person, c.PlanReview, c.Position,
-		c.PositionExpectation, c.PositionRole, c.Principle, c.PrivateNote,
-		c.ProductArea, c.Rating, c.ReportingLine, c.Role, c.RoleExpectation,
-		c.RoleInheritance, c.SavedQuery, c.Scenario, c.ScenarioChangeset,
-		c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting, c.StageMove,
-		c.Strategy, c.Successor, c.Team, c.TeamApi, c.TimeAllocation, c.Token,
-		c.TransitionAction, c.Vision, c.Webhook, c.WebhookDelivery, c.WebhookSecret,
+		c.CoachingGoal, c.CoachingPlan, c.Commitment, c.Competency,
+		c.ConfidentialChange, c.ConfidentialChangeset, c.Decision, c.Dependency,
+		c.Erasure, c.Evaluation, c.EvaluationCycle, c.EvaluationNote,
+		c.EvaluationResult, c.EvaluationVoice, c.Evidence, c.Exit, c.Feedback, c.Focus,
+		c.FocusArea, c.FocusInsight, c.FocusReview, c.HeadcountPlan,
+		c.ImprovementEntry, c.ImprovementPlan, c.Insight, c.Interaction, c.Interview,
+		c.KeyResult, c.KnowledgeTask, c.LimitException, c.LimitSetting, c.LoadAnswer,
+		c.LoadParticipation, c.LoadRound, c.Membership, c.NoteKey, c.Objective,
+		c.ObjectiveLink, c.ObjectiveTeam, c.Obstacle, c.Offer, c.Onboarding,
+		c.OnboardingReview, c.OnboardingTask, c.OnboardingTemplate, c.OneOnOne,
+		c.OneOnOneNote, c.OneOnOneSeries, c.Opening, c.Ownership, c.Person,
+		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.Principle,
+		c.PrivateNote, c.ProductArea, c.Rating, c.ReportingLine, c.Role,
+		c.RoleExpectation, c.RoleInheritance, c.SavedQuery, c.Scenario,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Scorecard, c.Setting,
+		c.StageMove, c.Strategy, c.Successor, c.Team, c.TeamApi, c.TimeAllocation,
+		c.Token, c.TransitionAction, c.Vision, c.Webhook, c.WebhookDelivery,
+		c.WebhookSecret,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -809,6 +817,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.CoachingGoal.mutate(ctx, m)
 	case *CoachingPlanMutation:
 		return c.CoachingPlan.mutate(ctx, m)
+	case *CommitmentMutation:
+		return c.Commitment.mutate(ctx, m)
 	case *CompetencyMutation:
 		return c.Competency.mutate(ctx, m)
 	case *ConfidentialChangeMutation:
@@ -2967,6 +2977,220 @@ func (c *CoachingPlanClient) mutate(ctx context.Context, m *CoachingPlanMutation
 		return (&CoachingPlanDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown CoachingPlan mutation op: %q", m.Op())
+	}
+}
+
+// CommitmentClient is a client for the Commitment schema.
+type CommitmentClient struct {
+	config
+}
+
+// NewCommitmentClient returns a client for the Commitment from the given config.
+func NewCommitmentClient(c config) *CommitmentClient {
+	return &CommitmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `commitment.Hooks(f(g(h())))`.
+func (c *CommitmentClient) Use(hooks ...Hook) {
+	c.hooks.Commitment = append(c.hooks.Commitment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `commitment.Intercept(f(g(h())))`.
+func (c *CommitmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Commitment = append(c.inters.Commitment, interceptors...)
+}
+
+// Create returns a builder for creating a Commitment entity.
+func (c *CommitmentClient) Create() *CommitmentCreate {
+	mutation := newCommitmentMutation(c.config, OpCreate)
+	return &CommitmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Commitment entities.
+func (c *CommitmentClient) CreateBulk(builders ...*CommitmentCreate) *CommitmentCreateBulk {
+	return &CommitmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CommitmentClient) MapCreateBulk(slice any, setFunc func(*CommitmentCreate, int)) *CommitmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CommitmentCreateBulk{err: fmt.Errorf("calling to CommitmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CommitmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CommitmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Commitment.
+func (c *CommitmentClient) Update() *CommitmentUpdate {
+	mutation := newCommitmentMutation(c.config, OpUpdate)
+	return &CommitmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CommitmentClient) UpdateOne(_m *Commitment) *CommitmentUpdateOne {
+	mutation := newCommitmentMutation(c.config, OpUpdateOne, withCommitment(_m))
+	return &CommitmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CommitmentClient) UpdateOneID(id string) *CommitmentUpdateOne {
+	mutation := newCommitmentMutation(c.config, OpUpdateOne, withCommitmentID(id))
+	return &CommitmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Commitment.
+func (c *CommitmentClient) Delete() *CommitmentDelete {
+	mutation := newCommitmentMutation(c.config, OpDelete)
+	return &CommitmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CommitmentClient) DeleteOne(_m *Commitment) *CommitmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CommitmentClient) DeleteOneID(id string) *CommitmentDeleteOne {
+	builder := c.Delete().Where(commitment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CommitmentDeleteOne{builder}
+}
+
+// Query returns a query builder for Commitment.
+func (c *CommitmentClient) Query() *CommitmentQuery {
+	return &CommitmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCommitment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Commitment entity by its id.
+func (c *CommitmentClient) Get(ctx context.Context, id string) (*Commitment, error) {
+	return c.Query().Where(commitment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CommitmentClient) GetX(ctx context.Context, id string) *Commitment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryTeam queries the team edge of a Commitment.
+func (c *CommitmentClient) QueryTeam(_m *Commitment) *TeamQuery {
+	query := (&TeamClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(commitment.Table, commitment.FieldID, id),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, commitment.TeamTable, commitment.TeamColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAskedBy queries the asked_by edge of a Commitment.
+func (c *CommitmentClient) QueryAskedBy(_m *Commitment) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(commitment.Table, commitment.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, commitment.AskedByTable, commitment.AskedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryManager queries the manager edge of a Commitment.
+func (c *CommitmentClient) QueryManager(_m *Commitment) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(commitment.Table, commitment.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, commitment.ManagerTable, commitment.ManagerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTeamSignedBy queries the team_signed_by edge of a Commitment.
+func (c *CommitmentClient) QueryTeamSignedBy(_m *Commitment) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(commitment.Table, commitment.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, commitment.TeamSignedByTable, commitment.TeamSignedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTechSignedBy queries the tech_signed_by edge of a Commitment.
+func (c *CommitmentClient) QueryTechSignedBy(_m *Commitment) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(commitment.Table, commitment.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, commitment.TechSignedByTable, commitment.TechSignedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CommitmentClient) Hooks() []Hook {
+	hooks := c.hooks.Commitment
+	return append(hooks[:len(hooks):len(hooks)], commitment.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CommitmentClient) Interceptors() []Interceptor {
+	return c.inters.Commitment
+}
+
+func (c *CommitmentClient) mutate(ctx context.Context, m *CommitmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CommitmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CommitmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CommitmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CommitmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Commitment mutation op: %q", m.Op())
 	}
 }
 
@@ -15129,38 +15353,39 @@ type (
 	hooks struct {
 		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
 		Changeset, CheckIn, CoachLine, CoachingAction, CoachingGoal, CoachingPlan,
-		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
-		Erasure, Evaluation, EvaluationCycle, EvaluationNote, EvaluationResult,
-		EvaluationVoice, Evidence, Exit, Feedback, Focus, FocusArea, FocusInsight,
-		FocusReview, HeadcountPlan, ImprovementEntry, ImprovementPlan, Insight,
-		Interaction, Interview, KeyResult, KnowledgeTask, LimitException, LimitSetting,
-		LoadAnswer, LoadParticipation, LoadRound, Membership, NoteKey, Objective,
-		ObjectiveLink, ObjectiveTeam, Obstacle, Offer, Onboarding, OnboardingReview,
-		OnboardingTask, OnboardingTemplate, OneOnOne, OneOnOneNote, OneOnOneSeries,
-		Opening, Ownership, Person, PlanReview, Position, PositionExpectation,
-		PositionRole, Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
-		RoleExpectation, RoleInheritance, SavedQuery, Scenario, ScenarioChangeset,
-		ScenarioReview, ScenarioShare, Scorecard, Setting, StageMove, Strategy,
-		Successor, Team, TeamApi, TimeAllocation, Token, TransitionAction, Vision,
-		Webhook, WebhookDelivery, WebhookSecret []ent.Hook
+		Commitment, Competency, ConfidentialChange, ConfidentialChangeset, Decision,
+		Dependency, Erasure, Evaluation, EvaluationCycle, EvaluationNote,
+		EvaluationResult, EvaluationVoice, Evidence, Exit, Feedback, Focus, FocusArea,
+		FocusInsight, FocusReview, HeadcountPlan, ImprovementEntry, ImprovementPlan,
+		Insight, Interaction, Interview, KeyResult, KnowledgeTask, LimitException,
+		LimitSetting, LoadAnswer, LoadParticipation, LoadRound, Membership, NoteKey,
+		Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer, Onboarding,
+		OnboardingReview, OnboardingTask, OnboardingTemplate, OneOnOne, OneOnOneNote,
+		OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
+		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
+		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
+		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
+		StageMove, Strategy, Successor, Team, TeamApi, TimeAllocation, Token,
+		TransitionAction, Vision, Webhook, WebhookDelivery, WebhookSecret []ent.Hook
 	}
 	inters struct {
 		Action, AgendaItem, Application, Assessment, Assignment, Candidate, Change,
 		Changeset, CheckIn, CoachLine, CoachingAction, CoachingGoal, CoachingPlan,
-		Competency, ConfidentialChange, ConfidentialChangeset, Decision, Dependency,
-		Erasure, Evaluation, EvaluationCycle, EvaluationNote, EvaluationResult,
-		EvaluationVoice, Evidence, Exit, Feedback, Focus, FocusArea, FocusInsight,
-		FocusReview, HeadcountPlan, ImprovementEntry, ImprovementPlan, Insight,
-		Interaction, Interview, KeyResult, KnowledgeTask, LimitException, LimitSetting,
-		LoadAnswer, LoadParticipation, LoadRound, Membership, NoteKey, Objective,
-		ObjectiveLink, ObjectiveTeam, Obstacle, Offer, Onboarding, OnboardingReview,
-		OnboardingTask, OnboardingTemplate, OneOnOne, OneOnOneNote, OneOnOneSeries,
-		Opening, Ownership, Person, PlanReview, Position, PositionExpectation,
-		PositionRole, Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
-		RoleExpectation, RoleInheritance, SavedQuery, Scenario, ScenarioChangeset,
-		ScenarioReview, ScenarioShare, Scorecard, Setting, StageMove, Strategy,
-		Successor, Team, TeamApi, TimeAllocation, Token, TransitionAction, Vision,
-		Webhook, WebhookDelivery, WebhookSecret []ent.Interceptor
+		Commitment, Competency, ConfidentialChange, ConfidentialChangeset, Decision,
+		Dependency, Erasure, Evaluation, EvaluationCycle, EvaluationNote,
+		EvaluationResult, EvaluationVoice, Evidence, Exit, Feedback, Focus, FocusArea,
+		FocusInsight, FocusReview, HeadcountPlan, ImprovementEntry, ImprovementPlan,
+		Insight, Interaction, Interview, KeyResult, KnowledgeTask, LimitException,
+		LimitSetting, LoadAnswer, LoadParticipation, LoadRound, Membership, NoteKey,
+		Objective, ObjectiveLink, ObjectiveTeam, Obstacle, Offer, Onboarding,
+		OnboardingReview, OnboardingTask, OnboardingTemplate, OneOnOne, OneOnOneNote,
+		OneOnOneSeries, Opening, Ownership, Person, PlanReview, Position,
+		PositionExpectation, PositionRole, Principle, PrivateNote, ProductArea, Rating,
+		ReportingLine, Role, RoleExpectation, RoleInheritance, SavedQuery, Scenario,
+		ScenarioChangeset, ScenarioReview, ScenarioShare, Scorecard, Setting,
+		StageMove, Strategy, Successor, Team, TeamApi, TimeAllocation, Token,
+		TransitionAction, Vision, Webhook, WebhookDelivery,
+		WebhookSecret []ent.Interceptor
 	}
 )
 

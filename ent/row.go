@@ -16,6 +16,7 @@ import (
 	"cadre/ent/coachinggoal"
 	"cadre/ent/coachingplan"
 	"cadre/ent/coachline"
+	"cadre/ent/commitment"
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
@@ -107,7 +108,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Erasure", "Evaluation", "EvaluationCycle", "EvaluationNote", "EvaluationResult", "EvaluationVoice", "Evidence", "Exit", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "HeadcountPlan", "ImprovementEntry", "ImprovementPlan", "Insight", "Interaction", "Interview", "KeyResult", "KnowledgeTask", "LimitException", "LimitSetting", "LoadAnswer", "LoadParticipation", "LoadRound", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "Onboarding", "OnboardingReview", "OnboardingTask", "OnboardingTemplate", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Successor", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision", "Webhook", "WebhookDelivery", "WebhookSecret"}
+	return []string{"Action", "AgendaItem", "Application", "Assessment", "Assignment", "Candidate", "Change", "Changeset", "CheckIn", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Commitment", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Erasure", "Evaluation", "EvaluationCycle", "EvaluationNote", "EvaluationResult", "EvaluationVoice", "Evidence", "Exit", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "HeadcountPlan", "ImprovementEntry", "ImprovementPlan", "Insight", "Interaction", "Interview", "KeyResult", "KnowledgeTask", "LimitException", "LimitSetting", "LoadAnswer", "LoadParticipation", "LoadRound", "Membership", "NoteKey", "Objective", "ObjectiveLink", "ObjectiveTeam", "Obstacle", "Offer", "Onboarding", "OnboardingReview", "OnboardingTask", "OnboardingTemplate", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Opening", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "SavedQuery", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Scorecard", "Setting", "StageMove", "Strategy", "Successor", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision", "Webhook", "WebhookDelivery", "WebhookSecret"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -139,6 +140,8 @@ func Table(entity string) string {
 		return coachinggoal.Table
 	case "CoachingPlan":
 		return coachingplan.Table
+	case "Commitment":
+		return commitment.Table
 	case "Competency":
 		return competency.Table
 	case "ConfidentialChange":
@@ -463,6 +466,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "CoachingPlan":
 		found, err := c.CoachingPlan.Query().Where(coachingplan.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Commitment":
+		found, err := c.Commitment.Query().Where(commitment.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -1625,6 +1641,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.CoachingPlan.CreateBulk(builders...).Exec(ctx)
+	case "Commitment":
+		builders := make([]*CommitmentCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Commitment.Create().SetID(ids[i])
+			if err := setCommitmentColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Commitment.CreateBulk(builders...).Exec(ctx)
 	case "Competency":
 		builders := make([]*CompetencyCreate, len(ids))
 		for i := range ids {
@@ -2421,6 +2446,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Commitment":
+		b := c.Commitment.Update().Where(commitment.IDIn(ids...))
+		if err := setCommitmentColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Competency":
 		b := c.Competency.Update().Where(competency.IDIn(ids...))
 		if err := setCompetencyColumns(b.Mutation(), row); err != nil {
@@ -2940,6 +2971,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "CoachingPlan":
 		_, err := c.CoachingPlan.Delete().Where(coachingplan.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Commitment":
+		_, err := c.Commitment.Delete().Where(commitment.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Competency":
 		_, err := c.Competency.Delete().Where(competency.IDIn(ids...)).Exec(ctx)
@@ -4535,6 +4569,340 @@ func setCoachingPlanColumns(m *CoachingPlanMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Commitment) Columns() (Row, error) {
+	row := make(Row, 30)
+	for name, value := range map[string]any{
+		commitment.FieldTitle:            _m.Title,
+		commitment.FieldWhy:              _m.Why,
+		commitment.FieldTeamID:           _m.TeamID,
+		commitment.FieldObjectiveID:      _m.ObjectiveID,
+		commitment.FieldAskedByID:        _m.AskedByID,
+		commitment.FieldManagerID:        _m.ManagerID,
+		commitment.FieldState:            _m.State,
+		commitment.FieldRequestedOn:      _m.RequestedOn,
+		commitment.FieldNeededBy:         _m.NeededBy,
+		commitment.FieldDiscoveryFrom:    _m.DiscoveryFrom,
+		commitment.FieldDiscoveryUntil:   _m.DiscoveryUntil,
+		commitment.FieldDueOn:            _m.DueOn,
+		commitment.FieldCommittedOn:      _m.CommittedOn,
+		commitment.FieldEndedOn:          _m.EndedOn,
+		commitment.FieldBecause:          _m.Because,
+		commitment.FieldRootCause:        _m.RootCause,
+		commitment.FieldWhatChanges:      _m.WhatChanges,
+		commitment.FieldAffected:         _m.Affected,
+		commitment.FieldValueFound:       _m.ValueFound,
+		commitment.FieldValueOn:          _m.ValueOn,
+		commitment.FieldUsabilityFound:   _m.UsabilityFound,
+		commitment.FieldUsabilityOn:      _m.UsabilityOn,
+		commitment.FieldFeasibilityFound: _m.FeasibilityFound,
+		commitment.FieldFeasibilityOn:    _m.FeasibilityOn,
+		commitment.FieldViabilityFound:   _m.ViabilityFound,
+		commitment.FieldViabilityOn:      _m.ViabilityOn,
+		commitment.FieldTeamSignedByID:   _m.TeamSignedByID,
+		commitment.FieldTeamSignedOn:     _m.TeamSignedOn,
+		commitment.FieldTechSignedByID:   _m.TechSignedByID,
+		commitment.FieldTechSignedOn:     _m.TechSignedOn,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setCommitmentColumns(m *CommitmentMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case commitment.FieldTitle:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetTitle(v)
+		case commitment.FieldWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetWhy(v)
+		case commitment.FieldTeamID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetTeamID(v)
+		case commitment.FieldObjectiveID:
+			if null {
+				m.ClearObjectiveID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetObjectiveID(v)
+		case commitment.FieldAskedByID:
+			if null {
+				m.ClearAskedByID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetAskedByID(v)
+		case commitment.FieldManagerID:
+			if null {
+				m.ClearManagerID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetManagerID(v)
+		case commitment.FieldState:
+			var v commitment.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetState(v)
+		case commitment.FieldRequestedOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetRequestedOn(v)
+		case commitment.FieldNeededBy:
+			if null {
+				m.ClearNeededBy()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetNeededBy(v)
+		case commitment.FieldDiscoveryFrom:
+			if null {
+				m.ClearDiscoveryFrom()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetDiscoveryFrom(v)
+		case commitment.FieldDiscoveryUntil:
+			if null {
+				m.ClearDiscoveryUntil()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetDiscoveryUntil(v)
+		case commitment.FieldDueOn:
+			if null {
+				m.ClearDueOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetDueOn(v)
+		case commitment.FieldCommittedOn:
+			if null {
+				m.ClearCommittedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetCommittedOn(v)
+		case commitment.FieldEndedOn:
+			if null {
+				m.ClearEndedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetEndedOn(v)
+		case commitment.FieldBecause:
+			if null {
+				m.ClearBecause()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetBecause(v)
+		case commitment.FieldRootCause:
+			if null {
+				m.ClearRootCause()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetRootCause(v)
+		case commitment.FieldWhatChanges:
+			if null {
+				m.ClearWhatChanges()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetWhatChanges(v)
+		case commitment.FieldAffected:
+			if null {
+				m.ClearAffected()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetAffected(v)
+		case commitment.FieldValueFound:
+			if null {
+				m.ClearValueFound()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetValueFound(v)
+		case commitment.FieldValueOn:
+			if null {
+				m.ClearValueOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetValueOn(v)
+		case commitment.FieldUsabilityFound:
+			if null {
+				m.ClearUsabilityFound()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetUsabilityFound(v)
+		case commitment.FieldUsabilityOn:
+			if null {
+				m.ClearUsabilityOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetUsabilityOn(v)
+		case commitment.FieldFeasibilityFound:
+			if null {
+				m.ClearFeasibilityFound()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetFeasibilityFound(v)
+		case commitment.FieldFeasibilityOn:
+			if null {
+				m.ClearFeasibilityOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetFeasibilityOn(v)
+		case commitment.FieldViabilityFound:
+			if null {
+				m.ClearViabilityFound()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetViabilityFound(v)
+		case commitment.FieldViabilityOn:
+			if null {
+				m.ClearViabilityOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetViabilityOn(v)
+		case commitment.FieldTeamSignedByID:
+			if null {
+				m.ClearTeamSignedByID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetTeamSignedByID(v)
+		case commitment.FieldTeamSignedOn:
+			if null {
+				m.ClearTeamSignedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetTeamSignedOn(v)
+		case commitment.FieldTechSignedByID:
+			if null {
+				m.ClearTechSignedByID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetTechSignedByID(v)
+		case commitment.FieldTechSignedOn:
+			if null {
+				m.ClearTechSignedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Commitment: %w", name, err)
+			}
+			m.SetTechSignedOn(v)
+		default:
+			return fmt.Errorf("ent: Commitment has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Competency) Columns() (Row, error) {
 	row := make(Row, 7)
 	for name, value := range map[string]any{
@@ -4880,19 +5248,21 @@ func setDecisionColumns(m *DecisionMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Dependency) Columns() (Row, error) {
-	row := make(Row, 11)
+	row := make(Row, 13)
 	for name, value := range map[string]any{
-		dependency.FieldNeederID:    _m.NeederID,
-		dependency.FieldProviderID:  _m.ProviderID,
-		dependency.FieldWhat:        _m.What,
-		dependency.FieldSeverity:    _m.Severity,
-		dependency.FieldState:       _m.State,
-		dependency.FieldNeedBy:      _m.NeedBy,
-		dependency.FieldAgreedOn:    _m.AgreedOn,
-		dependency.FieldClosedOn:    _m.ClosedOn,
-		dependency.FieldRecurring:   _m.Recurring,
-		dependency.FieldContract:    _m.Contract,
-		dependency.FieldObjectiveID: _m.ObjectiveID,
+		dependency.FieldNeederID:     _m.NeederID,
+		dependency.FieldProviderID:   _m.ProviderID,
+		dependency.FieldWhat:         _m.What,
+		dependency.FieldSeverity:     _m.Severity,
+		dependency.FieldState:        _m.State,
+		dependency.FieldNeedBy:       _m.NeedBy,
+		dependency.FieldAgreedOn:     _m.AgreedOn,
+		dependency.FieldClosedOn:     _m.ClosedOn,
+		dependency.FieldRecurring:    _m.Recurring,
+		dependency.FieldContract:     _m.Contract,
+		dependency.FieldObjectiveID:  _m.ObjectiveID,
+		dependency.FieldCommitmentID: _m.CommitmentID,
+		dependency.FieldPromiseID:    _m.PromiseID,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -4991,6 +5361,26 @@ func setDependencyColumns(m *DependencyMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
 			}
 			m.SetObjectiveID(v)
+		case dependency.FieldCommitmentID:
+			if null {
+				m.ClearCommitmentID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetCommitmentID(v)
+		case dependency.FieldPromiseID:
+			if null {
+				m.ClearPromiseID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetPromiseID(v)
 		default:
 			return fmt.Errorf("ent: Dependency has no column %q", name)
 		}
@@ -7507,7 +7897,7 @@ func setNoteKeyColumns(m *NoteKeyMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Objective) Columns() (Row, error) {
-	row := make(Row, 17)
+	row := make(Row, 18)
 	for name, value := range map[string]any{
 		objective.FieldTitle:          _m.Title,
 		objective.FieldWhy:            _m.Why,
@@ -7525,6 +7915,7 @@ func (_m *Objective) Columns() (Row, error) {
 		objective.FieldLearned:        _m.Learned,
 		objective.FieldRootCause:      _m.RootCause,
 		objective.FieldWhatChanges:    _m.WhatChanges,
+		objective.FieldAffected:       _m.Affected,
 		objective.FieldFocusID:        _m.FocusID,
 	} {
 		if err := putColumn(row, name, value); err != nil {
@@ -7670,6 +8061,16 @@ func setObjectiveColumns(m *ObjectiveMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
 			}
 			m.SetWhatChanges(v)
+		case objective.FieldAffected:
+			if null {
+				m.ClearAffected()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Objective: %w", name, err)
+			}
+			m.SetAffected(v)
 		case objective.FieldFocusID:
 			if null {
 				m.ClearFocusID()
