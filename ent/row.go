@@ -5516,7 +5516,7 @@ func setEvidenceColumns(m *EvidenceMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Exit) Columns() (Row, error) {
-	row := make(Row, 7)
+	row := make(Row, 8)
 	for name, value := range map[string]any{
 		exit.FieldAuthorID:   _m.AuthorID,
 		exit.FieldCreatedAt:  _m.CreatedAt,
@@ -5525,6 +5525,7 @@ func (_m *Exit) Columns() (Row, error) {
 		exit.FieldKind:       _m.Kind,
 		exit.FieldRegretted:  _m.Regretted,
 		exit.FieldWhy:        _m.Why,
+		exit.FieldVersion:    _m.Version,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -5579,6 +5580,12 @@ func setExitColumns(m *ExitMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Exit: %w", name, err)
 			}
 			m.SetWhy(v)
+		case exit.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Exit: %w", name, err)
+			}
+			m.SetVersion(v)
 		default:
 			return fmt.Errorf("ent: Exit has no column %q", name)
 		}
@@ -6072,23 +6079,26 @@ func setFocusReviewColumns(m *FocusReviewMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *HeadcountPlan) Columns() (Row, error) {
-	row := make(Row, 15)
+	row := make(Row, 18)
 	for name, value := range map[string]any{
-		headcountplan.FieldAuthorID:     _m.AuthorID,
-		headcountplan.FieldCreatedAt:    _m.CreatedAt,
-		headcountplan.FieldPositionID:   _m.PositionID,
-		headcountplan.FieldName:         _m.Name,
-		headcountplan.FieldFromOn:       _m.FromOn,
-		headcountplan.FieldToOn:         _m.ToOn,
-		headcountplan.FieldBudgetFte:    _m.BudgetFte,
-		headcountplan.FieldBudgetAmount: _m.BudgetAmount,
-		headcountplan.FieldCurrency:     _m.Currency,
-		headcountplan.FieldLines:        _m.Lines,
-		headcountplan.FieldState:        _m.State,
-		headcountplan.FieldDecidedByID:  _m.DecidedByID,
-		headcountplan.FieldDecidedAt:    _m.DecidedAt,
-		headcountplan.FieldDecidedWhy:   _m.DecidedWhy,
-		headcountplan.FieldVersion:      _m.Version,
+		headcountplan.FieldAuthorID:      _m.AuthorID,
+		headcountplan.FieldCreatedAt:     _m.CreatedAt,
+		headcountplan.FieldPositionID:    _m.PositionID,
+		headcountplan.FieldName:          _m.Name,
+		headcountplan.FieldFromOn:        _m.FromOn,
+		headcountplan.FieldToOn:          _m.ToOn,
+		headcountplan.FieldBudgetFte:     _m.BudgetFte,
+		headcountplan.FieldBudgetAmount:  _m.BudgetAmount,
+		headcountplan.FieldCurrency:      _m.Currency,
+		headcountplan.FieldLines:         _m.Lines,
+		headcountplan.FieldState:         _m.State,
+		headcountplan.FieldDecidedByID:   _m.DecidedByID,
+		headcountplan.FieldDecidedAt:     _m.DecidedAt,
+		headcountplan.FieldDecidedWhy:    _m.DecidedWhy,
+		headcountplan.FieldWithdrawnByID: _m.WithdrawnByID,
+		headcountplan.FieldWithdrawnAt:   _m.WithdrawnAt,
+		headcountplan.FieldWithdrawnWhy:  _m.WithdrawnWhy,
+		headcountplan.FieldVersion:       _m.Version,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -6197,6 +6207,32 @@ func setHeadcountPlanColumns(m *HeadcountPlanMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
 			}
 			m.SetDecidedWhy(v)
+		case headcountplan.FieldWithdrawnByID:
+			if null {
+				m.ClearWithdrawnByID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetWithdrawnByID(v)
+		case headcountplan.FieldWithdrawnAt:
+			if null {
+				m.ClearWithdrawnAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetWithdrawnAt(v)
+		case headcountplan.FieldWithdrawnWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetWithdrawnWhy(v)
 		case headcountplan.FieldVersion:
 			var v int
 			if err := json.Unmarshal(raw, &v); err != nil {
@@ -6894,7 +6930,7 @@ func setKeyResultColumns(m *KeyResultMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *KnowledgeTask) Columns() (Row, error) {
-	row := make(Row, 8)
+	row := make(Row, 9)
 	for name, value := range map[string]any{
 		knowledgetask.FieldAuthorID:   _m.AuthorID,
 		knowledgetask.FieldCreatedAt:  _m.CreatedAt,
@@ -6904,6 +6940,7 @@ func (_m *KnowledgeTask) Columns() (Row, error) {
 		knowledgetask.FieldWhat:       _m.What,
 		knowledgetask.FieldDueOn:      _m.DueOn,
 		knowledgetask.FieldDoneOn:     _m.DoneOn,
+		knowledgetask.FieldVersion:    _m.Version,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -6968,6 +7005,12 @@ func setKnowledgeTaskColumns(m *KnowledgeTaskMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
 			}
 			m.SetDoneOn(v)
+		case knowledgetask.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
+			}
+			m.SetVersion(v)
 		default:
 			return fmt.Errorf("ent: KnowledgeTask has no column %q", name)
 		}
@@ -11203,11 +11246,12 @@ func setVisionColumns(m *VisionMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Webhook) Columns() (Row, error) {
-	row := make(Row, 13)
+	row := make(Row, 14)
 	for name, value := range map[string]any{
 		webhook.FieldName:         _m.Name,
 		webhook.FieldURL:          _m.URL,
 		webhook.FieldTopics:       _m.Topics,
+		webhook.FieldVersion:      _m.Version,
 		webhook.FieldState:        _m.State,
 		webhook.FieldStateReason:  _m.StateReason,
 		webhook.FieldCursor:       _m.Cursor,
@@ -11252,6 +11296,12 @@ func setWebhookColumns(m *WebhookMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
 			}
 			m.SetTopics(v)
+		case webhook.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetVersion(v)
 		case webhook.FieldState:
 			var v webhook.State
 			if err := json.Unmarshal(raw, &v); err != nil {

@@ -100,6 +100,26 @@ func (p *HeadcountPlan) DecidedAt() *time.Time { return p.row.DecidedAt }
 // DecidedWhy returns why.
 func (p *HeadcountPlan) DecidedWhy() string { return p.row.DecidedWhy }
 
+// WithdrawnBy returns who withdrew it.
+func (p *HeadcountPlan) WithdrawnBy() *orggraph.Person {
+	if p.row.WithdrawnByID == nil {
+		return nil
+	}
+	return personNamed(p.graph, *p.row.WithdrawnByID)
+}
+
+// WithdrawnAt returns when.
+func (p *HeadcountPlan) WithdrawnAt() *time.Time { return p.row.WithdrawnAt }
+
+// WithdrawnWhy returns why.
+func (p *HeadcountPlan) WithdrawnWhy() string { return p.row.WithdrawnWhy }
+
+// CanWithdraw reports whether the viewer may take it back.
+func (p *HeadcountPlan) CanWithdraw(ctx context.Context) bool {
+	lead := p.Position()
+	return lead != nil && lead.ClosedOn() == nil && staffing.Withdrawable(p.graph, p.row) && staffing.TakesBackHeadcount(ctx, p.world, *lead)
+}
+
 // CanRevise reports whether the viewer may propose it anew.
 func (p *HeadcountPlan) CanRevise(ctx context.Context) bool {
 	lead := p.Position()

@@ -8,6 +8,8 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/assessment"
+	"cadre/ent/change"
+	"cadre/ent/changeset"
 	"cadre/ent/rating"
 	"cadre/internal/access"
 	"cadre/internal/fault"
@@ -39,6 +41,11 @@ func firstOfQuarter(t time.Time) time.Time {
 	return time.Date(t.Year(), t.Month()-(t.Month()-1)%3, 1, 0, 0, 0, 0, time.UTC)
 }
 
+// before returns the quarter that ends where this one begins.
+func (q quarter) before() quarter {
+	return quarter{q.after.Add(time.Second).AddDate(0, -3, 0).Add(-time.Second), q.after}
+}
+
 func (q quarter) lastDay() string { return q.until.Format(time.DateOnly) }
 
 // released reads the organisation as the quarter left it, and the level of everyone, by person and
@@ -64,7 +71,27 @@ func (q quarter) released(ctx context.Context, w *world.World) (*orggraph.Graph,
 	if err != nil {
 		return nil, nil, fmt.Errorf("read ratings: %w", err)
 	}
-	return then.Graph(), levelsOf(rows, ratings), nil
+	g, err := q.organisation(ctx, then)
+	return g, levelsOf(rows, ratings), err
+}
+
+// organisation returns the organisation as the quarter left it. Where the log begins later, it is the one that the log begins
+// with, by the days of its holdings: like the log it never changes, so that what is told of the quarter stays as it is.
+func (q quarter) organisation(ctx context.Context, then *world.World) (*orggraph.Graph, error) {
+	first, err := then.Worlds().Live().Client().Changeset.Query().Where(changeset.HasChangesWith(change.Entity(ent.TypePosition))).Order(ent.Asc(changeset.FieldSeq)).First(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return then.Graph(), nil
+	case err != nil:
+		return nil, fmt.Errorf("look for where the log begins: %w", err)
+	case !first.At.After(q.until):
+		return then.Graph(), nil
+	}
+	began, err := then.Worlds().Open(ctx, world.Ref{AsOf: &first.At})
+	if err != nil {
+		return nil, fmt.Errorf("open where the log begins: %w", err)
+	}
+	return began.Graph().OnDay(q.lastDay()), nil
 }
 
 // levelsOf returns the level of everyone, by person and competency, that assessments give.

@@ -81,6 +81,7 @@ const (
 	CodeTeamCycle         Code = "TEAM_CYCLE"
 	CodeTeamNameTwice     Code = "TEAM_NAME_TWICE"
 	CodeNotTaken          Code = "NOT_TAKEN"
+	CodeSeatSought        Code = "SEAT_SOUGHT"
 )
 
 // Problem is something in a file that could not be taken as it stands. Row counts records as a
