@@ -31,6 +31,10 @@ func FindHeadcountPlan(ctx context.Context, w *world.World, id string) (*Headcou
 
 // HeadcountPlans returns those of groups that the viewer leads.
 func (s *Staffing) HeadcountPlans(ctx context.Context) ([]*HeadcountPlan, error) {
+	ctx, err := staffing.AboutPlans(ctx, s.world)
+	if err != nil {
+		return nil, failed(err, "read headcount plans")
+	}
 	rows, err := s.world.Client().HeadcountPlan.Query().Order(ent.Desc(headcountplan.FieldFromOn, headcountplan.FieldID)).All(ctx)
 	list := make([]*HeadcountPlan, len(rows))
 	for i, row := range rows {

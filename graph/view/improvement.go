@@ -54,6 +54,10 @@ func FindImprovementPlan(ctx context.Context, w *world.World, id string) (*Impro
 
 // ImprovementPlans returns those that the viewer may see.
 func (s *Staffing) ImprovementPlans(ctx context.Context, ended bool) ([]*ImprovementPlan, error) {
+	ctx, err := staffing.AboutImprovements(ctx, s.world)
+	if err != nil {
+		return nil, failed(err, "read plans")
+	}
 	client := s.world.Client().ImprovementPlan
 	// Databases differ in where they put drafts, which have no end yet.
 	rows, err := client.Query().Where(improvementplan.StateNEQ(improvementplan.StateENDED)).Order(improvementplan.ByEndsOn(sql.OrderNullsLast()), ent.Asc(improvementplan.FieldID)).All(ctx)

@@ -69,9 +69,9 @@ type Plan struct {
 	Unchanged int    `json:"unchanged"` // of those, the ones that nothing happens to
 
 	Sought        int     `json:"sought,omitempty"` // seats that the file would close while somebody is sought for them
-	Seats         int     `json:"seats"`         // open seats of the source before
-	EndsShare     float64 `json:"endsShare"`     // of those, the share that would end
-	NeedsDecision bool    `json:"needsDecision"` // more than a tenth would end
+	Seats         int     `json:"seats"`            // open seats of the source before
+	EndsShare     float64 `json:"endsShare"`        // of those, the share that would end
+	NeedsDecision bool    `json:"needsDecision"`    // more than a tenth would end
 
 	TitleChanged      int `json:"title_changed"`
 	NameChanged       int `json:"name_changed"`

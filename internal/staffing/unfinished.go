@@ -157,6 +157,10 @@ func (r *ReplacementPreview) words(ctx context.Context, w *world.World, list *[]
 // plans tells what becomes of improvement plans: their own ends with them, those of people whom they lead go on with who leads
 // these next.
 func (r *ReplacementPreview) plans(ctx context.Context, w *world.World, list *[]*Unfinished) error {
+	ctx, err := AboutImprovements(ctx, w)
+	if err != nil {
+		return err
+	}
 	rows, err := w.Client().ImprovementPlan.Query().Where(improvementplan.StateNEQ(improvementplan.StateENDED)).Order(ent.Asc(improvementplan.FieldID)).All(ctx)
 	if err != nil {
 		return fmt.Errorf("read improvement plans: %w", err)
