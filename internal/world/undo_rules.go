@@ -9,6 +9,7 @@ import (
 	"cadre/ent"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
+	"cadre/ent/changeset"
 	"cadre/ent/membership"
 	"cadre/ent/opening"
 	"cadre/ent/position"
@@ -156,7 +157,15 @@ func (u *undoing) soughtWhileClosed(ctx context.Context) (broken []string, err e
 	if len(seats) == 0 {
 		return nil, nil
 	}
-	there, err := u.Opening.Query().Where(opening.PositionIDIn(seats...), opening.StateEQ(opening.StateOPEN)).Order(ent.Asc(opening.FieldID)).First(access.System(ctx))
+	under := u.Opening.Query().Where(opening.PositionIDIn(seats...), opening.StateEQ(opening.StateOPEN))
+	undone, err := u.Changeset.Query().Where(changeset.Seq(u.since)).Only(ctx)
+	switch {
+	case err == nil: // a search that came with what is undone goes with it, or stays with what was written since
+		under.Where(opening.CreatedAtGT(undone.At))
+	case !ent.IsNotFound(err):
+		return nil, err
+	}
+	there, err := under.Order(ent.Asc(opening.FieldID)).First(access.System(ctx))
 	switch {
 	case ent.IsNotFound(err):
 		return nil, nil
