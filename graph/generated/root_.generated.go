@@ -2319,7 +2319,7 @@ type CompetenceChange @access(class: DEVELOPMENT) {
   before: Float!
   "The average gap in the later one, rounded to a hundredth."
   after: Float!
-  "By how much it has changed: after less before. Above 0 the group has come nearer to what is expected, or further beyond it."
+  "By how much it has changed: after less before. A gap is what is expected less what is there, so that below 0 the group has come nearer to what is expected, or further beyond it."
   change: Float!
   "What made the change, in hundredths that add up exactly to it; empty where the parts could tell what one of few people can."
   parts: [CompetencePart!]!
@@ -2343,7 +2343,7 @@ enum CompetencePartKind {
 type CompetencePart @access(class: DEVELOPMENT) {
   "What made it."
   kind: CompetencePartKind!
-  "By how much it moved the average."
+  "By how much it moved the average gap: below 0 for the better."
   change: Float!
 }
 

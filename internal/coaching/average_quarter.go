@@ -53,9 +53,9 @@ func (q quarter) lastDay() string { return q.until.Format(time.DateOnly) }
 // nothing of it leaves this package but averages.
 func (q quarter) released(ctx context.Context, w *world.World) (*orggraph.Graph, map[string]map[string]Known, error) {
 	ctx = access.System(ctx)
-	then, err := w.Worlds().Open(ctx, world.Ref{AsOf: &q.until})
+	then, g, err := q.organisation(ctx, w)
 	if err != nil {
-		return nil, nil, fmt.Errorf("open the end of a quarter: %w", err)
+		return nil, nil, err
 	}
 	c, err := then.Confidential(ctx)
 	if err != nil {
@@ -71,27 +71,25 @@ func (q quarter) released(ctx context.Context, w *world.World) (*orggraph.Graph,
 	if err != nil {
 		return nil, nil, fmt.Errorf("read ratings: %w", err)
 	}
-	g, err := q.organisation(ctx, then)
-	return g, levelsOf(rows, ratings), err
+	return g, levelsOf(rows, ratings), nil
 }
 
-// organisation returns the organisation as the quarter left it. Where the log begins later, it is the one that the log begins
-// with, by the days of its holdings: like the log it never changes, so that what is told of the quarter stays as it is.
-func (q quarter) organisation(ctx context.Context, then *world.World) (*orggraph.Graph, error) {
-	first, err := then.Worlds().Live().Client().Changeset.Query().Where(changeset.HasChangesWith(change.Entity(ent.TypePosition))).Order(ent.Asc(changeset.FieldSeq)).First(ctx)
+// organisation returns the organisation as the quarter left it. Where the log begins later, it is what the log begins with, by the
+// days of its holdings and of what was released: like the log it never changes, so that what is told of the quarter stays as it is.
+func (q quarter) organisation(ctx context.Context, w *world.World) (*world.World, *orggraph.Graph, error) {
+	moment := q.until
+	first, err := w.Worlds().Live().Client().Changeset.Query().Where(changeset.HasChangesWith(change.Entity(ent.TypePosition))).Order(ent.Asc(changeset.FieldSeq)).First(ctx)
 	switch {
-	case ent.IsNotFound(err):
-		return then.Graph(), nil
-	case err != nil:
-		return nil, fmt.Errorf("look for where the log begins: %w", err)
-	case !first.At.After(q.until):
-		return then.Graph(), nil
+	case err != nil && !ent.IsNotFound(err):
+		return nil, nil, fmt.Errorf("look for where the log begins: %w", err)
+	case err == nil && first.At.After(q.until):
+		moment = first.At
 	}
-	began, err := then.Worlds().Open(ctx, world.Ref{AsOf: &first.At})
+	then, err := w.Worlds().Open(ctx, world.Ref{AsOf: &moment})
 	if err != nil {
-		return nil, fmt.Errorf("open where the log begins: %w", err)
+		return nil, nil, fmt.Errorf("open the end of a quarter: %w", err)
 	}
-	return began.Graph().OnDay(q.lastDay()), nil
+	return then, then.Graph().OnDay(q.lastDay()), nil
 }
 
 // levelsOf returns the level of everyone, by person and competency, that assessments give.

@@ -16,6 +16,7 @@ type growth struct {
 	city         map[string]string // of a seat
 	competencies []string          // keys, in the order in which levels are written
 	rounds       int
+	seasoned     int // people who sat where they sit by the round before that of last quarter
 	out          Coaching
 }
 
@@ -99,11 +100,17 @@ func (g *growth) assess(c coached) {
 // quarterBefore is how long before the round of last quarter the one before it was, in days.
 const quarterBefore = 91
 
+// notYet says that every fourth was not assessed in the round before: not everybody begins at once.
+const notYet = 4
+
 // first is the round before that of last quarter, of those who sat where they sit by then: they saw things alike, and had not yet
 // shown what was seen of them since.
 func (g *growth) first(c coached) round {
 	if c.was.state != agreed || g.since[c.seat] > g.on(c.was.day-quarterBefore-30) {
 		return round{}
+	}
+	if g.seasoned++; g.seasoned%notYet == 0 {
+		return round{} // their coach had not begun
 	}
 	earlier := func(v view) view {
 		grown := map[string]bool{}

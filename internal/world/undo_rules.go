@@ -10,6 +10,8 @@ import (
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/confidentialchange"
+	"cadre/ent/confidentialchangeset"
 	"cadre/ent/membership"
 	"cadre/ent/opening"
 	"cadre/ent/position"
@@ -158,12 +160,10 @@ func (u *undoing) soughtWhileClosed(ctx context.Context) (broken []string, err e
 		return nil, nil
 	}
 	under := u.Opening.Query().Where(opening.PositionIDIn(seats...), opening.StateEQ(opening.StateOPEN))
-	undone, err := u.Changeset.Query().Where(changeset.Seq(u.since)).Only(ctx)
-	switch {
-	case err == nil: // a search that came with what is undone goes with it, or stays with what was written since
-		under.Where(opening.CreatedAtGT(undone.At))
-	case !ent.IsNotFound(err):
+	if came, err := u.cameAlong(ctx); err != nil {
 		return nil, err
+	} else if len(came) > 0 {
+		under.Where(opening.IDNotIn(came...))
 	}
 	there, err := under.Order(ent.Asc(opening.FieldID)).First(access.System(ctx))
 	switch {
@@ -177,6 +177,19 @@ func (u *undoing) soughtWhileClosed(ctx context.Context) (broken []string, err e
 		title = "a seat that would go"
 	}
 	return nil, fault.New(fault.Conflict, "Somebody is sought for %s: give that search up first.", title)
+}
+
+// cameAlong lists the searches that were written with what is undone: they go with it, or stay for what was written of them since.
+func (u *undoing) cameAlong(ctx context.Context) (openings []string, err error) {
+	undone, err := u.Changeset.Query().Where(changeset.Seq(u.since)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil // nothing is undone: rows are laid
+	}
+	if err != nil {
+		return nil, err
+	}
+	return u.ConfidentialChange.Query().Where(confidentialchange.Entity(ent.TypeOpening), confidentialchange.HasChangesetWith(confidentialchangeset.ChangesetID(undone.ID))).
+		Select(confidentialchange.FieldEntityID).Strings(access.System(ctx))
 }
 
 // heldWhileClosed finds closed seats that somebody holds from today on.

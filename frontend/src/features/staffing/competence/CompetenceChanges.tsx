@@ -56,7 +56,11 @@ function Changes({ changes, by }: { changes: readonly Change[]; by: CompetenceGr
   );
 }
 
-function OneChange({ change: { competency, before, after, change, parts } }: { change: Change }) {
+/** Gaps count what is missing; here more is better, so that they are told the other way round. */
+function OneChange({ change: told }: { change: Change }) {
+  const { competency } = told;
+  const [before, after, change] = [-told.before, -told.after, -told.change];
+  const parts = told.parts.map((part) => ({ ...part, change: -part.change }));
   const bars = waterfall(before, parts.map((part) => part.change));
   return (
     <>
