@@ -31,7 +31,9 @@ type Exit struct {
 	// Whether whoever leads the seat would rather have kept them.
 	Regretted bool `json:"regretted,omitempty"`
 	// Why holds the value of the "why" field.
-	Why          string `json:"why,omitempty"`
+	Why string `json:"why,omitempty"`
+	// How often it was recorded: who says it otherwise takes the place of who said it before.
+	Version      int `json:"version,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -42,6 +44,8 @@ func (*Exit) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case exit.FieldRegretted:
 			values[i] = new(sql.NullBool)
+		case exit.FieldVersion:
+			values[i] = new(sql.NullInt64)
 		case exit.FieldID, exit.FieldAuthorID, exit.FieldPositionID, exit.FieldPersonID, exit.FieldKind, exit.FieldWhy:
 			values[i] = new(sql.NullString)
 		case exit.FieldCreatedAt:
@@ -109,6 +113,12 @@ func (_m *Exit) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Why = value.String
 			}
+		case exit.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -165,6 +175,9 @@ func (_m *Exit) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("why=")
 	builder.WriteString(_m.Why)
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteByte(')')
 	return builder.String()
 }

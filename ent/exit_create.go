@@ -70,6 +70,20 @@ func (_c *ExitCreate) SetNillableWhy(v *string) *ExitCreate {
 	return _c
 }
 
+// SetVersion sets the "version" field.
+func (_c *ExitCreate) SetVersion(v int) *ExitCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *ExitCreate) SetNillableVersion(v *int) *ExitCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ExitCreate) SetID(v string) *ExitCreate {
 	_c.mutation.SetID(v)
@@ -124,6 +138,10 @@ func (_c *ExitCreate) defaults() error {
 	if _, ok := _c.mutation.Why(); !ok {
 		v := exit.DefaultWhy
 		_c.mutation.SetWhy(v)
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		v := exit.DefaultVersion
+		_c.mutation.SetVersion(v)
 	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if exit.DefaultID == nil {
@@ -181,6 +199,14 @@ func (_c *ExitCreate) check() error {
 	if v, ok := _c.mutation.Why(); ok {
 		if err := exit.WhyValidator(v); err != nil {
 			return &ValidationError{Name: "why", err: fmt.Errorf(`ent: validator failed for field "Exit.why": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Exit.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := exit.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Exit.version": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.ID(); ok {
@@ -250,6 +276,10 @@ func (_c *ExitCreate) createSpec() (*Exit, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Why(); ok {
 		_spec.SetField(exit.FieldWhy, field.TypeString, value)
 		_node.Why = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(exit.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	return _node, _spec
 }

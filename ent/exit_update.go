@@ -70,6 +70,27 @@ func (_u *ExitUpdate) SetNillableWhy(v *string) *ExitUpdate {
 	return _u
 }
 
+// SetVersion sets the "version" field.
+func (_u *ExitUpdate) SetVersion(v int) *ExitUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *ExitUpdate) SetNillableVersion(v *int) *ExitUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *ExitUpdate) AddVersion(v int) *ExitUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // Mutation returns the ExitMutation object of the builder.
 func (_u *ExitUpdate) Mutation() *ExitMutation {
 	return _u.mutation
@@ -114,6 +135,11 @@ func (_u *ExitUpdate) check() error {
 			return &ValidationError{Name: "why", err: fmt.Errorf(`ent: validator failed for field "Exit.why": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := exit.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Exit.version": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -143,6 +169,12 @@ func (_u *ExitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Why(); ok {
 		_spec.SetField(exit.FieldWhy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(exit.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(exit.FieldVersion, field.TypeInt, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -208,6 +240,27 @@ func (_u *ExitUpdateOne) SetNillableWhy(v *string) *ExitUpdateOne {
 	return _u
 }
 
+// SetVersion sets the "version" field.
+func (_u *ExitUpdateOne) SetVersion(v int) *ExitUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *ExitUpdateOne) SetNillableVersion(v *int) *ExitUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *ExitUpdateOne) AddVersion(v int) *ExitUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // Mutation returns the ExitMutation object of the builder.
 func (_u *ExitUpdateOne) Mutation() *ExitMutation {
 	return _u.mutation
@@ -265,6 +318,11 @@ func (_u *ExitUpdateOne) check() error {
 			return &ValidationError{Name: "why", err: fmt.Errorf(`ent: validator failed for field "Exit.why": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := exit.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Exit.version": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -311,6 +369,12 @@ func (_u *ExitUpdateOne) sqlSave(ctx context.Context) (_node *Exit, err error) {
 	}
 	if value, ok := _u.mutation.Why(); ok {
 		_spec.SetField(exit.FieldWhy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(exit.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(exit.FieldVersion, field.TypeInt, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Exit{config: _u.config}

@@ -48,6 +48,12 @@ type HeadcountPlan struct {
 	DecidedAt *time.Time `json:"decided_at,omitempty"`
 	// DecidedWhy holds the value of the "decided_why" field.
 	DecidedWhy string `json:"decided_why,omitempty"`
+	// WithdrawnByID holds the value of the "withdrawn_by_id" field.
+	WithdrawnByID *string `json:"withdrawn_by_id,omitempty"`
+	// WithdrawnAt holds the value of the "withdrawn_at" field.
+	WithdrawnAt *time.Time `json:"withdrawn_at,omitempty"`
+	// WithdrawnWhy holds the value of the "withdrawn_why" field.
+	WithdrawnWhy string `json:"withdrawn_why,omitempty"`
 	// Version holds the value of the "version" field.
 	Version      int `json:"version,omitempty"`
 	selectValues sql.SelectValues
@@ -64,9 +70,9 @@ func (*HeadcountPlan) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullFloat64)
 		case headcountplan.FieldBudgetAmount, headcountplan.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case headcountplan.FieldID, headcountplan.FieldAuthorID, headcountplan.FieldPositionID, headcountplan.FieldName, headcountplan.FieldFromOn, headcountplan.FieldToOn, headcountplan.FieldCurrency, headcountplan.FieldState, headcountplan.FieldDecidedByID, headcountplan.FieldDecidedWhy:
+		case headcountplan.FieldID, headcountplan.FieldAuthorID, headcountplan.FieldPositionID, headcountplan.FieldName, headcountplan.FieldFromOn, headcountplan.FieldToOn, headcountplan.FieldCurrency, headcountplan.FieldState, headcountplan.FieldDecidedByID, headcountplan.FieldDecidedWhy, headcountplan.FieldWithdrawnByID, headcountplan.FieldWithdrawnWhy:
 			values[i] = new(sql.NullString)
-		case headcountplan.FieldCreatedAt, headcountplan.FieldDecidedAt:
+		case headcountplan.FieldCreatedAt, headcountplan.FieldDecidedAt, headcountplan.FieldWithdrawnAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -178,6 +184,26 @@ func (_m *HeadcountPlan) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.DecidedWhy = value.String
 			}
+		case headcountplan.FieldWithdrawnByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field withdrawn_by_id", values[i])
+			} else if value.Valid {
+				_m.WithdrawnByID = new(string)
+				*_m.WithdrawnByID = value.String
+			}
+		case headcountplan.FieldWithdrawnAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field withdrawn_at", values[i])
+			} else if value.Valid {
+				_m.WithdrawnAt = new(time.Time)
+				*_m.WithdrawnAt = value.Time
+			}
+		case headcountplan.FieldWithdrawnWhy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field withdrawn_why", values[i])
+			} else if value.Valid {
+				_m.WithdrawnWhy = value.String
+			}
 		case headcountplan.FieldVersion:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field version", values[i])
@@ -267,6 +293,19 @@ func (_m *HeadcountPlan) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("decided_why=")
 	builder.WriteString(_m.DecidedWhy)
+	builder.WriteString(", ")
+	if v := _m.WithdrawnByID; v != nil {
+		builder.WriteString("withdrawn_by_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.WithdrawnAt; v != nil {
+		builder.WriteString("withdrawn_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("withdrawn_why=")
+	builder.WriteString(_m.WithdrawnWhy)
 	builder.WriteString(", ")
 	builder.WriteString("version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Version))

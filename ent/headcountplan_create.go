@@ -153,6 +153,48 @@ func (_c *HeadcountPlanCreate) SetNillableDecidedWhy(v *string) *HeadcountPlanCr
 	return _c
 }
 
+// SetWithdrawnByID sets the "withdrawn_by_id" field.
+func (_c *HeadcountPlanCreate) SetWithdrawnByID(v string) *HeadcountPlanCreate {
+	_c.mutation.SetWithdrawnByID(v)
+	return _c
+}
+
+// SetNillableWithdrawnByID sets the "withdrawn_by_id" field if the given value is not nil.
+func (_c *HeadcountPlanCreate) SetNillableWithdrawnByID(v *string) *HeadcountPlanCreate {
+	if v != nil {
+		_c.SetWithdrawnByID(*v)
+	}
+	return _c
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (_c *HeadcountPlanCreate) SetWithdrawnAt(v time.Time) *HeadcountPlanCreate {
+	_c.mutation.SetWithdrawnAt(v)
+	return _c
+}
+
+// SetNillableWithdrawnAt sets the "withdrawn_at" field if the given value is not nil.
+func (_c *HeadcountPlanCreate) SetNillableWithdrawnAt(v *time.Time) *HeadcountPlanCreate {
+	if v != nil {
+		_c.SetWithdrawnAt(*v)
+	}
+	return _c
+}
+
+// SetWithdrawnWhy sets the "withdrawn_why" field.
+func (_c *HeadcountPlanCreate) SetWithdrawnWhy(v string) *HeadcountPlanCreate {
+	_c.mutation.SetWithdrawnWhy(v)
+	return _c
+}
+
+// SetNillableWithdrawnWhy sets the "withdrawn_why" field if the given value is not nil.
+func (_c *HeadcountPlanCreate) SetNillableWithdrawnWhy(v *string) *HeadcountPlanCreate {
+	if v != nil {
+		_c.SetWithdrawnWhy(*v)
+	}
+	return _c
+}
+
 // SetVersion sets the "version" field.
 func (_c *HeadcountPlanCreate) SetVersion(v int) *HeadcountPlanCreate {
 	_c.mutation.SetVersion(v)
@@ -229,6 +271,10 @@ func (_c *HeadcountPlanCreate) defaults() error {
 	if _, ok := _c.mutation.DecidedWhy(); !ok {
 		v := headcountplan.DefaultDecidedWhy
 		_c.mutation.SetDecidedWhy(v)
+	}
+	if _, ok := _c.mutation.WithdrawnWhy(); !ok {
+		v := headcountplan.DefaultWithdrawnWhy
+		_c.mutation.SetWithdrawnWhy(v)
 	}
 	if _, ok := _c.mutation.Version(); !ok {
 		v := headcountplan.DefaultVersion
@@ -334,6 +380,19 @@ func (_c *HeadcountPlanCreate) check() error {
 			return &ValidationError{Name: "decided_why", err: fmt.Errorf(`ent: validator failed for field "HeadcountPlan.decided_why": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.WithdrawnByID(); ok {
+		if err := headcountplan.WithdrawnByIDValidator(v); err != nil {
+			return &ValidationError{Name: "withdrawn_by_id", err: fmt.Errorf(`ent: validator failed for field "HeadcountPlan.withdrawn_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.WithdrawnWhy(); !ok {
+		return &ValidationError{Name: "withdrawn_why", err: errors.New(`ent: missing required field "HeadcountPlan.withdrawn_why"`)}
+	}
+	if v, ok := _c.mutation.WithdrawnWhy(); ok {
+		if err := headcountplan.WithdrawnWhyValidator(v); err != nil {
+			return &ValidationError{Name: "withdrawn_why", err: fmt.Errorf(`ent: validator failed for field "HeadcountPlan.withdrawn_why": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Version(); !ok {
 		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "HeadcountPlan.version"`)}
 	}
@@ -437,6 +496,18 @@ func (_c *HeadcountPlanCreate) createSpec() (*HeadcountPlan, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.DecidedWhy(); ok {
 		_spec.SetField(headcountplan.FieldDecidedWhy, field.TypeString, value)
 		_node.DecidedWhy = value
+	}
+	if value, ok := _c.mutation.WithdrawnByID(); ok {
+		_spec.SetField(headcountplan.FieldWithdrawnByID, field.TypeString, value)
+		_node.WithdrawnByID = &value
+	}
+	if value, ok := _c.mutation.WithdrawnAt(); ok {
+		_spec.SetField(headcountplan.FieldWithdrawnAt, field.TypeTime, value)
+		_node.WithdrawnAt = &value
+	}
+	if value, ok := _c.mutation.WithdrawnWhy(); ok {
+		_spec.SetField(headcountplan.FieldWithdrawnWhy, field.TypeString, value)
+		_node.WithdrawnWhy = value
 	}
 	if value, ok := _c.mutation.Version(); ok {
 		_spec.SetField(headcountplan.FieldVersion, field.TypeInt, value)

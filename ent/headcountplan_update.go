@@ -215,6 +215,60 @@ func (_u *HeadcountPlanUpdate) SetNillableDecidedWhy(v *string) *HeadcountPlanUp
 	return _u
 }
 
+// SetWithdrawnByID sets the "withdrawn_by_id" field.
+func (_u *HeadcountPlanUpdate) SetWithdrawnByID(v string) *HeadcountPlanUpdate {
+	_u.mutation.SetWithdrawnByID(v)
+	return _u
+}
+
+// SetNillableWithdrawnByID sets the "withdrawn_by_id" field if the given value is not nil.
+func (_u *HeadcountPlanUpdate) SetNillableWithdrawnByID(v *string) *HeadcountPlanUpdate {
+	if v != nil {
+		_u.SetWithdrawnByID(*v)
+	}
+	return _u
+}
+
+// ClearWithdrawnByID clears the value of the "withdrawn_by_id" field.
+func (_u *HeadcountPlanUpdate) ClearWithdrawnByID() *HeadcountPlanUpdate {
+	_u.mutation.ClearWithdrawnByID()
+	return _u
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (_u *HeadcountPlanUpdate) SetWithdrawnAt(v time.Time) *HeadcountPlanUpdate {
+	_u.mutation.SetWithdrawnAt(v)
+	return _u
+}
+
+// SetNillableWithdrawnAt sets the "withdrawn_at" field if the given value is not nil.
+func (_u *HeadcountPlanUpdate) SetNillableWithdrawnAt(v *time.Time) *HeadcountPlanUpdate {
+	if v != nil {
+		_u.SetWithdrawnAt(*v)
+	}
+	return _u
+}
+
+// ClearWithdrawnAt clears the value of the "withdrawn_at" field.
+func (_u *HeadcountPlanUpdate) ClearWithdrawnAt() *HeadcountPlanUpdate {
+	_u.mutation.ClearWithdrawnAt()
+	return _u
+}
+
+// SetWithdrawnWhy sets the "withdrawn_why" field.
+func (_u *HeadcountPlanUpdate) SetWithdrawnWhy(v string) *HeadcountPlanUpdate {
+	_u.mutation.SetWithdrawnWhy(v)
+	return _u
+}
+
+// SetNillableWithdrawnWhy sets the "withdrawn_why" field if the given value is not nil.
+func (_u *HeadcountPlanUpdate) SetNillableWithdrawnWhy(v *string) *HeadcountPlanUpdate {
+	if v != nil {
+		_u.SetWithdrawnWhy(*v)
+	}
+	return _u
+}
+
 // SetVersion sets the "version" field.
 func (_u *HeadcountPlanUpdate) SetVersion(v int) *HeadcountPlanUpdate {
 	_u.mutation.ResetVersion()
@@ -315,6 +369,16 @@ func (_u *HeadcountPlanUpdate) check() error {
 			return &ValidationError{Name: "decided_why", err: fmt.Errorf(`ent: validator failed for field "HeadcountPlan.decided_why": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.WithdrawnByID(); ok {
+		if err := headcountplan.WithdrawnByIDValidator(v); err != nil {
+			return &ValidationError{Name: "withdrawn_by_id", err: fmt.Errorf(`ent: validator failed for field "HeadcountPlan.withdrawn_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.WithdrawnWhy(); ok {
+		if err := headcountplan.WithdrawnWhyValidator(v); err != nil {
+			return &ValidationError{Name: "withdrawn_why", err: fmt.Errorf(`ent: validator failed for field "HeadcountPlan.withdrawn_why": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Version(); ok {
 		if err := headcountplan.VersionValidator(v); err != nil {
 			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "HeadcountPlan.version": %w`, err)}
@@ -393,6 +457,21 @@ func (_u *HeadcountPlanUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if value, ok := _u.mutation.DecidedWhy(); ok {
 		_spec.SetField(headcountplan.FieldDecidedWhy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.WithdrawnByID(); ok {
+		_spec.SetField(headcountplan.FieldWithdrawnByID, field.TypeString, value)
+	}
+	if _u.mutation.WithdrawnByIDCleared() {
+		_spec.ClearField(headcountplan.FieldWithdrawnByID, field.TypeString)
+	}
+	if value, ok := _u.mutation.WithdrawnAt(); ok {
+		_spec.SetField(headcountplan.FieldWithdrawnAt, field.TypeTime, value)
+	}
+	if _u.mutation.WithdrawnAtCleared() {
+		_spec.ClearField(headcountplan.FieldWithdrawnAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.WithdrawnWhy(); ok {
+		_spec.SetField(headcountplan.FieldWithdrawnWhy, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Version(); ok {
 		_spec.SetField(headcountplan.FieldVersion, field.TypeInt, value)
@@ -606,6 +685,60 @@ func (_u *HeadcountPlanUpdateOne) SetNillableDecidedWhy(v *string) *HeadcountPla
 	return _u
 }
 
+// SetWithdrawnByID sets the "withdrawn_by_id" field.
+func (_u *HeadcountPlanUpdateOne) SetWithdrawnByID(v string) *HeadcountPlanUpdateOne {
+	_u.mutation.SetWithdrawnByID(v)
+	return _u
+}
+
+// SetNillableWithdrawnByID sets the "withdrawn_by_id" field if the given value is not nil.
+func (_u *HeadcountPlanUpdateOne) SetNillableWithdrawnByID(v *string) *HeadcountPlanUpdateOne {
+	if v != nil {
+		_u.SetWithdrawnByID(*v)
+	}
+	return _u
+}
+
+// ClearWithdrawnByID clears the value of the "withdrawn_by_id" field.
+func (_u *HeadcountPlanUpdateOne) ClearWithdrawnByID() *HeadcountPlanUpdateOne {
+	_u.mutation.ClearWithdrawnByID()
+	return _u
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (_u *HeadcountPlanUpdateOne) SetWithdrawnAt(v time.Time) *HeadcountPlanUpdateOne {
+	_u.mutation.SetWithdrawnAt(v)
+	return _u
+}
+
+// SetNillableWithdrawnAt sets the "withdrawn_at" field if the given value is not nil.
+func (_u *HeadcountPlanUpdateOne) SetNillableWithdrawnAt(v *time.Time) *HeadcountPlanUpdateOne {
+	if v != nil {
+		_u.SetWithdrawnAt(*v)
+	}
+	return _u
+}
+
+// ClearWithdrawnAt clears the value of the "withdrawn_at" field.
+func (_u *HeadcountPlanUpdateOne) ClearWithdrawnAt() *HeadcountPlanUpdateOne {
+	_u.mutation.ClearWithdrawnAt()
+	return _u
+}
+
+// SetWithdrawnWhy sets the "withdrawn_why" field.
+func (_u *HeadcountPlanUpdateOne) SetWithdrawnWhy(v string) *HeadcountPlanUpdateOne {
+	_u.mutation.SetWithdrawnWhy(v)
+	return _u
+}
+
+// SetNillableWithdrawnWhy sets the "withdrawn_why" field if the given value is not nil.
+func (_u *HeadcountPlanUpdateOne) SetNillableWithdrawnWhy(v *string) *HeadcountPlanUpdateOne {
+	if v != nil {
+		_u.SetWithdrawnWhy(*v)
+	}
+	return _u
+}
+
 // SetVersion sets the "version" field.
 func (_u *HeadcountPlanUpdateOne) SetVersion(v int) *HeadcountPlanUpdateOne {
 	_u.mutation.ResetVersion()
@@ -719,6 +852,16 @@ func (_u *HeadcountPlanUpdateOne) check() error {
 			return &ValidationError{Name: "decided_why", err: fmt.Errorf(`ent: validator failed for field "HeadcountPlan.decided_why": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.WithdrawnByID(); ok {
+		if err := headcountplan.WithdrawnByIDValidator(v); err != nil {
+			return &ValidationError{Name: "withdrawn_by_id", err: fmt.Errorf(`ent: validator failed for field "HeadcountPlan.withdrawn_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.WithdrawnWhy(); ok {
+		if err := headcountplan.WithdrawnWhyValidator(v); err != nil {
+			return &ValidationError{Name: "withdrawn_why", err: fmt.Errorf(`ent: validator failed for field "HeadcountPlan.withdrawn_why": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Version(); ok {
 		if err := headcountplan.VersionValidator(v); err != nil {
 			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "HeadcountPlan.version": %w`, err)}
@@ -814,6 +957,21 @@ func (_u *HeadcountPlanUpdateOne) sqlSave(ctx context.Context) (_node *Headcount
 	}
 	if value, ok := _u.mutation.DecidedWhy(); ok {
 		_spec.SetField(headcountplan.FieldDecidedWhy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.WithdrawnByID(); ok {
+		_spec.SetField(headcountplan.FieldWithdrawnByID, field.TypeString, value)
+	}
+	if _u.mutation.WithdrawnByIDCleared() {
+		_spec.ClearField(headcountplan.FieldWithdrawnByID, field.TypeString)
+	}
+	if value, ok := _u.mutation.WithdrawnAt(); ok {
+		_spec.SetField(headcountplan.FieldWithdrawnAt, field.TypeTime, value)
+	}
+	if _u.mutation.WithdrawnAtCleared() {
+		_spec.ClearField(headcountplan.FieldWithdrawnAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.WithdrawnWhy(); ok {
+		_spec.SetField(headcountplan.FieldWithdrawnWhy, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Version(); ok {
 		_spec.SetField(headcountplan.FieldVersion, field.TypeInt, value)

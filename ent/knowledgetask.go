@@ -33,7 +33,9 @@ type KnowledgeTask struct {
 	// YYYY-MM-DD.
 	DueOn string `json:"due_on,omitempty"`
 	// The day on which it was handed over. YYYY-MM-DD.
-	DoneOn       *string `json:"done_on,omitempty"`
+	DoneOn *string `json:"done_on,omitempty"`
+	// Version holds the value of the "version" field.
+	Version      int `json:"version,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -42,6 +44,8 @@ func (*KnowledgeTask) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case knowledgetask.FieldVersion:
+			values[i] = new(sql.NullInt64)
 		case knowledgetask.FieldID, knowledgetask.FieldAuthorID, knowledgetask.FieldPositionID, knowledgetask.FieldPersonID, knowledgetask.FieldOwnerID, knowledgetask.FieldWhat, knowledgetask.FieldDueOn, knowledgetask.FieldDoneOn:
 			values[i] = new(sql.NullString)
 		case knowledgetask.FieldCreatedAt:
@@ -116,6 +120,12 @@ func (_m *KnowledgeTask) assignValues(columns []string, values []any) error {
 				_m.DoneOn = new(string)
 				*_m.DoneOn = value.String
 			}
+		case knowledgetask.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -177,6 +187,9 @@ func (_m *KnowledgeTask) String() string {
 		builder.WriteString("done_on=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteByte(')')
 	return builder.String()
 }

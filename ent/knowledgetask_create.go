@@ -76,6 +76,20 @@ func (_c *KnowledgeTaskCreate) SetNillableDoneOn(v *string) *KnowledgeTaskCreate
 	return _c
 }
 
+// SetVersion sets the "version" field.
+func (_c *KnowledgeTaskCreate) SetVersion(v int) *KnowledgeTaskCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *KnowledgeTaskCreate) SetNillableVersion(v *int) *KnowledgeTaskCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *KnowledgeTaskCreate) SetID(v string) *KnowledgeTaskCreate {
 	_c.mutation.SetID(v)
@@ -127,6 +141,10 @@ func (_c *KnowledgeTaskCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *KnowledgeTaskCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := knowledgetask.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if knowledgetask.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized knowledgetask.DefaultID (forgotten import ent/runtime?)")
@@ -193,6 +211,14 @@ func (_c *KnowledgeTaskCreate) check() error {
 	if v, ok := _c.mutation.DoneOn(); ok {
 		if err := knowledgetask.DoneOnValidator(v); err != nil {
 			return &ValidationError{Name: "done_on", err: fmt.Errorf(`ent: validator failed for field "KnowledgeTask.done_on": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "KnowledgeTask.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := knowledgetask.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "KnowledgeTask.version": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.ID(); ok {
@@ -266,6 +292,10 @@ func (_c *KnowledgeTaskCreate) createSpec() (*KnowledgeTask, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.DoneOn(); ok {
 		_spec.SetField(knowledgetask.FieldDoneOn, field.TypeString, value)
 		_node.DoneOn = &value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(knowledgetask.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	return _node, _spec
 }

@@ -76,6 +76,27 @@ func (_u *KnowledgeTaskUpdate) ClearDoneOn() *KnowledgeTaskUpdate {
 	return _u
 }
 
+// SetVersion sets the "version" field.
+func (_u *KnowledgeTaskUpdate) SetVersion(v int) *KnowledgeTaskUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *KnowledgeTaskUpdate) SetNillableVersion(v *int) *KnowledgeTaskUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *KnowledgeTaskUpdate) AddVersion(v int) *KnowledgeTaskUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // Mutation returns the KnowledgeTaskMutation object of the builder.
 func (_u *KnowledgeTaskUpdate) Mutation() *KnowledgeTaskMutation {
 	return _u.mutation
@@ -125,6 +146,11 @@ func (_u *KnowledgeTaskUpdate) check() error {
 			return &ValidationError{Name: "done_on", err: fmt.Errorf(`ent: validator failed for field "KnowledgeTask.done_on": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := knowledgetask.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "KnowledgeTask.version": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -157,6 +183,12 @@ func (_u *KnowledgeTaskUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if _u.mutation.DoneOnCleared() {
 		_spec.ClearField(knowledgetask.FieldDoneOn, field.TypeString)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(knowledgetask.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(knowledgetask.FieldVersion, field.TypeInt, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -228,6 +260,27 @@ func (_u *KnowledgeTaskUpdateOne) ClearDoneOn() *KnowledgeTaskUpdateOne {
 	return _u
 }
 
+// SetVersion sets the "version" field.
+func (_u *KnowledgeTaskUpdateOne) SetVersion(v int) *KnowledgeTaskUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *KnowledgeTaskUpdateOne) SetNillableVersion(v *int) *KnowledgeTaskUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *KnowledgeTaskUpdateOne) AddVersion(v int) *KnowledgeTaskUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // Mutation returns the KnowledgeTaskMutation object of the builder.
 func (_u *KnowledgeTaskUpdateOne) Mutation() *KnowledgeTaskMutation {
 	return _u.mutation
@@ -290,6 +343,11 @@ func (_u *KnowledgeTaskUpdateOne) check() error {
 			return &ValidationError{Name: "done_on", err: fmt.Errorf(`ent: validator failed for field "KnowledgeTask.done_on": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := knowledgetask.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "KnowledgeTask.version": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -339,6 +397,12 @@ func (_u *KnowledgeTaskUpdateOne) sqlSave(ctx context.Context) (_node *Knowledge
 	}
 	if _u.mutation.DoneOnCleared() {
 		_spec.ClearField(knowledgetask.FieldDoneOn, field.TypeString)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(knowledgetask.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(knowledgetask.FieldVersion, field.TypeInt, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &KnowledgeTask{config: _u.config}

@@ -25659,6 +25659,8 @@ type ExitMutation struct {
 	kind          *exit.Kind
 	regretted     *bool
 	why           *string
+	version       *int
+	addversion    *int
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Exit, error)
@@ -26021,6 +26023,62 @@ func (m *ExitMutation) ResetWhy() {
 	m.why = nil
 }
 
+// SetVersion sets the "version" field.
+func (m *ExitMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ExitMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Exit entity.
+// If the Exit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExitMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ExitMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ExitMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ExitMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
 // Where appends a list predicates to the ExitMutation builder.
 func (m *ExitMutation) Where(ps ...predicate.Exit) {
 	m.predicates = append(m.predicates, ps...)
@@ -26055,7 +26113,7 @@ func (m *ExitMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ExitMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 8)
 	if m.author_id != nil {
 		fields = append(fields, exit.FieldAuthorID)
 	}
@@ -26076,6 +26134,9 @@ func (m *ExitMutation) Fields() []string {
 	}
 	if m.why != nil {
 		fields = append(fields, exit.FieldWhy)
+	}
+	if m.version != nil {
+		fields = append(fields, exit.FieldVersion)
 	}
 	return fields
 }
@@ -26099,6 +26160,8 @@ func (m *ExitMutation) Field(name string) (ent.Value, bool) {
 		return m.Regretted()
 	case exit.FieldWhy:
 		return m.Why()
+	case exit.FieldVersion:
+		return m.Version()
 	}
 	return nil, false
 }
@@ -26122,6 +26185,8 @@ func (m *ExitMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldRegretted(ctx)
 	case exit.FieldWhy:
 		return m.OldWhy(ctx)
+	case exit.FieldVersion:
+		return m.OldVersion(ctx)
 	}
 	return nil, fmt.Errorf("unknown Exit field %s", name)
 }
@@ -26180,6 +26245,13 @@ func (m *ExitMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetWhy(v)
 		return nil
+	case exit.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Exit field %s", name)
 }
@@ -26187,13 +26259,21 @@ func (m *ExitMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *ExitMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, exit.FieldVersion)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *ExitMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case exit.FieldVersion:
+		return m.AddedVersion()
+	}
 	return nil, false
 }
 
@@ -26202,6 +26282,13 @@ func (m *ExitMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *ExitMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case exit.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Exit numeric field %s", name)
 }
@@ -26249,6 +26336,9 @@ func (m *ExitMutation) ResetField(name string) error {
 		return nil
 	case exit.FieldWhy:
 		m.ResetWhy()
+		return nil
+	case exit.FieldVersion:
+		m.ResetVersion()
 		return nil
 	}
 	return fmt.Errorf("unknown Exit field %s", name)
@@ -31621,6 +31711,9 @@ type HeadcountPlanMutation struct {
 	decided_by_id    *string
 	decided_at       *time.Time
 	decided_why      *string
+	withdrawn_by_id  *string
+	withdrawn_at     *time.Time
+	withdrawn_why    *string
 	version          *int
 	addversion       *int
 	clearedFields    map[string]struct{}
@@ -32332,6 +32425,140 @@ func (m *HeadcountPlanMutation) ResetDecidedWhy() {
 	m.decided_why = nil
 }
 
+// SetWithdrawnByID sets the "withdrawn_by_id" field.
+func (m *HeadcountPlanMutation) SetWithdrawnByID(s string) {
+	m.withdrawn_by_id = &s
+}
+
+// WithdrawnByID returns the value of the "withdrawn_by_id" field in the mutation.
+func (m *HeadcountPlanMutation) WithdrawnByID() (r string, exists bool) {
+	v := m.withdrawn_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnByID returns the old "withdrawn_by_id" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldWithdrawnByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnByID: %w", err)
+	}
+	return oldValue.WithdrawnByID, nil
+}
+
+// ClearWithdrawnByID clears the value of the "withdrawn_by_id" field.
+func (m *HeadcountPlanMutation) ClearWithdrawnByID() {
+	m.withdrawn_by_id = nil
+	m.clearedFields[headcountplan.FieldWithdrawnByID] = struct{}{}
+}
+
+// WithdrawnByIDCleared returns if the "withdrawn_by_id" field was cleared in this mutation.
+func (m *HeadcountPlanMutation) WithdrawnByIDCleared() bool {
+	_, ok := m.clearedFields[headcountplan.FieldWithdrawnByID]
+	return ok
+}
+
+// ResetWithdrawnByID resets all changes to the "withdrawn_by_id" field.
+func (m *HeadcountPlanMutation) ResetWithdrawnByID() {
+	m.withdrawn_by_id = nil
+	delete(m.clearedFields, headcountplan.FieldWithdrawnByID)
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (m *HeadcountPlanMutation) SetWithdrawnAt(t time.Time) {
+	m.withdrawn_at = &t
+}
+
+// WithdrawnAt returns the value of the "withdrawn_at" field in the mutation.
+func (m *HeadcountPlanMutation) WithdrawnAt() (r time.Time, exists bool) {
+	v := m.withdrawn_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnAt returns the old "withdrawn_at" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldWithdrawnAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnAt: %w", err)
+	}
+	return oldValue.WithdrawnAt, nil
+}
+
+// ClearWithdrawnAt clears the value of the "withdrawn_at" field.
+func (m *HeadcountPlanMutation) ClearWithdrawnAt() {
+	m.withdrawn_at = nil
+	m.clearedFields[headcountplan.FieldWithdrawnAt] = struct{}{}
+}
+
+// WithdrawnAtCleared returns if the "withdrawn_at" field was cleared in this mutation.
+func (m *HeadcountPlanMutation) WithdrawnAtCleared() bool {
+	_, ok := m.clearedFields[headcountplan.FieldWithdrawnAt]
+	return ok
+}
+
+// ResetWithdrawnAt resets all changes to the "withdrawn_at" field.
+func (m *HeadcountPlanMutation) ResetWithdrawnAt() {
+	m.withdrawn_at = nil
+	delete(m.clearedFields, headcountplan.FieldWithdrawnAt)
+}
+
+// SetWithdrawnWhy sets the "withdrawn_why" field.
+func (m *HeadcountPlanMutation) SetWithdrawnWhy(s string) {
+	m.withdrawn_why = &s
+}
+
+// WithdrawnWhy returns the value of the "withdrawn_why" field in the mutation.
+func (m *HeadcountPlanMutation) WithdrawnWhy() (r string, exists bool) {
+	v := m.withdrawn_why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnWhy returns the old "withdrawn_why" field's value of the HeadcountPlan entity.
+// If the HeadcountPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HeadcountPlanMutation) OldWithdrawnWhy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnWhy: %w", err)
+	}
+	return oldValue.WithdrawnWhy, nil
+}
+
+// ResetWithdrawnWhy resets all changes to the "withdrawn_why" field.
+func (m *HeadcountPlanMutation) ResetWithdrawnWhy() {
+	m.withdrawn_why = nil
+}
+
 // SetVersion sets the "version" field.
 func (m *HeadcountPlanMutation) SetVersion(i int) {
 	m.version = &i
@@ -32422,7 +32649,7 @@ func (m *HeadcountPlanMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *HeadcountPlanMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 18)
 	if m.author_id != nil {
 		fields = append(fields, headcountplan.FieldAuthorID)
 	}
@@ -32465,6 +32692,15 @@ func (m *HeadcountPlanMutation) Fields() []string {
 	if m.decided_why != nil {
 		fields = append(fields, headcountplan.FieldDecidedWhy)
 	}
+	if m.withdrawn_by_id != nil {
+		fields = append(fields, headcountplan.FieldWithdrawnByID)
+	}
+	if m.withdrawn_at != nil {
+		fields = append(fields, headcountplan.FieldWithdrawnAt)
+	}
+	if m.withdrawn_why != nil {
+		fields = append(fields, headcountplan.FieldWithdrawnWhy)
+	}
 	if m.version != nil {
 		fields = append(fields, headcountplan.FieldVersion)
 	}
@@ -32504,6 +32740,12 @@ func (m *HeadcountPlanMutation) Field(name string) (ent.Value, bool) {
 		return m.DecidedAt()
 	case headcountplan.FieldDecidedWhy:
 		return m.DecidedWhy()
+	case headcountplan.FieldWithdrawnByID:
+		return m.WithdrawnByID()
+	case headcountplan.FieldWithdrawnAt:
+		return m.WithdrawnAt()
+	case headcountplan.FieldWithdrawnWhy:
+		return m.WithdrawnWhy()
 	case headcountplan.FieldVersion:
 		return m.Version()
 	}
@@ -32543,6 +32785,12 @@ func (m *HeadcountPlanMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldDecidedAt(ctx)
 	case headcountplan.FieldDecidedWhy:
 		return m.OldDecidedWhy(ctx)
+	case headcountplan.FieldWithdrawnByID:
+		return m.OldWithdrawnByID(ctx)
+	case headcountplan.FieldWithdrawnAt:
+		return m.OldWithdrawnAt(ctx)
+	case headcountplan.FieldWithdrawnWhy:
+		return m.OldWithdrawnWhy(ctx)
 	case headcountplan.FieldVersion:
 		return m.OldVersion(ctx)
 	}
@@ -32652,6 +32900,27 @@ func (m *HeadcountPlanMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetDecidedWhy(v)
 		return nil
+	case headcountplan.FieldWithdrawnByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnByID(v)
+		return nil
+	case headcountplan.FieldWithdrawnAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnAt(v)
+		return nil
+	case headcountplan.FieldWithdrawnWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnWhy(v)
+		return nil
 	case headcountplan.FieldVersion:
 		v, ok := value.(int)
 		if !ok {
@@ -32737,6 +33006,12 @@ func (m *HeadcountPlanMutation) ClearedFields() []string {
 	if m.FieldCleared(headcountplan.FieldDecidedAt) {
 		fields = append(fields, headcountplan.FieldDecidedAt)
 	}
+	if m.FieldCleared(headcountplan.FieldWithdrawnByID) {
+		fields = append(fields, headcountplan.FieldWithdrawnByID)
+	}
+	if m.FieldCleared(headcountplan.FieldWithdrawnAt) {
+		fields = append(fields, headcountplan.FieldWithdrawnAt)
+	}
 	return fields
 }
 
@@ -32759,6 +33034,12 @@ func (m *HeadcountPlanMutation) ClearField(name string) error {
 		return nil
 	case headcountplan.FieldDecidedAt:
 		m.ClearDecidedAt()
+		return nil
+	case headcountplan.FieldWithdrawnByID:
+		m.ClearWithdrawnByID()
+		return nil
+	case headcountplan.FieldWithdrawnAt:
+		m.ClearWithdrawnAt()
 		return nil
 	}
 	return fmt.Errorf("unknown HeadcountPlan nullable field %s", name)
@@ -32809,6 +33090,15 @@ func (m *HeadcountPlanMutation) ResetField(name string) error {
 		return nil
 	case headcountplan.FieldDecidedWhy:
 		m.ResetDecidedWhy()
+		return nil
+	case headcountplan.FieldWithdrawnByID:
+		m.ResetWithdrawnByID()
+		return nil
+	case headcountplan.FieldWithdrawnAt:
+		m.ResetWithdrawnAt()
+		return nil
+	case headcountplan.FieldWithdrawnWhy:
+		m.ResetWithdrawnWhy()
 		return nil
 	case headcountplan.FieldVersion:
 		m.ResetVersion()
@@ -39189,6 +39479,8 @@ type KnowledgeTaskMutation struct {
 	what          *string
 	due_on        *string
 	done_on       *string
+	version       *int
+	addversion    *int
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*KnowledgeTask, error)
@@ -39600,6 +39892,62 @@ func (m *KnowledgeTaskMutation) ResetDoneOn() {
 	delete(m.clearedFields, knowledgetask.FieldDoneOn)
 }
 
+// SetVersion sets the "version" field.
+func (m *KnowledgeTaskMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *KnowledgeTaskMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the KnowledgeTask entity.
+// If the KnowledgeTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KnowledgeTaskMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *KnowledgeTaskMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *KnowledgeTaskMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *KnowledgeTaskMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
 // Where appends a list predicates to the KnowledgeTaskMutation builder.
 func (m *KnowledgeTaskMutation) Where(ps ...predicate.KnowledgeTask) {
 	m.predicates = append(m.predicates, ps...)
@@ -39634,7 +39982,7 @@ func (m *KnowledgeTaskMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *KnowledgeTaskMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.author_id != nil {
 		fields = append(fields, knowledgetask.FieldAuthorID)
 	}
@@ -39658,6 +40006,9 @@ func (m *KnowledgeTaskMutation) Fields() []string {
 	}
 	if m.done_on != nil {
 		fields = append(fields, knowledgetask.FieldDoneOn)
+	}
+	if m.version != nil {
+		fields = append(fields, knowledgetask.FieldVersion)
 	}
 	return fields
 }
@@ -39683,6 +40034,8 @@ func (m *KnowledgeTaskMutation) Field(name string) (ent.Value, bool) {
 		return m.DueOn()
 	case knowledgetask.FieldDoneOn:
 		return m.DoneOn()
+	case knowledgetask.FieldVersion:
+		return m.Version()
 	}
 	return nil, false
 }
@@ -39708,6 +40061,8 @@ func (m *KnowledgeTaskMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldDueOn(ctx)
 	case knowledgetask.FieldDoneOn:
 		return m.OldDoneOn(ctx)
+	case knowledgetask.FieldVersion:
+		return m.OldVersion(ctx)
 	}
 	return nil, fmt.Errorf("unknown KnowledgeTask field %s", name)
 }
@@ -39773,6 +40128,13 @@ func (m *KnowledgeTaskMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetDoneOn(v)
 		return nil
+	case knowledgetask.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown KnowledgeTask field %s", name)
 }
@@ -39780,13 +40142,21 @@ func (m *KnowledgeTaskMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *KnowledgeTaskMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, knowledgetask.FieldVersion)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *KnowledgeTaskMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case knowledgetask.FieldVersion:
+		return m.AddedVersion()
+	}
 	return nil, false
 }
 
@@ -39795,6 +40165,13 @@ func (m *KnowledgeTaskMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *KnowledgeTaskMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case knowledgetask.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown KnowledgeTask numeric field %s", name)
 }
@@ -39854,6 +40231,9 @@ func (m *KnowledgeTaskMutation) ResetField(name string) error {
 		return nil
 	case knowledgetask.FieldDoneOn:
 		m.ResetDoneOn()
+		return nil
+	case knowledgetask.FieldVersion:
+		m.ResetVersion()
 		return nil
 	}
 	return fmt.Errorf("unknown KnowledgeTask field %s", name)
@@ -84313,6 +84693,8 @@ type WebhookMutation struct {
 	url           *string
 	topics        *[]string
 	appendtopics  []string
+	version       *int
+	addversion    *int
 	state         *webhook.State
 	state_reason  *string
 	cursor        *int64
@@ -84570,6 +84952,62 @@ func (m *WebhookMutation) ResetTopics() {
 	m.topics = nil
 	m.appendtopics = nil
 	delete(m.clearedFields, webhook.FieldTopics)
+}
+
+// SetVersion sets the "version" field.
+func (m *WebhookMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *WebhookMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Webhook entity.
+// If the Webhook object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WebhookMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *WebhookMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *WebhookMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *WebhookMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetState sets the "state" field.
@@ -85071,7 +85509,7 @@ func (m *WebhookMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *WebhookMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 14)
 	if m.name != nil {
 		fields = append(fields, webhook.FieldName)
 	}
@@ -85080,6 +85518,9 @@ func (m *WebhookMutation) Fields() []string {
 	}
 	if m.topics != nil {
 		fields = append(fields, webhook.FieldTopics)
+	}
+	if m.version != nil {
+		fields = append(fields, webhook.FieldVersion)
 	}
 	if m.state != nil {
 		fields = append(fields, webhook.FieldState)
@@ -85125,6 +85566,8 @@ func (m *WebhookMutation) Field(name string) (ent.Value, bool) {
 		return m.URL()
 	case webhook.FieldTopics:
 		return m.Topics()
+	case webhook.FieldVersion:
+		return m.Version()
 	case webhook.FieldState:
 		return m.State()
 	case webhook.FieldStateReason:
@@ -85160,6 +85603,8 @@ func (m *WebhookMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldURL(ctx)
 	case webhook.FieldTopics:
 		return m.OldTopics(ctx)
+	case webhook.FieldVersion:
+		return m.OldVersion(ctx)
 	case webhook.FieldState:
 		return m.OldState(ctx)
 	case webhook.FieldStateReason:
@@ -85209,6 +85654,13 @@ func (m *WebhookMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetTopics(v)
+		return nil
+	case webhook.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case webhook.FieldState:
 		v, ok := value.(webhook.State)
@@ -85288,6 +85740,9 @@ func (m *WebhookMutation) SetField(name string, value ent.Value) error {
 // this mutation.
 func (m *WebhookMutation) AddedFields() []string {
 	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, webhook.FieldVersion)
+	}
 	if m.addcursor != nil {
 		fields = append(fields, webhook.FieldCursor)
 	}
@@ -85302,6 +85757,8 @@ func (m *WebhookMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *WebhookMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
+	case webhook.FieldVersion:
+		return m.AddedVersion()
 	case webhook.FieldCursor:
 		return m.AddedCursor()
 	case webhook.FieldFailures:
@@ -85315,6 +85772,13 @@ func (m *WebhookMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *WebhookMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case webhook.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	case webhook.FieldCursor:
 		v, ok := value.(int64)
 		if !ok {
@@ -85403,6 +85867,9 @@ func (m *WebhookMutation) ResetField(name string) error {
 		return nil
 	case webhook.FieldTopics:
 		m.ResetTopics()
+		return nil
+	case webhook.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case webhook.FieldState:
 		m.ResetState()

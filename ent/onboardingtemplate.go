@@ -26,7 +26,7 @@ type OnboardingTemplate struct {
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// RoleID holds the value of the "role_id" field.
 	RoleID string `json:"role_id,omitempty"`
-	// Steps holds the value of the "steps" field.
+	// None: the usual way again. The row stays, so that its version goes on.
 	Steps []schema.TemplateStep `json:"steps,omitempty"`
 	// Version holds the value of the "version" field.
 	Version      int `json:"version,omitempty"`

@@ -6008,7 +6008,7 @@ func setEvidenceColumns(m *EvidenceMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Exit) Columns() (Row, error) {
-	row := make(Row, 7)
+	row := make(Row, 8)
 	for name, value := range map[string]any{
 		exit.FieldAuthorID:   _m.AuthorID,
 		exit.FieldCreatedAt:  _m.CreatedAt,
@@ -6017,6 +6017,7 @@ func (_m *Exit) Columns() (Row, error) {
 		exit.FieldKind:       _m.Kind,
 		exit.FieldRegretted:  _m.Regretted,
 		exit.FieldWhy:        _m.Why,
+		exit.FieldVersion:    _m.Version,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -6071,6 +6072,12 @@ func setExitColumns(m *ExitMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Exit: %w", name, err)
 			}
 			m.SetWhy(v)
+		case exit.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Exit: %w", name, err)
+			}
+			m.SetVersion(v)
 		default:
 			return fmt.Errorf("ent: Exit has no column %q", name)
 		}
@@ -6564,23 +6571,26 @@ func setFocusReviewColumns(m *FocusReviewMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *HeadcountPlan) Columns() (Row, error) {
-	row := make(Row, 15)
+	row := make(Row, 18)
 	for name, value := range map[string]any{
-		headcountplan.FieldAuthorID:     _m.AuthorID,
-		headcountplan.FieldCreatedAt:    _m.CreatedAt,
-		headcountplan.FieldPositionID:   _m.PositionID,
-		headcountplan.FieldName:         _m.Name,
-		headcountplan.FieldFromOn:       _m.FromOn,
-		headcountplan.FieldToOn:         _m.ToOn,
-		headcountplan.FieldBudgetFte:    _m.BudgetFte,
-		headcountplan.FieldBudgetAmount: _m.BudgetAmount,
-		headcountplan.FieldCurrency:     _m.Currency,
-		headcountplan.FieldLines:        _m.Lines,
-		headcountplan.FieldState:        _m.State,
-		headcountplan.FieldDecidedByID:  _m.DecidedByID,
-		headcountplan.FieldDecidedAt:    _m.DecidedAt,
-		headcountplan.FieldDecidedWhy:   _m.DecidedWhy,
-		headcountplan.FieldVersion:      _m.Version,
+		headcountplan.FieldAuthorID:      _m.AuthorID,
+		headcountplan.FieldCreatedAt:     _m.CreatedAt,
+		headcountplan.FieldPositionID:    _m.PositionID,
+		headcountplan.FieldName:          _m.Name,
+		headcountplan.FieldFromOn:        _m.FromOn,
+		headcountplan.FieldToOn:          _m.ToOn,
+		headcountplan.FieldBudgetFte:     _m.BudgetFte,
+		headcountplan.FieldBudgetAmount:  _m.BudgetAmount,
+		headcountplan.FieldCurrency:      _m.Currency,
+		headcountplan.FieldLines:         _m.Lines,
+		headcountplan.FieldState:         _m.State,
+		headcountplan.FieldDecidedByID:   _m.DecidedByID,
+		headcountplan.FieldDecidedAt:     _m.DecidedAt,
+		headcountplan.FieldDecidedWhy:    _m.DecidedWhy,
+		headcountplan.FieldWithdrawnByID: _m.WithdrawnByID,
+		headcountplan.FieldWithdrawnAt:   _m.WithdrawnAt,
+		headcountplan.FieldWithdrawnWhy:  _m.WithdrawnWhy,
+		headcountplan.FieldVersion:       _m.Version,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -6689,6 +6699,32 @@ func setHeadcountPlanColumns(m *HeadcountPlanMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
 			}
 			m.SetDecidedWhy(v)
+		case headcountplan.FieldWithdrawnByID:
+			if null {
+				m.ClearWithdrawnByID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetWithdrawnByID(v)
+		case headcountplan.FieldWithdrawnAt:
+			if null {
+				m.ClearWithdrawnAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetWithdrawnAt(v)
+		case headcountplan.FieldWithdrawnWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of HeadcountPlan: %w", name, err)
+			}
+			m.SetWithdrawnWhy(v)
 		case headcountplan.FieldVersion:
 			var v int
 			if err := json.Unmarshal(raw, &v); err != nil {
@@ -7386,7 +7422,7 @@ func setKeyResultColumns(m *KeyResultMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *KnowledgeTask) Columns() (Row, error) {
-	row := make(Row, 8)
+	row := make(Row, 9)
 	for name, value := range map[string]any{
 		knowledgetask.FieldAuthorID:   _m.AuthorID,
 		knowledgetask.FieldCreatedAt:  _m.CreatedAt,
@@ -7396,6 +7432,7 @@ func (_m *KnowledgeTask) Columns() (Row, error) {
 		knowledgetask.FieldWhat:       _m.What,
 		knowledgetask.FieldDueOn:      _m.DueOn,
 		knowledgetask.FieldDoneOn:     _m.DoneOn,
+		knowledgetask.FieldVersion:    _m.Version,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -7460,6 +7497,12 @@ func setKnowledgeTaskColumns(m *KnowledgeTaskMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
 			}
 			m.SetDoneOn(v)
+		case knowledgetask.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of KnowledgeTask: %w", name, err)
+			}
+			m.SetVersion(v)
 		default:
 			return fmt.Errorf("ent: KnowledgeTask has no column %q", name)
 		}
@@ -11898,11 +11941,12 @@ func setVisionColumns(m *VisionMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Webhook) Columns() (Row, error) {
-	row := make(Row, 13)
+	row := make(Row, 14)
 	for name, value := range map[string]any{
 		webhook.FieldName:         _m.Name,
 		webhook.FieldURL:          _m.URL,
 		webhook.FieldTopics:       _m.Topics,
+		webhook.FieldVersion:      _m.Version,
 		webhook.FieldState:        _m.State,
 		webhook.FieldStateReason:  _m.StateReason,
 		webhook.FieldCursor:       _m.Cursor,
@@ -11947,6 +11991,12 @@ func setWebhookColumns(m *WebhookMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
 			}
 			m.SetTopics(v)
+		case webhook.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Webhook: %w", name, err)
+			}
+			m.SetVersion(v)
 		case webhook.FieldState:
 			var v webhook.State
 			if err := json.Unmarshal(raw, &v); err != nil {

@@ -25,6 +25,8 @@ type Webhook struct {
 	URL string `json:"-"`
 	// What it follows; empty: everything.
 	Topics []string `json:"topics,omitempty"`
+	// Grows when its owner changes it, and not with what it delivers.
+	Version int `json:"version,omitempty"`
 	// State holds the value of the "state" field.
 	State webhook.State `json:"state,omitempty"`
 	// Why Cadre disabled it.
@@ -55,7 +57,7 @@ func (*Webhook) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case webhook.FieldTopics:
 			values[i] = new([]byte)
-		case webhook.FieldCursor, webhook.FieldFailures:
+		case webhook.FieldVersion, webhook.FieldCursor, webhook.FieldFailures:
 			values[i] = new(sql.NullInt64)
 		case webhook.FieldID, webhook.FieldName, webhook.FieldURL, webhook.FieldState, webhook.FieldStateReason, webhook.FieldCreatedBy, webhook.FieldLeaseOwner:
 			values[i] = new(sql.NullString)
@@ -101,6 +103,12 @@ func (_m *Webhook) assignValues(columns []string, values []any) error {
 				if err := json.Unmarshal(*value, &_m.Topics); err != nil {
 					return fmt.Errorf("unmarshal field topics: %w", err)
 				}
+			}
+		case webhook.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case webhook.FieldState:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -210,6 +218,9 @@ func (_m *Webhook) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("topics=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Topics))
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
 	builder.WriteString("state=")
 	builder.WriteString(fmt.Sprintf("%v", _m.State))

@@ -38,6 +38,20 @@ func (_c *WebhookCreate) SetTopics(v []string) *WebhookCreate {
 	return _c
 }
 
+// SetVersion sets the "version" field.
+func (_c *WebhookCreate) SetVersion(v int) *WebhookCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *WebhookCreate) SetNillableVersion(v *int) *WebhookCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetState sets the "state" field.
 func (_c *WebhookCreate) SetState(v webhook.State) *WebhookCreate {
 	_c.mutation.SetState(v)
@@ -205,6 +219,10 @@ func (_c *WebhookCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *WebhookCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := webhook.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.State(); !ok {
 		v := webhook.DefaultState
 		_c.mutation.SetState(v)
@@ -239,6 +257,14 @@ func (_c *WebhookCreate) check() error {
 	if v, ok := _c.mutation.URL(); ok {
 		if err := webhook.URLValidator(v); err != nil {
 			return &ValidationError{Name: "url", err: fmt.Errorf(`ent: validator failed for field "Webhook.url": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Webhook.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := webhook.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Webhook.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.State(); !ok {
@@ -327,6 +353,10 @@ func (_c *WebhookCreate) createSpec() (*Webhook, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Topics(); ok {
 		_spec.SetField(webhook.FieldTopics, field.TypeJSON, value)
 		_node.Topics = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(webhook.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.State(); ok {
 		_spec.SetField(webhook.FieldState, field.TypeEnum, value)

@@ -76,6 +76,27 @@ func (_u *WebhookUpdate) ClearTopics() *WebhookUpdate {
 	return _u
 }
 
+// SetVersion sets the "version" field.
+func (_u *WebhookUpdate) SetVersion(v int) *WebhookUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *WebhookUpdate) SetNillableVersion(v *int) *WebhookUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *WebhookUpdate) AddVersion(v int) *WebhookUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetState sets the "state" field.
 func (_u *WebhookUpdate) SetState(v webhook.State) *WebhookUpdate {
 	_u.mutation.SetState(v)
@@ -276,6 +297,11 @@ func (_u *WebhookUpdate) check() error {
 			return &ValidationError{Name: "url", err: fmt.Errorf(`ent: validator failed for field "Webhook.url": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := webhook.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Webhook.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.State(); ok {
 		if err := webhook.StateValidator(v); err != nil {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Webhook.state": %w`, err)}
@@ -328,6 +354,12 @@ func (_u *WebhookUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.TopicsCleared() {
 		_spec.ClearField(webhook.FieldTopics, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(webhook.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(webhook.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(webhook.FieldState, field.TypeEnum, value)
@@ -439,6 +471,27 @@ func (_u *WebhookUpdateOne) AppendTopics(v []string) *WebhookUpdateOne {
 // ClearTopics clears the value of the "topics" field.
 func (_u *WebhookUpdateOne) ClearTopics() *WebhookUpdateOne {
 	_u.mutation.ClearTopics()
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *WebhookUpdateOne) SetVersion(v int) *WebhookUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *WebhookUpdateOne) SetNillableVersion(v *int) *WebhookUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *WebhookUpdateOne) AddVersion(v int) *WebhookUpdateOne {
+	_u.mutation.AddVersion(v)
 	return _u
 }
 
@@ -655,6 +708,11 @@ func (_u *WebhookUpdateOne) check() error {
 			return &ValidationError{Name: "url", err: fmt.Errorf(`ent: validator failed for field "Webhook.url": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := webhook.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Webhook.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.State(); ok {
 		if err := webhook.StateValidator(v); err != nil {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Webhook.state": %w`, err)}
@@ -724,6 +782,12 @@ func (_u *WebhookUpdateOne) sqlSave(ctx context.Context) (_node *Webhook, err er
 	}
 	if _u.mutation.TopicsCleared() {
 		_spec.ClearField(webhook.FieldTopics, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(webhook.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(webhook.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(webhook.FieldState, field.TypeEnum, value)

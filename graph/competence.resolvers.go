@@ -25,6 +25,11 @@ func (r *queryResolver) CompetenceAverages(ctx context.Context, by coaching.Grou
 	return pointers(view.CompetenceAverages(r.World.Graph(), by, list)), err
 }
 
+func (r *queryResolver) CompetenceChanges(ctx context.Context, by coaching.Grouping, on *string) ([]*view.CompetenceChange, error) {
+	list, err := coaching.Changes(ctx, r.World, by, on)
+	return view.CompetenceChanges(r.World.Graph(), by, list), err
+}
+
 func (r *teamResolver) Competence(ctx context.Context, obj *orggraph.Team) (*view.CompetenceMap, error) {
 	people, err := coaching.MembersOf(*obj)
 	if err != nil {

@@ -28,6 +28,14 @@ func (r *mutationResolver) HandOverKnowledge(ctx context.Context, input staffing
 	return leavingPayload(ctx, r.World, c, input.Person), nil
 }
 
+func (r *mutationResolver) GiveKnowledge(ctx context.Context, input staffing.GiveKnowledgeInput) (*model.KnowledgeTaskPayload, error) {
+	id, c, err := staffing.GiveKnowledge(ctx, r.World, input)
+	if err != nil {
+		return nil, err
+	}
+	return knowledgePayload(ctx, r.World, c, id)
+}
+
 func (r *mutationResolver) TickKnowledge(ctx context.Context, input staffing.TickKnowledgeInput) (*model.KnowledgeTaskPayload, error) {
 	id, c, err := staffing.TickKnowledge(ctx, r.World, input)
 	if err != nil {

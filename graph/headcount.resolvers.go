@@ -36,6 +36,14 @@ func (r *mutationResolver) DecideHeadcountPlan(ctx context.Context, input staffi
 	return headcountPayload(ctx, r.World, c, id)
 }
 
+func (r *mutationResolver) WithdrawHeadcountPlan(ctx context.Context, input staffing.WithdrawHeadcountPlanInput) (*model.HeadcountPlanPayload, error) {
+	id, c, err := staffing.WithdrawHeadcountPlan(ctx, r.World, input)
+	if err != nil {
+		return nil, err
+	}
+	return headcountPayload(ctx, r.World, c, id)
+}
+
 func (r *mutationResolver) OpenPlannedSeat(ctx context.Context, input staffing.OpenPlannedSeatInput) (*model.PlannedSeatPayload, error) {
 	id, c, err := staffing.OpenPlannedSeat(ctx, r.World, input)
 	if err != nil {

@@ -88,10 +88,10 @@ func (r *Resolver) previewImport(ctx context.Context, w *world.World, in *model.
 	if err != nil {
 		return nil, err
 	}
-	report := parsed.Report()
+	report, searches := parsed.Report(), plan.Searches(interchange.SeverityWarning, "The seat stays as it is. Give the search up to have it closed.")
 	preview := &model.ImportPreview{
 		Format: &model.ImportFormat{Encoding: seen.Encoding, Delimiter: seen.Delimiter, HeaderLine: seen.HeaderRow, Rows: seen.Rows},
-		Source: plan.Source, Counts: counts, Plan: planned, Problems: problemModels(report.Problems), ProblemCount: report.Total,
+		Source: plan.Source, Counts: counts, Plan: planned, Problems: problemModels(append(searches, report.Problems...)), ProblemCount: report.Total + plan.Sought,
 	}
 	for _, c := range seen.Mapping.Columns {
 		preview.Columns = append(preview.Columns, &model.ImportColumn{Header: c.Header, Field: c.Field, Samples: c.Samples})
@@ -109,7 +109,7 @@ func previewCanonical(ctx context.Context, w *world.World, content []byte, scope
 	if err != nil {
 		return nil, err
 	}
-	plan, err := whole.Plan(w.Graph(), scope)
+	plan, err := planCanonical(ctx, w, whole, scope)
 	if err != nil {
 		return nil, err
 	}
@@ -119,8 +119,21 @@ func previewCanonical(ctx context.Context, w *world.World, content []byte, scope
 	}
 	return &model.ImportPreview{
 		Format: &model.ImportFormat{Encoding: "json", Delimiter: "", HeaderLine: 0, Rows: whole.Rows()}, Source: plan.Source, Plan: planned,
-		Columns: []*model.ImportColumn{}, Presets: []string{}, Counts: []*model.ImportCount{{Name: "rows", Value: whole.Rows()}, {Name: "other_rows_changed", Value: plan.Others}}, Problems: []*model.ImportProblem{},
+		Columns: []*model.ImportColumn{}, Presets: []string{}, Counts: []*model.ImportCount{{Name: "rows", Value: whole.Rows()}, {Name: "other_rows_changed", Value: plan.Others}},
+		Problems: problemModels(plan.Searches(interchange.SeverityError, "Nothing is written until that search is given up.")), ProblemCount: plan.Sought,
 	}, nil
+}
+
+// planCanonical plans against the searches that are under way; a scenario has none.
+func planCanonical(ctx context.Context, w *world.World, whole *interchange.Canonical, scope interchange.Scope) (*interchange.Plan, error) {
+	sought := map[string]bool{}
+	if w.Ref().Live() {
+		var err error
+		if sought, err = interchange.Sought(ctx, w.Client()); err != nil {
+			return nil, fault.Wrap(err, "read searches")
+		}
+	}
+	return whole.Plan(w.Graph(), scope, sought)
 }
 
 func (r *mutationResolver) importOrg(ctx context.Context, in model.ImportOrgInput) (*model.ImportOrgPayload, error) {
@@ -181,7 +194,7 @@ func stages(report operation.Report) interchange.Progress {
 }
 
 func planModel(p *interchange.Plan) (*model.ImportPlan, error) {
-	plan := &model.ImportPlan{Added: p.Added, Changed: p.Changed, Moved: p.Moved, Ended: p.Ended, Unchanged: p.Unchanged, NeedsDecision: p.NeedsDecision}
+	plan := &model.ImportPlan{Added: p.Added, Changed: p.Changed, Moved: p.Moved, Ended: p.Ended, Sought: p.Sought, Unchanged: p.Unchanged, NeedsDecision: p.NeedsDecision}
 	for _, row := range p.Rows {
 		shown := &model.ImportPlanRow{Action: row.Action, Label: row.Label}
 		if row.Row > 0 {

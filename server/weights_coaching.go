@@ -62,5 +62,7 @@ func weightsOfCompetence() guard.Weights {
 		"CompetenceRow.cells":      {Size: 20},
 		"CompetenceRow.missed":     {Size: 3},
 		"Query.competenceAverages": {Cost: 20_000, Size: 100, Slow: true},
+		"Query.competenceChanges":  {Cost: 60_000, Size: 100, Slow: true},
+		"CompetenceChange.parts":   {Size: 5},
 	}
 }

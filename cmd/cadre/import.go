@@ -190,7 +190,14 @@ func (j importJob) planIn(ctx context.Context, w *world.World) (*interchange.Pla
 	if j.canonical == nil {
 		return j.plan(ctx, w.Store())
 	}
-	return j.canonical.Plan(w.Graph(), j.scope)
+	sought := map[string]bool{} // a scenario has no searches
+	if w.Ref().Live() {
+		var err error
+		if sought, err = interchange.Sought(ctx, w.Client()); err != nil {
+			return nil, err
+		}
+	}
+	return j.canonical.Plan(w.Graph(), j.scope, sought)
 }
 
 // apply carries the import out, unless somebody has to decide first.

@@ -28,6 +28,8 @@ const (
 	FieldRegretted = "regretted"
 	// FieldWhy holds the string denoting the why field in the database.
 	FieldWhy = "why"
+	// FieldVersion holds the string denoting the version field in the database.
+	FieldVersion = "version"
 	// Table holds the table name of the exit in the database.
 	Table = "exits"
 )
@@ -42,6 +44,7 @@ var Columns = []string{
 	FieldKind,
 	FieldRegretted,
 	FieldWhy,
+	FieldVersion,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -72,6 +75,10 @@ var (
 	DefaultWhy string
 	// WhyValidator is a validator for the "why" field. It is called by the builders before save.
 	WhyValidator func(string) error
+	// DefaultVersion holds the default value on creation for the "version" field.
+	DefaultVersion int
+	// VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	VersionValidator func(int) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -146,4 +153,9 @@ func ByRegretted(opts ...sql.OrderTermOption) OrderOption {
 // ByWhy orders the results by the why field.
 func ByWhy(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldWhy, opts...).ToFunc()
+}
+
+// ByVersion orders the results by the version field.
+func ByVersion(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldVersion, opts...).ToFunc()
 }

@@ -94,6 +94,11 @@ func Why(v string) predicate.Exit {
 	return predicate.Exit(sql.FieldEQ(FieldWhy, v))
 }
 
+// Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
+func Version(v int) predicate.Exit {
+	return predicate.Exit(sql.FieldEQ(FieldVersion, v))
+}
+
 // AuthorIDEQ applies the EQ predicate on the "author_id" field.
 func AuthorIDEQ(v string) predicate.Exit {
 	return predicate.Exit(sql.FieldEQ(FieldAuthorID, v))
@@ -422,6 +427,46 @@ func WhyEqualFold(v string) predicate.Exit {
 // WhyContainsFold applies the ContainsFold predicate on the "why" field.
 func WhyContainsFold(v string) predicate.Exit {
 	return predicate.Exit(sql.FieldContainsFold(FieldWhy, v))
+}
+
+// VersionEQ applies the EQ predicate on the "version" field.
+func VersionEQ(v int) predicate.Exit {
+	return predicate.Exit(sql.FieldEQ(FieldVersion, v))
+}
+
+// VersionNEQ applies the NEQ predicate on the "version" field.
+func VersionNEQ(v int) predicate.Exit {
+	return predicate.Exit(sql.FieldNEQ(FieldVersion, v))
+}
+
+// VersionIn applies the In predicate on the "version" field.
+func VersionIn(vs ...int) predicate.Exit {
+	return predicate.Exit(sql.FieldIn(FieldVersion, vs...))
+}
+
+// VersionNotIn applies the NotIn predicate on the "version" field.
+func VersionNotIn(vs ...int) predicate.Exit {
+	return predicate.Exit(sql.FieldNotIn(FieldVersion, vs...))
+}
+
+// VersionGT applies the GT predicate on the "version" field.
+func VersionGT(v int) predicate.Exit {
+	return predicate.Exit(sql.FieldGT(FieldVersion, v))
+}
+
+// VersionGTE applies the GTE predicate on the "version" field.
+func VersionGTE(v int) predicate.Exit {
+	return predicate.Exit(sql.FieldGTE(FieldVersion, v))
+}
+
+// VersionLT applies the LT predicate on the "version" field.
+func VersionLT(v int) predicate.Exit {
+	return predicate.Exit(sql.FieldLT(FieldVersion, v))
+}
+
+// VersionLTE applies the LTE predicate on the "version" field.
+func VersionLTE(v int) predicate.Exit {
+	return predicate.Exit(sql.FieldLTE(FieldVersion, v))
 }
 
 // And groups predicates with the AND operator between them.

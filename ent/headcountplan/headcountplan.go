@@ -42,6 +42,12 @@ const (
 	FieldDecidedAt = "decided_at"
 	// FieldDecidedWhy holds the string denoting the decided_why field in the database.
 	FieldDecidedWhy = "decided_why"
+	// FieldWithdrawnByID holds the string denoting the withdrawn_by_id field in the database.
+	FieldWithdrawnByID = "withdrawn_by_id"
+	// FieldWithdrawnAt holds the string denoting the withdrawn_at field in the database.
+	FieldWithdrawnAt = "withdrawn_at"
+	// FieldWithdrawnWhy holds the string denoting the withdrawn_why field in the database.
+	FieldWithdrawnWhy = "withdrawn_why"
 	// FieldVersion holds the string denoting the version field in the database.
 	FieldVersion = "version"
 	// Table holds the table name of the headcountplan in the database.
@@ -65,6 +71,9 @@ var Columns = []string{
 	FieldDecidedByID,
 	FieldDecidedAt,
 	FieldDecidedWhy,
+	FieldWithdrawnByID,
+	FieldWithdrawnAt,
+	FieldWithdrawnWhy,
 	FieldVersion,
 }
 
@@ -110,6 +119,12 @@ var (
 	DefaultDecidedWhy string
 	// DecidedWhyValidator is a validator for the "decided_why" field. It is called by the builders before save.
 	DecidedWhyValidator func(string) error
+	// WithdrawnByIDValidator is a validator for the "withdrawn_by_id" field. It is called by the builders before save.
+	WithdrawnByIDValidator func(string) error
+	// DefaultWithdrawnWhy holds the default value on creation for the "withdrawn_why" field.
+	DefaultWithdrawnWhy string
+	// WithdrawnWhyValidator is a validator for the "withdrawn_why" field. It is called by the builders before save.
+	WithdrawnWhyValidator func(string) error
 	// DefaultVersion holds the default value on creation for the "version" field.
 	DefaultVersion int
 	// VersionValidator is a validator for the "version" field. It is called by the builders before save.
@@ -128,9 +143,10 @@ const DefaultState = StatePROPOSED
 
 // State values.
 const (
-	StatePROPOSED State = "PROPOSED"
-	StateAPPROVED State = "APPROVED"
-	StateREFUSED  State = "REFUSED"
+	StatePROPOSED  State = "PROPOSED"
+	StateAPPROVED  State = "APPROVED"
+	StateREFUSED   State = "REFUSED"
+	StateWITHDRAWN State = "WITHDRAWN"
 )
 
 func (s State) String() string {
@@ -140,7 +156,7 @@ func (s State) String() string {
 // StateValidator is a validator for the "state" field enum values. It is called by the builders before save.
 func StateValidator(s State) error {
 	switch s {
-	case StatePROPOSED, StateAPPROVED, StateREFUSED:
+	case StatePROPOSED, StateAPPROVED, StateREFUSED, StateWITHDRAWN:
 		return nil
 	default:
 		return fmt.Errorf("headcountplan: invalid enum value for state field: %q", s)
@@ -218,6 +234,21 @@ func ByDecidedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByDecidedWhy orders the results by the decided_why field.
 func ByDecidedWhy(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDecidedWhy, opts...).ToFunc()
+}
+
+// ByWithdrawnByID orders the results by the withdrawn_by_id field.
+func ByWithdrawnByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWithdrawnByID, opts...).ToFunc()
+}
+
+// ByWithdrawnAt orders the results by the withdrawn_at field.
+func ByWithdrawnAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWithdrawnAt, opts...).ToFunc()
+}
+
+// ByWithdrawnWhy orders the results by the withdrawn_why field.
+func ByWithdrawnWhy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWithdrawnWhy, opts...).ToFunc()
 }
 
 // ByVersion orders the results by the version field.

@@ -124,6 +124,21 @@ func DecidedWhy(v string) predicate.HeadcountPlan {
 	return predicate.HeadcountPlan(sql.FieldEQ(FieldDecidedWhy, v))
 }
 
+// WithdrawnByID applies equality check predicate on the "withdrawn_by_id" field. It's identical to WithdrawnByIDEQ.
+func WithdrawnByID(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldEQ(FieldWithdrawnByID, v))
+}
+
+// WithdrawnAt applies equality check predicate on the "withdrawn_at" field. It's identical to WithdrawnAtEQ.
+func WithdrawnAt(v time.Time) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldEQ(FieldWithdrawnAt, v))
+}
+
+// WithdrawnWhy applies equality check predicate on the "withdrawn_why" field. It's identical to WithdrawnWhyEQ.
+func WithdrawnWhy(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldEQ(FieldWithdrawnWhy, v))
+}
+
 // Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
 func Version(v int) predicate.HeadcountPlan {
 	return predicate.HeadcountPlan(sql.FieldEQ(FieldVersion, v))
@@ -857,6 +872,196 @@ func DecidedWhyEqualFold(v string) predicate.HeadcountPlan {
 // DecidedWhyContainsFold applies the ContainsFold predicate on the "decided_why" field.
 func DecidedWhyContainsFold(v string) predicate.HeadcountPlan {
 	return predicate.HeadcountPlan(sql.FieldContainsFold(FieldDecidedWhy, v))
+}
+
+// WithdrawnByIDEQ applies the EQ predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDEQ(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldEQ(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDNEQ applies the NEQ predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDNEQ(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldNEQ(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDIn applies the In predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDIn(vs ...string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldIn(FieldWithdrawnByID, vs...))
+}
+
+// WithdrawnByIDNotIn applies the NotIn predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDNotIn(vs ...string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldNotIn(FieldWithdrawnByID, vs...))
+}
+
+// WithdrawnByIDGT applies the GT predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDGT(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldGT(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDGTE applies the GTE predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDGTE(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldGTE(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDLT applies the LT predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDLT(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldLT(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDLTE applies the LTE predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDLTE(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldLTE(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDContains applies the Contains predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDContains(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldContains(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDHasPrefix applies the HasPrefix predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDHasPrefix(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldHasPrefix(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDHasSuffix applies the HasSuffix predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDHasSuffix(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldHasSuffix(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDIsNil applies the IsNil predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDIsNil() predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldIsNull(FieldWithdrawnByID))
+}
+
+// WithdrawnByIDNotNil applies the NotNil predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDNotNil() predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldNotNull(FieldWithdrawnByID))
+}
+
+// WithdrawnByIDEqualFold applies the EqualFold predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDEqualFold(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldEqualFold(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDContainsFold applies the ContainsFold predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDContainsFold(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldContainsFold(FieldWithdrawnByID, v))
+}
+
+// WithdrawnAtEQ applies the EQ predicate on the "withdrawn_at" field.
+func WithdrawnAtEQ(v time.Time) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldEQ(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtNEQ applies the NEQ predicate on the "withdrawn_at" field.
+func WithdrawnAtNEQ(v time.Time) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldNEQ(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtIn applies the In predicate on the "withdrawn_at" field.
+func WithdrawnAtIn(vs ...time.Time) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldIn(FieldWithdrawnAt, vs...))
+}
+
+// WithdrawnAtNotIn applies the NotIn predicate on the "withdrawn_at" field.
+func WithdrawnAtNotIn(vs ...time.Time) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldNotIn(FieldWithdrawnAt, vs...))
+}
+
+// WithdrawnAtGT applies the GT predicate on the "withdrawn_at" field.
+func WithdrawnAtGT(v time.Time) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldGT(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtGTE applies the GTE predicate on the "withdrawn_at" field.
+func WithdrawnAtGTE(v time.Time) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldGTE(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtLT applies the LT predicate on the "withdrawn_at" field.
+func WithdrawnAtLT(v time.Time) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldLT(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtLTE applies the LTE predicate on the "withdrawn_at" field.
+func WithdrawnAtLTE(v time.Time) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldLTE(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtIsNil applies the IsNil predicate on the "withdrawn_at" field.
+func WithdrawnAtIsNil() predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldIsNull(FieldWithdrawnAt))
+}
+
+// WithdrawnAtNotNil applies the NotNil predicate on the "withdrawn_at" field.
+func WithdrawnAtNotNil() predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldNotNull(FieldWithdrawnAt))
+}
+
+// WithdrawnWhyEQ applies the EQ predicate on the "withdrawn_why" field.
+func WithdrawnWhyEQ(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldEQ(FieldWithdrawnWhy, v))
+}
+
+// WithdrawnWhyNEQ applies the NEQ predicate on the "withdrawn_why" field.
+func WithdrawnWhyNEQ(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldNEQ(FieldWithdrawnWhy, v))
+}
+
+// WithdrawnWhyIn applies the In predicate on the "withdrawn_why" field.
+func WithdrawnWhyIn(vs ...string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldIn(FieldWithdrawnWhy, vs...))
+}
+
+// WithdrawnWhyNotIn applies the NotIn predicate on the "withdrawn_why" field.
+func WithdrawnWhyNotIn(vs ...string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldNotIn(FieldWithdrawnWhy, vs...))
+}
+
+// WithdrawnWhyGT applies the GT predicate on the "withdrawn_why" field.
+func WithdrawnWhyGT(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldGT(FieldWithdrawnWhy, v))
+}
+
+// WithdrawnWhyGTE applies the GTE predicate on the "withdrawn_why" field.
+func WithdrawnWhyGTE(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldGTE(FieldWithdrawnWhy, v))
+}
+
+// WithdrawnWhyLT applies the LT predicate on the "withdrawn_why" field.
+func WithdrawnWhyLT(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldLT(FieldWithdrawnWhy, v))
+}
+
+// WithdrawnWhyLTE applies the LTE predicate on the "withdrawn_why" field.
+func WithdrawnWhyLTE(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldLTE(FieldWithdrawnWhy, v))
+}
+
+// WithdrawnWhyContains applies the Contains predicate on the "withdrawn_why" field.
+func WithdrawnWhyContains(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldContains(FieldWithdrawnWhy, v))
+}
+
+// WithdrawnWhyHasPrefix applies the HasPrefix predicate on the "withdrawn_why" field.
+func WithdrawnWhyHasPrefix(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldHasPrefix(FieldWithdrawnWhy, v))
+}
+
+// WithdrawnWhyHasSuffix applies the HasSuffix predicate on the "withdrawn_why" field.
+func WithdrawnWhyHasSuffix(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldHasSuffix(FieldWithdrawnWhy, v))
+}
+
+// WithdrawnWhyEqualFold applies the EqualFold predicate on the "withdrawn_why" field.
+func WithdrawnWhyEqualFold(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldEqualFold(FieldWithdrawnWhy, v))
+}
+
+// WithdrawnWhyContainsFold applies the ContainsFold predicate on the "withdrawn_why" field.
+func WithdrawnWhyContainsFold(v string) predicate.HeadcountPlan {
+	return predicate.HeadcountPlan(sql.FieldContainsFold(FieldWithdrawnWhy, v))
 }
 
 // VersionEQ applies the EQ predicate on the "version" field.

@@ -28,6 +28,8 @@ const (
 	FieldDueOn = "due_on"
 	// FieldDoneOn holds the string denoting the done_on field in the database.
 	FieldDoneOn = "done_on"
+	// FieldVersion holds the string denoting the version field in the database.
+	FieldVersion = "version"
 	// Table holds the table name of the knowledgetask in the database.
 	Table = "knowledge_tasks"
 )
@@ -43,6 +45,7 @@ var Columns = []string{
 	FieldWhat,
 	FieldDueOn,
 	FieldDoneOn,
+	FieldVersion,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -77,6 +80,10 @@ var (
 	DueOnValidator func(string) error
 	// DoneOnValidator is a validator for the "done_on" field. It is called by the builders before save.
 	DoneOnValidator func(string) error
+	// DefaultVersion holds the default value on creation for the "version" field.
+	DefaultVersion int
+	// VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	VersionValidator func(int) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -129,4 +136,9 @@ func ByDueOn(opts ...sql.OrderTermOption) OrderOption {
 // ByDoneOn orders the results by the done_on field.
 func ByDoneOn(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDoneOn, opts...).ToFunc()
+}
+
+// ByVersion orders the results by the version field.
+func ByVersion(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldVersion, opts...).ToFunc()
 }

@@ -104,6 +104,11 @@ func DoneOn(v string) predicate.KnowledgeTask {
 	return predicate.KnowledgeTask(sql.FieldEQ(FieldDoneOn, v))
 }
 
+// Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
+func Version(v int) predicate.KnowledgeTask {
+	return predicate.KnowledgeTask(sql.FieldEQ(FieldVersion, v))
+}
+
 // AuthorIDEQ applies the EQ predicate on the "author_id" field.
 func AuthorIDEQ(v string) predicate.KnowledgeTask {
 	return predicate.KnowledgeTask(sql.FieldEQ(FieldAuthorID, v))
@@ -607,6 +612,46 @@ func DoneOnEqualFold(v string) predicate.KnowledgeTask {
 // DoneOnContainsFold applies the ContainsFold predicate on the "done_on" field.
 func DoneOnContainsFold(v string) predicate.KnowledgeTask {
 	return predicate.KnowledgeTask(sql.FieldContainsFold(FieldDoneOn, v))
+}
+
+// VersionEQ applies the EQ predicate on the "version" field.
+func VersionEQ(v int) predicate.KnowledgeTask {
+	return predicate.KnowledgeTask(sql.FieldEQ(FieldVersion, v))
+}
+
+// VersionNEQ applies the NEQ predicate on the "version" field.
+func VersionNEQ(v int) predicate.KnowledgeTask {
+	return predicate.KnowledgeTask(sql.FieldNEQ(FieldVersion, v))
+}
+
+// VersionIn applies the In predicate on the "version" field.
+func VersionIn(vs ...int) predicate.KnowledgeTask {
+	return predicate.KnowledgeTask(sql.FieldIn(FieldVersion, vs...))
+}
+
+// VersionNotIn applies the NotIn predicate on the "version" field.
+func VersionNotIn(vs ...int) predicate.KnowledgeTask {
+	return predicate.KnowledgeTask(sql.FieldNotIn(FieldVersion, vs...))
+}
+
+// VersionGT applies the GT predicate on the "version" field.
+func VersionGT(v int) predicate.KnowledgeTask {
+	return predicate.KnowledgeTask(sql.FieldGT(FieldVersion, v))
+}
+
+// VersionGTE applies the GTE predicate on the "version" field.
+func VersionGTE(v int) predicate.KnowledgeTask {
+	return predicate.KnowledgeTask(sql.FieldGTE(FieldVersion, v))
+}
+
+// VersionLT applies the LT predicate on the "version" field.
+func VersionLT(v int) predicate.KnowledgeTask {
+	return predicate.KnowledgeTask(sql.FieldLT(FieldVersion, v))
+}
+
+// VersionLTE applies the LTE predicate on the "version" field.
+func VersionLTE(v int) predicate.KnowledgeTask {
+	return predicate.KnowledgeTask(sql.FieldLTE(FieldVersion, v))
 }
 
 // And groups predicates with the AND operator between them.

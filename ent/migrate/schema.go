@@ -1076,6 +1076,7 @@ var (
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"RESIGNATION", "DISMISSAL", "END_OF_CONTRACT", "RETIREMENT", "MOVE", "OTHER"}},
 		{Name: "regretted", Type: field.TypeBool},
 		{Name: "why", Type: field.TypeString, Size: 10000, Default: ""},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 	}
 	// ExitsTable holds the schema information for the "exits" table.
 	ExitsTable = &schema.Table{
@@ -1320,10 +1321,13 @@ var (
 		{Name: "budget_amount", Type: field.TypeInt, Nullable: true},
 		{Name: "currency", Type: field.TypeString, Size: 3, Default: ""},
 		{Name: "lines", Type: field.TypeJSON},
-		{Name: "state", Type: field.TypeEnum, Enums: []string{"PROPOSED", "APPROVED", "REFUSED"}, Default: "PROPOSED"},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"PROPOSED", "APPROVED", "REFUSED", "WITHDRAWN"}, Default: "PROPOSED"},
 		{Name: "decided_by_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
 		{Name: "decided_why", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "withdrawn_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "withdrawn_at", Type: field.TypeTime, Nullable: true},
+		{Name: "withdrawn_why", Type: field.TypeString, Size: 2000, Default: ""},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 	}
 	// HeadcountPlansTable holds the schema information for the "headcount_plans" table.
@@ -1553,6 +1557,7 @@ var (
 		{Name: "what", Type: field.TypeString, Size: 2000},
 		{Name: "due_on", Type: field.TypeString},
 		{Name: "done_on", Type: field.TypeString, Nullable: true},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 	}
 	// KnowledgeTasksTable holds the schema information for the "knowledge_tasks" table.
 	KnowledgeTasksTable = &schema.Table{
@@ -3248,6 +3253,7 @@ var (
 		{Name: "name", Type: field.TypeString, Size: 200},
 		{Name: "url", Type: field.TypeString, Size: 2000},
 		{Name: "topics", Type: field.TypeJSON, Nullable: true},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"ACTIVE", "PAUSED", "DISABLED"}, Default: "ACTIVE"},
 		{Name: "state_reason", Type: field.TypeString, Nullable: true, Size: 500},
 		{Name: "cursor", Type: field.TypeInt64},

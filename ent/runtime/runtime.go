@@ -2267,6 +2267,12 @@ func init() {
 	exit.DefaultWhy = exitDescWhy.Default.(string)
 	// exit.WhyValidator is a validator for the "why" field. It is called by the builders before save.
 	exit.WhyValidator = exitDescWhy.Validators[0].(func(string) error)
+	// exitDescVersion is the schema descriptor for version field.
+	exitDescVersion := exitFields[5].Descriptor()
+	// exit.DefaultVersion holds the default value on creation for the version field.
+	exit.DefaultVersion = exitDescVersion.Default.(int)
+	// exit.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	exit.VersionValidator = exitDescVersion.Validators[0].(func(int) error)
 	// exitDescID is the schema descriptor for id field.
 	exitDescID := exitMixinFields0[0].Descriptor()
 	// exit.DefaultID holds the default value on creation for the id field.
@@ -2814,8 +2820,18 @@ func init() {
 	headcountplan.DefaultDecidedWhy = headcountplanDescDecidedWhy.Default.(string)
 	// headcountplan.DecidedWhyValidator is a validator for the "decided_why" field. It is called by the builders before save.
 	headcountplan.DecidedWhyValidator = headcountplanDescDecidedWhy.Validators[0].(func(string) error)
+	// headcountplanDescWithdrawnByID is the schema descriptor for withdrawn_by_id field.
+	headcountplanDescWithdrawnByID := headcountplanFields[12].Descriptor()
+	// headcountplan.WithdrawnByIDValidator is a validator for the "withdrawn_by_id" field. It is called by the builders before save.
+	headcountplan.WithdrawnByIDValidator = headcountplanDescWithdrawnByID.Validators[0].(func(string) error)
+	// headcountplanDescWithdrawnWhy is the schema descriptor for withdrawn_why field.
+	headcountplanDescWithdrawnWhy := headcountplanFields[14].Descriptor()
+	// headcountplan.DefaultWithdrawnWhy holds the default value on creation for the withdrawn_why field.
+	headcountplan.DefaultWithdrawnWhy = headcountplanDescWithdrawnWhy.Default.(string)
+	// headcountplan.WithdrawnWhyValidator is a validator for the "withdrawn_why" field. It is called by the builders before save.
+	headcountplan.WithdrawnWhyValidator = headcountplanDescWithdrawnWhy.Validators[0].(func(string) error)
 	// headcountplanDescVersion is the schema descriptor for version field.
-	headcountplanDescVersion := headcountplanFields[12].Descriptor()
+	headcountplanDescVersion := headcountplanFields[15].Descriptor()
 	// headcountplan.DefaultVersion holds the default value on creation for the version field.
 	headcountplan.DefaultVersion = headcountplanDescVersion.Default.(int)
 	// headcountplan.VersionValidator is a validator for the "version" field. It is called by the builders before save.
@@ -3400,6 +3416,12 @@ func init() {
 	knowledgetaskDescDoneOn := knowledgetaskFields[5].Descriptor()
 	// knowledgetask.DoneOnValidator is a validator for the "done_on" field. It is called by the builders before save.
 	knowledgetask.DoneOnValidator = knowledgetaskDescDoneOn.Validators[0].(func(string) error)
+	// knowledgetaskDescVersion is the schema descriptor for version field.
+	knowledgetaskDescVersion := knowledgetaskFields[6].Descriptor()
+	// knowledgetask.DefaultVersion holds the default value on creation for the version field.
+	knowledgetask.DefaultVersion = knowledgetaskDescVersion.Default.(int)
+	// knowledgetask.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	knowledgetask.VersionValidator = knowledgetaskDescVersion.Validators[0].(func(int) error)
 	// knowledgetaskDescID is the schema descriptor for id field.
 	knowledgetaskDescID := knowledgetaskMixinFields0[0].Descriptor()
 	// knowledgetask.DefaultID holds the default value on creation for the id field.
@@ -7196,20 +7218,26 @@ func init() {
 			return nil
 		}
 	}()
+	// webhookDescVersion is the schema descriptor for version field.
+	webhookDescVersion := webhookFields[3].Descriptor()
+	// webhook.DefaultVersion holds the default value on creation for the version field.
+	webhook.DefaultVersion = webhookDescVersion.Default.(int)
+	// webhook.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	webhook.VersionValidator = webhookDescVersion.Validators[0].(func(int) error)
 	// webhookDescStateReason is the schema descriptor for state_reason field.
-	webhookDescStateReason := webhookFields[4].Descriptor()
+	webhookDescStateReason := webhookFields[5].Descriptor()
 	// webhook.StateReasonValidator is a validator for the "state_reason" field. It is called by the builders before save.
 	webhook.StateReasonValidator = webhookDescStateReason.Validators[0].(func(string) error)
 	// webhookDescFailures is the schema descriptor for failures field.
-	webhookDescFailures := webhookFields[6].Descriptor()
+	webhookDescFailures := webhookFields[7].Descriptor()
 	// webhook.DefaultFailures holds the default value on creation for the failures field.
 	webhook.DefaultFailures = webhookDescFailures.Default.(int)
 	// webhookDescCreatedBy is the schema descriptor for created_by field.
-	webhookDescCreatedBy := webhookFields[10].Descriptor()
+	webhookDescCreatedBy := webhookFields[11].Descriptor()
 	// webhook.CreatedByValidator is a validator for the "created_by" field. It is called by the builders before save.
 	webhook.CreatedByValidator = webhookDescCreatedBy.Validators[0].(func(string) error)
 	// webhookDescLeaseOwner is the schema descriptor for lease_owner field.
-	webhookDescLeaseOwner := webhookFields[11].Descriptor()
+	webhookDescLeaseOwner := webhookFields[12].Descriptor()
 	// webhook.LeaseOwnerValidator is a validator for the "lease_owner" field. It is called by the builders before save.
 	webhook.LeaseOwnerValidator = webhookDescLeaseOwner.Validators[0].(func(string) error)
 	// webhookDescID is the schema descriptor for id field.

@@ -23,6 +23,7 @@ func (Exit) Fields() []ent.Field {
 		field.Enum("kind").Values("RESIGNATION", "DISMISSAL", "END_OF_CONTRACT", "RETIREMENT", "MOVE", "OTHER"),
 		field.Bool("regretted").Comment("Whether whoever leads the seat would rather have kept them."),
 		field.String("why").Default("").MaxRuneLen(10_000),
+		field.Int("version").Default(1).Positive().Comment("How often it was recorded: who says it otherwise takes the place of who said it before."),
 	}
 }
 
@@ -49,6 +50,7 @@ func (KnowledgeTask) Fields() []ent.Field {
 		field.String("what").NotEmpty().MaxRuneLen(2000).Immutable(),
 		field.String("due_on").Validate(checkDate).Comment("YYYY-MM-DD."),
 		date("done_on", "The day on which it was handed over."),
+		field.Int("version").Default(1).Positive(),
 	}
 }
 

@@ -38,10 +38,13 @@ func (HeadcountPlan) Fields() []ent.Field {
 		field.Int("budget_amount").Optional().Nillable().NonNegative().Comment("What all of its lines may cost in a year, in whole units of the currency. No line says its own."),
 		field.String("currency").Default("").MaxRuneLen(3),
 		field.JSON("lines", []HeadcountLine{}),
-		field.Enum("state").Values("PROPOSED", "APPROVED", "REFUSED").Default("PROPOSED"),
+		field.Enum("state").Values("PROPOSED", "APPROVED", "REFUSED", "WITHDRAWN").Default("PROPOSED"),
 		field.String("decided_by_id").Optional().Nillable().MaxRuneLen(40),
 		field.Time("decided_at").Optional().Nillable(),
 		field.String("decided_why").Default("").MaxRuneLen(2000),
+		field.String("withdrawn_by_id").Optional().Nillable().MaxRuneLen(40),
+		field.Time("withdrawn_at").Optional().Nillable(),
+		field.String("withdrawn_why").Default("").MaxRuneLen(2000),
 		field.Int("version").Default(1).Positive(),
 	}
 }

@@ -27,7 +27,7 @@ func (OnboardingTemplate) Mixin() []ent.Mixin {
 func (OnboardingTemplate) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("role_id").MaxRuneLen(40).Immutable().Unique(),
-		field.JSON("steps", []TemplateStep{}),
+		field.JSON("steps", []TemplateStep{}).Comment("None: the usual way again. The row stays, so that its version goes on."),
 		field.Int("version").Default(1).Positive(),
 	}
 }

@@ -24,6 +24,7 @@ func (Webhook) Fields() []ent.Field {
 		field.String("name").NotEmpty().MaxRuneLen(200),
 		field.String("url").NotEmpty().MaxRuneLen(2000).Sensitive().Comment("Where it posts to; its path may be a secret."),
 		field.Strings("topics").Optional().Comment("What it follows; empty: everything."),
+		field.Int("version").Default(1).Positive().Comment("Grows when its owner changes it, and not with what it delivers."),
 		field.Enum("state").Values("ACTIVE", "PAUSED", "DISABLED").Default("ACTIVE"),
 		field.String("state_reason").Optional().Nillable().MaxRuneLen(500).Comment("Why Cadre disabled it."),
 		field.Int64("cursor").Comment("The last changeset that was delivered or passed over."),

@@ -20,6 +20,8 @@ const (
 	FieldURL = "url"
 	// FieldTopics holds the string denoting the topics field in the database.
 	FieldTopics = "topics"
+	// FieldVersion holds the string denoting the version field in the database.
+	FieldVersion = "version"
 	// FieldState holds the string denoting the state field in the database.
 	FieldState = "state"
 	// FieldStateReason holds the string denoting the state_reason field in the database.
@@ -50,6 +52,7 @@ var Columns = []string{
 	FieldName,
 	FieldURL,
 	FieldTopics,
+	FieldVersion,
 	FieldState,
 	FieldStateReason,
 	FieldCursor,
@@ -84,6 +87,10 @@ var (
 	NameValidator func(string) error
 	// URLValidator is a validator for the "url" field. It is called by the builders before save.
 	URLValidator func(string) error
+	// DefaultVersion holds the default value on creation for the "version" field.
+	DefaultVersion int
+	// VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	VersionValidator func(int) error
 	// StateReasonValidator is a validator for the "state_reason" field. It is called by the builders before save.
 	StateReasonValidator func(string) error
 	// DefaultFailures holds the default value on creation for the "failures" field.
@@ -141,6 +148,11 @@ func ByName(opts ...sql.OrderTermOption) OrderOption {
 // ByURL orders the results by the url field.
 func ByURL(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldURL, opts...).ToFunc()
+}
+
+// ByVersion orders the results by the version field.
+func ByVersion(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldVersion, opts...).ToFunc()
 }
 
 // ByState orders the results by the state field.

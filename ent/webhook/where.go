@@ -74,6 +74,11 @@ func URL(v string) predicate.Webhook {
 	return predicate.Webhook(sql.FieldEQ(FieldURL, v))
 }
 
+// Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
+func Version(v int) predicate.Webhook {
+	return predicate.Webhook(sql.FieldEQ(FieldVersion, v))
+}
+
 // StateReason applies equality check predicate on the "state_reason" field. It's identical to StateReasonEQ.
 func StateReason(v string) predicate.Webhook {
 	return predicate.Webhook(sql.FieldEQ(FieldStateReason, v))
@@ -257,6 +262,46 @@ func TopicsIsNil() predicate.Webhook {
 // TopicsNotNil applies the NotNil predicate on the "topics" field.
 func TopicsNotNil() predicate.Webhook {
 	return predicate.Webhook(sql.FieldNotNull(FieldTopics))
+}
+
+// VersionEQ applies the EQ predicate on the "version" field.
+func VersionEQ(v int) predicate.Webhook {
+	return predicate.Webhook(sql.FieldEQ(FieldVersion, v))
+}
+
+// VersionNEQ applies the NEQ predicate on the "version" field.
+func VersionNEQ(v int) predicate.Webhook {
+	return predicate.Webhook(sql.FieldNEQ(FieldVersion, v))
+}
+
+// VersionIn applies the In predicate on the "version" field.
+func VersionIn(vs ...int) predicate.Webhook {
+	return predicate.Webhook(sql.FieldIn(FieldVersion, vs...))
+}
+
+// VersionNotIn applies the NotIn predicate on the "version" field.
+func VersionNotIn(vs ...int) predicate.Webhook {
+	return predicate.Webhook(sql.FieldNotIn(FieldVersion, vs...))
+}
+
+// VersionGT applies the GT predicate on the "version" field.
+func VersionGT(v int) predicate.Webhook {
+	return predicate.Webhook(sql.FieldGT(FieldVersion, v))
+}
+
+// VersionGTE applies the GTE predicate on the "version" field.
+func VersionGTE(v int) predicate.Webhook {
+	return predicate.Webhook(sql.FieldGTE(FieldVersion, v))
+}
+
+// VersionLT applies the LT predicate on the "version" field.
+func VersionLT(v int) predicate.Webhook {
+	return predicate.Webhook(sql.FieldLT(FieldVersion, v))
+}
+
+// VersionLTE applies the LTE predicate on the "version" field.
+func VersionLTE(v int) predicate.Webhook {
+	return predicate.Webhook(sql.FieldLTE(FieldVersion, v))
 }
 
 // StateEQ applies the EQ predicate on the "state" field.

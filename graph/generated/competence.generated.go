@@ -223,6 +223,249 @@ func (ec *executionContext) fieldContext_CompetenceAverage_averageLevel(_ contex
 	return graphql.NewScalarFieldContext("CompetenceAverage", field, true, false, "Float")
 }
 
+func (ec *executionContext) _CompetenceChange_from(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceChange_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDate2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceChange_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceChange", field, true, false, "Date")
+}
+
+func (ec *executionContext) _CompetenceChange_to(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceChange_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDate2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceChange_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceChange", field, true, false, "Date")
+}
+
+func (ec *executionContext) _CompetenceChange_role(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceChange_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Role) graphql.Marshaler {
+			return ec.marshalORole2ᚖcadreᚋinternalᚋorggraphᚐRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceChange_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompetenceChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Role(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CompetenceChange_team(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceChange_team(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Team(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Team) graphql.Marshaler {
+			return ec.marshalOTeam2ᚖcadreᚋinternalᚋorggraphᚐTeam(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceChange_team(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompetenceChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Team(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CompetenceChange_competency(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceChange_competency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Competency(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Competency) graphql.Marshaler {
+			return ec.marshalNCompetency2ᚖcadreᚋinternalᚋorggraphᚐCompetency(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceChange_competency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompetenceChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Competency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CompetenceChange_before(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceChange_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceChange", field, true, false, "Float")
+}
+
+func (ec *executionContext) _CompetenceChange_after(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceChange_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceChange_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceChange", field, true, false, "Float")
+}
+
+func (ec *executionContext) _CompetenceChange_change(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceChange_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceChange_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceChange", field, true, false, "Float")
+}
+
+func (ec *executionContext) _CompetenceChange_parts(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceChange_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.CompetencePart) graphql.Marshaler {
+			return ec.marshalNCompetencePart2ᚕᚖcadreᚋgraphᚋviewᚐCompetencePartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceChange_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompetenceChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CompetencePart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CompetenceLack_competency(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceLack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -420,6 +663,52 @@ func (ec *executionContext) fieldContext_CompetenceMap_lacks(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _CompetencePart_kind(ctx context.Context, field graphql.CollectedField, obj *view.CompetencePart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetencePart_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v coaching.Part) graphql.Marshaler {
+			return ec.marshalNCompetencePartKind2cadreᚋinternalᚋcoachingᚐPart(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetencePart_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetencePart", field, true, false, "CompetencePartKind")
+}
+
+func (ec *executionContext) _CompetencePart_change(ctx context.Context, field graphql.CollectedField, obj *view.CompetencePart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetencePart_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetencePart_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetencePart", field, true, false, "Float")
+}
+
 func (ec *executionContext) _CompetenceRow_person(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -591,6 +880,79 @@ func (ec *executionContext) _CompetenceAverage(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var competenceChangeImplementors = []string{"CompetenceChange"}
+
+func (ec *executionContext) _CompetenceChange(ctx context.Context, sel ast.SelectionSet, obj *view.CompetenceChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, competenceChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CompetenceChange")
+		case "from":
+			out.Values[i] = ec._CompetenceChange_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._CompetenceChange_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._CompetenceChange_role(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "team":
+			out.Values[i] = ec._CompetenceChange_team(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "competency":
+			out.Values[i] = ec._CompetenceChange_competency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._CompetenceChange_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._CompetenceChange_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._CompetenceChange_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parts":
+			out.Values[i] = ec._CompetenceChange_parts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var competenceLackImplementors = []string{"CompetenceLack"}
 
 func (ec *executionContext) _CompetenceLack(ctx context.Context, sel ast.SelectionSet, obj *view.CompetenceLack) graphql.Marshaler {
@@ -662,6 +1024,44 @@ func (ec *executionContext) _CompetenceMap(ctx context.Context, sel ast.Selectio
 			}
 		case "lacks":
 			out.Values[i] = ec._CompetenceMap_lacks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var competencePartImplementors = []string{"CompetencePart"}
+
+func (ec *executionContext) _CompetencePart(ctx context.Context, sel ast.SelectionSet, obj *view.CompetencePart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, competencePartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CompetencePart")
+		case "kind":
+			out.Values[i] = ec._CompetencePart_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._CompetencePart_change(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -756,6 +1156,33 @@ func (ec *executionContext) marshalNCompetenceAverage2ᚖcadreᚋgraphᚋviewᚐ
 	return ec._CompetenceAverage(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNCompetenceChange2ᚕᚖcadreᚋgraphᚋviewᚐCompetenceChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.CompetenceChange) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCompetenceChange2ᚖcadreᚋgraphᚋviewᚐCompetenceChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCompetenceChange2ᚖcadreᚋgraphᚋviewᚐCompetenceChange(ctx context.Context, sel ast.SelectionSet, v *view.CompetenceChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CompetenceChange!")
+		return graphql.Null
+	}
+	return ec._CompetenceChange(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCompetenceGrouping2cadreᚋinternalᚋcoachingᚐGrouping(ctx context.Context, v any) (coaching.Grouping, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := coaching.Grouping(tmp)
@@ -800,6 +1227,48 @@ func (ec *executionContext) marshalNCompetenceMap2ᚖcadreᚋgraphᚋviewᚐComp
 		return graphql.Null
 	}
 	return ec._CompetenceMap(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCompetencePart2ᚕᚖcadreᚋgraphᚋviewᚐCompetencePartᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.CompetencePart) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCompetencePart2ᚖcadreᚋgraphᚋviewᚐCompetencePart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCompetencePart2ᚖcadreᚋgraphᚋviewᚐCompetencePart(ctx context.Context, sel ast.SelectionSet, v *view.CompetencePart) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CompetencePart!")
+		return graphql.Null
+	}
+	return ec._CompetencePart(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCompetencePartKind2cadreᚋinternalᚋcoachingᚐPart(ctx context.Context, v any) (coaching.Part, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := coaching.Part(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCompetencePartKind2cadreᚋinternalᚋcoachingᚐPart(ctx context.Context, sel ast.SelectionSet, v coaching.Part) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CompetencePartKind!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNCompetenceRow2cadreᚋgraphᚋviewᚐCompetenceRow(ctx context.Context, sel ast.SelectionSet, v view.CompetenceRow) graphql.Marshaler {

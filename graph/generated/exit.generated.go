@@ -241,6 +241,29 @@ func (ec *executionContext) fieldContext_Exit_by(_ context.Context, field graphq
 	return fc, nil
 }
 
+func (ec *executionContext) _Exit_version(ctx context.Context, field graphql.CollectedField, obj *view.Exit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Exit_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Exit_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Exit", field, true, false, "Int")
+}
+
 func (ec *executionContext) _KnowledgeTask_id(ctx context.Context, field graphql.CollectedField, obj *view.KnowledgeTask) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -473,6 +496,52 @@ func (ec *executionContext) _KnowledgeTask_canTick(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_KnowledgeTask_canTick(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnowledgeTask", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _KnowledgeTask_canGive(ctx context.Context, field graphql.CollectedField, obj *view.KnowledgeTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KnowledgeTask_canGive(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CanGive(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KnowledgeTask_canGive(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KnowledgeTask", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _KnowledgeTask_version(ctx context.Context, field graphql.CollectedField, obj *view.KnowledgeTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KnowledgeTask_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KnowledgeTask_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KnowledgeTask", field, true, false, "Int")
 }
 
 func (ec *executionContext) _KnowledgeTaskPayload_changeset(ctx context.Context, field graphql.CollectedField, obj *model.KnowledgeTaskPayload) (ret graphql.Marshaler) {
@@ -837,9 +906,127 @@ func (ec *executionContext) fieldContext_Unfinished_title(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Unfinished", field, true, false, "String")
 }
 
+func (ec *executionContext) _Unfinished_goesOn(ctx context.Context, field graphql.CollectedField, obj *staffing.Unfinished) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Unfinished_goesOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GoesOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖcadreᚋinternalᚋorggraphᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Unfinished_goesOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Unfinished",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Unfinished_ends(ctx context.Context, field graphql.CollectedField, obj *staffing.Unfinished) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Unfinished_ends(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ends(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Unfinished_ends(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Unfinished", field, true, false, "Boolean")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
+
+func (ec *executionContext) unmarshalInputGiveKnowledgeInput(ctx context.Context, obj any) (staffing.GiveKnowledgeInput, error) {
+	var it staffing.GiveKnowledgeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"knowledgeTask", "owner", "expectedVersion", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "knowledgeTask":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("knowledgeTask"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.KnowledgeTask = data
+		case "owner":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("owner"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Owner = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalGiveKnowledgeInput unmarshals raw into the GiveKnowledgeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalGiveKnowledgeInput(ctx context.Context, raw any) (staffing.GiveKnowledgeInput, error) {
+	var out staffing.GiveKnowledgeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "GiveKnowledgeInput", raw, &out)
+	return out, err
+}
 
 func (ec *executionContext) unmarshalInputHandOverKnowledgeInput(ctx context.Context, obj any) (staffing.HandOverKnowledgeInput, error) {
 	var it staffing.HandOverKnowledgeInput
@@ -929,7 +1116,7 @@ func (ec *executionContext) unmarshalInputRecordExitInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"person", "position", "kind", "regretted", "why", "reason"}
+	fieldsInOrder := [...]string{"person", "position", "kind", "regretted", "why", "expectedVersion", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -971,6 +1158,13 @@ func (ec *executionContext) unmarshalInputRecordExitInput(ctx context.Context, o
 				return it, err
 			}
 			it.Why = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1110,6 +1304,11 @@ func (ec *executionContext) _Exit(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "version":
+			out.Values[i] = ec._Exit_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1184,6 +1383,17 @@ func (ec *executionContext) _KnowledgeTask(ctx context.Context, sel ast.Selectio
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._KnowledgeTask_canTick(ctx, field, obj)
 				})
+		case "canGive":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._KnowledgeTask_canGive(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._KnowledgeTask_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1420,6 +1630,16 @@ func (ec *executionContext) _Unfinished(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "goesOn":
+			out.Values[i] = ec._Unfinished_goesOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ends":
+			out.Values[i] = ec._Unfinished_ends(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1481,6 +1701,11 @@ func (ec *executionContext) marshalNExitKind2cadreᚋentᚋexitᚐKind(ctx conte
 		graphql.AddInvalidNullFromMarshaler(ctx, "ExitKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNGiveKnowledgeInput2cadreᚋinternalᚋstaffingᚐGiveKnowledgeInput(ctx context.Context, v any) (staffing.GiveKnowledgeInput, error) {
+	res, err := ec.unmarshalInputGiveKnowledgeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNHandOverKnowledgeInput2cadreᚋinternalᚋstaffingᚐHandOverKnowledgeInput(ctx context.Context, v any) (staffing.HandOverKnowledgeInput, error) {

@@ -861,6 +861,84 @@ func (ec *executionContext) fieldContext_HeadcountPlan_decidedWhy(_ context.Cont
 	return graphql.NewScalarFieldContext("HeadcountPlan", field, true, false, "String")
 }
 
+func (ec *executionContext) _HeadcountPlan_withdrawnBy(ctx context.Context, field graphql.CollectedField, obj *view.HeadcountPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeadcountPlan_withdrawnBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖcadreᚋinternalᚋorggraphᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HeadcountPlan_withdrawnBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HeadcountPlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HeadcountPlan_withdrawnAt(ctx context.Context, field graphql.CollectedField, obj *view.HeadcountPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeadcountPlan_withdrawnAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnAt(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HeadcountPlan_withdrawnAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HeadcountPlan", field, true, false, "DateTime")
+}
+
+func (ec *executionContext) _HeadcountPlan_withdrawnWhy(ctx context.Context, field graphql.CollectedField, obj *view.HeadcountPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeadcountPlan_withdrawnWhy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnWhy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HeadcountPlan_withdrawnWhy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HeadcountPlan", field, true, false, "String")
+}
+
 func (ec *executionContext) _HeadcountPlan_canRevise(ctx context.Context, field graphql.CollectedField, obj *view.HeadcountPlan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -904,6 +982,29 @@ func (ec *executionContext) _HeadcountPlan_canDecide(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_HeadcountPlan_canDecide(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HeadcountPlan", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _HeadcountPlan_canWithdraw(ctx context.Context, field graphql.CollectedField, obj *view.HeadcountPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeadcountPlan_canWithdraw(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CanWithdraw(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HeadcountPlan_canWithdraw(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HeadcountPlan", field, true, false, "Boolean")
 }
 
@@ -1745,6 +1846,69 @@ func UnmarshalReviseHeadcountPlanInput(ctx context.Context, raw any) (staffing.R
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputWithdrawHeadcountPlanInput(ctx context.Context, obj any) (staffing.WithdrawHeadcountPlanInput, error) {
+	var it staffing.WithdrawHeadcountPlanInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"headcountPlan", "why", "expectedVersion", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "headcountPlan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headcountPlan"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HeadcountPlan = data
+		case "why":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("why"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Why = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalWithdrawHeadcountPlanInput unmarshals raw into the WithdrawHeadcountPlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalWithdrawHeadcountPlanInput(ctx context.Context, raw any) (staffing.WithdrawHeadcountPlanInput, error) {
+	var out staffing.WithdrawHeadcountPlanInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "WithdrawHeadcountPlanInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -1985,6 +2149,21 @@ func (ec *executionContext) _HeadcountPlan(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "withdrawnBy":
+			out.Values[i] = ec._HeadcountPlan_withdrawnBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "withdrawnAt":
+			out.Values[i] = ec._HeadcountPlan_withdrawnAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "withdrawnWhy":
+			out.Values[i] = ec._HeadcountPlan_withdrawnWhy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "canRevise":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -1996,6 +2175,12 @@ func (ec *executionContext) _HeadcountPlan(ctx context.Context, sel ast.Selectio
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._HeadcountPlan_canDecide(ctx, field, obj)
+				})
+		case "canWithdraw":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HeadcountPlan_canWithdraw(ctx, field, obj)
 				})
 		case "canOpenSeats":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -2335,6 +2520,11 @@ func (ec *executionContext) unmarshalNProposeHeadcountPlanInput2cadreᚋinternal
 
 func (ec *executionContext) unmarshalNReviseHeadcountPlanInput2cadreᚋinternalᚋstaffingᚐReviseHeadcountPlanInput(ctx context.Context, v any) (staffing.ReviseHeadcountPlanInput, error) {
 	res, err := ec.unmarshalInputReviseHeadcountPlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNWithdrawHeadcountPlanInput2cadreᚋinternalᚋstaffingᚐWithdrawHeadcountPlanInput(ctx context.Context, v any) (staffing.WithdrawHeadcountPlanInput, error) {
+	res, err := ec.unmarshalInputWithdrawHeadcountPlanInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

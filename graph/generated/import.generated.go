@@ -413,6 +413,29 @@ func (ec *executionContext) fieldContext_ImportPlan_ended(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ImportPlan", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ImportPlan_sought(ctx context.Context, field graphql.CollectedField, obj *model.ImportPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportPlan_sought(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sought, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportPlan_sought(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportPlan", field, false, false, "Int")
+}
+
 func (ec *executionContext) _ImportPlan_unchanged(ctx context.Context, field graphql.CollectedField, obj *model.ImportPlan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1489,6 +1512,11 @@ func (ec *executionContext) _ImportPlan(ctx context.Context, sel ast.SelectionSe
 			}
 		case "ended":
 			out.Values[i] = ec._ImportPlan_ended(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sought":
+			out.Values[i] = ec._ImportPlan_sought(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -184,6 +184,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FocusAreaInput", ec.unmarshalInputFocusAreaInput),
 			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
+			graphql.NewInputUnmarshaler("GiveKnowledgeInput", ec.unmarshalInputGiveKnowledgeInput),
 			graphql.NewInputUnmarshaler("HandInVoiceInput", ec.unmarshalInputHandInVoiceInput),
 			graphql.NewInputUnmarshaler("HandOverKnowledgeInput", ec.unmarshalInputHandOverKnowledgeInput),
 			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
@@ -361,6 +362,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateTeamInput", ec.unmarshalInputUpdateTeamInput),
 			graphql.NewInputUnmarshaler("UpdateWebhookInput", ec.unmarshalInputUpdateWebhookInput),
 			graphql.NewInputUnmarshaler("VacatePositionInput", ec.unmarshalInputVacatePositionInput),
+			graphql.NewInputUnmarshaler("WithdrawHeadcountPlanInput", ec.unmarshalInputWithdrawHeadcountPlanInput),
 			graphql.NewInputUnmarshaler("WithdrawLimitExceptionInput", ec.unmarshalInputWithdrawLimitExceptionInput),
 			graphql.NewInputUnmarshaler("WorldInput", ec.unmarshalInputWorldInput),
 			graphql.NewInputUnmarshaler("WritePostMortemInput", ec.unmarshalInputWritePostMortemInput),
@@ -2871,6 +2873,60 @@ extend type Query {
   ): [CompetenceAverage!]! @access(class: DEVELOPMENT)
 }
 
+extend type Query {
+  "How the averages of two quarters that follow each other differ, and what made the difference: who was hired, who moved, who left, and how those who stayed have grown. Parts add up exactly to the change. They are told only where nobody can be told from them, nor from what else is told of either quarter. For the owner of the workspace, and for tokens that cover coaching:aggregate."
+  competenceChanges(
+    "By what to group people."
+    by: CompetenceGrouping!
+    "A day of the later quarter; of the last one that is over when not given. Quarters begin in January, April, July and October, by UTC."
+    on: Date
+  ): [CompetenceChange!]! @access(class: DEVELOPMENT)
+}
+
+"How the average gap of one competency in a group has changed from one quarter to the next."
+type CompetenceChange @access(class: DEVELOPMENT) {
+  "The last day of the earlier quarter."
+  from: Date!
+  "The last day of the later one."
+  to: Date!
+  "The role, where people are grouped by it; null for those without one."
+  role: Role
+  "The team, where people are grouped by it; null for those without one."
+  team: Team
+  "The competency."
+  competency: Competency!
+  "The average gap in the earlier quarter, rounded to a hundredth of a level."
+  before: Float!
+  "The average gap in the later one, rounded to a hundredth."
+  after: Float!
+  "By how much it has changed: after less before. A gap is what is expected less what is there, so that below 0 the group has come nearer to what is expected, or further beyond it."
+  change: Float!
+  "What made the change, in hundredths that add up exactly to it; empty where the parts could tell what one of few people can."
+  parts: [CompetencePart!]!
+}
+
+"What made a part of a change."
+enum CompetencePartKind {
+  "Those who were in the same seat and assessed in both quarters have changed: coaching and practice."
+  GREW
+  "Those who came to the organisation compare so with the average before."
+  HIRED
+  "Those who came from other groups or went to them, or took another seat within: what is expected of them changed."
+  MOVED
+  "Those who left the organisation compared so with the average before."
+  LEFT
+  "Everybody else: assessed in one of the quarters alone, or so few that they may not be told apart."
+  OTHER
+}
+
+"A part of a change."
+type CompetencePart @access(class: DEVELOPMENT) {
+  "What made it."
+  kind: CompetencePartKind!
+  "By how much it moved the average gap: below 0 for the better."
+  change: Float!
+}
+
 "What a group of people can, against what their seats expect. It holds everyone in the group; of levels, only what the viewer may see."
 type CompetenceMap @access(class: DEVELOPMENT) {
   "The competencies that a seat in the group expects, in order."
@@ -3912,14 +3968,24 @@ enum UnfinishedKind {
   EVALUATION
   "A colleague of whom they were asked to write."
   VOICE
+  "Their own improvement plan. Once they have left the organisation it has ended with the outcome EXIT; where they take another seat, who leads them then goes on with it."
+  IMPROVEMENT
+  "Somebody with an improvement plan whom they lead; who leads them next goes on with it."
+  IMPROVEMENT_LED
+  "Something that others were to learn from them and have not yet."
+  KNOWLEDGE
 }
 
 "Something that somebody who leaves has under way, and that nobody takes over by itself."
 type Unfinished @access(class: ORG_INTERNAL) {
   "What it is."
   kind: UnfinishedKind!
-  "Whom it is about."
+  "Whom, or what, it is about."
   title: String!
+  "Who goes on with it: who leads next, or learns it; null where nobody does by that."
+  goesOn: Person
+  "Whether it ends by itself with the leaving of who leaves the organisation."
+  ends: Boolean!
 }
 
 "How somebody left seats, and what they hand over."
@@ -3966,6 +4032,8 @@ type Exit @access(class: RESTRICTED) {
   at: DateTime!
   "Who recorded it."
   by: Person
+  "Grows each time it is recorded otherwise; expectedVersion names it."
+  version: Int!
 }
 
 "Something that only who leaves knows, and who learns it from them."
@@ -3988,6 +4056,10 @@ type KnowledgeTask @access(class: DEVELOPMENT) {
   late: Boolean!
   "Whether the viewer may say that it was handed over."
   canTick: Boolean!
+  "Whether the viewer may give it to somebody else to learn."
+  canGive: Boolean!
+  "Grows with every change; expectedVersion names it."
+  version: Int!
 }
 
 "How many left, and how many of them somebody would have kept."
@@ -4017,6 +4089,11 @@ extend type Mutation {
     "What, and who learns it."
     input: HandOverKnowledgeInput!
   ): PersonLeavingPayload! @access(class: RESTRICTED)
+  "Give somebody else something to learn from who leaves. For who leads the seat."
+  giveKnowledge(
+    "Which task, and who learns it now."
+    input: GiveKnowledgeInput!
+  ): KnowledgeTaskPayload! @access(class: DEVELOPMENT)
   "Say that something was handed over, or was not after all. For who learns it, and who leads the seat."
   tickKnowledge(
     "Which task."
@@ -4036,6 +4113,8 @@ input RecordExitInput {
   regretted: Boolean!
   "Why, in words: at most 10,000 characters."
   why: String
+  "The version that the client saw, 0 where none was recorded; CONFLICT when somebody has recorded it otherwise since. Not checked when not given."
+  expectedVersion: Int
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -4052,6 +4131,18 @@ input HandOverKnowledgeInput {
   owner: ID!
   "Until when."
   dueOn: Date!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Who learns something now."
+input GiveKnowledgeInput {
+  "The task."
+  knowledgeTask: ID!
+  "Who learns it: somebody who holds a seat, and does not leave it."
+  owner: ID!
+  "The version that the client saw; CONFLICT when somebody has changed it since. Not checked when not given."
+  expectedVersion: Int
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -4252,6 +4343,8 @@ enum HeadcountState {
   APPROVED
   "It can be proposed anew."
   REFUSED
+  "It was taken back before any of its seats was opened. It can be proposed anew."
+  WITHDRAWN
 }
 
 "Which seats the group below a seat shall get in a period, and what there is for them. For who holds that seat, and who leads it."
@@ -4270,7 +4363,7 @@ type HeadcountPlan @access(class: RESTRICTED) {
   state: HeadcountState!
   "Full-time equivalents of the whole group at the end of the period; the lead's own apart."
   budgetFte: Float!
-  "What all of its lines may cost in a year, in whole units of the currency; no line says its own."
+  "What all of its lines may cost in a year, in whole units of the currency (euros, not cents): at most 2,147,483,647, which is enough for a headcount budget in any currency that counts in thousands. No line says its own."
   budgetAmount: Int
   "The currency of the amount; empty where there is none."
   currency: String!
@@ -4284,10 +4377,18 @@ type HeadcountPlan @access(class: RESTRICTED) {
   decidedAt: DateTime
   "Why."
   decidedWhy: String!
+  "Who withdrew it; null where it stands."
+  withdrawnBy: Person
+  "When."
+  withdrawnAt: DateTime
+  "Why; empty where it stands."
+  withdrawnWhy: String!
   "Whether the viewer may propose it anew."
   canRevise: Boolean!
   "Whether the viewer decides on it now."
   canDecide: Boolean!
+  "Whether the viewer may withdraw it: who proposes plans for the group, or decides on them, while none of its seats was opened."
+  canWithdraw: Boolean!
   "Whether the viewer may make seats of its lines: who may edit the organisation, once it is approved."
   canOpenSeats: Boolean!
   "The seats that the group shall get."
@@ -4378,6 +4479,11 @@ extend type Mutation {
     "Which plan, and what was decided."
     input: DecideHeadcountPlanInput!
   ): HeadcountPlanPayload! @access(class: RESTRICTED)
+  "Withdraw a plan that is proposed or approved, as long as no seat of it was opened. For who proposes plans for the group, or decides on them."
+  withdrawHeadcountPlan(
+    "Which plan, and why."
+    input: WithdrawHeadcountPlanInput!
+  ): HeadcountPlanPayload! @access(class: RESTRICTED)
   "Make the seat of a line of an approved plan. It stands in the chart as approved, and can be undone as one change."
   openPlannedSeat(
     "Which line."
@@ -4413,7 +4519,7 @@ input HeadcountWords {
   toOn: Date!
   "Full-time equivalents of the whole group at the end of the period; the lead's own apart."
   budgetFte: Float!
-  "What all lines may cost in a year, in whole units of the currency."
+  "What all lines may cost in a year, in whole units of the currency (euros, not cents): 0 to 2,147,483,647."
   budgetAmount: Int
   "Three letters; given with an amount."
   currency: String
@@ -4452,6 +4558,18 @@ input DecideHeadcountPlanInput {
   "Why; of a refusal always."
   why: String
   "The version that was decided on; CONFLICT when somebody has changed it since."
+  expectedVersion: Int!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which plan is withdrawn."
+input WithdrawHeadcountPlanInput {
+  "The plan."
+  headcountPlan: ID!
+  "Why: 1 to 2000 characters; who may see the plan reads it."
+  why: String!
+  "The version that the client saw; CONFLICT when somebody has changed it since."
   expectedVersion: Int!
   "Why, in the actor's words; kept with the change."
   reason: String
@@ -4975,6 +5093,8 @@ type ImportPlan @access(class: ORG_INTERNAL) {
   moved: Int!
   "Seats of this source that are not in the file any more and would be closed."
   ended: Int!
+  "Seats that the file would close while somebody is sought for them. A table leaves them as they are; a file of Cadre's own format is not carried out until the search is given up."
+  sought: Int!
   "Seats that stay as they are."
   unchanged: Int!
   "Whether more than a tenth of the seats of this source would end, so that importOrg asks for ` + "`" + `confirm` + "`" + `."
@@ -4993,6 +5113,8 @@ enum ImportAction {
   MOVE
   "It would be closed."
   END
+  "The file would close it, but somebody is sought for it."
+  KEEP
 }
 
 "What would happen to one seat."
@@ -6135,6 +6257,8 @@ enum OrphanKind {
   COACHEE
   "A search for which they hire."
   OPENING
+  "Something that they were to learn from somebody else who leaves."
+  KNOWLEDGE
   "A seat that reports to theirs; to the seat above, once theirs is closed."
   REPORT
   "A team that the seat leads, with what the team carries."
@@ -8337,7 +8461,7 @@ type OnboardingTemplate @access(class: ORG_INTERNAL) {
   usual: Boolean!
   "Whether the viewer may change it."
   canEdit: Boolean!
-  "Grows with every change, and is 0 for the usual ones; expectedVersion names it."
+  "Grows with every change, also when the usual ones are taken again, and is 0 where nothing was ever changed; expectedVersion names it."
   version: Int!
 }
 
@@ -14188,6 +14312,8 @@ type Webhook @access(class: ORG_INTERNAL) {
   state: WebhookState!
   "Why it was disabled; null otherwise."
   stateReason: String
+  "Grows when its owner changes it, and not with what it delivers; expectedVersion names it."
+  version: Int!
   "The last changeset that was delivered or passed over: ` + "`" + `changes(after:)` + "`" + ` goes on from here."
   cursor: Cursor!
   "How many changesets have come since, whether or not it follows them."
@@ -14322,6 +14448,8 @@ input UpdateWebhookInput {
   url: String
   "What it follows; empty for everything."
   topics: [WebhookTopic!]
+  "The version that the client saw; CONFLICT when somebody has changed it since. Not checked when not given."
+  expectedVersion: Int
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -15481,6 +15609,30 @@ func (ec *executionContext) childFields_CompetenceAverage(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type CompetenceAverage", field.Name)
 }
 
+func (ec *executionContext) childFields_CompetenceChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_CompetenceChange_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CompetenceChange_to(ctx, field)
+	case "role":
+		return ec.fieldContext_CompetenceChange_role(ctx, field)
+	case "team":
+		return ec.fieldContext_CompetenceChange_team(ctx, field)
+	case "competency":
+		return ec.fieldContext_CompetenceChange_competency(ctx, field)
+	case "before":
+		return ec.fieldContext_CompetenceChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_CompetenceChange_after(ctx, field)
+	case "change":
+		return ec.fieldContext_CompetenceChange_change(ctx, field)
+	case "parts":
+		return ec.fieldContext_CompetenceChange_parts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceChange", field.Name)
+}
+
 func (ec *executionContext) childFields_CompetenceCourse(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "competency":
@@ -15539,6 +15691,16 @@ func (ec *executionContext) childFields_CompetenceMap(ctx context.Context, field
 		return ec.fieldContext_CompetenceMap_lacks(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CompetenceMap", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetencePart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_CompetencePart_kind(ctx, field)
+	case "change":
+		return ec.fieldContext_CompetencePart_change(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetencePart", field.Name)
 }
 
 func (ec *executionContext) childFields_CompetenceRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16225,6 +16387,8 @@ func (ec *executionContext) childFields_Exit(ctx context.Context, field graphql.
 		return ec.fieldContext_Exit_at(ctx, field)
 	case "by":
 		return ec.fieldContext_Exit_by(ctx, field)
+	case "version":
+		return ec.fieldContext_Exit_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Exit", field.Name)
 }
@@ -16533,10 +16697,18 @@ func (ec *executionContext) childFields_HeadcountPlan(ctx context.Context, field
 		return ec.fieldContext_HeadcountPlan_decidedAt(ctx, field)
 	case "decidedWhy":
 		return ec.fieldContext_HeadcountPlan_decidedWhy(ctx, field)
+	case "withdrawnBy":
+		return ec.fieldContext_HeadcountPlan_withdrawnBy(ctx, field)
+	case "withdrawnAt":
+		return ec.fieldContext_HeadcountPlan_withdrawnAt(ctx, field)
+	case "withdrawnWhy":
+		return ec.fieldContext_HeadcountPlan_withdrawnWhy(ctx, field)
 	case "canRevise":
 		return ec.fieldContext_HeadcountPlan_canRevise(ctx, field)
 	case "canDecide":
 		return ec.fieldContext_HeadcountPlan_canDecide(ctx, field)
+	case "canWithdraw":
+		return ec.fieldContext_HeadcountPlan_canWithdraw(ctx, field)
 	case "canOpenSeats":
 		return ec.fieldContext_HeadcountPlan_canOpenSeats(ctx, field)
 	case "lines":
@@ -16667,6 +16839,8 @@ func (ec *executionContext) childFields_ImportPlan(ctx context.Context, field gr
 		return ec.fieldContext_ImportPlan_moved(ctx, field)
 	case "ended":
 		return ec.fieldContext_ImportPlan_ended(ctx, field)
+	case "sought":
+		return ec.fieldContext_ImportPlan_sought(ctx, field)
 	case "unchanged":
 		return ec.fieldContext_ImportPlan_unchanged(ctx, field)
 	case "needsDecision":
@@ -17063,6 +17237,10 @@ func (ec *executionContext) childFields_KnowledgeTask(ctx context.Context, field
 		return ec.fieldContext_KnowledgeTask_late(ctx, field)
 	case "canTick":
 		return ec.fieldContext_KnowledgeTask_canTick(ctx, field)
+	case "canGive":
+		return ec.fieldContext_KnowledgeTask_canGive(ctx, field)
+	case "version":
+		return ec.fieldContext_KnowledgeTask_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KnowledgeTask", field.Name)
 }
@@ -20219,6 +20397,10 @@ func (ec *executionContext) childFields_Unfinished(ctx context.Context, field gr
 		return ec.fieldContext_Unfinished_kind(ctx, field)
 	case "title":
 		return ec.fieldContext_Unfinished_title(ctx, field)
+	case "goesOn":
+		return ec.fieldContext_Unfinished_goesOn(ctx, field)
+	case "ends":
+		return ec.fieldContext_Unfinished_ends(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unfinished", field.Name)
 }
@@ -20361,6 +20543,8 @@ func (ec *executionContext) childFields_Webhook(ctx context.Context, field graph
 		return ec.fieldContext_Webhook_state(ctx, field)
 	case "stateReason":
 		return ec.fieldContext_Webhook_stateReason(ctx, field)
+	case "version":
+		return ec.fieldContext_Webhook_version(ctx, field)
 	case "cursor":
 		return ec.fieldContext_Webhook_cursor(ctx, field)
 	case "behind":

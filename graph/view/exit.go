@@ -97,6 +97,9 @@ func (e *Exit) At() time.Time { return e.row.CreatedAt }
 // By returns who recorded it.
 func (e *Exit) By() *orggraph.Person { return personNamed(e.graph, e.row.AuthorID) }
 
+// Version returns how often it was recorded.
+func (e *Exit) Version() int { return e.row.Version }
+
 // KnowledgeTask is something that only who leaves knows.
 type KnowledgeTask struct {
 	world *world.World
@@ -153,3 +156,11 @@ func (t *KnowledgeTask) Late() bool { return t.row.DoneOn == nil && t.row.DueOn 
 func (t *KnowledgeTask) CanTick(ctx context.Context) bool {
 	return staffing.TicksKnowledge(ctx, t.world, t.row)
 }
+
+// CanGive reports whether the viewer may give it to somebody else to learn.
+func (t *KnowledgeTask) CanGive(ctx context.Context) bool {
+	return t.row.DoneOn == nil && staffing.GivesKnowledge(ctx, t.world, t.row)
+}
+
+// Version returns how often it was changed.
+func (t *KnowledgeTask) Version() int { return t.row.Version }

@@ -31,6 +31,10 @@ func FindHeadcountPlan(ctx context.Context, w *world.World, id string) (*Headcou
 
 // HeadcountPlans returns those of groups that the viewer leads.
 func (s *Staffing) HeadcountPlans(ctx context.Context) ([]*HeadcountPlan, error) {
+	ctx, err := staffing.AboutPlans(ctx, s.world)
+	if err != nil {
+		return nil, failed(err, "read headcount plans")
+	}
 	rows, err := s.world.Client().HeadcountPlan.Query().Order(ent.Desc(headcountplan.FieldFromOn, headcountplan.FieldID)).All(ctx)
 	list := make([]*HeadcountPlan, len(rows))
 	for i, row := range rows {
@@ -99,6 +103,26 @@ func (p *HeadcountPlan) DecidedAt() *time.Time { return p.row.DecidedAt }
 
 // DecidedWhy returns why.
 func (p *HeadcountPlan) DecidedWhy() string { return p.row.DecidedWhy }
+
+// WithdrawnBy returns who withdrew it.
+func (p *HeadcountPlan) WithdrawnBy() *orggraph.Person {
+	if p.row.WithdrawnByID == nil {
+		return nil
+	}
+	return personNamed(p.graph, *p.row.WithdrawnByID)
+}
+
+// WithdrawnAt returns when.
+func (p *HeadcountPlan) WithdrawnAt() *time.Time { return p.row.WithdrawnAt }
+
+// WithdrawnWhy returns why.
+func (p *HeadcountPlan) WithdrawnWhy() string { return p.row.WithdrawnWhy }
+
+// CanWithdraw reports whether the viewer may take it back.
+func (p *HeadcountPlan) CanWithdraw(ctx context.Context) bool {
+	lead := p.Position()
+	return lead != nil && lead.ClosedOn() == nil && staffing.Withdrawable(p.graph, p.row) && staffing.TakesBackHeadcount(ctx, p.world, *lead)
+}
 
 // CanRevise reports whether the viewer may propose it anew.
 func (p *HeadcountPlan) CanRevise(ctx context.Context) bool {

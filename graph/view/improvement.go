@@ -31,7 +31,7 @@ func improvementsOf(w *world.World, rows ...*ent.ImprovementPlan) []*Improvement
 	list := make([]*ImprovementPlan, len(rows))
 	for i, row := range rows {
 		of.keys = append(of.keys, row.ID)
-		list[i] = &ImprovementPlan{of, row}
+		list[i] = &ImprovementPlan{of, staffing.PlanStands(of.graph, w.Today(), row)}
 	}
 	return list
 }
@@ -54,15 +54,27 @@ func FindImprovementPlan(ctx context.Context, w *world.World, id string) (*Impro
 
 // ImprovementPlans returns those that the viewer may see.
 func (s *Staffing) ImprovementPlans(ctx context.Context, ended bool) ([]*ImprovementPlan, error) {
-	query := s.world.Client().ImprovementPlan.Query()
-	if ended {
-		query.Where(improvementplan.StateEQ(improvementplan.StateENDED)).Order(ent.Desc(improvementplan.FieldEndedOn, improvementplan.FieldID)).Limit(mostEnded)
-	} else {
-		// Databases differ in where they put drafts, which have no end yet.
-		query.Where(improvementplan.StateNEQ(improvementplan.StateENDED)).Order(improvementplan.ByEndsOn(sql.OrderNullsLast()), ent.Asc(improvementplan.FieldID))
+	ctx, err := staffing.AboutImprovements(ctx, s.world)
+	if err != nil {
+		return nil, failed(err, "read plans")
 	}
-	rows, err := query.All(ctx)
-	return improvementsOf(s.world, rows...), hidden(err, "read plans")
+	client := s.world.Client().ImprovementPlan
+	// Databases differ in where they put drafts, which have no end yet.
+	rows, err := client.Query().Where(improvementplan.StateNEQ(improvementplan.StateENDED)).Order(improvementplan.ByEndsOn(sql.OrderNullsLast()), ent.Asc(improvementplan.FieldID)).All(ctx)
+	if err == nil && ended {
+		var over []*ent.ImprovementPlan
+		over, err = client.Query().Where(improvementplan.StateEQ(improvementplan.StateENDED)).Order(ent.Desc(improvementplan.FieldEndedOn, improvementplan.FieldID)).Limit(mostEnded).All(ctx)
+		rows = append(rows, over...)
+	}
+	// Of those who have left the organisation they have ended with that.
+	plans := slices.DeleteFunc(improvementsOf(s.world, rows...), func(p *ImprovementPlan) bool { return (p.State() == improvementplan.StateENDED) != ended })
+	if ended {
+		slices.SortStableFunc(plans, func(a, b *ImprovementPlan) int {
+			return cmp.Or(cmp.Compare(*b.EndedOn(), *a.EndedOn()), cmp.Compare(b.ID(), a.ID()))
+		})
+		plans = plans[:min(len(plans), mostEnded)]
+	}
+	return plans, hidden(err, "read plans")
 }
 
 // ID returns the id.

@@ -15,7 +15,7 @@ import (
 type OnboardingTemplate struct {
 	role  orggraph.Role
 	steps []staffing.Step
-	row   *ent.OnboardingTemplate // nil: the usual way
+	row   *ent.OnboardingTemplate // nil: nothing was ever stored; without steps: the usual way again
 }
 
 // FindOnboardingTemplate returns the template of a role; nil where there is none that the viewer may see.
@@ -35,8 +35,8 @@ func FindOnboardingTemplate(ctx context.Context, w *world.World, id string) (*On
 // Role returns the role.
 func (t *OnboardingTemplate) Role() *orggraph.Role { return &t.role }
 
-// Usual reports whether nothing was stored for the role.
-func (t *OnboardingTemplate) Usual() bool { return t.row == nil }
+// Usual reports whether the role has no steps of its own.
+func (t *OnboardingTemplate) Usual() bool { return t.row == nil || len(t.row.Steps) == 0 }
 
 // CanEdit reports whether the viewer may change it.
 func (t *OnboardingTemplate) CanEdit(ctx context.Context) bool { return staffing.SetsTemplates(ctx) }

@@ -209,6 +209,10 @@ const mostClosed = 100
 
 // Openings returns those that the viewer may see, the latest first.
 func (s *Staffing) Openings(ctx context.Context, closed bool) ([]*Opening, error) {
+	ctx, err := staffing.AboutOpenings(ctx, s.world)
+	if err != nil {
+		return nil, failed(err, "read openings")
+	}
 	query := s.world.Client().Opening.Query().Order(ent.Desc(opening.FieldID))
 	if closed {
 		query.Where(opening.StateNEQ(opening.StateOPEN)).Limit(mostClosed)

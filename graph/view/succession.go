@@ -9,6 +9,7 @@ import (
 	"cadre/ent"
 	"cadre/ent/successor"
 	"cadre/graph/batch"
+	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
 	"cadre/internal/staffing"
@@ -54,6 +55,12 @@ func SuccessorsOf(ctx context.Context, w *world.World, g *orggraph.Graph, seats 
 	query := w.Client().Successor.Query()
 	if len(seats) > 0 {
 		query.Where(successor.PositionIDIn(seats...))
+		ctx = access.AboutSeats(ctx, seats...)
+	} else {
+		var err error
+		if ctx, err = staffing.AboutSuccessors(ctx, w); err != nil {
+			return nil, failed(err, "read successors")
+		}
 	}
 	rows, err := query.All(ctx)
 	if err != nil {

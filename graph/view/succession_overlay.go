@@ -37,14 +37,11 @@ func (o *Org) SuccessionOverlay(ctx context.Context) ([]*SuccessionCover, error)
 		return nil, err
 	}
 	// Whoever leads a seat in this world alone leads it nowhere yet: rights follow live as it is now.
-	live := map[string]bool{}
-	for _, key := range o.World.Standing().SeatsBelow(viewer.Key()) {
-		live[key] = true
-	}
+	standing := o.World.Standing()
 	list := []*SuccessionCover{}
 	for _, seat := range viewer.SeatsBelow() {
 		named := behind[seat.Key()]
-		if !live[seat.Key()] || len(named) == 0 && seat.Span() == 0 {
+		if len(named) == 0 && seat.Span() == 0 || !standing.LeadsSeat(viewer.Key(), seat.Key()) {
 			continue
 		}
 		c := &SuccessionCover{seat, map[successor.Readiness]int{}}

@@ -18,7 +18,7 @@ func HeadcountPlans() ent.Policy {
 		case !holds(ctx, LineGroup):
 			return everyRow()
 		}
-		led := standing(ctx).SeatsBelow(v.PersonID)
+		led := seatsBelow(ctx, v)
 		return oneOf(s.C(columnPosition), append(led, standing(ctx).SeatsOf(v.PersonID)...))
 	})
 }

@@ -42,7 +42,7 @@ func Openings() ent.Policy {
 			return nil
 		}
 		who := []any{v.PersonID}
-		for _, person := range standing(ctx).Below(v.PersonID) { // openings are about no person that a reader could name
+		for _, person := range hirersBelow(ctx, v) { // openings are about no person that a reader could name
 			who = append(who, person)
 		}
 		return sql.Or(sql.In(s.C(columnHiringManager), who...), sql.EQ(s.C(columnAuthor), v.PersonID))

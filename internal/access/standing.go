@@ -19,6 +19,8 @@ type Standing interface {
 	Below(leader string) []string
 	// SeatsBelow lists every seat in the chain below those that a person holds, whoever holds them.
 	SeatsBelow(leader string) []string
+	// LeadsSeat reports whether a seat is one of SeatsBelow.
+	LeadsSeat(leader, seat string) bool
 	// SeatsOf lists the seats that a person holds.
 	SeatsOf(person string) []string
 	// TeamsOf lists the teams in which a person holds a seat.
@@ -45,16 +47,17 @@ func standing(ctx context.Context) Standing {
 // alone is the standing of who is known to stand to nobody.
 type alone struct{}
 
-func (alone) Coaches(string, string) bool { return false }
-func (alone) Manages(string, string) bool { return false }
-func (alone) Leads(string, string) bool   { return false }
-func (alone) Coachees(string) []string    { return nil }
-func (alone) Reports(string) []string     { return nil }
-func (alone) Below(string) []string       { return nil }
-func (alone) SeatsBelow(string) []string  { return nil }
-func (alone) SeatsOf(string) []string     { return nil }
-func (alone) TeamsOf(string) []string     { return nil }
-func (alone) TeamsLed(string) []string    { return nil }
+func (alone) Coaches(string, string) bool   { return false }
+func (alone) Manages(string, string) bool   { return false }
+func (alone) Leads(string, string) bool     { return false }
+func (alone) Coachees(string) []string      { return nil }
+func (alone) Reports(string) []string       { return nil }
+func (alone) Below(string) []string         { return nil }
+func (alone) SeatsBelow(string) []string    { return nil }
+func (alone) LeadsSeat(string, string) bool { return false }
+func (alone) SeatsOf(string) []string       { return nil }
+func (alone) TeamsOf(string) []string        { return nil }
+func (alone) TeamsLed(string) []string       { return nil }
 
 type aboutKey struct{}
 
@@ -64,16 +67,49 @@ func About(ctx context.Context, people ...string) context.Context {
 	return context.WithValue(ctx, aboutKey{}, people)
 }
 
+type (
+	seatsKey  struct{}
+	hirersKey struct{}
+)
+
+// AboutSeats returns a context for reading what is confidential about some seats alone. Like About it can only take rows away,
+// and it saves listing every seat that the viewer leads: of 100,000 seats, those that there are rows of are few.
+func AboutSeats(ctx context.Context, seats ...string) context.Context {
+	return context.WithValue(ctx, seatsKey{}, seats)
+}
+
+// AboutHirers returns a context for reading openings for which some people hire alone. It can only take rows away.
+func AboutHirers(ctx context.Context, hirers ...string) context.Context {
+	return context.WithValue(ctx, hirersKey{}, hirers)
+}
+
+// seatsBelow lists the seats in question that a viewer leads.
+func seatsBelow(ctx context.Context, v *Viewer) []string {
+	s, me := standing(ctx), v.PersonID
+	return these(ctx, seatsKey{}, func() []string { return s.SeatsBelow(me) }, func(seat string) bool { return s.LeadsSeat(me, seat) })
+}
+
+// hirersBelow lists the people in question who hire, and whom a viewer leads.
+func hirersBelow(ctx context.Context, v *Viewer) []string {
+	s, me := standing(ctx), v.PersonID
+	return these(ctx, hirersKey{}, func() []string { return s.Below(me) }, func(person string) bool { return s.Leads(me, person) })
+}
+
 // among returns those of the people in question to whom the viewer stands in a way.
 func among(ctx context.Context, all func() []string, stands func(person string) bool) []string {
-	people, asked := ctx.Value(aboutKey{}).([]string)
-	if !asked {
+	return these(ctx, aboutKey{}, all, stands)
+}
+
+// these returns those in question, by a key of the context, of whom something holds; all of whom it does where none are in question.
+func these(ctx context.Context, key any, all func() []string, holds func(string) bool) []string {
+	asked, narrow := ctx.Value(key).([]string)
+	if !narrow {
 		return all()
 	}
 	var list []string
-	for _, person := range people {
-		if stands(person) {
-			list = append(list, person)
+	for _, one := range asked {
+		if holds(one) {
+			list = append(list, one)
 		}
 	}
 	return list

@@ -33,7 +33,7 @@ func seatLed(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
 	if !holds(ctx, LineSucceeds) {
 		return everyRow()
 	}
-	return oneOf(s.C(columnPosition), standing(ctx).SeatsBelow(v.PersonID))
+	return oneOf(s.C(columnPosition), seatsBelow(ctx, v))
 }
 
 // oneOf is the condition that a column holds one of some keys.

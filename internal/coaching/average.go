@@ -91,9 +91,10 @@ type averaged struct{ orggraph.Competency }
 
 // member is somebody of whom a competency is expected.
 type member struct {
-	role, team string
-	rated      bool
-	level, gap float64
+	person, seat string // stored ids
+	role, team   string
+	rated        bool
+	level, gap   float64
 }
 
 // membersOf lists of whom each competency is expected, by their first seats.
@@ -104,7 +105,7 @@ func membersOf(g *orggraph.Graph, known map[string]map[string]Known) map[average
 		if !ok {
 			continue
 		}
-		m := member{role: orNone(primaryRole(seat))}
+		m := member{person: p.Key(), seat: seat.Key(), role: orNone(primaryRole(seat))}
 		if team, ok := seat.Team(); ok {
 			m.team = team.Key()
 		}

@@ -8,6 +8,8 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/assessment"
+	"cadre/ent/change"
+	"cadre/ent/changeset"
 	"cadre/ent/rating"
 	"cadre/internal/access"
 	"cadre/internal/fault"
@@ -39,6 +41,11 @@ func firstOfQuarter(t time.Time) time.Time {
 	return time.Date(t.Year(), t.Month()-(t.Month()-1)%3, 1, 0, 0, 0, 0, time.UTC)
 }
 
+// before returns the quarter that ends where this one begins.
+func (q quarter) before() quarter {
+	return quarter{q.after.Add(time.Second).AddDate(0, -3, 0).Add(-time.Second), q.after}
+}
+
 func (q quarter) lastDay() string { return q.until.Format(time.DateOnly) }
 
 // released reads the organisation as the quarter left it, and the level of everyone, by person and
@@ -46,9 +53,9 @@ func (q quarter) lastDay() string { return q.until.Format(time.DateOnly) }
 // nothing of it leaves this package but averages.
 func (q quarter) released(ctx context.Context, w *world.World) (*orggraph.Graph, map[string]map[string]Known, error) {
 	ctx = access.System(ctx)
-	then, err := w.Worlds().Open(ctx, world.Ref{AsOf: &q.until})
+	then, g, err := q.organisation(ctx, w)
 	if err != nil {
-		return nil, nil, fmt.Errorf("open the end of a quarter: %w", err)
+		return nil, nil, err
 	}
 	c, err := then.Confidential(ctx)
 	if err != nil {
@@ -64,7 +71,25 @@ func (q quarter) released(ctx context.Context, w *world.World) (*orggraph.Graph,
 	if err != nil {
 		return nil, nil, fmt.Errorf("read ratings: %w", err)
 	}
-	return then.Graph(), levelsOf(rows, ratings), nil
+	return g, levelsOf(rows, ratings), nil
+}
+
+// organisation returns the organisation as the quarter left it. Where the log begins later, it is what the log begins with, by the
+// days of its holdings and of what was released: like the log it never changes, so that what is told of the quarter stays as it is.
+func (q quarter) organisation(ctx context.Context, w *world.World) (*world.World, *orggraph.Graph, error) {
+	moment := q.until
+	first, err := w.Worlds().Live().Client().Changeset.Query().Where(changeset.HasChangesWith(change.Entity(ent.TypePosition))).Order(ent.Asc(changeset.FieldSeq)).First(ctx)
+	switch {
+	case err != nil && !ent.IsNotFound(err):
+		return nil, nil, fmt.Errorf("look for where the log begins: %w", err)
+	case err == nil && first.At.After(q.until):
+		moment = first.At
+	}
+	then, err := w.Worlds().Open(ctx, world.Ref{AsOf: &moment})
+	if err != nil {
+		return nil, nil, fmt.Errorf("open the end of a quarter: %w", err)
+	}
+	return then, then.Graph().OnDay(q.lastDay()), nil
 }
 
 // levelsOf returns the level of everyone, by person and competency, that assessments give.

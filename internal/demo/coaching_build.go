@@ -12,20 +12,22 @@ import (
 type growth struct {
 	now          time.Time
 	holder       map[string]string // the person who holds a seat, by the key of the seat
+	since        map[string]string // the day since which they do
 	city         map[string]string // of a seat
 	competencies []string          // keys, in the order in which levels are written
 	rounds       int
+	seasoned     int // people who sat where they sit by the round before that of last quarter
 	out          Coaching
 }
 
 func newGrowth(b *builder) *growth {
-	g := &growth{now: b.today, holder: map[string]string{}, city: map[string]string{}}
+	g := &growth{now: b.today, holder: map[string]string{}, since: map[string]string{}, city: map[string]string{}}
 	for _, p := range b.org.Positions {
 		g.city[p.Key] = p.Location
 	}
 	for _, a := range b.org.Assignments {
 		if a.Kind == permanent && (a.EndsOn == "" || a.EndsOn > day(b.today)) {
-			g.holder[a.Position] = a.Person
+			g.holder[a.Position], g.since[a.Position] = a.Person, a.StartsOn
 		}
 	}
 	for _, c := range coaching.DefaultCompetencies() {
@@ -74,14 +76,16 @@ func (g *growth) open(c coached, by string, at time.Time) Written {
 	return Written{About: g.holder[c.seat], By: g.holder[by], At: at, Released: at}
 }
 
-// assess writes the two rounds of somebody, and what colleagues say.
+// assess writes the rounds of somebody, and what colleagues say.
 func (g *growth) assess(c coached) {
-	first := len(g.out.Assessments)
-	g.round(c, c.was)
-	before := g.out.Assessments[first:]
-	if at := g.round(c, c.is); !at.IsZero() { // it takes the place of what was agreed before
-		for i := range before {
-			g.out.Assessments[first+i].State, g.out.Assessments[first+i].Superseded = "SUPERSEDED", at
+	for i, r := range []round{g.first(c), c.was, c.is} {
+		before := len(g.out.Assessments)
+		if at := g.round(c, r); i > 0 && !at.IsZero() { // it takes the place of what was agreed before
+			for i := range g.out.Assessments[:before] {
+				if a := &g.out.Assessments[i]; a.About == g.holder[c.seat] && a.Kind != "PEER" && a.Superseded.IsZero() {
+					a.State, a.Superseded = "SUPERSEDED", at
+				}
+			}
 		}
 	}
 	for _, p := range c.peers {
@@ -91,6 +95,45 @@ func (g *growth) assess(c coached) {
 		a.State, a.SharedAt = "SHARED", g.past(a.At.Add(time.Hour))
 		g.keep(a, a.SharedAt, false)
 	}
+}
+
+// quarterBefore is how long before the round of last quarter the one before it was, in days.
+const quarterBefore = 91
+
+// notYet says that every fourth was not assessed in the round before: not everybody begins at once.
+const notYet = 4
+
+// first is the round before that of last quarter, of those who sat where they sit by then: they saw things alike, and had not yet
+// shown what was seen of them since.
+func (g *growth) first(c coached) round {
+	if c.was.state != agreed || g.since[c.seat] > g.on(c.was.day-quarterBefore-30) {
+		return round{}
+	}
+	if g.seasoned++; g.seasoned%notYet == 0 {
+		return round{} // their coach had not begun
+	}
+	earlier := func(v view) view {
+		grown := map[string]bool{}
+		for _, p := range v.shown {
+			grown[p.competency] = grown[p.competency] || p.direction == "POSITIVE"
+		}
+		levels := strings.Fields(v.levels)
+		for i := range levels {
+			if level := levels[i]; i < len(g.competencies) && grown[g.competencies[i]] && level != "-" {
+				levels[i] = writtenLevel(max(1, levelOf(level)-0.5))
+			}
+		}
+		return view{levels: strings.Join(levels, " ")}
+	}
+	return round{day: c.was.day - quarterBefore, state: agreed, by: c.was.by, manager: earlier(c.was.manager), self: earlier(c.was.self)}
+}
+
+// writtenLevel writes a level as outlines do.
+func writtenLevel(level float64) string {
+	if level != float64(int(level)) {
+		return strconv.Itoa(int(level)) + "+"
+	}
+	return strconv.Itoa(int(level))
 }
 
 // round writes both assessments of a round, and returns when they were agreed on; zero while they are not.

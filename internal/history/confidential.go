@@ -29,7 +29,11 @@ func (tx *Tx) sealConfidential(ctx context.Context, viewer *access.Viewer, w Wri
 	if err != nil {
 		return nil, nil, err
 	}
-	create := tx.ConfidentialChangeset.Create().SetSeq(last.Seq + 1).SetAt(after(w.Now(), last.At)).SetAuthorID(author).SetActorName(actor).
+	at := w.Now()
+	if beside != nil {
+		at = beside.At // one write has one moment: a moment that has the one has the other
+	}
+	create := tx.ConfidentialChangeset.Create().SetSeq(last.Seq + 1).SetAt(after(at, last.At)).SetAuthorID(author).SetActorName(actor).
 		SetAction(tx.words.Action).SetSummary(tx.summary).SetNillableReason(blankToNil(tx.words.Reason)).SetNillableUndoesID(tx.words.Undoes)
 	if beside != nil {
 		create.SetChangesetID(beside.ID)

@@ -27,12 +27,13 @@ var mustExist = sync.OnceValue(func() map[string]bool {
 })
 
 // Plan says what a file would make of an organisation. Its ids are those of Cadre, so that it has no source.
-func (c *Canonical) Plan(g *orggraph.Graph, scope Scope) (*Plan, error) {
-	plan, _, err := c.plan(g, scope)
+// Seats that it would close while somebody is sought for them are listed as kept; then it is not carried out.
+func (c *Canonical) Plan(g *orggraph.Graph, scope Scope, sought map[string]bool) (*Plan, error) {
+	plan, _, err := c.plan(g, scope, sought)
 	return plan, err
 }
 
-func (c *Canonical) plan(g *orggraph.Graph, scope Scope) (*Plan, []rowChange, error) {
+func (c *Canonical) plan(g *orggraph.Graph, scope Scope, sought map[string]bool) (*Plan, []rowChange, error) {
 	after, err := c.after(g, scope)
 	if err != nil {
 		return nil, nil, err
@@ -46,7 +47,7 @@ func (c *Canonical) plan(g *orggraph.Graph, scope Scope) (*Plan, []rowChange, er
 	for _, row := range changes {
 		switch row.entity {
 		case ent.TypePosition:
-			p.countSeat(g, after, row, byAction)
+			p.countSeat(g, after, row, byAction, sought)
 			continue
 		case ent.TypePerson:
 			if row.before == nil {
@@ -61,7 +62,7 @@ func (c *Canonical) plan(g *orggraph.Graph, scope Scope) (*Plan, []rowChange, er
 		}
 		p.Others++
 	}
-	for _, action := range []Action{ActionEnd, ActionMove, ActionChange, ActionAdd} {
+	for _, action := range []Action{ActionKeep, ActionEnd, ActionMove, ActionChange, ActionAdd} {
 		for _, row := range byAction[action] {
 			if p.RowsTotal++; len(p.Rows) < maxPlanRows {
 				p.Rows = append(p.Rows, row)
@@ -78,12 +79,15 @@ func (c *Canonical) plan(g *orggraph.Graph, scope Scope) (*Plan, []rowChange, er
 }
 
 // countSeat counts and lists what happens to a seat.
-func (p *Plan) countSeat(before, after *orggraph.Graph, c rowChange, list map[Action][]PlanRow) {
+func (p *Plan) countSeat(before, after *orggraph.Graph, c rowChange, list map[Action][]PlanRow, sought map[string]bool) {
 	was, had := before.Position(c.id)
 	is, has := after.Position(c.id)
 	had, has = had && was.InChart(), has && is.InChart()
 	row := PlanRow{Action: ActionChange, Seat: c.id, Fields: []FieldChange{}}
 	switch {
+	case had && !has && sought[c.id]:
+		row.Action, row.Label = ActionKeep, seatLabel(was.Title(), holderNames(was))
+		p.Sought++
 	case had && !has:
 		row.Action, row.Label = ActionEnd, seatLabel(was.Title(), holderNames(was))
 		p.Ended++
@@ -131,8 +135,16 @@ func ApplyCanonical(ctx context.Context, w *world.World, c *Canonical, o ApplyOp
 			return err
 		}
 		var changes []rowChange
-		if plan, changes, err = c.plan(g, o.Scope); err != nil {
+		sought, err := Sought(ctx, tx.Client)
+		if err != nil {
 			return err
+		}
+		if plan, changes, err = c.plan(g, o.Scope, sought); err != nil {
+			return err
+		}
+		if plan.Sought > 0 {
+			return fault.New(fault.Conflict, "Somebody is sought for %s, which the file would close: give that search up first, or leave the seat in the file. Nothing was written.", plan.Rows[0].Label).
+				OnField("input.file").With("sought", plan.Sought)
 		}
 		if plan.NeedsDecision && !o.Confirm {
 			return fault.New(fault.Conflict, "The file would end %d of %d seats. Confirm if that is meant; nothing was written.", plan.Ended, plan.Seats).

@@ -74,6 +74,7 @@ type drafter struct {
 	changes       [][]FieldChange // of each seat of the file
 	byNewID       map[string]int  // seats of the file by the ids they are stored under; nil until asked for
 	sameManager   map[int]bool    // seats of the file that hang elsewhere, though they name the same manager as before
+	sought        []string        // seats that the file would close, and that stay because somebody is sought for them
 	others        []PlanRow       // what happens to seats that are not in the file
 	lost          map[string]int  // how many holdings each person loses
 	gained        map[string]int

@@ -19,7 +19,10 @@ func (d *drafter) endMissing() {
 	}
 	for _, s := range d.inOrder() {
 		missing := d.scope != ScopePart && deref(s.Source) == d.source && !kept[s.ID]
-		if s.ClosedOn == nil && (missing || gone[s.ID]) {
+		switch ends := s.ClosedOn == nil && (missing || gone[s.ID]); {
+		case ends && d.live.sought[s.ID]:
+			d.sought = append(d.sought, s.ID) // the search would go on for nothing: as where a seat is closed by hand
+		case ends:
 			d.draft.endSeats = append(d.draft.endSeats, s.ID)
 		}
 	}

@@ -8,6 +8,8 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/assignment"
+	"cadre/ent/opening"
+	"cadre/internal/access"
 	"cadre/internal/fault"
 )
 
@@ -18,6 +20,7 @@ type live struct {
 	people map[string]*ent.Person
 	teams  map[string]*ent.Team
 	roles  []*ent.Role
+	sought map[string]bool // seats for which somebody is sought
 
 	holdings    map[string][]*ent.Assignment // of each seat, those that have not ended
 	heldBy      map[string]int               // how many of those each person has
@@ -40,7 +43,7 @@ func load(ctx context.Context, c *ent.Client, today string) (*live, error) {
 	steps := []func(context.Context, *ent.Client) error{
 		l.loadSeats, l.loadPeople, l.loadTeams,
 		func(ctx context.Context, c *ent.Client) error { return l.loadHoldings(ctx, c, today) },
-		l.loadPlaces, l.loadRoles,
+		l.loadPlaces, l.loadRoles, l.loadSought,
 	}
 	for _, step := range steps {
 		if err := step(ctx, c); err != nil {
@@ -100,6 +103,26 @@ func (l *live) loadTeams(ctx context.Context, c *ent.Client) error {
 		}
 	}
 	return nil
+}
+
+// loadSought reads for which seats somebody is sought. Who imports learns it of the seats that stay for that alone, as who closes
+// a seat does.
+func (l *live) loadSought(ctx context.Context, c *ent.Client) (err error) {
+	l.sought, err = Sought(ctx, c)
+	return err
+}
+
+// Sought reads the seats for which somebody is sought.
+func Sought(ctx context.Context, c *ent.Client) (map[string]bool, error) {
+	keys, err := c.Opening.Query().Where(opening.StateEQ(opening.StateOPEN)).Select(opening.FieldPositionID).Strings(access.System(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("openings: %w", err)
+	}
+	sought := make(map[string]bool, len(keys))
+	for _, key := range keys {
+		sought[key] = true
+	}
+	return sought, nil
 }
 
 // loadHoldings reads the holdings in force and those to come. Ended ones are history.

@@ -34,6 +34,7 @@ type Action string
 
 // The actions, in the order in which a plan lists them.
 const (
+	ActionKeep   Action = "KEEP" // it would be closed, but somebody is sought for it
 	ActionEnd    Action = "END"
 	ActionMove   Action = "MOVE"
 	ActionChange Action = "CHANGE"
@@ -67,9 +68,10 @@ type Plan struct {
 	Kept      int    `json:"kept"`      // seats that are there before and after
 	Unchanged int    `json:"unchanged"` // of those, the ones that nothing happens to
 
-	Seats         int     `json:"seats"`         // open seats of the source before
-	EndsShare     float64 `json:"endsShare"`     // of those, the share that would end
-	NeedsDecision bool    `json:"needsDecision"` // more than a tenth would end
+	Sought        int     `json:"sought,omitempty"` // seats that the file would close while somebody is sought for them
+	Seats         int     `json:"seats"`            // open seats of the source before
+	EndsShare     float64 `json:"endsShare"`        // of those, the share that would end
+	NeedsDecision bool    `json:"needsDecision"`    // more than a tenth would end
 
 	TitleChanged      int `json:"title_changed"`
 	NameChanged       int `json:"name_changed"`
@@ -87,9 +89,19 @@ type Plan struct {
 	RowsTotal int       `json:"rowsTotal"`
 }
 
+// Searches tells of the seats that the file would close while somebody is sought for them, and what is done about it.
+func (p *Plan) Searches(severity Severity, action string) (list []Problem) {
+	for _, row := range p.Rows {
+		if row.Action == ActionKeep {
+			list = append(list, Problem{Code: CodeSeatSought, Severity: severity, Message: fmt.Sprintf("Somebody is sought for %s, which the file would close.", row.Label), Action: action})
+		}
+	}
+	return list
+}
+
 // Nothing reports whether the import would change nothing at all.
 func (p *Plan) Nothing() bool {
-	return p.RowsTotal == 0 && p.PeopleAdded+p.PeopleLeft+p.TeamsAdded+p.Others == 0
+	return p.RowsTotal-p.Sought == 0 && p.PeopleAdded+p.PeopleLeft+p.TeamsAdded+p.Others == 0
 }
 
 // MakePlan compares a file with the organisation that a client reads, and writes nothing.
@@ -196,6 +208,10 @@ func (d *drafter) sum() {
 	p.NeedsDecision = p.Ended*10 > p.Seats
 	p.PeopleLeft = len(d.draft.leave)
 	p.Rows = []PlanRow{}
+	p.Sought = len(d.sought)
+	for _, key := range d.sought {
+		d.list(PlanRow{Action: ActionKeep, Seat: key, Label: d.liveLabel(key), Fields: []FieldChange{}})
+	}
 	for _, key := range d.draft.endSeats {
 		d.list(PlanRow{Action: ActionEnd, Seat: key, Label: d.liveLabel(key), Fields: []FieldChange{}})
 	}

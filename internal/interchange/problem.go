@@ -82,6 +82,7 @@ const (
 	CodeTeamNameTwice     Code = "TEAM_NAME_TWICE"
 	CodeUnknownTeamType   Code = "UNKNOWN_TEAM_TYPE"
 	CodeNotTaken          Code = "NOT_TAKEN"
+	CodeSeatSought        Code = "SEAT_SOUGHT"
 )
 
 // Problem is something in a file that could not be taken as it stands. Row counts records as a

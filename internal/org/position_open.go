@@ -29,15 +29,16 @@ type OpenPositionInput struct {
 	Scenario  *string // the scenario that is edited; who opens the world reads it
 	Reason    *string
 
-	key  string             // what the seat is known by; empty: a new id
-	plan *orggraph.SeatPlan // what was decided of it before
+	key    string             // what the seat is known by; empty: a new id
+	plan   *orggraph.SeatPlan // what was decided of it before
+	stands func(ctx context.Context, tx *history.Tx) error
 }
 
 // OpenPlanned opens a seat that was approved in a plan, under the id that the plan keeps for it: once it is undone the plan may
-// open it again.
-func OpenPlanned(ctx context.Context, w *world.World, key string, in OpenPositionInput) (*world.Commit, error) {
+// open it again. Within the write it asks whether what was approved still stands.
+func OpenPlanned(ctx context.Context, w *world.World, key string, stands func(ctx context.Context, tx *history.Tx) error, in OpenPositionInput) (*world.Commit, error) {
 	approved := orggraph.PlanApproved
-	in.key, in.plan = key, &approved
+	in.key, in.plan, in.stands = key, &approved, stands
 	_, c, err := OpenPosition(ctx, w, in)
 	return c, err
 }
@@ -68,6 +69,11 @@ func OpenPosition(ctx context.Context, w *world.World, in OpenPositionInput) (st
 	}
 	var seat *ent.Position
 	c, err := write(ctx, w, "position.open", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if in.stands != nil {
+			if err := in.stands(ctx, tx); err != nil {
+				return err
+			}
+		}
 		manager, err := seatAbove(ctx, tx, in.ReportsTo)
 		if err != nil {
 			return err

@@ -190,7 +190,7 @@ func (p Person) SeatsBelow() []Position {
 		return nil
 	}
 	var list []Position
-	seen := map[int32]bool{}
+	seen := make([]bool, len(p.g.positions.rows))
 	p.anySeat(func(seat int32) bool {
 		for _, n := range p.g.tree.Subtree(seat) {
 			if n != seat && !seen[n] {
@@ -201,6 +201,21 @@ func (p Person) SeatsBelow() []Position {
 		return false
 	})
 	return list
+}
+
+// IsAboveSeat reports whether a seat is one of SeatsBelow.
+func (p Person) IsAboveSeat(seat Position) bool {
+	if p.g.hasLeft(p.n) {
+		return false
+	}
+	return p.anySeat(func(held int32) bool {
+		for n := p.g.tree.Parent(seat.n); n >= 0; n = p.g.tree.Parent(n) {
+			if n == held {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // IsAbove reports whether the person holds a seat above one of another person's, and both are here.

@@ -68,6 +68,7 @@ type merge struct {
 	rivals    map[string]string          // rows of the scenario that would stand where another of its rows does, by those that give way
 	dropped   map[string]bool            // new rows that are taken back, decided or not
 	taken     map[*ent.Change]bool       // what is taken back of the result
+	sought    map[string]bool            // seats of live for which somebody is sought
 }
 
 // newMerge reads the rows of live that the changes are about.
@@ -97,6 +98,9 @@ func newMerge(ctx context.Context, c *ent.Client, g *orggraph.Graph, edits EditL
 		}
 	}
 	if err := m.readTwins(ctx, c); err != nil {
+		return nil, err
+	}
+	if err := m.readSought(ctx, c); err != nil {
 		return nil, err
 	}
 	for _, w := range m.wants {

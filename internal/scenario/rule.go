@@ -1,10 +1,15 @@
 package scenario
 
 import (
+	"context"
 	"slices"
 
 	"cadre/ent"
 	"cadre/ent/change"
+	"cadre/ent/opening"
+	"cadre/ent/position"
+	"cadre/internal/access"
+	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/orggraph"
 )
@@ -15,6 +20,7 @@ import (
 func (m *merge) rules() error {
 	for { // what is given up may leave something else that does not fit
 		dropped := m.orphans()
+		dropped = m.searches() || dropped
 		if !dropped {
 			var err error
 			if dropped, err = m.breaches(); err != nil {
@@ -63,6 +69,47 @@ func (m *merge) orphans() (dropped bool) {
 			m.drop(c, column)
 			dropped = true
 			break
+		}
+	}
+	return dropped
+}
+
+// readSought reads for which of the seats that the scenario closes somebody is sought in live.
+func (m *merge) readSought(ctx context.Context, c *ent.Client) error {
+	m.sought = map[string]bool{}
+	var closed []string
+	for _, w := range m.wants {
+		if wouldClose(w) {
+			closed = append(closed, w.EntityID)
+		}
+	}
+	for part := range slices.Chunk(closed, 1000) {
+		keys, err := c.Opening.Query().Where(opening.PositionIDIn(part...), opening.StateEQ(opening.StateOPEN)).Select(opening.FieldPositionID).Strings(access.System(ctx))
+		if err != nil {
+			return fault.Wrap(err, "look for openings")
+		}
+		for _, key := range keys {
+			m.sought[key] = true
+		}
+	}
+	return nil
+}
+
+// wouldClose reports whether a change closes a seat, or takes it away.
+func wouldClose(c *ent.Change) bool {
+	if c.Entity != ent.TypePosition {
+		return false
+	}
+	raw, changed := c.After[position.FieldClosedOn]
+	return c.Operation == change.OperationDELETE || changed && string(raw) != "null"
+}
+
+// searches blames the changes that close seats for which somebody is sought: the search would go on for nothing, as where a seat
+// is closed by hand. It reports whether it took any back.
+func (m *merge) searches() (dropped bool) {
+	for _, c := range m.result {
+		if m.sought[c.EntityID] && wouldClose(c) && m.blame(c, position.FieldClosedOn, "Somebody is sought for the seat: give that search up first.") {
+			dropped = true
 		}
 	}
 	return dropped

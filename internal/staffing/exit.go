@@ -24,7 +24,9 @@ type RecordExitInput struct {
 	Kind      exit.Kind
 	Regretted bool
 	Why       *string
-	Reason    *string
+	// ExpectedVersion is the one that the client saw, 0 where none was recorded; nil: it takes the place of whatever there is.
+	ExpectedVersion *int
+	Reason          *string
 }
 
 // RecordExit records why somebody left a seat, or records it otherwise, and returns the id of that. Who leads the seat does.
@@ -44,17 +46,40 @@ func RecordExit(ctx context.Context, w *world.World, in RecordExitInput) (string
 		tx.Summarize("Recorded why somebody left %s", seat.Title())
 		system := access.System(ctx)
 		// Who says it otherwise takes the place of who said it before: nobody stands beside the words of another.
-		if _, err := tx.Exit.Delete().Where(exit.PositionID(seat.Key()), exit.PersonID(who.Key())).Exec(system); err != nil {
-			return fmt.Errorf("take back what was recorded before: %w", err)
+		version, err := takeBack(ctx, tx, seat.Key(), who.Key(), in.ExpectedVersion)
+		if err != nil {
+			return err
 		}
-		err := tx.Exit.Create().SetID(key).SetAuthorID(me(ctx)).SetCreatedAt(w.Now().UTC()).SetPositionID(seat.Key()).SetPersonID(who.Key()).
-			SetKind(in.Kind).SetRegretted(in.Regretted).SetWhy(said(why)).Exec(system)
+		err = tx.Exit.Create().SetID(key).SetAuthorID(me(ctx)).SetCreatedAt(w.Now().UTC()).SetPositionID(seat.Key()).SetPersonID(who.Key()).
+			SetKind(in.Kind).SetRegretted(in.Regretted).SetWhy(said(why)).SetVersion(version + 1).Exec(system)
 		if err != nil {
 			return fmt.Errorf("record an exit: %w", err)
 		}
 		return nil
 	})
 	return key, c, err
+}
+
+// takeBack removes what was recorded before of how somebody left a seat, where it is what the client saw, and returns its version.
+func takeBack(ctx context.Context, tx *history.Tx, seat, who string, seen *int) (version int, err error) {
+	system := access.System(ctx)
+	old, err := tx.Exit.Query().Where(exit.PositionID(seat), exit.PersonID(who)).Only(system)
+	if err != nil && !ent.IsNotFound(err) {
+		return 0, fmt.Errorf("read what was recorded before: %w", err)
+	}
+	if old != nil {
+		version = old.Version
+	}
+	if seen != nil && *seen != version {
+		return 0, fault.New(fault.Conflict, "Somebody recorded it otherwise meanwhile. Nothing of yours was written.").OnField("input.expectedVersion").With("version", version)
+	}
+	if old == nil {
+		return 0, nil
+	}
+	if err := tx.Exit.DeleteOne(old).Exec(system); err != nil {
+		return 0, fmt.Errorf("take back what was recorded before: %w", err)
+	}
+	return version, nil
 }
 
 // leftSeat reads who leaves which seat: one that they hold, or held.
@@ -156,9 +181,9 @@ func TickKnowledge(ctx context.Context, w *world.World, in TickKnowledgeInput) (
 			return fault.New(fault.Conflict, "It stands so already.").OnField("input.done")
 		}
 		tx.Summarize("Noted what was handed over")
-		u := tx.KnowledgeTask.UpdateOne(t).ClearDoneOn()
+		u := tx.KnowledgeTask.UpdateOne(t).ClearDoneOn().AddVersion(1)
 		if in.Done {
-			u = tx.KnowledgeTask.UpdateOne(t).SetDoneOn(w.Today())
+			u = tx.KnowledgeTask.UpdateOne(t).SetDoneOn(w.Today()).AddVersion(1)
 		}
 		if err := u.Exec(access.System(ctx)); err != nil {
 			return fmt.Errorf("note what was handed over: %w", err)

@@ -25,6 +25,10 @@ func (l *Losses) Regretted() int { return l.regretted }
 
 // LossesOf counts the exits that the viewer may read; nil for fewer than five, where single ones could be told from who is told.
 func LossesOf(ctx context.Context, w *world.World) (*Losses, error) {
+	ctx, err := aboutExits(ctx, w)
+	if err != nil {
+		return nil, err
+	}
 	rows, err := w.Client().Exit.Query().All(ctx)
 	switch {
 	case errors.Is(err, privacy.Deny):

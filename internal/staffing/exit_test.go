@@ -196,7 +196,14 @@ func TestATemplateOfARole(t *testing.T) {
 		t.Errorf("the tasks are %v, %v", tasks, err)
 	}
 	s.ok("", set(s.owner("Ben Ode"), 1))
-	if steps, row, err := staffing.StepsOfRole(s.As("Cy Lee"), s.Client(), role); err != nil || row != nil || len(steps) != len(staffing.Template("PD", false)) {
+	if steps, row, err := staffing.StepsOfRole(s.As("Cy Lee"), s.Client(), role); err != nil || row == nil || row.Version != 2 || len(steps) != len(staffing.Template("PD", false)) {
 		t.Errorf("the usual steps are %d, %v, %v", len(steps), row, err)
+	}
+	// Who saw the template of before does not take the place of the one that came after the usual steps.
+	s.refused("as if nothing had ever been changed", set(s.owner("Ben Ode"), 0, draw), fault.Conflict)
+	s.refused("over the usual steps that somebody took again", set(s.owner("Ben Ode"), 1, draw), fault.Conflict)
+	s.ok("", set(s.owner("Ben Ode"), 2, draw))
+	if _, row, err := staffing.StepsOfRole(s.As("Cy Lee"), s.Client(), role); err != nil || row == nil || row.Version != 3 {
+		t.Errorf("written anew it is %v, %v", row, err)
 	}
 }

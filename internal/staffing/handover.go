@@ -23,7 +23,7 @@ import (
 // handOver gives all that the person answers for to others, and what hung on a seat that is closed to their seats. It
 // reads the rows themselves: what came since the list was read has no heir, and is told.
 func (l *leaving) handOver(ctx context.Context, tx *history.Tx) error {
-	for _, give := range []func(context.Context, *history.Tx) error{l.actions, l.commitments, l.obstacles, l.interactions, l.coachees, l.openings} {
+	for _, give := range []func(context.Context, *history.Tx) error{l.actions, l.commitments, l.obstacles, l.interactions, l.coachees, l.openings, l.knowledge} {
 		if err := give(ctx, tx); err != nil {
 			return err
 		}
@@ -164,6 +164,27 @@ func (l *leaving) openings(ctx context.Context, tx *history.Tx) error {
 		}
 		if err := tx.Opening.UpdateOne(row).SetHiringManagerID(to).AddVersion(1).Exec(access.System(ctx)); err != nil {
 			return fmt.Errorf("hand an opening over: %w", err)
+		}
+	}
+	return nil
+}
+
+// knowledge gives somebody else what the person was to learn, but not to whom they were to learn it from.
+func (l *leaving) knowledge(ctx context.Context, tx *history.Tx) error {
+	rows, err := toLearn(access.System(ctx), tx.Client, l.person.Key())
+	if err != nil {
+		return err
+	}
+	for _, row := range rows {
+		to, err := l.heir(row.ID, whatIsLearned)
+		if err != nil {
+			return err
+		}
+		if to == row.PersonID {
+			return input.Invalid("handovers", "%s leaves too, and is who knows it: choose somebody else to learn it.", nameOf(l.w, to))
+		}
+		if err := tx.KnowledgeTask.UpdateOne(row).SetOwnerID(to).AddVersion(1).Exec(access.System(ctx)); err != nil {
+			return fmt.Errorf("hand over what is to be learned: %w", err)
 		}
 	}
 	return nil

@@ -253,7 +253,7 @@ func ReviseHeadcountPlan(ctx context.Context, w *world.World, in ReviseHeadcount
 		return "", nil, f.Err()
 	}
 	c, err := write(ctx, w, "headcount.revise", reason, func(ctx context.Context, tx *history.Tx) error {
-		p, lead, err := proposed(ctx, tx, w, key, in.ExpectedVersion, headcountplan.StatePROPOSED, headcountplan.StateREFUSED)
+		p, lead, err := proposed(ctx, tx, w, key, in.ExpectedVersion, headcountplan.StatePROPOSED, headcountplan.StateREFUSED, headcountplan.StateWITHDRAWN)
 		if err != nil {
 			return err
 		}
@@ -266,7 +266,8 @@ func ReviseHeadcountPlan(ctx context.Context, w *world.World, in ReviseHeadcount
 		}
 		tx.Summarize("Proposed a headcount plan anew")
 		u := tx.HeadcountPlan.UpdateOne(p).SetName(h.name).SetFromOn(h.from).SetToOn(h.to).SetBudgetFte(in.Plan.BudgetFte).SetCurrency(h.currency).SetLines(h.lines).
-			SetState(headcountplan.StatePROPOSED).ClearDecidedByID().ClearDecidedAt().SetDecidedWhy("").AddVersion(1)
+			SetState(headcountplan.StatePROPOSED).ClearDecidedByID().ClearDecidedAt().SetDecidedWhy("").
+			ClearWithdrawnByID().ClearWithdrawnAt().SetWithdrawnWhy("").AddVersion(1)
 		if in.Plan.BudgetAmount == nil {
 			u.ClearBudgetAmount()
 		} else {

@@ -11,6 +11,7 @@ import (
 	"cadre/ent/schema"
 	"cadre/internal/access"
 	"cadre/internal/fault"
+	"cadre/internal/history"
 	"cadre/internal/id"
 	"cadre/internal/input"
 	"cadre/internal/org"
@@ -52,8 +53,18 @@ func OpenPlannedSeat(ctx context.Context, w *world.World, in OpenPlannedSeatInpu
 		return "", nil, fault.New(fault.Forbidden, "Who may edit the organisation opens seats.").OnField("input.headcountPlan")
 	}
 	line := p.Lines[at]
-	c, err := org.OpenPlanned(ctx, w, line.Seat, org.OpenPositionInput{Title: line.Title, ReportsTo: &line.ReportsTo, Fte: line.Fte, StandsFor: 1, Team: line.Team, Role: line.Role, Reason: reason})
-	if wrong, ok := fault.As(err); ok && wrong.Field != "" {
+	stands := func(ctx context.Context, tx *history.Tx) error { // the plan may be withdrawn meanwhile
+		now, err := tx.HeadcountPlan.Get(ctx, key)
+		if err != nil {
+			return input.Missing(err, "headcountPlan", "headcount plan")
+		}
+		if now.State != headcountplan.StateAPPROVED {
+			return fault.New(fault.Conflict, "The plan is not approved any more. Nothing of yours was written.").OnField("input.headcountPlan").With("state", now.State)
+		}
+		return nil
+	}
+	c, err := org.OpenPlanned(ctx, w, line.Seat, stands, org.OpenPositionInput{Title: line.Title, ReportsTo: &line.ReportsTo, Fte: line.Fte, StandsFor: 1, Team: line.Team, Role: line.Role, Reason: reason})
+	if wrong, ok := fault.As(err); ok && wrong.Field != "" && wrong.Field != "input.headcountPlan" {
 		return "", nil, wrong.OnField("input.key") // what the line names is gone since: the client gave the line alone
 	}
 	return key, c, err

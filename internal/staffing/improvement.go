@@ -73,6 +73,7 @@ func DraftImprovementPlan(ctx context.Context, w *world.World, in DraftImproveme
 	}
 	key := id.New(id.ImprovementPlan)
 	c, err := write(ctx, w, "improvement.draft", reason, func(ctx context.Context, tx *history.Tx) error {
+		// Of somebody who left and came back the plan that ended with that goes on: see PlanStands.
 		there, err := tx.ImprovementPlan.Query().Where(improvementplan.SubjectID(who.Key()), improvementplan.StateNEQ(improvementplan.StateENDED)).Exist(access.System(ctx))
 		if err != nil {
 			return fmt.Errorf("look for a plan: %w", err)
@@ -109,12 +110,12 @@ func Improves(ctx context.Context, p *ent.ImprovementPlan) bool {
 }
 
 // improving reads a plan that the viewer may see, which must be in one of some states.
-func improving(ctx context.Context, tx *history.Tx, key string, states ...improvementplan.State) (*ent.ImprovementPlan, error) {
+func improving(ctx context.Context, tx *history.Tx, w *world.World, key string, states ...improvementplan.State) (*ent.ImprovementPlan, error) {
 	p, err := tx.ImprovementPlan.Get(ctx, key)
 	if err != nil {
 		return nil, input.Missing(err, "improvementPlan", "plan")
 	}
-	if !slices.Contains(states, p.State) {
+	if p = PlanStands(w.Graph(), w.Today(), p); !slices.Contains(states, p.State) {
 		return nil, fault.New(fault.Conflict, "%s", stands[p.State]).OnField("input.improvementPlan").With("state", p.State)
 	}
 	return p, nil
@@ -128,8 +129,8 @@ var stands = map[improvementplan.State]string{
 }
 
 // drafted reads a draft that the viewer may change.
-func drafted(ctx context.Context, tx *history.Tx, key string, version int) (*ent.ImprovementPlan, error) {
-	p, err := improving(ctx, tx, key, improvementplan.StateDRAFT)
+func drafted(ctx context.Context, tx *history.Tx, w *world.World, key string, version int) (*ent.ImprovementPlan, error) {
+	p, err := improving(ctx, tx, w, key, improvementplan.StateDRAFT)
 	switch {
 	case err != nil:
 		return nil, err
@@ -159,7 +160,7 @@ func ReviseImprovementPlan(ctx context.Context, w *world.World, in ReviseImprove
 		return "", nil, f.Err()
 	}
 	c, err := write(ctx, w, "improvement.revise", reason, func(ctx context.Context, tx *history.Tx) error {
-		p, err := drafted(ctx, tx, key, in.ExpectedVersion)
+		p, err := drafted(ctx, tx, w, key, in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
@@ -190,7 +191,7 @@ func DropImprovementPlan(ctx context.Context, w *world.World, in DropImprovement
 		return "", nil, f.Err()
 	}
 	c, err := write(ctx, w, "improvement.drop", reason, func(ctx context.Context, tx *history.Tx) error {
-		p, err := drafted(ctx, tx, key, in.ExpectedVersion)
+		p, err := drafted(ctx, tx, w, key, in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
@@ -219,7 +220,7 @@ func OpenImprovementPlan(ctx context.Context, w *world.World, in OpenImprovement
 		return "", nil, f.Err()
 	}
 	c, err := write(ctx, w, "improvement.open", reason, func(ctx context.Context, tx *history.Tx) error {
-		p, err := drafted(ctx, tx, key, in.ExpectedVersion)
+		p, err := drafted(ctx, tx, w, key, in.ExpectedVersion)
 		if err != nil {
 			return err
 		}

@@ -40,7 +40,7 @@ func AddImprovementEntry(ctx context.Context, w *world.World, in AddImprovementE
 		return "", nil, f.Err()
 	}
 	c, err := write(ctx, w, "improvement.add", reason, func(ctx context.Context, tx *history.Tx) error {
-		p, err := addable(ctx, tx, key, in.Kind)
+		p, err := addable(ctx, tx, w, key, in.Kind)
 		if err != nil {
 			return err
 		}
@@ -66,12 +66,12 @@ var addedTo = map[improvemententry.Kind]string{
 }
 
 // addable reads a plan to which the viewer may add something of a kind: they answer to it, who leads them adds the rest.
-func addable(ctx context.Context, tx *history.Tx, key string, kind improvemententry.Kind) (*ent.ImprovementPlan, error) {
+func addable(ctx context.Context, tx *history.Tx, w *world.World, key string, kind improvemententry.Kind) (*ent.ImprovementPlan, error) {
 	states := []improvementplan.State{improvementplan.StateUNDER_WAY}
 	if kind == improvemententry.KindCOMMENT || kind == improvemententry.KindCORRECTION {
 		states = append(states, improvementplan.StateENDED)
 	}
-	p, err := improving(ctx, tx, key, states...)
+	p, err := improving(ctx, tx, w, key, states...)
 	switch {
 	case err != nil:
 		return nil, err

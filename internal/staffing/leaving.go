@@ -60,7 +60,7 @@ type leaving struct {
 	person orggraph.Person
 	seat   *orggraph.Position
 	heirs  map[string]string // by what they take over
-	opens  bool              // a backfill is opened, or an opening changes hands: part of it is not open
+	opens  bool              // a backfill is opened, or an opening or something to learn changes hands: part of it is not open
 	moved  int               // how many things were handed over
 }
 
@@ -124,7 +124,7 @@ func readLeaving(ctx context.Context, w *world.World, in ReplacePersonInput) (*l
 		return nil, err
 	}
 	if l.opens && (v.PersonID == "" || v.Scopes != nil) {
-		return nil, fault.New(fault.Forbidden, "Say first which person you are: hiring belongs to people, in the app.")
+		return nil, fault.New(fault.Forbidden, "Say first which person you are: hiring, and what others are to learn, belong to people, in the app.")
 	}
 	return l, nil
 }
@@ -184,15 +184,15 @@ func (l *leaving) name(preview *ReplacementPreview) error {
 		to, named := l.w.Graph().Person(l.heirs[of])
 		switch {
 		case !named:
-			return input.Invalid("heir", "Say who takes over %s.", o.title)
+			return input.Invalid("heir", "Say who takes over %s.", o.named())
 		case to == l.person:
-			return input.Invalid("heir", "%s leaves, and cannot take over %s.", to.Name(), o.title)
+			return input.Invalid("heir", "%s leaves, and cannot take over %s.", to.Name(), o.named())
 		case !holdsSeat(to):
-			return input.Invalid("heir", "%s holds no seat: choose somebody who does for %s.", to.Name(), o.title)
+			return input.Invalid("heir", "%s holds no seat: choose somebody who does for %s.", to.Name(), o.named())
 		case leftBy(to, l.in.On):
-			return input.Invalid("heir", "%s leaves on %s: choose somebody who stays for %s.", to.Name(), *to.LeftOn(), o.title)
+			return input.Invalid("heir", "%s leaves on %s: choose somebody who stays for %s.", to.Name(), *to.LeftOn(), o.named())
 		}
-		l.opens = l.opens || o.kind == OrphanOpening
+		l.opens = l.opens || o.kind == OrphanOpening || o.kind == OrphanKnowledge
 	}
 	for i, h := range l.in.Handovers {
 		if of, _ := l.w.Key(h.Of); !known[of] {

@@ -80,6 +80,10 @@ func (c SourceConversion) Hired() int { return c.hired }
 // such counts, where they are about enough candidates.
 func Numbers(ctx context.Context, w *world.World) (*StaffingNumbers, error) {
 	n := &StaffingNumbers{stages: []StageConversion{}, sources: []SourceConversion{}}
+	ctx, err := AboutOpenings(ctx, w)
+	if err != nil {
+		return nil, err
+	}
 	openings, err := w.Client().Opening.Query().All(ctx)
 	if errors.Is(err, privacy.Deny) {
 		return n, nil // tools count nothing

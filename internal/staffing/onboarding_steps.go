@@ -33,7 +33,7 @@ type TemplateStepInput struct {
 type SetOnboardingTemplateInput struct {
 	Role            string
 	Steps           []TemplateStepInput // nil: the usual ones again
-	ExpectedVersion int                 // 0: the client saw the usual ones
+	ExpectedVersion int                 // 0: nothing was ever changed
 	Reason          *string
 }
 
@@ -68,11 +68,9 @@ func SetOnboardingTemplate(ctx context.Context, w *world.World, in SetOnboarding
 		}
 		tx.Summarize("Changed how the first 90 days of %s are planned", role.Name())
 		switch {
-		case in.Steps == nil && old != nil:
-			err = tx.OnboardingTemplate.DeleteOne(old).Exec(system)
-		case in.Steps == nil:
+		case in.Steps == nil && old == nil:
 			err = nil
-		case old != nil:
+		case old != nil: // without steps it is the usual way again; the row stays, so that its version goes on
 			err = tx.OnboardingTemplate.UpdateOne(old).SetSteps(steps).AddVersion(1).Exec(system)
 		default:
 			err = tx.OnboardingTemplate.Create().SetAuthorID(me(ctx)).SetCreatedAt(w.Now().UTC()).SetRoleID(key).SetSteps(steps).Exec(system)
@@ -105,14 +103,14 @@ func readSteps(f *input.Form, given []TemplateStepInput) []schema.TemplateStep {
 // SetsTemplates reports whether the viewer changes templates: who may edit the organisation.
 func SetsTemplates(ctx context.Context) bool { return ownHand(ctx) && access.From(ctx).MayEdit() }
 
-// StepsOfRole returns what somebody does who begins in a seat of a role, and what was stored of it; nil where it is the usual.
+// StepsOfRole returns what somebody does who begins in a seat of a role, and what was stored of it; nil where nothing ever was.
 func StepsOfRole(ctx context.Context, c *ent.Client, role orggraph.Role) ([]Step, *ent.OnboardingTemplate, error) {
 	row, err := c.OnboardingTemplate.Query().Where(onboardingtemplate.RoleID(role.StoredID())).Only(ctx)
 	switch {
-	case ent.IsNotFound(err):
-		return Template(craftOfRole(role, true), leadsByTrack(role)), nil, nil
-	case err != nil:
+	case err != nil && !ent.IsNotFound(err):
 		return nil, nil, fmt.Errorf("read a template: %w", err)
+	case row == nil || len(row.Steps) == 0:
+		return Template(craftOfRole(role, true), leadsByTrack(role)), row, nil
 	}
 	return stepsOf(row), row, nil
 }
@@ -133,10 +131,10 @@ func stepsFor(ctx context.Context, tx *history.Tx, seat orggraph.Position) ([]St
 	}
 	row, err := tx.OnboardingTemplate.Query().Where(onboardingtemplate.RoleID(role.StoredID())).Only(access.System(ctx))
 	switch {
-	case ent.IsNotFound(err):
-		return templateOf(seat), nil
-	case err != nil:
+	case err != nil && !ent.IsNotFound(err):
 		return nil, fmt.Errorf("read a template: %w", err)
+	case row == nil || len(row.Steps) == 0:
+		return templateOf(seat), nil
 	}
 	return stepsOf(row), nil
 }

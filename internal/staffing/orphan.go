@@ -11,6 +11,7 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/application"
+	"cadre/ent/knowledgetask"
 	"cadre/ent/opening"
 	"cadre/internal/access"
 	"cadre/internal/fault"
@@ -29,6 +30,7 @@ const (
 	OrphanInteraction OrphanKind = "INTERACTION"
 	OrphanCoachee     OrphanKind = "COACHEE"
 	OrphanOpening     OrphanKind = "OPENING"
+	OrphanKnowledge   OrphanKind = "KNOWLEDGE"
 	OrphanReport      OrphanKind = "REPORT"
 	OrphanTeam        OrphanKind = "TEAM"
 	OrphanVision      OrphanKind = "VISION"
@@ -60,6 +62,16 @@ func (o Orphan) About() *string {
 	}
 	return &o.about
 }
+
+// named is what a refusal calls it: who records a leaving may not read what others are to learn.
+func (o Orphan) named() string {
+	if o.kind == OrphanKnowledge {
+		return whatIsLearned
+	}
+	return o.title
+}
+
+const whatIsLearned = "what they were to learn"
 
 // WithSeat reports whether it hangs on the seat, and stays with it unless the seat is closed.
 func (o Orphan) WithSeat() bool { return o.seat }
@@ -134,7 +146,11 @@ func PreviewReplacement(ctx context.Context, w *world.World, personID string, po
 	if err != nil && !errors.Is(err, privacy.Deny) {
 		return nil, err
 	}
-	r.orphans = append(personal(g, p), searching(g, openings)...)
+	learns, err := toLearn(ctx, w.Client(), p.Key())
+	if err != nil && !errors.Is(err, privacy.Deny) {
+		return nil, err
+	}
+	r.orphans = slices.Concat(personal(g, p), searching(g, openings), learning(g, learns))
 	if r.seat != nil {
 		r.orphans = append(r.orphans, seated(g, *r.seat)...)
 	}
@@ -177,6 +193,26 @@ func searching(g *orggraph.Graph, openings []*ent.Opening) (list []Orphan) {
 		}
 		if o.State != opening.StateOPEN {
 			orphan.about = "over; its candidates are still kept"
+		}
+		list = append(list, orphan)
+	}
+	return list
+}
+
+// toLearn lists what somebody was to learn from others and has not yet, as far as the context may read.
+func toLearn(ctx context.Context, c *ent.Client, person string) ([]*ent.KnowledgeTask, error) {
+	rows, err := c.KnowledgeTask.Query().Where(knowledgetask.OwnerID(person), knowledgetask.DoneOnIsNil()).Order(ent.Asc(knowledgetask.FieldID)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read what they are to learn: %w", err)
+	}
+	return rows, nil
+}
+
+func learning(g *orggraph.Graph, tasks []*ent.KnowledgeTask) (list []Orphan) {
+	for _, t := range tasks {
+		orphan := Orphan{kind: OrphanKnowledge, of: t.ID, title: t.What}
+		if from, ok := g.Person(t.PersonID); ok {
+			orphan.about = from.Name()
 		}
 		list = append(list, orphan)
 	}

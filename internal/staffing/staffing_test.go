@@ -248,7 +248,7 @@ func TestWhatCameTooLate(t *testing.T) {
 	s.MustBecome("2026-06-17")
 	s.refused("an offer that expired", accept(s.offer(app)), fault.Conflict)
 	s.MustBecome("2026-06-16")
-	s.MustWrite(func(ctx context.Context, tx *history.Tx) error { // as a scenario does that is applied: by hand the search is given up first
+	s.MustWrite(func(ctx context.Context, tx *history.Tx) error { // as no way does that asks for searches
 		tx.Summarize("Closed PM")
 		return tx.Position.UpdateOneID(s.Seat("PM")).SetClosedOn("2026-06-16").Exec(ctx)
 	})

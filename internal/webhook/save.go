@@ -33,7 +33,9 @@ type UpdateWebhookInput struct {
 	Webhook   string
 	Name, URL *string
 	Topics    []Topic // nil: as they are
-	Reason    *string
+	// ExpectedVersion is the one that the client saw; nil: not checked.
+	ExpectedVersion *int
+	Reason          *string
 }
 
 // PauseWebhookInput says which webhook stops.
@@ -184,6 +186,9 @@ func (k *Keeper) Update(ctx context.Context, in UpdateWebhookInput) (*world.Comm
 		}
 	}
 	return k.edited(ctx, "webhook.update", in.Webhook, in.Reason, func(ctx context.Context, tx *history.Tx, row *ent.Webhook) (string, error) {
+		if in.ExpectedVersion != nil && *in.ExpectedVersion != row.Version {
+			return "", fault.New(fault.Conflict, "Somebody changed the webhook meanwhile. Nothing of yours was written.").OnField("input.expectedVersion").With("version", row.Version)
+		}
 		told := fmt.Sprintf("Changed the webhook “%s”", row.Name)
 		moved := in.URL != nil && *in.URL != row.URL
 		turned := in.Topics != nil && !slices.Equal(stored(in.Topics), row.Topics)
@@ -193,7 +198,7 @@ func (k *Keeper) Update(ctx context.Context, in UpdateWebhookInput) (*world.Comm
 		case !turned && (in.Name == nil || *in.Name == row.Name):
 			return "", nil
 		}
-		u := tx.Webhook.UpdateOneID(row.ID).SetNillableName(in.Name).SetNillableURL(in.URL)
+		u := tx.Webhook.UpdateOneID(row.ID).SetNillableName(in.Name).SetNillableURL(in.URL).AddVersion(1)
 		if turned {
 			u.SetTopics(stored(in.Topics))
 		}

@@ -35,6 +35,7 @@ type Webhook struct {
 	ID, Name, URL string
 	Topics        []Topic
 	State         webhook.State
+	Version       int // of what its owner says
 	StateReason   *string
 	Cursor        string // of the log of changes
 	Behind        int    // changesets that came since
@@ -137,7 +138,7 @@ func (k *Keeper) shown(ctx context.Context, rows []*ent.Webhook) ([]*Webhook, er
 	list := make([]*Webhook, len(rows))
 	for i, row := range rows {
 		list[i] = &Webhook{
-			ID: row.ID, Name: row.Name, URL: row.URL, Topics: topicsOf(row), State: row.State, StateReason: row.StateReason,
+			ID: row.ID, Name: row.Name, URL: row.URL, Topics: topicsOf(row), State: row.State, Version: row.Version, StateReason: row.StateReason,
 			Cursor: strconv.FormatInt(row.Cursor, 10), Behind: int(max(0, revision-row.Cursor)), Failures: row.Failures, FailingSince: row.FailingSince,
 			NextAttemptAt: row.NextAt, CreatedAt: row.CreatedAt, CreatedBy: row.CreatedBy, EarlierSecretUntil: until[row.ID], keeper: k,
 		}

@@ -67,6 +67,14 @@ func (s standing) SeatsBelow(leader string) []string {
 	return keys
 }
 
+// LeadsSeat reports whether a seat is below those that a person holds.
+func (s standing) LeadsSeat(leader, seat string) bool {
+	g := s.live.Graph()
+	p, here := g.Person(leader)
+	below, there := g.Position(seat)
+	return here && there && p.IsAboveSeat(below)
+}
+
 // SeatsOf lists the seats that a person holds.
 func (s standing) SeatsOf(person string) (keys []string) {
 	if p, ok := s.live.Graph().Person(person); ok {

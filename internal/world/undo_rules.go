@@ -9,12 +9,17 @@ import (
 	"cadre/ent"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
+	"cadre/ent/changeset"
+	"cadre/ent/confidentialchange"
+	"cadre/ent/confidentialchangeset"
 	"cadre/ent/membership"
+	"cadre/ent/opening"
 	"cadre/ent/position"
 	"cadre/ent/positionrole"
 	"cadre/ent/reportingline"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/team"
+	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
@@ -71,7 +76,7 @@ func (w *World) brokenRules(ctx context.Context, tx *history.Tx, touched map[str
 			u.gone[t.ID] = true
 		}
 	}
-	for _, rule := range []func(context.Context) ([]string, error){u.hangingOnClosed, u.heldWhileClosed, u.connectedToClosed, u.heldTwice, u.ledTwice,
+	for _, rule := range []func(context.Context) ([]string, error){u.soughtWhileClosed, u.hangingOnClosed, u.heldWhileClosed, u.connectedToClosed, u.heldTwice, u.ledTwice,
 		u.saidTwice, u.activeTwice, u.activeForNothing, u.notWhole, u.leadingNowhere, u.contributingInCircles, u.waitingInCircles, u.promisedUnready, u.answeredForTwice, u.unmeasured, u.endedEarly} {
 		broken, err := rule(ctx)
 		if err != nil {
@@ -131,6 +136,60 @@ func (u *undoing) hangingOnClosed(ctx context.Context) (broken []string, err err
 		}
 	}
 	return broken, nil
+}
+
+// soughtWhileClosed refuses to leave a search under way for a seat that is closed or taken away: it would go on for nothing. As
+// where a seat is closed by hand, who does it learns that there is one.
+func (u *undoing) soughtWhileClosed(ctx context.Context) (broken []string, err error) {
+	seats, titles := []string{}, map[string]string{}
+	if ids := u.touched[ent.TypePosition]; len(ids) > 0 {
+		closed, err := u.Position.Query().Where(position.IDIn(ids...), position.ClosedOnNotNil()).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range closed {
+			seats, titles[p.ID] = append(seats, p.ID), p.Title
+		}
+	}
+	for key := range u.gone {
+		if id.Is(key, id.Position) {
+			seats = append(seats, key)
+		}
+	}
+	if len(seats) == 0 {
+		return nil, nil
+	}
+	under := u.Opening.Query().Where(opening.PositionIDIn(seats...), opening.StateEQ(opening.StateOPEN))
+	if came, err := u.cameAlong(ctx); err != nil {
+		return nil, err
+	} else if len(came) > 0 {
+		under.Where(opening.IDNotIn(came...))
+	}
+	there, err := under.Order(ent.Asc(opening.FieldID)).First(access.System(ctx))
+	switch {
+	case ent.IsNotFound(err):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	}
+	title := titles[there.PositionID]
+	if title == "" {
+		title = "a seat that would go"
+	}
+	return nil, fault.New(fault.Conflict, "Somebody is sought for %s: give that search up first.", title)
+}
+
+// cameAlong lists the searches that were written with what is undone: they go with it, or stay for what was written of them since.
+func (u *undoing) cameAlong(ctx context.Context) (openings []string, err error) {
+	undone, err := u.Changeset.Query().Where(changeset.Seq(u.since)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil // nothing is undone: rows are laid
+	}
+	if err != nil {
+		return nil, err
+	}
+	return u.ConfidentialChange.Query().Where(confidentialchange.Entity(ent.TypeOpening), confidentialchange.HasChangesetWith(confidentialchangeset.ChangesetID(undone.ID))).
+		Select(confidentialchange.FieldEntityID).Strings(access.System(ctx))
 }
 
 // heldWhileClosed finds closed seats that somebody holds from today on.

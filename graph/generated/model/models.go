@@ -433,6 +433,8 @@ type ImportPlan struct {
 	Moved int `json:"moved"`
 	// Seats of this source that are not in the file any more and would be closed.
 	Ended int `json:"ended"`
+	// Seats that the file would close while somebody is sought for them. A table leaves them as they are; a file of Cadre's own format is not carried out until the search is given up.
+	Sought int `json:"sought"`
 	// Seats that stay as they are.
 	Unchanged int `json:"unchanged"`
 	// Whether more than a tenth of the seats of this source would end, so that importOrg asks for `confirm`.

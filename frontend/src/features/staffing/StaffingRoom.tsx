@@ -14,6 +14,7 @@ import { seatPath } from '../../ui/WorldLink';
 import page from '../../ui/page.module.css';
 import { BeginDialog } from './BeginDialog';
 import { Numbers } from './Numbers';
+import { CompetenceChanges } from './competence/CompetenceChanges';
 import { RoomParts } from './evaluation/RoomParts';
 import { HeadcountPart } from './headcount/HeadcountPart';
 import { ImprovementLine } from './improvement/improvementDocument';
@@ -34,10 +35,10 @@ export function StaffingRoom() {
   if (problem) return <ProblemState page problem={problem} onRetry={retry} />;
   if (!data) return <LoadingRows />;
   if (!data.viewer.person) return <EmptyState page icon={<IconUserPlus size={32} stroke={1.3} />} title={words.who.title} actions={<WhoYouAre />}>{words.who.text}</EmptyState>;
-  return <Room staffing={data.staffing} />;
+  return <Room staffing={data.staffing} counts={data.viewer.owner} />;
 }
 
-function Room({ staffing }: { staffing: Staffing }) {
+function Room({ staffing, counts }: { staffing: Staffing; counts: boolean }) {
   const words = t.staffing;
   const mayWrite = useMayWrite();
   const [templates, setTemplates] = useState(false);
@@ -88,6 +89,7 @@ function Room({ staffing }: { staffing: Staffing }) {
       <HeadcountPart plans={staffing.headcountPlans} leads={staffing.headcountSeats.length > 0} />
       <Bench seats={staffing.bench} />
       <Numbers numbers={staffing.numbers} />
+      {counts && <CompetenceChanges />}
       <PeopleNumbers losses={staffing.losses} ramp={staffing.ramp} />
       <Closed openings={staffing.closed} />
       <Erased erasures={staffing.erasures} />

@@ -11,7 +11,7 @@ import './onboarding/onboardingDocument';
 export const StaffingDocument = graphql(`
   query StaffingRoom($asOf: DateTime, $scenario: ID) {
     org(asOf: $asOf, scenario: $scenario) { id }
-    viewer { person { id } }
+    viewer { owner person { id } }
     staffing {
       openings { id openedAt position { id title } hiringManager { id name } stages { key name count } }
       closed: openings(closed: true) { id state closedOn position { id title } hiringManager { id name } }

@@ -16,7 +16,7 @@ export const embedded = [
   'ScenarioDiff', 'DiffCounts', 'SeatMove', 'SeatRename', 'SeatChange', 'PersonMove', 'TeamDiff', 'MembershipDiff', 'SpanChange', 'Consequence',
   'TopologyMap', 'TopologyFinding', 'InteractionConnection', 'InteractionEdge', 'DependencyConnection', 'DependencyEdge', 'ProductAreaConnection', 'ProductAreaEdge',
   'Finding', 'MovePreview', 'Limit', 'LimitThresholds', 'ObjectiveConnection', 'ObjectiveEdge', 'Rollup', 'RollupPart', 'CheckInAlert',
-  'Expectation', 'CompetenceGap', 'CompetenceCourse', 'CoursePoint', 'CompetenceMap', 'CompetenceRow', 'CompetenceLack', 'CompetenceAverage',
+  'Expectation', 'CompetenceGap', 'CompetenceCourse', 'CoursePoint', 'CompetenceMap', 'CompetenceRow', 'CompetenceLack', 'CompetenceAverage', 'CompetenceChange', 'CompetencePart',
   'CoachingHome', 'HomeOneOnOne', 'CoachedPerson', 'CoachingMetric', 'CoachingSeat', 'FocusProposal', 'OneOnOneSlot', 'ConfidentialEvent', 'NoteKey',
   'LeaderTime', 'TimeTarget', 'TimeTerm', 'LeaderWeek', 'CalendarPreview', 'CalendarEntry',
   'Version', 'StrategyLack', 'StrategySpread', 'InsightConnection', 'InsightEdge', 'AlignmentLevel', 'AlignmentStep', 'Coverage', 'CoverageRow', 'CoverageCell', 'CrowdedTeam',

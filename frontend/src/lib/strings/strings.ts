@@ -5,6 +5,7 @@ import { coach } from './en/coach';
 import { coaching } from './en/coaching';
 import { commands } from './en/commands';
 import { competence } from './en/competence';
+import { competenceChanges } from './en/competenceChanges';
 import { evaluation } from './en/evaluation';
 import { evidence } from './en/evidence';
 import { expectations } from './en/expectations';
@@ -52,5 +53,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, candidateData, chart, coach, coaching, commands, commitments, competence, evaluation, evidence, exits, expectations, exports, feedback, frame, gaps, grid, headcount, history, identity, imports, improvement, insights, leaving, limits, load, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, templates, time, topology, views, webhooks, world,
+  alignment, assess, candidateData, chart, coach, coaching, commands, commitments, competence, competenceChanges, evaluation, evidence, exits, expectations, exports, feedback, frame, gaps, grid, headcount, history, identity, imports, improvement, insights, leaving, limits, load, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, templates, time, topology, views, webhooks, world,
 } as const;

@@ -1,4 +1,4 @@
-import { IconArrowRight, IconPencil, IconPlus, IconX } from '@tabler/icons-react';
+import { IconArrowRight, IconPencil, IconPlus, IconUserSearch, IconX } from '@tabler/icons-react';
 import type { ImportAction } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState } from '../../../ui/states';
@@ -6,7 +6,7 @@ import { showField, showValue } from '../../../lib/format/showValue';
 import type { Preview } from './usePreview';
 import styles from './import.module.css';
 
-const icons = { ADD: IconPlus, CHANGE: IconPencil, MOVE: IconArrowRight, END: IconX } as const satisfies Record<ImportAction, unknown>;
+const icons = { ADD: IconPlus, CHANGE: IconPencil, MOVE: IconArrowRight, END: IconX, KEEP: IconUserSearch } as const satisfies Record<ImportAction, unknown>;
 
 /** Each seat that would change, those that end first. */
 export function ChangesTable({ rows, total }: { rows: Preview['plan']['rows']; total: number }) {

@@ -23,7 +23,7 @@ export function PreviewView({ preview, input, reading, onCorrect }: Props) {
     <div aria-busy={reading} className={styles.preview} data-reading={reading}>
       <p className={styles.format}>{t.imports.rows(format.rows)} · {t.imports.form[format.encoding] ?? t.imports.format(format.encoding.toUpperCase(), t.imports.delimiter[format.delimiter] ?? format.delimiter, format.headerLine)}</p>
       <dl className={styles.plan}>
-        {(['added', 'changed', 'moved', 'ended', 'unchanged'] as const).map((what) => (
+        {(['added', 'changed', 'moved', 'ended', ...(plan.sought > 0 ? ['sought'] as const : []), 'unchanged'] as const).map((what) => (
           <div key={what} data-none={plan[what] === 0}><dt>{t.imports.plan[what]}</dt><dd>{plan[what].toLocaleString()}</dd></div>
         ))}
       </dl>

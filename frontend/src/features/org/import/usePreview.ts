@@ -14,7 +14,7 @@ const ImportPreviewDocument = graphql(`
         source presets problemCount
         format { encoding delimiter headerLine rows }
         columns { header field samples }
-        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }
+        plan { added changed moved ended sought unchanged needsDecision rows { action row label fields { field before after } } }
         problems { row column code message action severity }
       }
     }

@@ -87,7 +87,7 @@ export function ReplaceForm({ preview, revision, onTouch, onClose }: Props) {
           <section>
             <h3 className={styles.heading}>{t.exits.unfinished}</h3>
             <p className={styles.soft}>{t.exits.unfinishedText}</p>
-            <ul className={styles.unfinished}>{preview.unfinished.map(({ kind, title }, i) => <li key={i}>{t.exits.unfinishedKind[kind]} {title}</li>)}</ul>
+            <ul className={styles.unfinished}>{preview.unfinished.map((thing, i) => <li key={i}>{[`${t.exits.unfinishedKind[thing.kind]} ${thing.title}`, becomes(thing)].filter(Boolean).join(' · ')}</li>)}</ul>
           </section>
         )}
         {position && <AfterPart title={position.title} value={after} without={without} errorOf={errorOf} onChange={(next) => { onTouch(); setAfter(next); }} />}
@@ -99,4 +99,11 @@ export function ReplaceForm({ preview, revision, onTouch, onClose }: Props) {
       <div className={styles.actions}><Button variant="default" onClick={onClose}>{t.frame.cancel}</Button><Button type="submit" loading={busy}>{words.go}</Button></div>
     </form>
   );
+}
+
+/** What becomes of something by itself. */
+function becomes({ kind, ends, goesOn }: { kind: string; ends: boolean; goesOn: { name: string } | null }): string {
+  if (ends) return t.exits.unfinishedEnds;
+  if (!goesOn) return '';
+  return kind === 'KNOWLEDGE' ? t.exits.unfinishedLearns(goesOn.name) : t.exits.unfinishedGoesOn(goesOn.name);
 }

@@ -11,7 +11,7 @@ export const PreviewDocument = graphql(`
       otherPositions { id title }
       heir { id name }
       orphans { kind of title about withSeat }
-      unfinished { kind title }
+      unfinished { kind title ends goesOn { id name } }
     }
   }
 `);

@@ -40,8 +40,8 @@ function Plan({ plan }: { plan: HeadcountPlan }) {
   const edits = useHeadcountEdits();
   const mayWrite = useMayWrite();
   // What is decided is on the plan as it stood then, also where somebody proposes it anew meanwhile.
-  const [asked, setAsked] = useState<{ readonly what: 'revise' | 'approve' | 'refuse'; readonly version: number } | null>(null);
-  const ask = (what: 'revise' | 'approve' | 'refuse') => setAsked({ what, version: plan.version });
+  const [asked, setAsked] = useState<{ readonly what: 'revise' | 'approve' | 'refuse' | 'withdraw'; readonly version: number } | null>(null);
+  const ask = (what: 'revise' | 'approve' | 'refuse' | 'withdraw') => setAsked({ what, version: plan.version });
   const now = new Date();
   const decides = mayWrite && plan.canDecide;
   const close = () => setAsked(null);
@@ -53,16 +53,19 @@ function Plan({ plan }: { plan: HeadcountPlan }) {
           <span className={page.soft}>{[words.state[plan.state], plan.position ? words.group(plan.position.title) : '', words.period(formatDay(plan.fromOn, now), formatDay(plan.toOn, now)), plan.by ? words.proposedBy(plan.by.name) : ''].filter(Boolean).join(' · ')}</span>
         </div>
         {mayWrite && plan.canRevise && <Button variant="default" onClick={() => ask('revise')}>{words.revise}</Button>}
+        {mayWrite && plan.canWithdraw && <Button variant="default" onClick={() => ask('withdraw')}>{words.withdraw}</Button>}
         {decides && <Button variant="default" onClick={() => ask('refuse')}>{words.refuse}</Button>}
         {decides && <Button onClick={() => ask('approve')}>{words.approve}</Button>}
       </header>
       <WhoReads>{words.whoReads}</WhoReads>
       {plan.decidedBy && plan.decidedAt && <p>{words.decided(plan.state, plan.decidedBy.name, formatMoment(plan.decidedAt, now))}{plan.decidedWhy && `: ${plan.decidedWhy}`}</p>}
+      {plan.withdrawnBy && plan.withdrawnAt && <p>{words.withdrawn(plan.withdrawnBy.name, formatMoment(plan.withdrawnAt, now))}: {plan.withdrawnWhy}</p>}
       <Sums plan={plan} />
       <section className={page.section}><h2>{words.lines}</h2><Lines plan={plan} /></section>
       <section className={page.section}><h2>{words.coverage}</h2><Coverage plan={plan} /></section>
       {asked?.what === 'revise' && plan.position && <HeadcountDialog plan={plan} onClose={close} />}
       {asked?.what === 'approve' && <WordsDialog optional maxLength={2000} title={words.approve} hint={words.approveText} label={words.approveWhy} go={words.approve} run={(why) => edits.decide(plan.id, asked.version, true, why)} onClose={close} />}
+      {asked?.what === 'withdraw' && <WordsDialog maxLength={2000} title={words.withdraw} hint={words.withdrawText} label={words.withdrawWhy} go={words.withdraw} run={(why) => edits.withdraw(plan.id, asked.version, why)} onClose={close} />}
       {asked?.what === 'refuse' && <WordsDialog maxLength={2000} title={words.refuse} label={words.refuseWhy} go={words.refuse} run={(why) => edits.decide(plan.id, asked.version, false, why)} onClose={close} />}
     </div>
   );

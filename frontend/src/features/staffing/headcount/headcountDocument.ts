@@ -7,10 +7,11 @@ export const HeadcountDocument = graphql(`
   query HeadcountPage($id: ID!, $asOf: DateTime, $scenario: ID) {
     org(asOf: $asOf, scenario: $scenario) { id revision }
     headcountPlan(id: $id) {
-      id name fromOn toOn state budgetFte budgetAmount currency at decidedAt decidedWhy canRevise canDecide canOpenSeats version
+      id name fromOn toOn state budgetFte budgetAmount currency at decidedAt decidedWhy canRevise canDecide canWithdraw canOpenSeats withdrawnAt withdrawnWhy version
       position { id title }
       by { id name }
       decidedBy { id name }
+      withdrawnBy { id name }
       lines { key title fte quarterOn why state reportsTo { id title } role { id name } team { id name } seat { id title } }
       coverage {
         heldSeats heldFte emptySeats emptyFte toComeSeats toComeFte totalFte overFte

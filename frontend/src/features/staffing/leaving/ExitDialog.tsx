@@ -27,6 +27,8 @@ export function ExitDialog({ person, seats, exits, onClose }: Props) {
   const [kind, setKind] = useState<ExitKind | null>(before(position)?.kind ?? null);
   const [regretted, setRegretted] = useState(before(position)?.regretted ?? false);
   const [why, setWhy] = useState(before(position)?.why ?? '');
+  // What was recorded before as the form found it, also where somebody records it otherwise meanwhile.
+  const [seen] = useState<Readonly<Record<string, number>>>(() => Object.fromEntries(exits.flatMap(({ position: of, version }) => (of ? [[of.id, version]] : []))));
   const [touched, setTouched] = useState(false);
   const choose = (seat: string) => {
     const said = before(seat);
@@ -35,7 +37,7 @@ export function ExitDialog({ person, seats, exits, onClose }: Props) {
     setRegretted(said?.regretted ?? false);
     setWhy(said?.why ?? '');
   };
-  const { errorOf, rest, busy, submit } = useSubmit(() => edits.record({ person, position, kind: kind ?? 'OTHER', regretted, why: why.trim() || null }), onClose, seats.length > 1 ? ['why', 'position'] : ['why']);
+  const { errorOf, rest, busy, submit } = useSubmit(() => edits.record({ person, position, kind: kind ?? 'OTHER', regretted, why: why.trim() || null, expectedVersion: seen[position] ?? 0 }), onClose, seats.length > 1 ? ['why', 'position'] : ['why']);
   return (
     <Modal opened onClose={onClose} title={words.record} {...keeping(touched)}>
       <form onSubmit={submit} onChange={() => setTouched(true)}>

@@ -19,7 +19,7 @@ export const leaving = {
   stays: 'It waits there for whoever comes next.',
   movesUp: 'Seats below report to the seat above; the rest goes to the seat of who takes over.',
   kind: {
-    ACTION: 'Action', COMMITMENT: 'Follows the commitment', OBSTACLE: 'Obstacle', INTERACTION: 'Interaction of teams', COACHEE: 'Coaches', OPENING: 'Hires for', REPORT: 'Reports', TEAM: 'Leads the team', VISION: 'Vision', STRATEGY: 'Strategy',
+    ACTION: 'Action', COMMITMENT: 'Follows the commitment', OBSTACLE: 'Obstacle', INTERACTION: 'Interaction of teams', COACHEE: 'Coaches', OPENING: 'Hires for', KNOWLEDGE: 'Was to learn', REPORT: 'Reports', TEAM: 'Leads the team', VISION: 'Vision', STRATEGY: 'Strategy',
   },
   seat: 'What becomes of the seat',
   after: {
