@@ -86,6 +86,7 @@ type MutationResolver interface {
 	CorrectEvaluation(ctx context.Context, input staffing.CorrectEvaluationInput) (*model.EvaluationPayload, error)
 	RecordExit(ctx context.Context, input staffing.RecordExitInput) (*model.PersonLeavingPayload, error)
 	HandOverKnowledge(ctx context.Context, input staffing.HandOverKnowledgeInput) (*model.PersonLeavingPayload, error)
+	GiveKnowledge(ctx context.Context, input staffing.GiveKnowledgeInput) (*model.KnowledgeTaskPayload, error)
 	TickKnowledge(ctx context.Context, input staffing.TickKnowledgeInput) (*model.KnowledgeTaskPayload, error)
 	RequestFeedback(ctx context.Context, input coaching.RequestFeedbackInput) (*model.FeedbackPayload, error)
 	GiveFeedback(ctx context.Context, input coaching.GiveFeedbackInput) (*model.FeedbackPayload, error)
@@ -93,6 +94,7 @@ type MutationResolver interface {
 	ProposeHeadcountPlan(ctx context.Context, input staffing.ProposeHeadcountPlanInput) (*model.HeadcountPlanPayload, error)
 	ReviseHeadcountPlan(ctx context.Context, input staffing.ReviseHeadcountPlanInput) (*model.HeadcountPlanPayload, error)
 	DecideHeadcountPlan(ctx context.Context, input staffing.DecideHeadcountPlanInput) (*model.HeadcountPlanPayload, error)
+	WithdrawHeadcountPlan(ctx context.Context, input staffing.WithdrawHeadcountPlanInput) (*model.HeadcountPlanPayload, error)
 	OpenPlannedSeat(ctx context.Context, input staffing.OpenPlannedSeatInput) (*model.PlannedSeatPayload, error)
 	SetOwnerPerson(ctx context.Context, input model.SetOwnerPersonInput) (*model.SetOwnerPersonPayload, error)
 	ImportOrg(ctx context.Context, input model.ImportOrgInput) (*model.ImportOrgPayload, error)
@@ -284,6 +286,7 @@ type QueryResolver interface {
 	Workspace(ctx context.Context) (*model.Workspace, error)
 	Operation(ctx context.Context, id string) (*model.Operation, error)
 	CompetenceAverages(ctx context.Context, by coaching.Grouping, on *string) ([]*view.CompetenceAverage, error)
+	CompetenceChanges(ctx context.Context, by coaching.Grouping, on *string) ([]*view.CompetenceChange, error)
 	EvaluationCycle(ctx context.Context, id string) (*view.EvaluationCycle, error)
 	Evaluation(ctx context.Context, id string) (*view.Evaluation, error)
 	LeavingOf(ctx context.Context, person string) (*view.PersonLeaving, error)
@@ -1488,6 +1491,20 @@ func (ec *executionContext) field_Mutation_giveFeedback_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (coaching.GiveFeedbackInput, error) {
 			return ec.unmarshalNGiveFeedbackInput2cadreᚋinternalᚋcoachingᚐGiveFeedbackInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_giveKnowledge_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (staffing.GiveKnowledgeInput, error) {
+			return ec.unmarshalNGiveKnowledgeInput2cadreᚋinternalᚋstaffingᚐGiveKnowledgeInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3638,6 +3655,20 @@ func (ec *executionContext) field_Mutation_withdrawCommitment_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_withdrawHeadcountPlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (staffing.WithdrawHeadcountPlanInput, error) {
+			return ec.unmarshalNWithdrawHeadcountPlanInput2cadreᚋinternalᚋstaffingᚐWithdrawHeadcountPlanInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_withdrawLimitException_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3709,6 +3740,28 @@ func (ec *executionContext) field_Query_application_args(ctx context.Context, ra
 }
 
 func (ec *executionContext) field_Query_competenceAverages_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (coaching.Grouping, error) {
+			return ec.unmarshalNCompetenceGrouping2cadreᚋinternalᚋcoachingᚐGrouping(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_competenceChanges_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
@@ -6372,6 +6425,50 @@ func (ec *executionContext) fieldContext_Mutation_handOverKnowledge(ctx context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_giveKnowledge(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_giveKnowledge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().GiveKnowledge(ctx, fc.Args["input"].(staffing.GiveKnowledgeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.KnowledgeTaskPayload) graphql.Marshaler {
+			return ec.marshalNKnowledgeTaskPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐKnowledgeTaskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_giveKnowledge(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KnowledgeTaskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_giveKnowledge_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_tickKnowledge(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6674,6 +6771,50 @@ func (ec *executionContext) fieldContext_Mutation_decideHeadcountPlan(ctx contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_decideHeadcountPlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawHeadcountPlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawHeadcountPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawHeadcountPlan(ctx, fc.Args["input"].(staffing.WithdrawHeadcountPlanInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.HeadcountPlanPayload) graphql.Marshaler {
+			return ec.marshalNHeadcountPlanPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐHeadcountPlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawHeadcountPlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HeadcountPlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawHeadcountPlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15167,6 +15308,50 @@ func (ec *executionContext) fieldContext_Query_competenceAverages(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_competenceChanges(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_competenceChanges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CompetenceChanges(ctx, fc.Args["by"].(coaching.Grouping), fc.Args["on"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.CompetenceChange) graphql.Marshaler {
+			return ec.marshalNCompetenceChange2ᚕᚖcadreᚋgraphᚋviewᚐCompetenceChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_competenceChanges(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CompetenceChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_competenceChanges_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_evaluationCycle(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17707,6 +17892,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "giveKnowledge":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_giveKnowledge(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "tickKnowledge":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_tickKnowledge(ctx, field)
@@ -17752,6 +17944,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "decideHeadcountPlan":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_decideHeadcountPlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawHeadcountPlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawHeadcountPlan(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -19208,6 +19407,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_competenceAverages(ctx, field)
+				})
+		case "competenceChanges":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_competenceChanges(ctx, field)
 				})
 		case "evaluationCycle":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

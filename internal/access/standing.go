@@ -56,8 +56,8 @@ func (alone) Below(string) []string         { return nil }
 func (alone) SeatsBelow(string) []string    { return nil }
 func (alone) LeadsSeat(string, string) bool { return false }
 func (alone) SeatsOf(string) []string       { return nil }
-func (alone) TeamsOf(string) []string        { return nil }
-func (alone) TeamsLed(string) []string       { return nil }
+func (alone) TeamsOf(string) []string       { return nil }
+func (alone) TeamsLed(string) []string      { return nil }
 
 type aboutKey struct{}
 
