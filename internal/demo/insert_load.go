@@ -17,7 +17,7 @@ const askedBy = "Radoslav Mihaylov-Brandt"
 func (in *inserter) insertLoads(ctx context.Context) error {
 	ctx = access.System(ctx)
 	for _, l := range in.org.Loads {
-		first := quarterBefore(in.org.Now, l.QuartersAgo)
+		first := quarterBegins(in.org.Now, l.QuartersAgo)
 		key, closed := id.New(id.LoadRound), day(first.AddDate(0, 2, 14))
 		err := in.tx.LoadRound.Create().SetID(key).SetAuthorID(in.coaching.named(askedBy)).SetCreatedAt(first.AddDate(0, 2, 0)).SetTeamID(in.teams[l.Team]).
 			SetQuarterOn(day(first)).SetClosesOn(closed).SetClosedOn(closed).Exec(ctx)
@@ -36,7 +36,7 @@ func (in *inserter) insertLoads(ctx context.Context) error {
 	return nil
 }
 
-// quarterBefore returns the first day of the quarter so many before that of a day.
-func quarterBefore(now time.Time, quarters int) time.Time {
+// quarterBegins returns the first day of the quarter so many before that of a day.
+func quarterBegins(now time.Time, quarters int) time.Time {
 	return time.Date(now.Year(), now.Month()-(now.Month()-1)%3, 1, 9, 0, 0, 0, time.UTC).AddDate(0, -3*quarters, 0)
 }
