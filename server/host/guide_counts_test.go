@@ -128,7 +128,7 @@ func (p *plain) promises() []string {
 				risks++
 			}
 		}
-		late := slices.ContainsFunc(p.Dependencies, func(d demo.Dependency) bool {
+		late := slices.ContainsFunc(p.Topology.Dependencies, func(d demo.Dependency) bool {
 			return d.Commitment == c.Key && d.NeedBy < p.today && d.State != "MET" && d.State != "REMOVED"
 		})
 		list = append(list, fmt.Sprint(c.Title, "|", risks, "|", late))
