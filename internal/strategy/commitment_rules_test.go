@@ -315,6 +315,52 @@ func TestUndoKeepsCommitmentsSound(t *testing.T) {
 	})
 }
 
+// TestUndoKeepsSignaturesToWhatWasSigned takes back another title or another day, each in a changeset of its own, while those who
+// signed did so for it.
+func TestUndoKeepsSignaturesToWhatWasSigned(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		o := orgtest.Must(t, s, promisePlan)
+		o.MustCreateTeams("Checkout: PM\n")
+		ctx := o.Context()
+		key := mustRequest(t, o, "Fees are shown", "Checkout")
+		mustDiscover(t, o, key, "2026-07-15")
+		title, day := "Fees and taxes are shown", "2026-08-15"
+		another := done(t)(strategy.ReviseCommitment(ctx, o.World, strategy.ReviseCommitmentInput{Commitment: key, Title: &title}))
+		later := done(t)(strategy.ReviseCommitment(ctx, o.World, strategy.ReviseCommitmentInput{Commitment: key, DueOn: input.Give(day)}))
+		mustSign(t, o, key)
+		undone := func() error {
+			for _, c := range []*world.Commit{later, another} {
+				if _, err := o.Undo(ctx, c.Changeset.ID, nil); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+		if err := undone(); fault.CodeOf(err) != fault.Conflict {
+			t.Errorf("undo of the day below signatures for it: %v", err)
+		}
+		given := done(t)(promised(ctx, o, key, nil))
+		if _, err := o.Undo(ctx, another.Changeset.ID, nil); fault.CodeOf(err) != fault.Conflict {
+			t.Errorf("undo of the title of a promise: %v", err)
+		}
+		if c := stateOf(t, o, key); c.Title() != title || *c.DueOn() != day {
+			t.Errorf("what was signed is now “%s” by %s", c.Title(), *c.DueOn())
+		}
+		// What takes the signatures back takes the other title back with them, and with them gone it is free.
+		reason := "Asked for again"
+		plain := "Fees are shown everywhere"
+		c := done(t)(strategy.ReviseCommitment(ctx, o.World, strategy.ReviseCommitmentInput{Commitment: key, Title: &plain, Reason: &reason}))
+		for _, set := range []string{c.Changeset.ID, given.Changeset.ID} {
+			if _, err := o.Undo(ctx, set, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if c := stateOf(t, o, key); c.Title() != title || len(strategy.CommitmentLacks(c)) != 0 {
+			t.Errorf("the signatures did not come back with what was signed: %+v", strategy.CommitmentLacks(c))
+		}
+	})
+}
+
 func firstChangeset(t *testing.T, o *orgtest.Org, action string) string {
 	t.Helper()
 	rows, err := o.Log().Changeset.Query().All(o.Context())
