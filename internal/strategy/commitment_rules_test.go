@@ -8,6 +8,7 @@ import (
 
 	"cadre/internal/fault"
 	"cadre/internal/input"
+	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/orggraph"
 	"cadre/internal/store"
@@ -263,6 +264,42 @@ func TestCommitmentsWaitForEachOtherInNoCircle(t *testing.T) {
 		blames(t, err, "promise", "circle")
 		if circles := o.Graph().CommitmentCircles(); len(circles) != 0 {
 			t.Errorf("there is a circle: %v", circles)
+		}
+	})
+}
+
+// TestCommitmentsOfWhoIsGone says of a promise that its team or who follows it is no longer there, and lets nobody promise so.
+func TestCommitmentsOfWhoIsGone(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		o := orgtest.Must(t, s, promisePlan)
+		o.MustCreateTeams("Checkout: PM\nPayments: PM\n")
+		ctx := o.Context()
+		kept, ready := mustPromise(t, o, "Fees are shown", "Checkout", "2026-07-15"), mustRequest(t, o, "Taxes are shown", "Checkout")
+		mustDiscover(t, o, ready, "2026-07-15")
+		mustSign(t, o, ready)
+		tom := o.Person("Tom")
+		done(t)(strategy.ReviseCommitment(ctx, o.World, strategy.ReviseCommitmentInput{Commitment: ready, Manager: input.Give(tom)}))
+		done(t)(org.RecordLeaving(ctx, o.World, org.RecordLeavingInput{Person: tom}))
+		if lacks := strategy.CommitmentLacks(stateOf(t, o, ready)); len(lacks) != 1 || lacks[0].Kind != strategy.LackManager {
+			t.Errorf("who follows it has left, and it lacks %+v", lacks)
+		}
+		if w := strategy.CommitmentWarnings(stateOf(t, o, ready)); !slices.Contains(w, "The delivery manager has left.") {
+			t.Errorf("who follows it has left, and it is warned of %q", w)
+		}
+		_, err := promised(ctx, o, ready, nil)
+		blames(t, err, "commitment", "No delivery manager follows it")
+		if reasons := strategy.RiskReasons(stateOf(t, o, kept)); len(reasons) != 0 {
+			t.Errorf("nobody who answers for it has left: %q", reasons)
+		}
+		done(t)(strategy.ReviseCommitment(ctx, o.World, strategy.ReviseCommitmentInput{Commitment: ready, Manager: input.Give(o.Person("Ana"))}))
+		done(t)(org.MergeTeams(ctx, o.World, org.MergeTeamsInput{From: o.Team("Checkout"), Into: o.Team("Payments")}))
+		_, err = promised(ctx, o, ready, nil)
+		blames(t, err, "commitment", "Checkout was archived")
+		if reasons := strategy.RiskReasons(stateOf(t, o, kept)); len(reasons) != 1 || !strings.Contains(reasons[0], "Checkout was archived on 2026-06-15") {
+			t.Errorf("its team is gone, and at risk is %q", reasons)
+		}
+		if !slices.Contains(rulesOf(o), strategy.CommitmentAtRisk) {
+			t.Errorf("its team is gone, and it is found %v", rulesOf(o))
 		}
 	})
 }
