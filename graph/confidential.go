@@ -19,7 +19,7 @@ type batched struct{ graphql.ExecutableSchema }
 // Exec begins an operation. A subscription answers many times, each with a batch of its own.
 func (b batched) Exec(ctx context.Context) graphql.ResponseHandler {
 	next := b.ExecutableSchema.Exec(ctx)
-	return func(ctx context.Context) *graphql.Response { return next(withWorldBound(batch.With(ctx))) }
+	return func(ctx context.Context) *graphql.Response { return next(view.WithWorldBound(batch.With(ctx))) }
 }
 
 // firstOf returns the first id that is given, as a list of none or one.

@@ -12,7 +12,7 @@ import (
 
 // org opens the door to a world.
 func (r *Resolver) org(ctx context.Context, ref world.Ref) (*view.Org, error) {
-	if err := lookAt(ctx, ref); err != nil {
+	if err := view.LookAt(ctx, ref); err != nil {
 		return nil, err
 	}
 	w, err := r.worlds().Open(ctx, ref)

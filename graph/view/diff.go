@@ -51,6 +51,9 @@ func (o *Org) Diff(ctx context.Context, from *WorldInput) (*Diff, error) {
 	if from == nil {
 		return againstBase(ctx, o.World)
 	}
+	if err := LookAt(ctx, from.Ref()); err != nil {
+		return nil, err
+	}
 	w, err := o.World.Worlds().Open(ctx, from.Ref())
 	if err != nil {
 		return nil, err

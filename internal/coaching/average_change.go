@@ -131,8 +131,9 @@ func (m member) in(g group) bool {
 
 // ofQuarter is of whom one competency was expected at the end of a quarter, and what of it is told.
 type ofQuarter struct {
-	seats   map[string]string // of everyone who held one, by person
-	members map[string]member // of whom the competency was expected, by person
+	seats   map[string]string  // of everyone who held one, by person
+	members map[string]member  // of whom the competency was expected, by person
+	rated   map[group][]string // who of them was assessed, by group
 	told    told
 }
 
@@ -151,9 +152,15 @@ func quarterly(g *orggraph.Graph, known map[string]map[string]Known) map[string]
 }
 
 func expected(seats map[string]string, members []member) ofQuarter {
-	q := ofQuarter{seats, make(map[string]member, len(members)), tellable(members)}
+	q := ofQuarter{seats, make(map[string]member, len(members)), map[group][]string{}, tellable(members)}
 	for _, m := range members {
 		q.members[m.person] = m
+		if !m.rated {
+			continue
+		}
+		for _, g := range []group{whole, groupOf(m, ByRole), groupOf(m, ByTeam)} {
+			q.rated[g] = append(q.rated[g], m.person)
+		}
 	}
 	return q
 }

@@ -199,3 +199,28 @@ func upToFour(n int) (list [][]int) {
 	}
 	return list
 }
+
+// BenchmarkChanges makes the changes of one competency, by team, of 20,000 people in 2,000 teams of whom a few move, come and go.
+func BenchmarkChanges(b *testing.B) {
+	var quarters [3]ofQuarter
+	for q := range quarters {
+		seats, members := map[string]string{}, []member{}
+		for i := range 20_000 {
+			m := member{person: fmt.Sprintf("per_%05d", i), seat: fmt.Sprintf("pos_%05d", i), role: fmt.Sprint(i % 10), team: fmt.Sprint(i / 10), rated: true, gap: float64(i%5 - 2 + q)}
+			switch (i + 7*q) % 40 {
+			case 0:
+				continue
+			case 1:
+				m.seat, m.team = fmt.Sprintf("pos_%05d_%d", i, q), fmt.Sprint((i/10+q)%2000)
+			}
+			seats[m.person] = m.seat
+			members = append(members, m)
+		}
+		quarters[q] = expected(seats, members)
+	}
+	for b.Loop() {
+		if list := changesOf(quarters[0], quarters[1], quarters[2], ByTeam); len(list) < 1500 {
+			b.Fatalf("%d teams are told", len(list))
+		}
+	}
+}

@@ -20,15 +20,11 @@ type split struct {
 
 func newSplit(g group, was, is ofQuarter) *split {
 	s := &split{group: g, was: map[string]float64{}, is: map[string]float64{}, part: map[string]Part{}}
-	for person, m := range was.members {
-		if m.rated && m.in(g) {
-			s.was[person] = m.gap
-		}
+	for _, person := range was.rated[g] {
+		s.was[person] = was.members[person].gap
 	}
-	for person, m := range is.members {
-		if m.rated && m.in(g) {
-			s.is[person] = m.gap
-		}
+	for _, person := range is.rated[g] {
+		s.is[person] = is.members[person].gap
 	}
 	for _, gaps := range []map[string]float64{s.was, s.is} {
 		for person := range gaps {

@@ -83,6 +83,33 @@ func TestAFileClosesNoSeatThatIsSought(t *testing.T) {
 	})
 }
 
+// TestAPreviewTellsOfNoSearchOfOthers looks at what a file would close, as somebody who may read the organisation and no more:
+// a file of few seats would else say of each of the others whether somebody is sought for it.
+func TestAPreviewTellsOfNoSearchOfOthers(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, w := mustOpenWorld(t, s)
+		mustApply(t, ctx, w, mustParseText(t, withVacancy))
+		mustSeek(t, ctx, w, "PM")
+		owner := &access.Viewer{Name: "Owner", Owner: true}
+		for _, c := range []struct {
+			who  *access.Viewer
+			want int
+		}{
+			{owner, 1}, {&access.Viewer{Name: "Who hires", PersonID: "per_x"}, 1}, {&access.Viewer{Name: "Somebody", PersonID: "per_y"}, 0}, {&access.Viewer{Name: "Reader"}, 0},
+			{&access.Viewer{Name: "Tool", Owner: true, TokenID: "tok_x", Scopes: []access.Scope{access.ScopeRead}}, 0}, {owner.ViewAs("per_y", "Somebody"), 0}, {owner.ViewAs("per_x", "Who hires"), 1},
+		} {
+			as := access.With(ctx, c.who)
+			plan, err := interchange.MakePlan(as, w.Client(), mustParseText(t, withoutVacancy), interchange.PlanOptions{Today: w.Today()})
+			if err != nil || plan.Sought != c.want {
+				t.Errorf("%s is told of %d searches, want %d, %v", c.who.Name, plan.Sought, c.want, err)
+			}
+			if sought, err := interchange.Sought(as, w.Client()); err != nil || len(sought) != c.want {
+				t.Errorf("%s is told of searches for %v, want %d, %v", c.who.Name, sought, c.want, err)
+			}
+		}
+	})
+}
+
 // mustLeaveOut closes a seat in a file.
 func mustLeaveOut(t *testing.T, file, seat string) string {
 	t.Helper()

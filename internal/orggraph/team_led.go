@@ -45,6 +45,38 @@ func (p Person) TeamsLed() []Team {
 	return list
 }
 
+// LeadsTeam reports whether a team is one of TeamsLed. It looks up from the seats of the team, however many there are below the
+// person.
+func (p Person) LeadsTeam(t Team) bool {
+	if p.g.hasLeft(p.n) || t.ArchivedOn() != nil {
+		return false
+	}
+	members := t.Memberships()
+	led, all := false, len(members) > 0
+	for _, m := range members {
+		seat := m.Position()
+		above := p.IsAboveSeat(seat)
+		if m.Lead() {
+			if above || p.holds(seat) {
+				return true
+			}
+			led = true
+		}
+		all = all && above
+	}
+	return all && !led
+}
+
+// holds reports whether a seat is one of the person's.
+func (p Person) holds(seat Position) bool {
+	for own := range p.Seats() {
+		if own == seat {
+			return true
+		}
+	}
+	return false
+}
+
 // ledTeams gathers the teams of some seats, in the order in which they are met.
 type ledTeams struct {
 	order []Team

@@ -82,14 +82,14 @@ func newMerge(ctx context.Context, c *ent.Client, g *orggraph.Graph, edits EditL
 			}
 		}
 	}
-	ctx = access.System(ctx)
+	system := access.System(ctx)
 	byEntity := map[string][]string{}
 	for _, w := range m.wants {
 		m.byRow[w.EntityID] = w
 		byEntity[w.Entity] = append(byEntity[w.Entity], w.EntityID)
 	}
 	for entity, ids := range byEntity {
-		rows, err := c.Fetch(ctx, entity, ids...)
+		rows, err := c.Fetch(system, entity, ids...)
 		if err != nil {
 			return nil, fault.Wrap(err, "read %s as live has it", entity)
 		}
@@ -97,7 +97,7 @@ func newMerge(ctx context.Context, c *ent.Client, g *orggraph.Graph, edits EditL
 			m.rows[key] = row
 		}
 	}
-	if err := m.readTwins(ctx, c); err != nil {
+	if err := m.readTwins(system, c); err != nil {
 		return nil, err
 	}
 	if err := m.readSought(ctx, c); err != nil {

@@ -1,9 +1,12 @@
 package staffing_test
 
 import (
+	"context"
+	"fmt"
 	"strings"
 	"testing"
 
+	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
@@ -44,6 +47,67 @@ func TestAScenarioClosesNoSeatThatIsSought(t *testing.T) {
 		s.ok("", second(staffing.CancelOpening(s.As("Ben Ode"), s.World, staffing.CancelOpeningInput{Opening: s.opening, Why: "Not now"})))
 		if _, err := scenario.Apply(s.Context(), s.Worlds(), scenario.ApplyInput{Scenario: row.ID}); err != nil {
 			t.Errorf("once the search is given up: %v", err)
+		}
+	})
+}
+
+// TestAScenarioTellsNobodyOfSearches closes a seat in the scenario of a leader who may not know that somebody is sought for it: what
+// applying would meet must not tell. That it is not applied is held by who may apply, and by the write.
+func TestAScenarioTellsNobodyOfSearches(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.Store) {
+		s := must(t, db)
+		above := s.Seat("VP Design")
+		if _, err := org.MovePosition(s.Context(), s.World, org.MovePositionInput{Positions: []string{s.Seat("Designer")}, ReportsTo: &above}); err != nil {
+			t.Fatal(err)
+		}
+		told := func(who context.Context) string {
+			t.Helper()
+			row, err := scenario.Create(who, s.Worlds(), scenario.CreateInput{Name: "Without the PM"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			plan, err := s.Worlds().Open(who, world.Ref{Scenario: row.ID})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, _, err := org.ClosePosition(access.AsEditor(who), plan, org.ClosePositionInput{Positions: []string{s.Seat("PM")}, Reports: org.ToManager}); err != nil {
+				t.Fatal(err)
+			}
+			if row, err = scenario.Find(who, s.Worlds(), row.ID, "scenario"); err != nil {
+				t.Fatal(err)
+			}
+			would, err := scenario.PlanApply(who, s.Worlds(), row, nil, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			against, err := scenario.Conflicts(who, s.Worlds(), row)
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, err = scenario.Rebase(who, s.Worlds(), scenario.RebaseInput{Scenario: row.ID})
+			return fmt.Sprintln(len(would.Conflicts), len(against), err)
+		}
+		if got := told(s.As("Dan Poe")); got != "0 0 <nil>\n" {
+			t.Errorf("Dan, who may know of no search, is told %s", got)
+		}
+		if got := told(s.As("Ben Ode")); !strings.HasPrefix(got, "1 1 ") {
+			t.Errorf("Ben, who hires, is told %s", got)
+		}
+		// A tool reads no search, and yet none is closed by one that may write.
+		tool := access.With(s.Context(), &access.Viewer{Name: "Tool", Owner: true, TokenID: "tok_x", Scopes: []access.Scope{access.ScopeWrite}})
+		row, err := scenario.Create(tool, s.Worlds(), scenario.CreateInput{Name: "By a tool"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		plan, err := s.Worlds().Open(tool, world.Ref{Scenario: row.ID})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := org.ClosePosition(tool, plan, org.ClosePositionInput{Positions: []string{s.Seat("PM")}, Reports: org.ToManager}); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := scenario.Apply(tool, s.Worlds(), scenario.ApplyInput{Scenario: row.ID}); fault.CodeOf(err) != fault.Conflict || !strings.Contains(err.Error(), "Somebody is sought") {
+			t.Errorf("a tool applies it: %v", err)
 		}
 	})
 }

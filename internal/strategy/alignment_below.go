@@ -135,7 +135,7 @@ func (w *walker) step(p place, ended bool) Step {
 	s.Progress, s.Known = w.rollup(p.aim)
 	if act, ok := p.aim.(orggraph.Action); ok {
 		if act.Overdue() {
-			s.Reasons = []string{fmt.Sprintf("%s was to do it by %s.", act.Owner().Name(), *act.DueOn())}
+			s.Reasons = []string{fmt.Sprintf("It was to be done by %s.", *act.DueOn())} // by whom, those read who may read people
 		}
 		return s
 	}

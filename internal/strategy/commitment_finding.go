@@ -63,6 +63,7 @@ func RiskReasons(c orggraph.Commitment) []string {
 	if c.State() != orggraph.CommitmentCommitted || c.DueOn() == nil {
 		return list
 	}
+	list = append(list, gone(c)...)
 	for _, d := range c.Needs() {
 		if d.Open() {
 			list = append(list, awaited(c, d)...)
@@ -70,6 +71,20 @@ func RiskReasons(c orggraph.Commitment) []string {
 	}
 	return list
 }
+
+// gone says which of those who answer for a commitment are no longer there.
+func gone(c orggraph.Commitment) (list []string) {
+	if on := c.Team().ArchivedOn(); on != nil {
+		list = append(list, fmt.Sprintf("%s was archived on %s: nobody works on it any more.", c.Team().Name(), *on))
+	}
+	if who, ok := c.Manager(); ok && !here(who) {
+		list = append(list, "The delivery manager has left.") // by no name: who may read objectives alone reads this too
+	}
+	return list
+}
+
+// here reports whether somebody has not left.
+func here(p orggraph.Person) bool { return p.LeftOn() == nil || *p.LeftOn() > p.Graph().Today() }
 
 // awaited says what speaks against it that a dependency comes in time.
 func awaited(c orggraph.Commitment, d orggraph.Dependency) (list []string) {
@@ -159,6 +174,9 @@ func CommitmentWarnings(c orggraph.Commitment) []string {
 		case *until > dayAfter(*from, mostDiscovery):
 			list = append(list, "Discovery takes more than three weeks. Is it still one promise, or a problem to solve without a day?")
 		}
+	}
+	if c.State() != orggraph.CommitmentCommitted { // of a promise they are what puts it at risk
+		list = append(list, gone(c)...)
 	}
 	if needed, due := c.NeededBy(), c.DueOn(); needed != nil && due != nil && *due > *needed {
 		list = append(list, fmt.Sprintf("It is needed by %s, and its day is %s.", *needed, *due))

@@ -6,6 +6,7 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/dependency"
+	"cadre/ent/person"
 	"cadre/internal/history"
 	"cadre/internal/orggraph"
 )
@@ -75,7 +76,8 @@ func CommitmentLacks(c orggraph.Commitment) []CommitmentLack {
 	if s := c.State(); s != orggraph.CommitmentRequested && s != orggraph.CommitmentDiscovery {
 		return []CommitmentLack{}
 	}
-	_, managed := c.Manager()
+	who, managed := c.Manager()
+	managed = managed && here(who)
 	g := grounds{answers: map[orggraph.CommitmentRisk]bool{}, signed: map[orggraph.CommitmentSide]bool{}, day: c.DueOn() != nil, manager: managed}
 	for _, a := range c.Answers() {
 		g.answers[a.Risk] = a.Found != nil
@@ -92,8 +94,12 @@ func CommitmentLacks(c orggraph.Commitment) []CommitmentLack {
 }
 
 // lacksOf is CommitmentLacks within a write; whether the signatures count is for who asks to say.
-func lacksOf(ctx context.Context, tx *history.Tx, c *ent.Commitment, signaturesCount bool) ([]CommitmentLack, error) {
-	g := grounds{day: true, manager: c.ManagerID != nil,
+func lacksOf(ctx context.Context, tx *history.Tx, c *ent.Commitment, signaturesCount bool, today string) ([]CommitmentLack, error) {
+	managed, err := followed(ctx, tx, c, today)
+	if err != nil {
+		return nil, err
+	}
+	g := grounds{day: true, manager: managed,
 		answers: map[orggraph.CommitmentRisk]bool{orggraph.RiskValue: c.ValueFound != nil, orggraph.RiskUsability: c.UsabilityFound != nil,
 			orggraph.RiskFeasibility: c.FeasibilityFound != nil, orggraph.RiskViability: c.ViabilityFound != nil},
 		signed: map[orggraph.CommitmentSide]bool{orggraph.SideTeam: signaturesCount && c.TeamSignedOn != nil, orggraph.SideTechnology: signaturesCount && c.TechSignedOn != nil}}
@@ -105,4 +111,16 @@ func lacksOf(ctx context.Context, tx *history.Tx, c *ent.Commitment, signaturesC
 		g.waits = append(g.waits, wait{d.What, d.Edges.Provider.Name, nil})
 	}
 	return g.lacks(), nil
+}
+
+// followed reports whether a delivery manager follows a commitment who has not left.
+func followed(ctx context.Context, tx *history.Tx, c *ent.Commitment, today string) (bool, error) {
+	if c.ManagerID == nil {
+		return false, nil
+	}
+	there, err := tx.Person.Query().Where(person.ID(*c.ManagerID), person.Or(person.LeftOnIsNil(), person.LeftOnGT(today))).Exist(ctx)
+	if err != nil {
+		return false, fmt.Errorf("read who follows %s: %w", c.ID, err)
+	}
+	return there, nil
 }

@@ -37,7 +37,10 @@ func PromiseCommitment(ctx context.Context, w *world.World, in PromiseCommitment
 		if err != nil {
 			return err
 		}
-		lacks, err := lacksOf(ctx, tx, c, c.DueOn != nil && *c.DueOn == due)
+		if err := teamWorks(ctx, tx, c); err != nil {
+			return err
+		}
+		lacks, err := lacksOf(ctx, tx, c, c.DueOn != nil && *c.DueOn == due, w.Today())
 		if err != nil {
 			return err
 		}
@@ -51,6 +54,18 @@ func PromiseCommitment(ctx context.Context, w *world.World, in PromiseCommitment
 		}
 		return kept(u.Exec(ctx), "promise", c)
 	})
+}
+
+// teamWorks refuses a promise of a team that is no longer there.
+func teamWorks(ctx context.Context, tx *history.Tx, c *ent.Commitment) error {
+	t, err := tx.Team.Get(ctx, c.TeamID)
+	switch {
+	case err != nil:
+		return input.Missing(err, "commitment", "team")
+	case t.ArchivedOn != nil:
+		return input.Invalid("commitment", "%s was archived on %s and can promise nothing. Decline it, and ask the team that takes over.", t.Name, *t.ArchivedOn)
+	}
+	return nil
 }
 
 // day is the day that is promised: the given one, else that which was signed for.

@@ -8,6 +8,7 @@ import (
 
 	"cadre/internal/fault"
 	"cadre/internal/input"
+	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/orggraph"
 	"cadre/internal/store"
@@ -267,6 +268,42 @@ func TestCommitmentsWaitForEachOtherInNoCircle(t *testing.T) {
 	})
 }
 
+// TestCommitmentsOfWhoIsGone says of a promise that its team or who follows it is no longer there, and lets nobody promise so.
+func TestCommitmentsOfWhoIsGone(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		o := orgtest.Must(t, s, promisePlan)
+		o.MustCreateTeams("Checkout: PM\nPayments: PM\n")
+		ctx := o.Context()
+		kept, ready := mustPromise(t, o, "Fees are shown", "Checkout", "2026-07-15"), mustRequest(t, o, "Taxes are shown", "Checkout")
+		mustDiscover(t, o, ready, "2026-07-15")
+		mustSign(t, o, ready)
+		tom := o.Person("Tom")
+		done(t)(strategy.ReviseCommitment(ctx, o.World, strategy.ReviseCommitmentInput{Commitment: ready, Manager: input.Give(tom)}))
+		done(t)(org.RecordLeaving(ctx, o.World, org.RecordLeavingInput{Person: tom}))
+		if lacks := strategy.CommitmentLacks(stateOf(t, o, ready)); len(lacks) != 1 || lacks[0].Kind != strategy.LackManager {
+			t.Errorf("who follows it has left, and it lacks %+v", lacks)
+		}
+		if w := strategy.CommitmentWarnings(stateOf(t, o, ready)); !slices.Contains(w, "The delivery manager has left.") {
+			t.Errorf("who follows it has left, and it is warned of %q", w)
+		}
+		_, err := promised(ctx, o, ready, nil)
+		blames(t, err, "commitment", "No delivery manager follows it")
+		if reasons := strategy.RiskReasons(stateOf(t, o, kept)); len(reasons) != 0 {
+			t.Errorf("nobody who answers for it has left: %q", reasons)
+		}
+		done(t)(strategy.ReviseCommitment(ctx, o.World, strategy.ReviseCommitmentInput{Commitment: ready, Manager: input.Give(o.Person("Ana"))}))
+		done(t)(org.MergeTeams(ctx, o.World, org.MergeTeamsInput{From: o.Team("Checkout"), Into: o.Team("Payments")}))
+		_, err = promised(ctx, o, ready, nil)
+		blames(t, err, "commitment", "Checkout was archived")
+		if reasons := strategy.RiskReasons(stateOf(t, o, kept)); len(reasons) != 1 || !strings.Contains(reasons[0], "Checkout was archived on 2026-06-15") {
+			t.Errorf("its team is gone, and at risk is %q", reasons)
+		}
+		if !slices.Contains(rulesOf(o), strategy.CommitmentAtRisk) {
+			t.Errorf("its team is gone, and it is found %v", rulesOf(o))
+		}
+	})
+}
+
 // TestUndoKeepsCommitmentsSound takes back what fits row by row, while a commitment would stand on what is no longer there.
 func TestUndoKeepsCommitmentsSound(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
@@ -311,6 +348,52 @@ func TestUndoKeepsCommitmentsSound(t *testing.T) {
 		}
 		if len(orgtest.Diff(was, o.Rows())) == 0 {
 			t.Error("the commitment is gone with its action")
+		}
+	})
+}
+
+// TestUndoKeepsSignaturesToWhatWasSigned takes back another title or another day, each in a changeset of its own, while those who
+// signed did so for it.
+func TestUndoKeepsSignaturesToWhatWasSigned(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		o := orgtest.Must(t, s, promisePlan)
+		o.MustCreateTeams("Checkout: PM\n")
+		ctx := o.Context()
+		key := mustRequest(t, o, "Fees are shown", "Checkout")
+		mustDiscover(t, o, key, "2026-07-15")
+		title, day := "Fees and taxes are shown", "2026-08-15"
+		another := done(t)(strategy.ReviseCommitment(ctx, o.World, strategy.ReviseCommitmentInput{Commitment: key, Title: &title}))
+		later := done(t)(strategy.ReviseCommitment(ctx, o.World, strategy.ReviseCommitmentInput{Commitment: key, DueOn: input.Give(day)}))
+		mustSign(t, o, key)
+		undone := func() error {
+			for _, c := range []*world.Commit{later, another} {
+				if _, err := o.Undo(ctx, c.Changeset.ID, nil); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+		if err := undone(); fault.CodeOf(err) != fault.Conflict {
+			t.Errorf("undo of the day below signatures for it: %v", err)
+		}
+		given := done(t)(promised(ctx, o, key, nil))
+		if _, err := o.Undo(ctx, another.Changeset.ID, nil); fault.CodeOf(err) != fault.Conflict {
+			t.Errorf("undo of the title of a promise: %v", err)
+		}
+		if c := stateOf(t, o, key); c.Title() != title || *c.DueOn() != day {
+			t.Errorf("what was signed is now “%s” by %s", c.Title(), *c.DueOn())
+		}
+		// What takes the signatures back takes the other title back with them, and with them gone it is free.
+		reason := "Asked for again"
+		plain := "Fees are shown everywhere"
+		c := done(t)(strategy.ReviseCommitment(ctx, o.World, strategy.ReviseCommitmentInput{Commitment: key, Title: &plain, Reason: &reason}))
+		for _, set := range []string{c.Changeset.ID, given.Changeset.ID} {
+			if _, err := o.Undo(ctx, set, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if c := stateOf(t, o, key); c.Title() != title || len(strategy.CommitmentLacks(c)) != 0 {
+			t.Errorf("the signatures did not come back with what was signed: %+v", strategy.CommitmentLacks(c))
 		}
 	})
 }

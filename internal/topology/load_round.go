@@ -115,7 +115,7 @@ func OpensLoadRounds(ctx context.Context, w *world.World, team string) bool {
 	if v == nil || v.Behind != nil || v.Scopes != nil {
 		return false
 	}
-	return v.Owner || v.PersonID != "" && slices.Contains(w.Standing().TeamsLed(v.PersonID), team)
+	return v.Owner || v.PersonID != "" && w.Standing().LeadsTeam(v.PersonID, team)
 }
 
 // writeLoad runs a write about what teams have to keep in mind, in the organisation as it is. Cadre writes the rows,

@@ -103,6 +103,14 @@ func (s standing) TeamsLed(person string) []string {
 	return teamKeys(p.TeamsLed())
 }
 
+// LeadsTeam reports whether a team is one of TeamsLed.
+func (s standing) LeadsTeam(person, team string) bool {
+	g := s.live.Graph()
+	p, here := g.Person(person)
+	t, there := g.Team(team)
+	return here && there && p.LeadsTeam(t)
+}
+
 func teamKeys(teams []orggraph.Team) []string {
 	keys := make([]string, len(teams))
 	for i, t := range teams {

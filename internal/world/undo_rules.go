@@ -77,7 +77,7 @@ func (w *World) brokenRules(ctx context.Context, tx *history.Tx, touched map[str
 		}
 	}
 	for _, rule := range []func(context.Context) ([]string, error){u.soughtWhileClosed, u.hangingOnClosed, u.heldWhileClosed, u.connectedToClosed, u.heldTwice, u.ledTwice,
-		u.saidTwice, u.activeTwice, u.activeForNothing, u.notWhole, u.leadingNowhere, u.contributingInCircles, u.waitingInCircles, u.promisedUnready, u.answeredForTwice, u.unmeasured, u.endedEarly} {
+		u.saidTwice, u.activeTwice, u.activeForNothing, u.notWhole, u.leadingNowhere, u.contributingInCircles, u.waitingInCircles, u.promisedUnready, u.signedForAnother, u.answeredForTwice, u.unmeasured, u.endedEarly} {
 		broken, err := rule(ctx)
 		if err != nil {
 			return fmt.Errorf("check what is left: %w", err)

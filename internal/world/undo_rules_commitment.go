@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"cadre/ent"
+	"cadre/ent/change"
+	"cadre/ent/changeset"
 	"cadre/ent/commitment"
 	"cadre/ent/dependency"
 	"cadre/internal/history"
@@ -66,4 +68,42 @@ func (u *undoing) promisedUnready(ctx context.Context) (broken []string, err err
 		}
 	}
 	return broken, err
+}
+
+// signedForAnother finds commitments that would get another title or day back below signatures that were given since: who
+// signed did so for what is taken away.
+func (u *undoing) signedForAnother(ctx context.Context) (broken []string, err error) {
+	ids := u.touched[ent.TypeCommitment]
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	taken, err := u.Change.Query().Where(change.EntityIDIn(ids...), change.HasChangesetWith(changeset.Seq(u.since))).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	ids = nil
+	for _, c := range taken {
+		if says(c.After, "title", "due_on") {
+			ids = append(ids, c.EntityID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	since, err := u.Change.Query().Where(change.EntityIDIn(ids...), change.HasChangesetWith(changeset.SeqGT(u.since))).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	signed, err := u.Commitment.Query().Where(commitment.IDIn(ids...), commitment.Or(commitment.TeamSignedOnNotNil(), commitment.TechSignedOnNotNil())).IDs(ctx)
+	for _, c := range since {
+		if slices.Contains(signed, c.EntityID) && says(c.After, "team_signed_on", "tech_signed_on") {
+			broken = append(broken, c.EntityID)
+		}
+	}
+	return broken, err
+}
+
+// says reports whether a change is of one of some columns.
+func says(row ent.Row, columns ...string) bool {
+	return slices.ContainsFunc(columns, func(name string) bool { _, ok := row[name]; return ok })
 }

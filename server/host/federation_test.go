@@ -146,11 +146,19 @@ func TestARequestLooksAtFewMoments(t *testing.T) {
 		}
 		return query + " }"
 	}
+	diffs := func(n int) string {
+		query := "{ org {"
+		for i := range n {
+			query += fmt.Sprintf(` m%d: diff(from: {asOf: %q}) { empty }`, i, at(i))
+		}
+		return query + " } }"
+	}
 	for n, code := range map[int]string{10: "", 11: "LIMIT_EXCEEDED"} {
 		for name, got := range map[string]answer{
 			"nodes":     send(t, h, owner, `query($ids: [ID!]!) { nodes(ids: $ids) { id } }`, map[string]any{"ids": ids(n)}),
 			"_entities": send(t, h, owner, `query($list: [_Any!]!) { _entities(representations: $list) { __typename } }`, map[string]any{"list": entities(n)}),
 			"org":       send(t, h, owner, aliases(n), nil),
+			"diff":      send(t, h, owner, diffs(n), nil),
 		} {
 			found := ""
 			if len(got.Errors) > 0 {

@@ -98,12 +98,21 @@ it('shows what a team and an objective have promised, and an empty list', async 
   const page = await session.open('/teams');
   await page.getByRole('link', { name: /^Onboarding/ }).first().click();
   await page.getByRole('link', { name: 'All 40 Harbour Coffee shops can open in one morning' }).click();
+  const team = await page.getByRole('region', { name: 'The request' }).getByRole('link', { name: /^Onboarding/ }).getAttribute('href');
   await page.getByRole('link', { name: 'Owners do not know who their customers are' }).click();
   await page.getByRole('heading', { name: 'Commitments for it' }).waitFor();
   await page.getByRole('link', { name: 'All 40 Harbour Coffee shops can open in one morning' }).waitFor();
   await page.goto(`${new URL(page.url()).origin}/strategy/commitments?q=nothing-like-it`);
   await page.getByText('No commitment answers to this').waitFor();
   await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await page.getByRole('link', { name: 'Payout files that the Spanish tax office takes', exact: true }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+
+  // A link to those of one team says so, and has a way to all.
+  await page.goto(`${new URL(page.url()).origin}/strategy/commitments?team=${/tea_[0-9a-z]+/.exec(team ?? '')?.[0] ?? ''}`);
+  await page.getByText(/^Of Onboarding/).waitFor();
+  await page.getByText('Payout files that the Spanish tax office takes', { exact: true }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Of all teams' }).press('Enter');
   await page.getByRole('link', { name: 'Payout files that the Spanish tax office takes', exact: true }).waitFor();
   expect(new URL(page.url()).search).toBe('');
 });

@@ -8,6 +8,7 @@ import page from '../../../ui/page.module.css';
 import { LoadingRows, ProblemState } from '../../../ui/states';
 import { closedQuarters } from './closedQuarters';
 import { CompetenceChangesDocument, type Change } from './competenceDocument';
+import { groupsOf } from './groupsOf';
 import { waterfall } from './waterfall';
 import styles from './competence.module.css';
 
@@ -38,16 +39,11 @@ export function CompetenceChanges() {
 function Changes({ changes, by }: { changes: readonly Change[]; by: CompetenceGrouping }) {
   if (changes.length === 0) return <p className={page.soft}>{words.none}</p>;
   const now = new Date();
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const name = by === 'ROLE' ? change.role?.name ?? words.noRole : by === 'TEAM' ? change.team?.name ?? words.noTeam : '';
-    groups.set(name, [...(groups.get(name) ?? []), change]);
-  }
   return (
     <>
       <p className={page.soft}>{words.between(formatDay(changes[0]!.from, now), formatDay(changes[0]!.to, now))}</p>
-      {[...groups].map(([name, list]) => (
-        <div key={name}>
+      {groupsOf(changes, by).map(({ id, name, list }) => (
+        <div key={id}>
           {name && <h3 className={styles.group}>{name}</h3>}
           <ul className={styles.list} aria-label={name || words.by.ORGANISATION}>{list.map((change) => <li key={change.competency.id}><OneChange change={change} /></li>)}</ul>
         </div>

@@ -50,6 +50,7 @@ export function CommitmentsRoom() {
       <div className={room.toolbar}>
         <h1>{words.title}</h1>
         <span className={room.total} role="status">{list.totalCount === null ? '' : words.total(list.totalCount)}</span>
+        {team !== undefined && <><span>{words.ofTeam(rows[0]?.team.name)}</span><Button size="compact-sm" variant="default" onClick={() => change({ ...search, team: undefined })}>{words.allTeams}</Button></>}
         <SearchField label={words.search} width={230} value={q ?? ''} onSearch={(next) => change({ ...search, q: next || undefined })} />
         <Select
           aria-label={words.show} w={140} allowDeselect={false} value={show ?? 'open'} data={shows.map((value) => ({ value, label: words.shows[value] }))}

@@ -15,7 +15,7 @@ export const load = {
   kinds: { intrinsic: 'Intrinsic', extraneous: 'Extraneous', germane: 'Germane' },
   kindText: { intrinsic: 'what the work itself takes', extraneous: 'what stands around it', germane: 'what it takes to understand it' },
   high: 'Too much for two quarters', options: (name: string) => `What ${name} could do`,
-  empty: 'No team was asked yet', emptyText: 'Once a round is closed, its averages stand here for the team and for who leads it.', emptyAsk: 'Ask the teams that you lead',
+  empty: 'No team was asked yet', emptyText: 'Once a round is closed, its averages stand here for the team and for who leads it.',
   structure: 'What it has to do with', now: 'Now', here: 'Here', same: 'as now',
   structureParts: (complex: number, simple: number, members: number) => [...domains(complex, simple), count(members, 'person', 'people')].join(', '),
   structureLinks: (interactions: number, blocking: number) => [count(interactions, 'interaction', 'interactions'), ...(blocking > 0 ? [count(blocking, 'blocking dependency', 'blocking dependencies')] : [])].join(', '),
@@ -29,7 +29,7 @@ export const load = {
   legend: { title: 'Load', fine: 'up to 2.5', some: 'up to 3.5', much: 'beyond 3.5', few: 'too few answers' },
   boxLoad: (value: string) => `load ${value}`,
   form: {
-    title: (team: string) => `How much does ${team} have to keep in mind?`, text: 'Your answers are kept without your name, and told only as averages of four or more. You cannot change them afterwards.', go: 'Hand in', done: 'Your answer was taken, without your name', one: 'hardly', five: 'far too much', gone: 'This round is closed', goneText: 'It was closed, or it is not for you to answer.',
+    title: (team: string) => `How much does ${team} have to keep in mind?`, text: 'Your answers are kept without your name, and told only as averages of four or more. You cannot change them afterwards.', go: 'Hand in', done: 'Your answer was taken, without your name', one: 'hardly', five: 'far too much',
     items: {
       domains: ['Domains', 'How much does the team have to know about what it owns?'], technology: ['Technology', 'How many techniques does it have to master?'], upkeep: ['Upkeep', 'How much of the time goes into keeping what is there alive, on call too?'],
       interruptions: ['Interruptions', 'How often is its work interrupted?'], tools: ['Tools', 'How much do tools and processes stand in the way?'], clarity: ['Clarity', 'How unclear is it what the team is for, and what comes next?'],

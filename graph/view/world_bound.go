@@ -1,4 +1,4 @@
-package graph
+package view
 
 import (
 	"context"
@@ -8,8 +8,8 @@ import (
 	"cadre/internal/world"
 )
 
-// maxWorlds is how many moments and scenarios one answer looks at beside live, by org, node, nodes and _entities: each may have
-// to be made first, which takes a thousand times as long as what is asked of it. A series has a bound of its own.
+// maxWorlds is how many moments and scenarios one answer looks at beside live, by org, node, nodes, _entities and diff: each may
+// have to be made first, which takes a thousand times as long as what is asked of it. A series has a bound of its own.
 const maxWorlds = 10
 
 // lookedAt are the worlds of one answer.
@@ -20,13 +20,13 @@ type lookedAt struct {
 
 type lookedAtKey struct{}
 
-// withWorldBound returns the context of one answer.
-func withWorldBound(ctx context.Context) context.Context {
+// WithWorldBound returns the context of one answer.
+func WithWorldBound(ctx context.Context) context.Context {
 	return context.WithValue(ctx, lookedAtKey{}, &lookedAt{refs: map[string]bool{}})
 }
 
-// lookAt counts a world, and refuses one too many before it is made.
-func lookAt(ctx context.Context, ref world.Ref) error {
+// LookAt counts a world, and refuses one too many before it is made.
+func LookAt(ctx context.Context, ref world.Ref) error {
 	l, ok := ctx.Value(lookedAtKey{}).(*lookedAt)
 	if !ok || ref.Live() {
 		return nil
