@@ -89,7 +89,8 @@ type answered struct {
 //   - Each answer counts in one number group alone: that of its team and quarter. A team is asked once a quarter, so
 //     that no two groups hold nearly the same people, and there is no total over teams or quarters from which the told
 //     could be taken away. Whatever sum or difference is made, it is of whole groups. Somebody in two teams answers for
-//     each, and the two are never counted together.
+//     each, and the two are never counted together. Two teams of nearly the same members are not asked in one quarter
+//     (refuseAlike): what is in one alone would be of few.
 //   - All of what is told of a group - the score, its three parts, the six questions - is of the same answers: none is of
 //     fewer of them.
 //   - A group is told once it is closed, never while answers come in, and what is closed takes no more: who looks twice

@@ -62,6 +62,10 @@ func AnswerLoadRound(ctx context.Context, w *world.World, in AnswerLoadRoundInpu
 		case !Open(w, r):
 			return fault.New(fault.Conflict, "The question for %s is closed. It takes no more answers.", roundName(w.Graph(), r)).OnField("input.round")
 		}
+		// Teams may have become alike since they were asked.
+		if err := refuseAlike(ctx, tx, w, r.QuarterOn, []string{r.TeamID}, "input.round"); err != nil {
+			return err
+		}
 		before, err := tx.LoadParticipation.Query().Where(loadparticipation.RoundID(r.ID), loadparticipation.PersonID(me)).Exist(access.System(ctx))
 		if err != nil {
 			return fmt.Errorf("look who has answered: %w", err)

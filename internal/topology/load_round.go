@@ -67,6 +67,9 @@ func OpenLoadRounds(ctx context.Context, w *world.World, in OpenLoadRoundsInput)
 			rows = append(rows, tx.LoadRound.Create().SetID(made[i]).SetAuthorID(access.From(ctx).PersonID).SetCreatedAt(w.Now().UTC()).
 				SetTeamID(key).SetQuarterOn(quarter).SetClosesOn(in.ClosesOn))
 		}
+		if err := refuseAlike(ctx, tx, w, quarter, teams, "input.teams"); err != nil {
+			return err
+		}
 		tx.Summarize("Asked %s how much there is to keep in mind in %s", listed(some(names)), quarterName(quarter))
 		if err := tx.LoadRound.CreateBulk(rows...).Exec(access.System(ctx)); err != nil {
 			return fmt.Errorf("open rounds: %w", err)

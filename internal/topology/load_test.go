@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"cadre/ent/membership"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
@@ -210,6 +211,41 @@ func TestRoundsAreGuarded(t *testing.T) {
 		if _, err := a.UndoConfidential(a.As("Lea"), c.Confidential.ID, nil); err == nil {
 			t.Error("opening a round was taken back")
 		}
+	})
+}
+
+// TestTeamsOfNearlyTheSameMembersAreNotAskedTogether: the difference of the two would be of those who are in one alone.
+func TestTeamsOfNearlyTheSameMembersAreNotAskedTogether(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		a := mustAsk(t, s)
+		without := a.crewOf("Without Eve", "Lead", "One", "Two", "Three", "Four")
+		_, _, err := topology.OpenLoadRounds(a.As("Lea"), a.World, topology.OpenLoadRoundsInput{Teams: []string{a.team, without}, ClosesOn: "2026-06-20"})
+		blamed(t, err, fault.Conflict, "input.teams")
+		round := a.mustOpen("Lea", without)
+		_, err = a.open("Lea", a.team)
+		blamed(t, err, fault.Conflict, "input.teams")
+		a.mustAnswer(round, map[string]int{"Ann": 3})
+
+		apart := a.crewOf("Apart", "Other", "CPO", "Five", "Four")
+		second, err := a.open("Top", apart)
+		if err != nil {
+			t.Fatalf("a team that shares one member with another is not asked: %v", err)
+		}
+		a.MustWrite(func(ctx context.Context, tx *history.Tx) error {
+			tx.Summarize("Made it like the other")
+			for _, m := range tx.Membership.Query().Where(membership.TeamID(apart), membership.PositionIDIn(a.Seat("Other"), a.Seat("CPO"), a.Seat("Five"))).AllX(ctx) {
+				if err := tx.Membership.DeleteOne(m).Exec(ctx); err != nil {
+					return err
+				}
+			}
+			for _, title := range []string{"Lead", "One", "Two"} {
+				if err := tx.Membership.Create().SetTeamID(apart).SetPositionID(a.Seat(title)).Exec(ctx); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		blamed(t, a.answer(second, "Bob", 3), fault.Conflict, "input.round")
 	})
 }
 
