@@ -1531,6 +1531,8 @@ type ChartSeat @access(class: ORG_PUBLIC) {
   vacant: Boolean!
   "What was decided of the seat; null where nothing was, or somebody took it since."
   planState: SeatPlan
+  "The day from which nobody holds the seat, as far as is known; null while nobody does, and while no end is in sight."
+  heldUntil: Date
   "The first holder today; null while vacant."
   person: ChartPerson
   "Everyone who holds the seat today."
@@ -15083,6 +15085,8 @@ func (ec *executionContext) childFields_ChartSeat(ctx context.Context, field gra
 		return ec.fieldContext_ChartSeat_vacant(ctx, field)
 	case "planState":
 		return ec.fieldContext_ChartSeat_planState(ctx, field)
+	case "heldUntil":
+		return ec.fieldContext_ChartSeat_heldUntil(ctx, field)
 	case "person":
 		return ec.fieldContext_ChartSeat_person(ctx, field)
 	case "holders":
