@@ -11781,6 +11781,11 @@ type Offer @access(class: CANDIDATE) {
   state: OfferState!
 }
 
+extend type Position {
+  "The search that is under way for the seat, wherever a scenario puts it; null where nobody is sought, and for who may not see it."
+  opening: Opening @access(class: ORG_INTERNAL)
+}
+
 extend type Mutation {
   "Begin to look for somebody who takes a seat. Who leads the seat, or owns the workspace, does; the seat is open, or is opened along with it by who may edit the organisation."
   beginOpening(
@@ -18773,6 +18778,8 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_findings(ctx, field)
 	case "lifted":
 		return ec.fieldContext_Position_lifted(ctx, field)
+	case "opening":
+		return ec.fieldContext_Position_opening(ctx, field)
 	case "successors":
 		return ec.fieldContext_Position_successors(ctx, field)
 	case "plansSuccession":

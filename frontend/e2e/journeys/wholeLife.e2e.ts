@@ -25,7 +25,7 @@ it('follows one seat and the person in it, from a headcount plan to the search f
   let seat = '';
   /** What the chart says of the seat. */
   const standsOnChart = async (words: string) => {
-    await goTo(`/chart?focus=${seat}`);
+    await goTo(`/chart?focus=${seat}&seat=${seat}`);
     await chart.tree.getByRole('treeitem', { name: words }).waitFor({ state: 'attached' });
   };
 
@@ -61,7 +61,8 @@ it('follows one seat and the person in it, from a headcount plan to the search f
   await confirm('Open');
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
   await standsOnChart(`${title}, Open`);
-  await page.goBack();
+  await page.getByRole('link', { name: 'Somebody is sought' }).click();
+  await page.getByRole('heading', { name: 'The opening' }).waitFor();
   await press('Add a candidate');
   await write('Name', who);
   await confirm('Add');

@@ -178,6 +178,7 @@ type Documents = {
     "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": typeof types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": typeof types.SeatRolesFragmentDoc,
+    "\n  query SeatSearch($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id opening { id openedAt hiringManager { id name } } } }\n  }\n": typeof types.SeatSearchDocument,
     "\n  query SeatSuccession($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      position(id: $id) { id plansSuccession assignments(current: true) { id person { id } } successors { id readiness risk note person { id name } } }\n    }\n  }\n": typeof types.SeatSuccessionDocument,
     "mutation NameSuccessor($input: NameSuccessorInput!) { nameSuccessor(input: $input) { changeset { id summary } position { id } } }": typeof types.NameSuccessorDocument,
     "mutation RemoveSuccessor($input: RemoveSuccessorInput!) { removeSuccessor(input: $input) { changeset { id summary } position { id } } }": typeof types.RemoveSuccessorDocument,
@@ -627,6 +628,7 @@ const documents: Documents = {
     "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": types.SeatRolesFragmentDoc,
+    "\n  query SeatSearch($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id opening { id openedAt hiringManager { id name } } } }\n  }\n": types.SeatSearchDocument,
     "\n  query SeatSuccession($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      position(id: $id) { id plansSuccession assignments(current: true) { id person { id } } successors { id readiness risk note person { id name } } }\n    }\n  }\n": types.SeatSuccessionDocument,
     "mutation NameSuccessor($input: NameSuccessorInput!) { nameSuccessor(input: $input) { changeset { id summary } position { id } } }": types.NameSuccessorDocument,
     "mutation RemoveSuccessor($input: RemoveSuccessorInput!) { removeSuccessor(input: $input) { changeset { id summary } position { id } } }": types.RemoveSuccessorDocument,
@@ -1582,6 +1584,10 @@ export function graphql(source: "\n  fragment SeatLines on Position {\n    id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n"): (typeof documents)["\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeatSearch($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id opening { id openedAt hiringManager { id name } } } }\n  }\n"): (typeof documents)["\n  query SeatSearch($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id opening { id openedAt hiringManager { id name } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
