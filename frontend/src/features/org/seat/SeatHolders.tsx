@@ -70,7 +70,7 @@ export function SeatHolders({ seat: masked, revision }: Props) {
       )}
       {seat.state !== 'FILLED' && seat.state !== 'CLOSED' && (
         <SegmentedControl
-          fullWidth size="xs" mt={4} disabled={readOnly !== null} aria-label={t.seat.plan} value={seat.planState ?? NOTHING}
+          className={styles.plans} fullWidth size="xs" mt={4} disabled={readOnly !== null} aria-label={t.seat.plan} value={seat.planState ?? NOTHING}
           onChange={(value) => void seats.decide(seat.id, plans.find((known) => known === value) ?? null, expecting(revision))}
           data={[{ value: NOTHING, label: t.seat.undecided }, ...plans.map((value) => ({ value, label: t.seat.plans[value] }))]}
         />
