@@ -40,6 +40,7 @@ type options struct {
 	staffing bool
 	strategy bool
 	postgres bool
+	keep     string
 	seats    int
 	queries  string
 	out      string
@@ -62,6 +63,7 @@ func run(ctx context.Context, args []string) error {
 	flags.StringVar(&o.queries, "q", "a,b,c,d,e,f,worlds,exports,coaching,staffing,strategy", "queries to measure; worlds are moments and scenarios, exports the files in each format, coaching and staffing what a leader looks at, strategy the two maps")
 	flags.IntVar(&o.rounds, "rounds", 3, "rounds in which both servers take turns")
 	flags.DurationVar(&o.stretch, "stretch", 500*time.Millisecond, "time of one query on one server in one round")
+	flags.StringVar(&o.keep, "keep", "", "file to leave the workspace of the two maps in, for scripts/bench.sh app --file")
 	flags.StringVar(&o.profile, "profile", "", "folder for processor profiles of our server")
 	flags.BoolVar(&o.probes, "probes", true, "measure search, renaming and events too")
 	flags.BoolVar(&o.postgres, "postgres", false, "measure worlds on PostgreSQL too, where its programs are")
@@ -149,6 +151,11 @@ func bench(ctx context.Context, o options, dir string) (err error) {
 		say("measuring strategy and topology")
 		if r.Strategy, err = measureStrategy(ctx, files.strategy, say); err != nil {
 			return fmt.Errorf("measure strategy: %w", err)
+		}
+		if o.keep != "" {
+			if err := copyFile(files.strategy, o.keep); err != nil {
+				return fmt.Errorf("keep the workspace of the maps: %w", err)
+			}
 		}
 	}
 	if o.staffing {

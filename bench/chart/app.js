@@ -1,6 +1,7 @@
 // Measures the app as it is shipped, from a server on this machine: from the click on Chart to the full chart of an
 // organisation, step by step, scrolling through the table of its people, and from the click to the map of its teams. ../README.md says how.
-//   scripts/bench.sh app [--seats 100000] [--runs 3] [--browser chromium|webkit]
+// With a workspace that has objectives, which \`go run ./bench -q strategy -keep file\` leaves, also to their map.
+//   scripts/bench.sh app [--seats 100000 | --file workspace] [--runs 3] [--browser chromium|webkit]
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,28 +13,29 @@ import { workByFrame } from './run/trace.js';
 import { freshWebKit } from './run/webkit.js';
 
 const CADRE = path.resolve(import.meta.dirname, '../../bin/cadre');
-const { values } = parseArgs({ options: { seats: { type: 'string', default: '100000' }, runs: { type: 'string', default: '3' }, browser: { type: 'string', default: 'chromium' } } });
+const { values } = parseArgs({ options: { seats: { type: 'string', default: '100000' }, runs: { type: 'string', default: '3' }, browser: { type: 'string', default: 'chromium' }, file: { type: 'string' } } });
 const STEPS = ['room opened and asked', 'server', 'transfer', 'parsed', 'model, layout, React', 'drawn and shown', 'all'];
 
-/** Maps: by which link each is opened, and what stands there once it is painted. */
+/** Maps: from where and by which link each is opened, and what stands there once it is painted. */
 const MAPS = {
-  topology: { link: 'Topology', painted: '[aria-label="Map of the teams"] path' },
+  topology: { from: '/teams', link: 'Topology', painted: '[aria-label="Map of the teams"] path' },
+  ...(values.file === undefined ? {} : { alignment: { from: '/strategy/objectives', link: 'Map', painted: '[role=tree] [role=treeitem]' } }),
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cadre-app-bench-'));
-const file = path.join(folder, 'bench.cadre');
+const file = values.file ?? path.join(folder, 'bench.cadre');
 let server;
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** Of the session that the link opens once: each run has a browser of its own. */
 let cookies = null;
 const isWebKit = values.browser === 'webkit';
 try {
-  execFileSync(CADRE, ['demo', '--file', file, '--seats', values.seats], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (values.file === undefined) execFileSync(CADRE, ['demo', '--file', file, '--seats', values.seats], { stdio: ['ignore', 'ignore', 'inherit'] });
   server = spawn(CADRE, ['serve', '--file', file, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const link = await linkOf(server);
   const runs = [];
   for (let i = 0; i < Number(values.runs); i++) runs.push(await measure(link));
-  console.log(`${Number(values.seats).toLocaleString('en')} seats, ${runs.length} runs, medians, milliseconds\n`);
+  console.log(`${values.file ?? `${Number(values.seats).toLocaleString('en')} seats`}, ${runs.length} runs, medians, milliseconds\n`);
   for (const step of STEPS) console.log(`| ${step} | ${shown(median(runs.map((run) => run.chart[step])))} |`);
   for (const name of Object.keys(MAPS)) {
     const of = (part) => shown(median(runs.map((run) => run.maps[name][part])));
@@ -143,14 +145,14 @@ async function clickAndWait() {
 
 /** Opens a map from another room by its link, and says how long its answer and all of it took. */
 async function openMap(page, address, map) {
-  await page.goto(`${address}/teams`);
-  await page.waitForFunction(() => document.querySelector('h1, h2')?.textContent.startsWith('Teams') ?? false);
-  await sleep(1500);
+  await page.goto(`${address}${map.from}`);
+  await page.waitForFunction(() => document.querySelector('nav a') !== null);
+  await sleep(2500);
   return page.evaluate(async ({ link, painted }) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     performance.clearResourceTimings();
     const clicked = performance.now();
-    [...document.querySelectorAll('nav a')].find((each) => each.textContent.trim().startsWith(link)).click();
+    [...document.querySelectorAll('a')].find((each) => each.textContent.trim().startsWith(link)).click();
     while (document.querySelector(painted) === null && performance.now() - clicked < 60_000) await frame();
     await frame();
     await new Promise((resolve) => setTimeout(resolve));

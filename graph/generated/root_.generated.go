@@ -3982,8 +3982,8 @@ enum UnfinishedKind {
 type Unfinished @access(class: ORG_INTERNAL) {
   "What it is."
   kind: UnfinishedKind!
-  "Whom, or what, it is about."
-  title: String!
+  "Whom, or what, it is about. What others were to learn is read by whom it is open to alone."
+  title: String! @access(class: DEVELOPMENT)
   "Who goes on with it: who leads next, or learns it; null where nobody does by that."
   goesOn: Person
   "Whether it ends by itself with the leaving of who leaves the organisation."
@@ -6277,8 +6277,8 @@ type Orphan @access(class: ORG_INTERNAL) {
   kind: OrphanKind!
   "Its id; a handover names it by that."
   of: ID!
-  "What it is called."
-  title: String!
+  "What it is called. What somebody was to learn is read by whom it is open to alone."
+  title: String! @access(class: DEVELOPMENT)
   "What else there is to say of it."
   about: String
   "Whether it hangs on the seat, and waits there for whoever comes next, unless the seat is closed."

@@ -97,7 +97,44 @@ func (p *plain) further(t *testing.T, w *world.World) map[string]told {
 		"27": {func(data any) any {
 			return []any{countAt(data, "org", "coverage", "seats"), titles(walk(data, "org", "coverage", "idleTeams").([]any), "name")}
 		}, []any{len(all) - now[2], p.idle()}},
+		"28": {func(data any) any {
+			list := []string{}
+			for _, n := range nodes(data, "org", "commitments") {
+				risks := 0
+				for _, lack := range walk(n, "lacks").([]any) {
+					if walk(lack, "kind") == "RISK" {
+						risks++
+					}
+				}
+				list = append(list, fmt.Sprint(walk(n, "title"), "|", risks, "|", len(walk(n, "riskReasons").([]any)) > 0))
+			}
+			slices.Sort(list)
+			return list
+		}, p.promises()},
 	}
+}
+
+// promises says of each commitment that is looked into or promised how many of the four risks are open, and whether something
+// that it waits for is late.
+func (p *plain) promises() []string {
+	list := []string{}
+	for _, c := range p.Commitments {
+		if c.State != "DISCOVERY" && c.State != "COMMITTED" {
+			continue
+		}
+		risks := 0
+		for _, f := range c.Found {
+			if f.What == "" {
+				risks++
+			}
+		}
+		late := slices.ContainsFunc(p.Topology.Dependencies, func(d demo.Dependency) bool {
+			return d.Commitment == c.Key && d.NeedBy < p.today && d.State != "MET" && d.State != "REMOVED"
+		})
+		list = append(list, fmt.Sprint(c.Title, "|", risks, "|", late))
+	}
+	slices.Sort(list)
+	return list
 }
 
 // asPlanned is the company as the plan of the guides has it, and the move in words: the first seat below the second report of

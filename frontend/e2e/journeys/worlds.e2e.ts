@@ -191,7 +191,7 @@ it('says how far live has gone on, and takes in a rebase that somebody else made
     const query = 'mutation Rebase($id: ID!) { rebaseScenario(input: { scenario: $id }) { takenIn } }';
     await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { id } }) });
   }, scenario);
-  await chart.tree.getByRole('treeitem', { name: /Head of Brand/ }).waitFor({ state: 'attached' });
+  await chart.tree.getByRole('treeitem', { name: /Head of Brand,/ }).waitFor({ state: 'attached' });
   await chart.band.getByText('1 change behind live').waitFor({ state: 'detached' });
   await chart.marks('Changed', 1);
   await page.getByRole('button', { name: 'Open its page' }).click();

@@ -1,4 +1,6 @@
 import { graphql } from '../../../lib/graphql/document';
+// Has a fragment that is spread here.
+import '../objectives/objectivesDocument';
 
 export const CommitmentRow = graphql(`
   fragment CommitmentRow on Commitment {
