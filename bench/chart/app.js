@@ -157,8 +157,9 @@ async function openMap(page, address, map) {
     await frame();
     await new Promise((resolve) => setTimeout(resolve));
     const end = performance.now();
-    const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/graphql')).sort((a, b) => b.decodedBodySize - a.decodedBodySize)[0];
-    return { answered: asked.responseEnd - clicked, bytes: asked.decodedBodySize, shapes: document.querySelectorAll(painted).length, all: end - clicked };
+    // What the room before has asked for already is no part of it.
+    const asked = performance.getEntriesByType('resource').filter(({ name, startTime }) => name.includes('/graphql') && startTime >= clicked).sort((a, b) => b.decodedBodySize - a.decodedBodySize)[0];
+    return { answered: asked ? asked.responseEnd - clicked : 0, bytes: asked?.decodedBodySize ?? 0, shapes: document.querySelectorAll(painted).length, all: end - clicked };
   }, map);
 }
 
