@@ -8,6 +8,7 @@ package graph
 import (
 	"cadre/graph/generated/model"
 	"cadre/graph/view"
+	"cadre/internal/orggraph"
 	"cadre/internal/staffing"
 	"context"
 )
@@ -114,6 +115,10 @@ func (r *mutationResolver) Hire(ctx context.Context, input staffing.HireInput) (
 		return nil, err
 	}
 	return applicationPayload(ctx, r.World, c, id)
+}
+
+func (r *positionResolver) Opening(ctx context.Context, obj *orggraph.Position) (*view.Opening, error) {
+	return view.OpeningOn(ctx, r.World, *obj)
 }
 
 func (r *queryResolver) Staffing(ctx context.Context) (*view.Staffing, error) {

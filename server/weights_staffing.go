@@ -15,6 +15,7 @@ func weightsOfStaffing() guard.Weights {
 		"ReplacementPreview.orphans":   {Size: 20},
 		"Staffing.bench":               {Cost: 3000, Size: 20},
 		"Position.successors":          {Cost: 50, Size: 2},
+		"Position.opening":             {Cost: 50},
 		"BenchSeat.successors":         {Size: 2},
 		"Staffing.numbers":             {Cost: 300},
 		"StaffingNumbers.stages":       {Size: 10},

@@ -732,6 +732,29 @@ func (ec *executionContext) fieldContext_ChartSeat_planState(_ context.Context, 
 	return graphql.NewScalarFieldContext("ChartSeat", field, true, false, "SeatPlan")
 }
 
+func (ec *executionContext) _ChartSeat_heldUntil(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartSeat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChartSeat_heldUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HeldUntil(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChartSeat_heldUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChartSeat", field, true, false, "Date")
+}
+
 func (ec *executionContext) _ChartSeat_person(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartSeat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1339,6 +1362,11 @@ func (ec *executionContext) _ChartSeat(ctx context.Context, sel ast.SelectionSet
 			}
 		case "planState":
 			out.Values[i] = ec._ChartSeat_planState(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "heldUntil":
+			out.Values[i] = ec._ChartSeat_heldUntil(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

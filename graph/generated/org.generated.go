@@ -58,6 +58,7 @@ type PositionResolver interface {
 
 	Findings(ctx context.Context, obj *orggraph.Position) ([]*limits.Finding, error)
 
+	Opening(ctx context.Context, obj *orggraph.Position) (*view.Opening, error)
 	Successors(ctx context.Context, obj *orggraph.Position) ([]*view.Successor, error)
 	PlansSuccession(ctx context.Context, obj *orggraph.Position) (bool, error)
 }
@@ -6903,6 +6904,38 @@ func (ec *executionContext) fieldContext_Position_lifted(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Position", field, true, false, "Boolean")
 }
 
+func (ec *executionContext) _Position_opening(ctx context.Context, field graphql.CollectedField, obj *orggraph.Position) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Position_opening(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Position().Opening(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Opening) graphql.Marshaler {
+			return ec.marshalOOpening2ᚖcadreᚋgraphᚋviewᚐOpening(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Position_opening(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Position",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Opening(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Position_successors(ctx context.Context, field graphql.CollectedField, obj *orggraph.Position) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8544,6 +8577,12 @@ func (ec *executionContext) _Position(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "opening":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Position_opening(ctx, field, obj)
+				})
 		case "successors":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,

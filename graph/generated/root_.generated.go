@@ -1531,6 +1531,8 @@ type ChartSeat @access(class: ORG_PUBLIC) {
   vacant: Boolean!
   "What was decided of the seat; null where nothing was, or somebody took it since."
   planState: SeatPlan
+  "The day from which nobody holds the seat, as far as is known; null while nobody does, and while no end is in sight."
+  heldUntil: Date
   "The first holder today; null while vacant."
   person: ChartPerson
   "Everyone who holds the seat today."
@@ -11779,6 +11781,11 @@ type Offer @access(class: CANDIDATE) {
   state: OfferState!
 }
 
+extend type Position {
+  "The search that is under way for the seat, wherever a scenario puts it; null where nobody is sought, and for who may not see it."
+  opening: Opening @access(class: ORG_INTERNAL)
+}
+
 extend type Mutation {
   "Begin to look for somebody who takes a seat. Who leads the seat, or owns the workspace, does; the seat is open, or is opened along with it by who may edit the organisation."
   beginOpening(
@@ -15083,6 +15090,8 @@ func (ec *executionContext) childFields_ChartSeat(ctx context.Context, field gra
 		return ec.fieldContext_ChartSeat_vacant(ctx, field)
 	case "planState":
 		return ec.fieldContext_ChartSeat_planState(ctx, field)
+	case "heldUntil":
+		return ec.fieldContext_ChartSeat_heldUntil(ctx, field)
 	case "person":
 		return ec.fieldContext_ChartSeat_person(ctx, field)
 	case "holders":
@@ -18769,6 +18778,8 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_findings(ctx, field)
 	case "lifted":
 		return ec.fieldContext_Position_lifted(ctx, field)
+	case "opening":
+		return ec.fieldContext_Position_opening(ctx, field)
 	case "successors":
 		return ec.fieldContext_Position_successors(ctx, field)
 	case "plansSuccession":

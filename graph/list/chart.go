@@ -34,6 +34,8 @@ func chartSeatField(p *plan, f graphql.CollectedField) writer[orggraph.ChartSeat
 		return truth(seat.Assistant)
 	case "planState":
 		return maybeText(func(s seat) *string { return (*string)(s.PlanState()) })
+	case "heldUntil":
+		return maybeText(seat.HeldUntil)
 	case "lifted":
 		return truth(seat.Lifted)
 	case "directReports":

@@ -36,11 +36,16 @@ func (p Position) PlanState() *SeatPlan { return p.row().PlanState }
 func (s ChartSeat) PlanState() *SeatPlan { return s.row().PlanState }
 
 // HeldUntil returns the day from which nobody holds the seat, while it is on notice.
-func (p Position) HeldUntil() *string {
-	if p.State() != SeatOnNotice {
+func (p Position) HeldUntil() *string { return p.g.onNoticeUntil(p.n) }
+
+// HeldUntil returns the day from which nobody holds the seat, while it is on notice.
+func (s ChartSeat) HeldUntil() *string { return s.g.onNoticeUntil(s.n) }
+
+func (g *Graph) onNoticeUntil(n int32) *string {
+	if g.seatState(n) != SeatOnNotice {
 		return nil
 	}
-	return p.g.heldUntil(p.n)
+	return g.heldUntil(n)
 }
 
 func (g *Graph) seatState(n int32) SeatState {

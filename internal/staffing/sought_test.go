@@ -32,7 +32,6 @@ func TestAScenarioClosesNoSeatThatIsSought(t *testing.T) {
 		if _, _, err := org.ClosePosition(s.Context(), plan, org.ClosePositionInput{Positions: []string{s.Seat("PM")}, Reports: org.ToManager}); err != nil {
 			t.Fatal(err)
 		}
-		// The opening and the successors follow the seat: they are read by its id in every world.
 		if row, err = scenario.Find(s.Context(), s.Worlds(), row.ID, "scenario"); err != nil {
 			t.Fatal(err)
 		}

@@ -37,6 +37,7 @@ func TestAssessmentStatementsDependOnTheShape(t *testing.T) {
 		"averages":      `{ competenceAverages(by: TEAM) { averageGap assessedPercent } }`,
 		"two worlds":    `{ org { people(first: 100) { edges { node { gaps { current } } } } } then: org(asOf: "2026-06-15T11:00:00Z") { people(first: 100) { edges { node { gaps { current } } } } } }`,
 		"successors":    `{ org { roots { reports { successors { readiness person { name } } } } people(first: 100) { edges { node { position { successors { note } } } } } } }`,
+		"searches":      `{ org { roots { reports { opening { whyNow hiringManager { name } } } } people(first: 100) { edges { node { position { opening { state } } } } } } }`,
 		"one's ratings": `{ viewer { person { assessments { ratings { level evidence { text } } } } } }`,
 	}
 	small, large := assessmentStatements(t, 3, queries), assessmentStatements(t, 30, queries)

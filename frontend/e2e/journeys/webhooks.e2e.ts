@@ -47,6 +47,15 @@ it('adds a webhook, shows its secret once, and tells how deliveries go', async (
   const hooks = page.getByRole('list', { name: 'Webhooks', exact: true });
   await hooks.getByText('Nothing waits.').waitFor();
 
+  // Twice in a row: nobody is in conflict with themselves.
+  for (const [from, to] of [['Directory', 'Phone book'], ['Phone book', 'Directory']] as const) {
+    await page.getByRole('button', { name: `More for ${from}` }).click();
+    await page.getByRole('menuitem', { name: 'Edit…' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill(to);
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await hooks.getByRole('heading', { name: to }).waitFor();
+  }
+
   await page.getByRole('button', { name: 'Send a test: Directory' }).click();
   const log = page.getByRole('list', { name: 'Deliveries of Directory' });
   await log.getByText('Delivered').waitFor();

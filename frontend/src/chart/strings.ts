@@ -11,6 +11,8 @@ export interface ChartStrings {
   /** A vacant seat of which something was decided. */
   readonly plan: Readonly<Record<SeatPlan, string>>;
   readonly interim: string;
+  /** Of a seat that somebody holds until a day from which nobody does. */
+  readonly onNotice: string;
   readonly chart: string;
   readonly outline: string;
   readonly minimap: string;
@@ -94,6 +96,7 @@ export const englishStrings: ChartStrings = {
   vacant: 'Vacant',
   plan: { PLANNED: 'Planned', APPROVED: 'Approved', OPEN: 'Open', FROZEN: 'Frozen' },
   interim: 'Interim',
+  onNotice: 'On notice',
   chart: 'Organisation chart',
   outline: 'Organisation outline',
   minimap: 'Overview of the chart',

@@ -178,6 +178,7 @@ type Documents = {
     "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": typeof types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": typeof types.SeatRolesFragmentDoc,
+    "\n  query SeatSearch($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id opening { id openedAt hiringManager { id name } } } }\n  }\n": typeof types.SeatSearchDocument,
     "\n  query SeatSuccession($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      position(id: $id) { id plansSuccession assignments(current: true) { id person { id } } successors { id readiness risk note person { id name } } }\n    }\n  }\n": typeof types.SeatSuccessionDocument,
     "mutation NameSuccessor($input: NameSuccessorInput!) { nameSuccessor(input: $input) { changeset { id summary } position { id } } }": typeof types.NameSuccessorDocument,
     "mutation RemoveSuccessor($input: RemoveSuccessorInput!) { removeSuccessor(input: $input) { changeset { id summary } position { id } } }": typeof types.RemoveSuccessorDocument,
@@ -232,11 +233,11 @@ type Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": typeof types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
-    "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n": typeof types.WebhookItemFragmentDoc,
+    "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil version }\n": typeof types.WebhookItemFragmentDoc,
     "\n  query Webhooks { webhooks { id state behind failures ...WebhookItem } }\n": typeof types.WebhooksDocument,
     "\n  query WebhookLog($id: ID!, $first: Int!) {\n    webhook(id: $id) { id deliveries(first: $first) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n": typeof types.WebhookLogDocument,
     "mutation AddWebhook($input: AddWebhookInput!) { addWebhook(input: $input) { changeset { id revision summary } secret } }": typeof types.AddWebhookDocument,
-    "mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } } }": typeof types.UpdateWebhookDocument,
+    "mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } webhook { id name url topics version } } }": typeof types.UpdateWebhookDocument,
     "mutation PauseWebhook($input: PauseWebhookInput!) { pauseWebhook(input: $input) { changeset { id revision summary } } }": typeof types.PauseWebhookDocument,
     "mutation ResumeWebhook($input: ResumeWebhookInput!) { resumeWebhook(input: $input) { changeset { id revision summary } } }": typeof types.ResumeWebhookDocument,
     "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { changeset { id revision summary } secret } }": typeof types.RotateWebhookSecretDocument,
@@ -448,7 +449,7 @@ type Documents = {
     "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": typeof types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": typeof types.UndoDocument,
     "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": typeof types.UndoConfidentialDocument,
-    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
+    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState heldUntil directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": typeof types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": typeof types.ChangesDocument,
     "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n": typeof types.PollChangesDocument,
@@ -627,6 +628,7 @@ const documents: Documents = {
     "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": types.SeatRolesFragmentDoc,
+    "\n  query SeatSearch($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id opening { id openedAt hiringManager { id name } } } }\n  }\n": types.SeatSearchDocument,
     "\n  query SeatSuccession($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      position(id: $id) { id plansSuccession assignments(current: true) { id person { id } } successors { id readiness risk note person { id name } } }\n    }\n  }\n": types.SeatSuccessionDocument,
     "mutation NameSuccessor($input: NameSuccessorInput!) { nameSuccessor(input: $input) { changeset { id summary } position { id } } }": types.NameSuccessorDocument,
     "mutation RemoveSuccessor($input: RemoveSuccessorInput!) { removeSuccessor(input: $input) { changeset { id summary } position { id } } }": types.RemoveSuccessorDocument,
@@ -681,11 +683,11 @@ const documents: Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
-    "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n": types.WebhookItemFragmentDoc,
+    "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil version }\n": types.WebhookItemFragmentDoc,
     "\n  query Webhooks { webhooks { id state behind failures ...WebhookItem } }\n": types.WebhooksDocument,
     "\n  query WebhookLog($id: ID!, $first: Int!) {\n    webhook(id: $id) { id deliveries(first: $first) { id type revision state createdAt attempts { at status duration error answer } } }\n  }\n": types.WebhookLogDocument,
     "mutation AddWebhook($input: AddWebhookInput!) { addWebhook(input: $input) { changeset { id revision summary } secret } }": types.AddWebhookDocument,
-    "mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } } }": types.UpdateWebhookDocument,
+    "mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } webhook { id name url topics version } } }": types.UpdateWebhookDocument,
     "mutation PauseWebhook($input: PauseWebhookInput!) { pauseWebhook(input: $input) { changeset { id revision summary } } }": types.PauseWebhookDocument,
     "mutation ResumeWebhook($input: ResumeWebhookInput!) { resumeWebhook(input: $input) { changeset { id revision summary } } }": types.ResumeWebhookDocument,
     "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { changeset { id revision summary } secret } }": types.RotateWebhookSecretDocument,
@@ -897,7 +899,7 @@ const documents: Documents = {
     "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": types.UndoDocument,
     "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": types.UndoConfidentialDocument,
-    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
+    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState heldUntil directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": types.ChangesDocument,
     "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n": types.PollChangesDocument,
@@ -1585,6 +1587,10 @@ export function graphql(source: "\n  fragment SeatRoles on Position {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SeatSearch($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id opening { id openedAt hiringManager { id name } } } }\n  }\n"): (typeof documents)["\n  query SeatSearch($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id opening { id openedAt hiringManager { id name } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SeatSuccession($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      position(id: $id) { id plansSuccession assignments(current: true) { id person { id } } successors { id readiness risk note person { id name } } }\n    }\n  }\n"): (typeof documents)["\n  query SeatSuccession($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      position(id: $id) { id plansSuccession assignments(current: true) { id person { id } } successors { id readiness risk note person { id name } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1801,7 +1807,7 @@ export function graphql(source: "\n  query About {\n    workspace { name path da
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n"): (typeof documents)["\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }\n"];
+export function graphql(source: "\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil version }\n"): (typeof documents)["\n  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil version }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1817,7 +1823,7 @@ export function graphql(source: "mutation AddWebhook($input: AddWebhookInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } } }"): (typeof documents)["mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } } }"];
+export function graphql(source: "mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } webhook { id name url topics version } } }"): (typeof documents)["mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } webhook { id name url topics version } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2665,7 +2671,7 @@ export function graphql(source: "\n  mutation UndoConfidential($input: UndoConfi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n"): (typeof documents)["\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n"];
+export function graphql(source: "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState heldUntil directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n"): (typeof documents)["\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant planState heldUntil directReports totalReports\n    headcount: standsFor\n    assistant\n    lifted\n    holders { assignmentId: assignment id name kind startsOn endsOn }\n    team { id name color topologyType }\n    roles { id key name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

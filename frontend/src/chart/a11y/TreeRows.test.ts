@@ -57,6 +57,7 @@ describe('labelOf', () => {
   it('says who, what, and how many', () => {
     const ana = sampleSeat('a', null, { title: 'Staff Designer', team: { id: 't', name: 'Design', color: 1 }, holders: [{ assignmentId: 'x', id: 'p', name: 'Ana Ruiz', kind: 'INTERIM' }] });
     expect(labelOf(ana, 3, 0, englishStrings)).toBe('Ana Ruiz, Staff Designer, Interim, Design, 3 direct reports');
+    expect(labelOf({ ...ana, heldUntil: '2026-12-31' }, 0, 0, englishStrings)).toBe('Ana Ruiz, Staff Designer, Interim, On notice, Design');
     expect(labelOf(sampleSeat('v', null, { title: 'Designer', vacant: true, holders: [] }), 1, 4, englishStrings)).toBe('Designer, Vacant, 1 direct report, 4 hidden');
   });
 

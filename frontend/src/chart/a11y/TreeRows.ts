@@ -1,6 +1,6 @@
 import type { ChartModel } from '../model/ChartModel';
 import type { Remarks } from '../model/remarks';
-import type { ChartSeat } from '../model/seat';
+import { type ChartSeat, isOnNotice } from '../model/seat';
 import { NONE, TOP } from '../model/SeatTree';
 import type { ShownTree } from '../model/ShownTree';
 import { type ChartStrings, seatName, vacancyOf } from '../strings';
@@ -116,6 +116,7 @@ function placeInGroup({ tree, groups }: ShownTree, slot: number, group: number):
 export function labelOf(seat: ChartSeat, direct: number, hidden: number, strings: ChartStrings, lead: ChartSeat | null = null): string {
   const words = seat.vacant ? [seat.title, vacancyOf(seat, strings)] : [seatName(seat), seat.title];
   if (seat.holders.some((holder) => holder.kind === 'INTERIM')) words.push(strings.interim);
+  if (isOnNotice(seat)) words.push(strings.onNotice);
   if (seat.assistant && lead) words.push(strings.assistantTo(lead));
   if (seat.team) words.push(seat.team.name);
   if (seat.headcount > 1) words.push(strings.people(seat.headcount));

@@ -1,4 +1,4 @@
-import { type ChartSeat, SEAT_PLANS, type SeatHolder, type TeamTopology } from './seat';
+import { type ChartSeat, isOnNotice, SEAT_PLANS, type SeatHolder, type TeamTopology } from './seat';
 import { type ChartStrings, type TenureBand, vacancyOf } from '../strings';
 
 /** Seats by slot, and what the tree knows of each: a model, or plain rows. */
@@ -54,9 +54,9 @@ const TENURE_ORDER: readonly string[] = ['later', ...TENURES.map(([key]) => key)
 
 const TEAM_TYPES: readonly string[] = ['STREAM_ALIGNED', 'PLATFORM', 'ENABLING', 'COMPLICATED_SUBSYSTEM'] satisfies readonly TeamTopology[];
 
-/** Where a seat stands: held, vacant, or what was decided of a vacant one. */
-const STANDINGS: readonly string[] = ['filled', 'vacant', ...SEAT_PLANS];
-const standingOf = ({ vacant, planState }: ChartSeat): string => (vacant ? (planState ?? 'vacant') : 'filled');
+/** Where a seat stands: held, vacant, what was decided of a vacant one, or held until a day from which nobody does. */
+const STANDINGS: readonly string[] = ['filled', 'vacant', ...SEAT_PLANS, 'notice'];
+const standingOf = (seat: ChartSeat): string => (seat.vacant ? (seat.planState ?? 'vacant') : isOnNotice(seat) ? 'notice' : 'filled');
 
 const inNumbers = (a: string, b: string) => Number.parseInt(a, 10) - Number.parseInt(b, 10);
 const byIndex = (order: readonly string[]) => (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
@@ -78,7 +78,10 @@ const makers: Readonly<Record<DimensionId, (context: DimensionContext) => Omit<S
   grade: () => ({ keyOf: (source, slot) => source.seatAt(slot).grade ?? NO_VALUE, labelOf: (source, slot) => source.seatAt(slot).grade!, compare: naturally }),
   vacancy: ({ strings }) => ({
     keyOf: (source, slot) => standingOf(source.seatAt(slot)),
-    labelOf: (source, slot) => (source.seatAt(slot).vacant ? vacancyOf(source.seatAt(slot), strings) : strings.filled),
+    labelOf: (source, slot) => {
+      const seat = source.seatAt(slot);
+      return seat.vacant ? vacancyOf(seat, strings) : isOnNotice(seat) ? strings.onNotice : strings.filled;
+    },
     toneOf: (source, slot) => STANDINGS.indexOf(standingOf(source.seatAt(slot))),
     compare: byIndex(STANDINGS),
   }),

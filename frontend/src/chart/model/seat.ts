@@ -58,10 +58,15 @@ export interface ChartSeat {
   readonly vacant: boolean;
   /** What was decided of a seat that nobody holds, or that somebody leaves; absent where nothing was. */
   readonly planState?: SeatPlan | null;
+  /** The day from which nobody holds a seat that somebody holds; absent where no end is in sight. */
+  readonly heldUntil?: string | null;
   readonly directReports: number;
   readonly totalReports: number;
   readonly roles: readonly SeatRole[];
 }
+
+/** Whether somebody holds a seat until a day from which nobody does. */
+export const isOnNotice = ({ vacant, heldUntil }: ChartSeat): boolean => !vacant && typeof heldUntil === 'string';
 
 /** The kinds of line beside the reporting tree. */
 export type LineKind = 'DOTTED' | 'FUNCTIONAL' | 'PROJECT' | 'MENTOR';
@@ -85,7 +90,7 @@ export function compareSeats(a: ChartSeat, b: ChartSeat): number {
 
 /** What of a row is words and counts: whatever it says, all cards stand where they stood. Where a seat reports to and its rank are looked at apart. */
 const ASIDE: ReadonlySet<string> = new Set<keyof ChartSeat>([
-  'title', 'reportsTo', 'rank', 'fte', 'headcount', 'location', 'managerRef', 'holders', 'vacant', 'planState', 'directReports', 'totalReports', 'roles',
+  'title', 'reportsTo', 'rank', 'fte', 'headcount', 'location', 'managerRef', 'holders', 'vacant', 'planState', 'heldUntil', 'directReports', 'totalReports', 'roles',
 ]);
 
 /** Whether another row of a seat changes nothing that a layout could look at, but for its lead and its rank. What is not known to be harmless must be the same. */

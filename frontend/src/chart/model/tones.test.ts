@@ -53,6 +53,11 @@ describe('toneSeats', () => {
     expect(toned('grade').legend).toEqual(['G9 1 1', 'G10 0 1', 'None 12 1']);
   });
 
+  it('tells where each seat stands, and whom nobody follows', () => {
+    const seats = [sampleSeat('a', null), sampleSeat('b', 'a', { heldUntil: '2026-12-31' }), ...(['PLANNED', 'OPEN', null] as const).map((planState, i) => sampleSeat(`v${i}`, 'a', { holders: [], vacant: true, planState }))];
+    expect(toned('vacancy', seats).legend).toEqual(['Filled 0 1', 'Vacant 1 1', 'Planned 2 1', 'Open 4 1', 'On notice 6 1']);
+  });
+
   it('tells how long a seat is held in whole months, also where it begins later or nobody knows', () => {
     const days = ['2026-12-01', '2026-11-30', '2026-05-31', '2026-05-30', '2025-11-30', '2024-11-30', '2021-11-30', null];
     const seats = days.map((day, i) => sampleSeat(`s${i}`, i === 0 ? null : 's0', held(day)));

@@ -1,5 +1,5 @@
 import { METRICS } from '../layout/metrics';
-import type { ChartSeat } from '../model/seat';
+import { type ChartSeat, isOnNotice } from '../model/seat';
 import { NONE } from '../model/SeatTree';
 import type { ChartStrings } from '../strings';
 import type { CardDraw } from './cards';
@@ -22,6 +22,7 @@ export function drawCardText(frame: Frame, cards: readonly CardDraw[]): void {
 function badgesOf(seat: ChartSeat, strings: ChartStrings): string[] {
   const badges: string[] = [];
   if (seat.holders.some((holder) => holder.kind === 'INTERIM')) badges.push(strings.interim);
+  if (isOnNotice(seat)) badges.push(strings.onNotice);
   if (seat.headcount > 1) badges.push(strings.people(seat.headcount));
   if (seat.fte !== 1 && seat.headcount <= 1) badges.push(strings.fte(seat.fte));
   return badges.slice(0, 2);

@@ -61,6 +61,12 @@ describe('drawScene', () => {
     for (const word of ['Ana Ruiz', 'Head', 'Design', 'Interim', '2 direct', 'AR', 'Bo + Cy Li', 'CL', 'Researcher', 'Vacant', '0.5 FTE']) expect(words).toContain(word);
   });
 
+  it('says of whom nobody comes after', () => {
+    const leaving = (heldUntil: string | null) => draw(1, { prepare: (model) => model.setSeats([sampleSeat('a', null, { heldUntil })]) }).words;
+    expect(leaving('2026-12-31')).toContain('On notice');
+    expect(leaving(null)).not.toContain('On notice');
+  });
+
   it('says in a badge what is asked for, in place of the team', () => {
     const { words } = draw(1, { badgeBy: 'vacancy' });
     expect(words).not.toContain('Design');

@@ -5,7 +5,7 @@ import { graphql } from './document';
 /** A seat as the chart draws it: the one form for the first load and for live changes alike. */
 export const ChartSeatRow = graphql(`
   fragment ChartSeatRow on ChartSeat {
-    id title reportsTo rank fte location grade managerRef vacant planState directReports totalReports
+    id title reportsTo rank fte location grade managerRef vacant planState heldUntil directReports totalReports
     headcount: standsFor
     assistant
     lifted

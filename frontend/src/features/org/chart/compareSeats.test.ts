@@ -4,7 +4,7 @@ import { compareSeats } from './compareSeats';
 import { placedSeats } from './placed';
 
 const seat = (id: string, reportsTo: string | null, more: Partial<ChartSeatRowFragment> = {}): ChartSeatRowFragment => ({
-  id, reportsTo, title: id, rank: 0, fte: 1, headcount: 1, location: null, assistant: false, grade: null, managerRef: null, vacant: false, lifted: false, planState: null, directReports: 0, totalReports: 0,
+  id, reportsTo, title: id, rank: 0, fte: 1, headcount: 1, location: null, assistant: false, grade: null, managerRef: null, vacant: false, lifted: false, planState: null, heldUntil: null, directReports: 0, totalReports: 0,
   holders: [{ id: `per_${id}`, name: id, kind: 'PERMANENT', startsOn: null, endsOn: null, assignmentId: `asg_${id}` }], team: null, roles: [], ...more,
 });
 const byId = (seats: readonly ChartSeatRowFragment[]) => new Map(seats.map((each) => [each.id, each]));
@@ -30,6 +30,7 @@ describe('comparing a scenario with what it stands on', () => {
     ['another holder', { holders: [{ id: 'per_x', name: 'X', kind: 'PERMANENT', startsOn: null, endsOn: null, assignmentId: 'asg_x' }] }],
     ['another kind of holding', { holders: [{ id: 'per_dev', name: 'dev', kind: 'INTERIM', startsOn: null, endsOn: null, assignmentId: 'asg_dev' }] }],
     ['vacancy', { holders: [], vacant: true }],
+    ['that nobody comes after its holder', { heldUntil: '2026-12-31' }],
     ['another team', { team: { id: 'tea_1', name: 'One', color: 1, topologyType: null } }],
     ['another role', { roles: [{ id: 'rol_1', key: 'one', name: 'One' }] }],
     ['another location', { location: 'Oslo' }],

@@ -28,6 +28,6 @@ export function compareSeats(before: ComparedSeats['all'], after: ComparedSeats)
 }
 
 /** What is known of a seat beside its place, as one text that compares by value. */
-function factsOf({ title, location, grade, fte, headcount, assistant, planState, team, holders, roles }: ChartSeatRowFragment): string {
-  return JSON.stringify([title, location, grade, fte, headcount, assistant, planState, team?.id, holders.map((holder) => [holder.id, holder.kind, holder.startsOn, holder.endsOn]).sort(), roles.map((role) => role.id).sort()]);
+function factsOf({ title, location, grade, fte, headcount, assistant, planState, heldUntil, team, holders, roles }: ChartSeatRowFragment): string {
+  return JSON.stringify([title, location, grade, fte, headcount, assistant, planState, heldUntil, team?.id, holders.map((holder) => [holder.id, holder.kind, holder.startsOn, holder.endsOn]).sort(), roles.map((role) => role.id).sort()]);
 }

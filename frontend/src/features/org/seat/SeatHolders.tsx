@@ -13,6 +13,7 @@ import { SearchPicker } from '../../../ui/SearchPicker';
 import { VacancyLine } from '../../../ui/VacancyLine';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { ReplaceDialog } from '../leaving/ReplaceDialog';
+import { SeatSearch } from './SeatSearch';
 import { RemoveButton, Section } from './Section';
 import styles from './seat.module.css';
 
@@ -69,11 +70,12 @@ export function SeatHolders({ seat: masked, revision }: Props) {
       )}
       {seat.state !== 'FILLED' && seat.state !== 'CLOSED' && (
         <SegmentedControl
-          fullWidth size="xs" mt={4} disabled={readOnly !== null} aria-label={t.seat.plan} value={seat.planState ?? NOTHING}
+          className={styles.plans} fullWidth size="xs" mt={4} disabled={readOnly !== null} aria-label={t.seat.plan} value={seat.planState ?? NOTHING}
           onChange={(value) => void seats.decide(seat.id, plans.find((known) => known === value) ?? null, expecting(revision))}
           data={[{ value: NOTHING, label: t.seat.undecided }, ...plans.map((value) => ({ value, label: t.seat.plans[value] }))]}
         />
       )}
+      {seat.state !== 'FILLED' && seat.state !== 'CLOSED' && <SeatSearch id={seat.id} />}
       {leaving && <ReplaceDialog person={leaving} position={seat.id} onClose={() => setLeaving(null)} />}
       {assigning && <Assign position={seat.id} revision={revision} held={seat.assignments.length > 0} onDone={() => setAssigning(false)} />}
     </Section>

@@ -16,7 +16,7 @@ interface Words { readonly name: string; readonly url: string; readonly topics: 
 
 interface Props {
   /** The one to edit; a new one without. */
-  readonly webhook?: Words & { readonly id: string };
+  readonly webhook?: Words & { readonly id: string; readonly version: number };
   readonly onClose: () => void;
   /** Told of the secret of a new one. */
   readonly onSecret: (secret: string) => void;
@@ -26,22 +26,39 @@ interface Props {
 /** A name, where to, and what it follows. */
 export function WebhookDialog({ webhook, onClose, onSecret, onChanged }: Props) {
   const edits = useWebhookEdits(onChanged);
-  // It is read anew behind the form: what somebody else changed meanwhile, and was not touched here, stays as it is now.
-  const [seen] = useState<Words>(webhook ?? { name: '', url: '', topics: [] });
+  const [seen, setSeen] = useState<Words & { readonly version: number }>(webhook ?? { name: '', url: '', topics: [], version: 0 });
   const [name, setName] = useState(seen.name);
   const [url, setUrl] = useState(seen.url);
   const [topics, setTopics] = useState(seen.topics);
   const changed = { name: name !== seen.name, url: url !== seen.url, topics: topics.join() !== seen.topics.join() };
+  const touched = changed.name || changed.url || changed.topics;
+  const [outrun, setOutrun] = useState(false);
+  // It is read anew behind the form. What somebody else changed meanwhile is shown at once where nothing is touched; else saving
+  // tells of it, and from then on it stands in every field that is not.
+  if (webhook && webhook.version > seen.version && (outrun || !touched)) {
+    setOutrun(false);
+    setSeen(webhook);
+    if (!changed.name) setName(webhook.name);
+    if (!changed.url) setUrl(webhook.url);
+    if (!changed.topics) setTopics(webhook.topics);
+  }
   const run = async () => {
     const input = { name: name.trim(), url: url.trim(), topics: [...topics] };
-    if (webhook) return edits.update({ webhook: webhook.id, ...(changed.name ? { name: input.name } : {}), ...(changed.url ? { url: input.url } : {}), ...(changed.topics ? { topics: input.topics } : {}) });
+    if (webhook) {
+      const result = await edits.update({ webhook: webhook.id, expectedVersion: seen.version, ...(changed.name ? { name: input.name } : {}), ...(changed.url ? { url: input.url } : {}), ...(changed.topics ? { topics: input.topics } : {}) });
+      if (!result.ok && result.problem.field === 'input.expectedVersion') {
+        setOutrun(true);
+        onChanged();
+      }
+      return result;
+    }
     const result = await edits.add(input);
     if (result.ok) onSecret(result.data.addWebhook.secret);
     return result;
   };
   const { errorOf, rest, busy, submit } = useSubmit(run, onClose, ['name', 'url', 'topics']);
   return (
-    <Modal opened onClose={onClose} title={webhook ? words.edit : words.add} {...keeping(changed.name || changed.url || changed.topics)}>
+    <Modal opened onClose={onClose} title={webhook ? words.edit : words.add} {...keeping(touched)}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <TextInput label={words.name} placeholder={words.namePlaceholder} maxLength={200} required value={name} error={errorOf('name')} onChange={(event) => setName(event.currentTarget.value)} data-autofocus />

@@ -13,7 +13,7 @@ import { useWebhookEdits } from './webhookEdits';
 import styles from './webhooks.module.css';
 
 const WebhookItemFields = graphql(`
-  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil }
+  fragment WebhookItem on Webhook { id name url topics state stateReason behind failures nextAttemptAt earlierSecretUntil version }
 `);
 
 const words = t.webhooks;

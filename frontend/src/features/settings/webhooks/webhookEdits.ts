@@ -5,7 +5,7 @@ import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 
 const Add = graphql(`mutation AddWebhook($input: AddWebhookInput!) { addWebhook(input: $input) { changeset { id revision summary } secret } }`);
-const Update = graphql(`mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } } }`);
+const Update = graphql(`mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { changeset { id revision summary } webhook { id name url topics version } } }`);
 const Pause = graphql(`mutation PauseWebhook($input: PauseWebhookInput!) { pauseWebhook(input: $input) { changeset { id revision summary } } }`);
 const Resume = graphql(`mutation ResumeWebhook($input: ResumeWebhookInput!) { resumeWebhook(input: $input) { changeset { id revision summary } } }`);
 const Rotate = graphql(`mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { changeset { id revision summary } secret } }`);

@@ -13,6 +13,7 @@ export const seat = {
   since: (day: string) => `since ${day}`,
   until: (day: string) => `until ${day}`,
   onNotice: (day: string) => `On notice: nobody holds it from ${day}`,
+  sought: 'Somebody is sought',
   plan: 'What becomes of the seat',
   undecided: 'Undecided',
   plans: { PLANNED: 'Planned', APPROVED: 'Approved', OPEN: 'Open', FROZEN: 'Frozen' },

@@ -13,6 +13,7 @@ export const views = {
     },
     edit: (column: string, seat: string) => `${column} of ${seat}`,
     vacant: 'Vacant',
+    onNotice: (names: string) => `${names} · on notice`,
     holder: { PERMANENT: (name: string) => name, INTERIM: (name: string) => `${name} (interim)`, JOB_SHARE: (name: string) => name },
     reportsToPlaceholder: 'Person, or title of the seat',
     noTitle: 'Title: a seat needs one. Nothing was changed.',

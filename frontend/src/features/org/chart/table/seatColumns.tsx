@@ -1,5 +1,5 @@
 import type { SeatPlace } from '../../../../chart/model/SeatListing';
-import type { SeatHolder } from '../../../../chart/model/seat';
+import { isOnNotice, type SeatHolder } from '../../../../chart/model/seat';
 import { englishStrings, seatName, vacancyOf } from '../../../../chart/strings';
 import { t } from '../../../../lib/strings/strings';
 import { CellText } from '../../../../ui/grid/CellText';
@@ -17,7 +17,10 @@ const widths: Record<SeatColumnId, number> = { title: 240, holders: 190, reports
 /** What a column has to say of a seat: its text, or its number. */
 export const seatTexts = {
   title: ({ seat }) => seat.title,
-  holders: ({ seat }) => seat.holders.map(holderWords).join(', '),
+  holders: ({ seat }) => {
+    const names = seat.holders.map(holderWords).join(', ');
+    return isOnNotice(seat) ? words.onNotice(names) : names;
+  },
   reportsTo: ({ lead, seat }) => (lead ? seatName(lead) : seat.managerRef ?? ''),
   team: ({ seat }) => seat.team?.name ?? '',
   role: ({ seat }) => seat.roles.map((role) => role.name).join(', '),
