@@ -21,6 +21,7 @@ it('finds seats, hides the others, groups teams, and hands a link to exactly tha
   await chart.expectParam('mode', 'hide');
   await page.keyboard.press('Shift+E');
   await chart.tree.getByRole('treeitem', { name: /below filtered out/ }).first().waitFor({ state: 'attached' });
+  await chart.tree.getByRole('treeitem', { name: /Frozen/ }).waitFor({ state: 'attached' });
   const few = await chart.tree.getByRole('treeitem').count();
   expect(few).toBeLessThan(16);
 
