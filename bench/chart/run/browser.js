@@ -36,7 +36,9 @@ async function portOf(folder) {
   for (let i = 0; i < 200; i++) {
     await sleep(50);
     try {
-      return readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+      // The file is there a moment before what is in it.
+      const [port] = readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8').split('\n');
+      if (port !== '') return port;
     } catch {
       // Not there yet.
     }
