@@ -5,6 +5,8 @@ export class Surface {
   height = 0;
   dpr = 1;
   private readonly canvas: HTMLCanvasElement;
+  /** Null until it was said: to ask the canvas costs more than a frame has to spare. */
+  private isVisible: boolean | null = null;
 
   /** An opaque surface is cheaper to put on the screen. Throws where the browser has no 2D canvas. */
   constructor(canvas: HTMLCanvasElement, opaque: boolean) {
@@ -16,8 +18,9 @@ export class Surface {
 
   /** Shows the canvas, or takes it and its clicks away. */
   setVisible(visible: boolean): void {
-    const visibility = visible ? 'visible' : 'hidden';
-    if (this.canvas.style.visibility !== visibility) this.canvas.style.visibility = visibility;
+    if (this.isVisible === visible) return;
+    this.isVisible = visible;
+    this.canvas.style.visibility = visible ? 'visible' : 'hidden';
   }
 
   setCursor(cursor: string): void {
