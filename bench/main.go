@@ -135,6 +135,15 @@ func bench(ctx context.Context, o options, dir string) (err error) {
 			return fmt.Errorf("measure exports: %w", err)
 		}
 	}
+	if err := r.measureFeatures(ctx, o, files, say); err != nil {
+		return err
+	}
+	r.markdown(os.Stdout)
+	return r.save(o.out)
+}
+
+// measureFeatures measures what has a workspace and a server of its own.
+func (r *report) measureFeatures(ctx context.Context, o options, files workspace, say func(string, ...any)) (err error) {
 	if o.worlds {
 		say("measuring worlds")
 		if r.Worlds, err = measureWorlds(ctx, files.worlds, o, say); err != nil {
@@ -164,6 +173,5 @@ func bench(ctx context.Context, o options, dir string) (err error) {
 			return fmt.Errorf("measure staffing: %w", err)
 		}
 	}
-	r.markdown(os.Stdout)
-	return r.save(o.out)
+	return nil
 }
