@@ -2619,7 +2619,7 @@ extend type Mutation {
     "The risk, and what was found."
     input: RecordRiskInput!
   ): CommitmentPayload! @access(class: ORG_PUBLIC)
-  "Sign what is promised and its day, for the team or for technology."
+  "Sign what is promised and its day, for the team or for technology. Live alone: nobody signs in a scenario."
   signCommitment(
     "Who signs."
     input: SignCommitmentInput!

@@ -11,6 +11,7 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/change"
+	"cadre/ent/commitment"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
@@ -209,8 +210,29 @@ func (m *merge) update(w *ent.Change, live, seen ent.Row) {
 		}
 		left.Before[name], left.After[name] = now, wants
 	}
+	takeSignaturesBack(left, live)
 	if len(left.After) > 0 {
 		m.result = append(m.result, left)
+	}
+}
+
+// takeSignaturesBack lets the signatures of live go where other words come under them, as strategy.ReviseCommitment does: who
+// signed would not know their promise again.
+func takeSignaturesBack(left *ent.Change, live ent.Row) {
+	_, title := left.After[commitment.FieldTitle]
+	_, day := left.After[commitment.FieldDueOn]
+	if left.Entity != ent.TypeCommitment || !title && !day {
+		return
+	}
+	set := func(name string, to json.RawMessage) { left.Before[name], left.After[name] = live[name], to }
+	for _, name := range []string{commitment.FieldTeamSignedByID, commitment.FieldTeamSignedOn, commitment.FieldTechSignedByID, commitment.FieldTechSignedOn} {
+		if !same(live[name], json.RawMessage("null")) {
+			set(name, json.RawMessage("null"))
+		}
+	}
+	if _, decided := left.After[commitment.FieldState]; !decided && ref(live, commitment.FieldState) == string(commitment.StateCOMMITTED) {
+		state, _ := json.Marshal(commitment.StateDISCOVERY)
+		set(commitment.FieldState, state)
 	}
 }
 

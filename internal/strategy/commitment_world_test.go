@@ -152,6 +152,38 @@ func TestApplyKeepsCommitmentsSound(t *testing.T) {
 	}
 }
 
+// TestNoOtherWordsUnderSignatures: nobody signs in a scenario, and where it changes what live has signed or promised since, that
+// is taken back as where somebody revises it.
+func TestNoOtherWordsUnderSignatures(t *testing.T) {
+	for _, promise := range []bool{false, true} {
+		storetest.Each(t, func(t *testing.T, s *store.Store) {
+			o := orgtest.Must(t, s, promisePlan)
+			o.MustCreateTeams("Checkout: PM\n")
+			key := mustRequest(t, o, "Fees are shown", "Checkout")
+			mustDiscover(t, o, key, "2026-07-15")
+			row, err := scenario.Create(o.Context(), o.Worlds(), scenario.CreateInput{Name: "Plan"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			there, other, who := o.In(world.Ref{Scenario: row.ID}), "Fees are shown, and taxes", o.Person("Cleo")
+			done(t)(strategy.ReviseCommitment(o.Context(), there.World, strategy.ReviseCommitmentInput{Commitment: key, Title: &other}))
+			_, err = strategy.SignCommitment(o.Context(), there.World, strategy.SignCommitmentInput{Commitment: key, Side: orggraph.SideTeam, SignedBy: &who})
+			blames(t, err, "scenario", "go back to now")
+			mustSign(t, o, key)
+			if promise {
+				done(t)(promised(o.Context(), o, key, nil))
+			}
+			if _, err := scenario.Apply(o.Context(), o.Worlds(), scenario.ApplyInput{Scenario: row.ID}); err != nil {
+				t.Fatal(err)
+			}
+			c := stateOf(t, o, key)
+			if lacks := strategy.CommitmentLacks(c); c.Title() != other || c.State() != "DISCOVERY" || len(lacks) != 2 {
+				t.Errorf("“%s” is %s and lacks %v", c.Title(), c.State(), lacks)
+			}
+		})
+	}
+}
+
 // TestCommitmentsOnTheMap: what was promised stands below the objective that it serves, counts towards nothing, and has its
 // actions below it.
 func TestCommitmentsOnTheMap(t *testing.T) {

@@ -5,7 +5,7 @@ import type { CommitmentSide } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { useSubmit } from '../../../lib/useSubmit';
-import { useReadOnly } from '../../../lib/useWorld';
+import { useReadOnly, useWorld } from '../../../lib/useWorld';
 import { FormProblem } from '../../../ui/FormProblem';
 import { SearchPicker } from '../../../ui/SearchPicker';
 import objective from '../objectives/objectives.module.css';
@@ -18,14 +18,15 @@ const words = t.commitments.promise;
 /** The day, who signs for it, what is missing, and the promise itself. */
 export function PromiseSection({ commitment, revision }: { commitment: Commitment; revision: number }) {
   const readOnly = useReadOnly() !== null;
+  const isPlan = useWorld().scenario !== null;
   const deciding = commitment.state === 'DISCOVERY';
   if (!deciding && commitment.committedOn == null) return null;
   return (
     <section className={objective.section} aria-label={words.title}>
       <h2>{words.title}</h2>
       {deciding && !readOnly && <DayForm key={commitment.dueOn ?? ''} commitment={commitment} revision={revision} />}
-      <ul className={styles.risks}>{commitment.signatures.map((signature) => <Signature key={signature.side} commitment={commitment} signature={signature} open={deciding && !readOnly && commitment.dueOn != null} />)}</ul>
-      {deciding && <p className={objective.soft}>{words.signHint}</p>}
+      <ul className={styles.risks}>{commitment.signatures.map((signature) => <Signature key={signature.side} commitment={commitment} signature={signature} open={deciding && !readOnly && !isPlan && commitment.dueOn != null} />)}</ul>
+      {deciding && <p className={objective.soft}>{isPlan ? words.signNow : words.signHint}</p>}
       {deciding && <Missing lacks={commitment.lacks} />}
       {deciding && !readOnly && <PromiseForm commitment={commitment.id} />}
     </section>

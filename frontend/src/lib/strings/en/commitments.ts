@@ -27,7 +27,7 @@ export const commitments = {
     found: (risk: string) => `What was found about ${risk.toLowerCase()}`, open: 'Open: nobody has said what was found.', on: (day: string) => `found ${day}`, notYet: 'Nothing is looked into yet. Two weeks are usual.',
   },
   promise: {
-    title: 'The promise', missing: 'Missing before it can be promised', ready: 'Nothing is missing. It can be promised.', day: 'Day', setDay: 'Set the day', signer: (side: string) => `Who signs for ${side.toLowerCase()}`, signed: (name: string, day: string) => `${name}, ${day}`, unsigned: 'Not signed', signHint: 'Whoever signs, signs for this promise and this day. A change of either takes the signatures back.',
+    title: 'The promise', missing: 'Missing before it can be promised', ready: 'Nothing is missing. It can be promised.', day: 'Day', setDay: 'Set the day', signer: (side: string) => `Who signs for ${side.toLowerCase()}`, signed: (name: string, day: string) => `${name}, ${day}`, unsigned: 'Not signed', signHint: 'Whoever signs, signs for this promise and this day. A change of either takes the signatures back.', signNow: 'Nobody signs in a scenario: that is done in Now.',
     go: 'Promise it', deliver: 'Delivered', decline: 'Decline…', withdraw: 'Withdraw…', more: 'More steps', because: 'Why', declineTitle: 'Decline this commitment?', declineGo: 'Decline it', withdrawTitle: 'Withdraw this request?', withdrawGo: 'Withdraw it',
     breakGo: 'It is broken',
   },
