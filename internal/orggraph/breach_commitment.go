@@ -33,8 +33,9 @@ func (g *Graph) promisedUnready() (list []Breach) {
 	return list
 }
 
-// CommitmentCircles lists the commitments that wait for each other, each circle once: what one needs of another team
-// comes by a commitment of that team, which waits for the first. None of them can be kept.
+// CommitmentCircles lists commitments that wait for each other: what one needs of another team comes by a commitment of that
+// team, which waits for the first. None of them can be kept. Where circles share commitments at least one of them is listed;
+// the others show once that one is cut.
 func (g *Graph) CommitmentCircles() (list [][]Commitment) {
 	place := map[Commitment]int{} // from 1, on the way down
 	done := map[Commitment]bool{}

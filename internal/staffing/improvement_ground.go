@@ -78,6 +78,9 @@ func GroundsOf(ctx context.Context, c *ent.Client, w *world.World, person string
 
 // releasedAt reads from the log when results were released: until then nobody was told what was drafted long before.
 func releasedAt(ctx context.Context, c *ent.Client, results []*ent.EvaluationResult) (map[string]*time.Time, error) {
+	if len(results) == 0 {
+		return nil, nil
+	}
 	keys := make([]string, len(results))
 	for i, row := range results {
 		keys[i] = row.ID
@@ -90,7 +93,7 @@ func releasedAt(ctx context.Context, c *ent.Client, results []*ent.EvaluationRes
 	at := map[string]*time.Time{}
 	for _, row := range rows {
 		var reach evaluationresult.Reach
-		if json.Unmarshal(row.After["reach"], &reach) == nil && reach == evaluationresult.ReachRELEASED {
+		if json.Unmarshal(row.After[evaluationresult.FieldReach], &reach) == nil && reach == evaluationresult.ReachRELEASED {
 			at[row.EntityID] = &row.Edges.Changeset.At
 		}
 	}

@@ -166,10 +166,13 @@ func (r *ReplacementPreview) plans(ctx context.Context, w *world.World, list *[]
 		return fmt.Errorf("read improvement plans: %w", err)
 	}
 	for _, row := range rows {
-		who, ok := w.Graph().Person(row.SubjectID)
-		if leader, led := who.Leader(); ok && who == r.person {
+		who, ok := r.person.Graph().Person(row.SubjectID) // people of another graph are never equal
+		if !ok {
+			continue
+		}
+		if leader, led := who.Leader(); who == r.person {
 			*list = append(*list, &Unfinished{kind: UnfinishedImprovement, title: who.Name(), ends: true})
-		} else if ok && led && leader == r.person {
+		} else if led && leader == r.person {
 			*list = append(*list, &Unfinished{kind: UnfinishedLed, title: who.Name(), goesOn: r.nextLeader(who)})
 		}
 	}

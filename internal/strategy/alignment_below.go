@@ -148,7 +148,7 @@ func (w *walker) step(p place, ended bool) Step {
 	}
 	w.walk++
 	var troubled []orggraph.Objective
-	var pledged []string
+	var badly []string
 	own := w.sums.aims.NumberOf(p.aim) // -1 of what is neither
 	for _, from := range w.starts(p.aim, ended) {
 		w.reach(from, func(n int32) bool {
@@ -162,7 +162,9 @@ func (w *walker) step(p place, ended bool) Step {
 				return true
 			}
 			o, _ := w.sums.aims.Objective(n)
-			pledged = append(pledged, pledgedBadly(o)...)
+			if len(badly) < maxReasons {
+				badly = append(badly, pledgedBadly(o)...)
+			}
 			bad := o.State() == orggraph.ObjectiveActive && s.count(w.outlooks[n].Health)
 			if n == own {
 				return true
@@ -175,7 +177,7 @@ func (w *walker) step(p place, ended bool) Step {
 		})
 	}
 	s.Reasons = append(w.ownReasons(p.aim), w.reasons(troubled)...)
-	s.Reasons = append(s.Reasons, pledged[:min(len(pledged), maxReasons)]...)
+	s.Reasons = append(s.Reasons, badly[:min(len(badly), maxReasons)]...)
 	return s
 }
 

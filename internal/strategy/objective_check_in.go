@@ -101,15 +101,8 @@ func worksOn(g *orggraph.Graph, person, keyResult string) bool {
 
 // memberOf reports whether a person holds a seat in a team that has an objective.
 func memberOf(p orggraph.Person, o orggraph.Objective) bool {
-	current := true
-	for _, a := range p.Assignments(&current) {
-		for _, m := range a.Position().Memberships() {
-			if slices.ContainsFunc(o.Teams(), func(t orggraph.ObjectiveTeam) bool { return t.Team() == m.Team() }) {
-				return true
-			}
-		}
-	}
-	return false
+	in := p.MemberOf()
+	return slices.ContainsFunc(o.Teams(), func(t orggraph.ObjectiveTeam) bool { return slices.Contains(in, t.Team()) })
 }
 
 // MayCheckIn reports whether whoever asks may check in on the key results of an objective of live: who may edit the

@@ -18,6 +18,8 @@ import (
 type promised struct {
 	commitment, promise *string
 	needer, provider    string
+	// What it says already: that stays, though it be over.
+	before struct{ commitment, promise *string }
 }
 
 // over are the states of commitments that are not waited for, and bring nothing, any more.
@@ -28,8 +30,8 @@ var over = []commitment.State{commitment.StateDECLINED, commitment.StateDELIVERE
 func (p promised) check(ctx context.Context, tx *history.Tx, itself string) error {
 	for _, side := range []struct {
 		field, team, of string
-		key             *string
-	}{{"commitment", p.needer, "needs this", p.commitment}, {"promise", p.provider, "provides this", p.promise}} {
+		key, before     *string
+	}{{"commitment", p.needer, "needs this", p.commitment, p.before.commitment}, {"promise", p.provider, "provides this", p.promise, p.before.promise}} {
 		if side.key == nil {
 			continue
 		}
@@ -39,7 +41,7 @@ func (p promised) check(ctx context.Context, tx *history.Tx, itself string) erro
 			return input.Missing(err, side.field, "commitment")
 		case c.TeamID != side.team:
 			return input.Invalid(side.field, "“%s” is a commitment of another team than the one that %s.", c.Title, side.of)
-		case slices.Contains(over, c.State):
+		case slices.Contains(over, c.State) && (side.before == nil || *side.before != *side.key):
 			return input.Invalid(side.field, "“%s” is over. Take another commitment, or none.", c.Title)
 		}
 	}
@@ -68,6 +70,10 @@ func (p promised) refuseCircle(ctx context.Context, tx *history.Tx, itself strin
 				from[*d.PromiseID] = *d.CommitmentID
 				level = append(level, *d.PromiseID)
 			}
+		}
+		// What is over waits for nothing any more, whatever became of what it waited for.
+		if level, err = tx.Commitment.Query().Where(commitment.IDIn(level...), commitment.StateNotIn(over...)).IDs(ctx); err != nil {
+			return fmt.Errorf("read which commitments are open: %w", err)
 		}
 	}
 	return nil
@@ -104,5 +110,7 @@ func (in *ReviseDependencyInput) promises(ctx context.Context, tx *history.Tx, r
 	if !input.Differs(in.Commitment, row.CommitmentID) && !input.Differs(in.Promise, row.PromiseID) && provider == row.ProviderID {
 		return nil
 	}
-	return promised{in.Commitment.Over(row.CommitmentID), in.Promise.Over(row.PromiseID), row.NeederID, provider}.check(ctx, tx, row.ID)
+	p := promised{commitment: in.Commitment.Over(row.CommitmentID), promise: in.Promise.Over(row.PromiseID), needer: row.NeederID, provider: provider}
+	p.before.commitment, p.before.promise = row.CommitmentID, row.PromiseID
+	return p.check(ctx, tx, row.ID)
 }

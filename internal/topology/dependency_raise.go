@@ -85,7 +85,7 @@ func RaiseDependency(ctx context.Context, w *world.World, in RaiseDependencyInpu
 		if err := waiting(ctx, tx, in.Objective); err != nil {
 			return err
 		}
-		if err := (promised{in.Commitment, in.Promise, in.Needer, in.Provider}).check(ctx, tx, ""); err != nil {
+		if err := (promised{commitment: in.Commitment, promise: in.Promise, needer: in.Needer, provider: in.Provider}).check(ctx, tx, ""); err != nil {
 			return err
 		}
 		tx.Summarize("%s needs of %s: %s", needer.Name, provider.Name, in.What)

@@ -82,6 +82,9 @@ func AnswerLoadRound(ctx context.Context, w *world.World, in AnswerLoadRoundInpu
 	return in.Round, err
 }
 
+// answersAtOnce is how many answers one statement writes at most.
+const answersAtOnce = 500
+
 // shuffleIn adds an answer to those of its round, and writes them all anew.
 func shuffleIn(ctx context.Context, c *ent.Client, in AnswerLoadRoundInput) error {
 	all, err := c.LoadAnswer.Query().Where(loadanswer.RoundID(in.Round)).All(ctx)
@@ -96,7 +99,7 @@ func shuffleIn(ctx context.Context, c *ent.Client, in AnswerLoadRoundInput) erro
 		a.ID = id.Random(id.LoadAnswer)
 	}
 	slices.SortFunc(all, func(a, b *ent.LoadAnswer) int { return cmp.Compare(a.ID, b.ID) })
-	for part := range slices.Chunk(all, closedAtOnce) {
+	for part := range slices.Chunk(all, answersAtOnce) {
 		rows := make([]*ent.LoadAnswerCreate, len(part))
 		for i, a := range part {
 			rows[i] = c.LoadAnswer.Create().SetID(a.ID).SetRoundID(a.RoundID).SetDomains(a.Domains).SetTechnology(a.Technology).SetUpkeep(a.Upkeep).
