@@ -109,7 +109,7 @@ func previewCanonical(ctx context.Context, w *world.World, content []byte, scope
 	if err != nil {
 		return nil, err
 	}
-	plan, err := planCanonical(ctx, w, whole, scope)
+	plan, err := whole.Plan(ctx, w, scope)
 	if err != nil {
 		return nil, err
 	}
@@ -122,18 +122,6 @@ func previewCanonical(ctx context.Context, w *world.World, content []byte, scope
 		Columns: []*model.ImportColumn{}, Presets: []string{}, Counts: []*model.ImportCount{{Name: "rows", Value: whole.Rows()}, {Name: "other_rows_changed", Value: plan.Others}},
 		Problems: problemModels(plan.Searches(interchange.SeverityError, "Nothing is written until that search is given up.")), ProblemCount: plan.Sought,
 	}, nil
-}
-
-// planCanonical plans against the searches that are under way; a scenario has none.
-func planCanonical(ctx context.Context, w *world.World, whole *interchange.Canonical, scope interchange.Scope) (*interchange.Plan, error) {
-	sought := map[string]bool{}
-	if w.Ref().Live() {
-		var err error
-		if sought, err = interchange.Sought(ctx, w.Client()); err != nil {
-			return nil, fault.Wrap(err, "read searches")
-		}
-	}
-	return whole.Plan(w.Graph(), scope, sought)
 }
 
 func (r *mutationResolver) importOrg(ctx context.Context, in model.ImportOrgInput) (*model.ImportOrgPayload, error) {

@@ -190,14 +190,7 @@ func (j importJob) planIn(ctx context.Context, w *world.World) (*interchange.Pla
 	if j.canonical == nil {
 		return j.plan(ctx, w.Store())
 	}
-	sought := map[string]bool{} // a scenario has no searches
-	if w.Ref().Live() {
-		var err error
-		if sought, err = interchange.Sought(ctx, w.Client()); err != nil {
-			return nil, err
-		}
-	}
-	return j.canonical.Plan(w.Graph(), j.scope, sought)
+	return j.canonical.Plan(ctx, w, j.scope)
 }
 
 // apply carries the import out, unless somebody has to decide first.

@@ -280,10 +280,10 @@ func TestCanonicalRefuses(t *testing.T) {
 		})
 	}
 	lacking := mustRead(t, `{"$schema": "urn:cadre:org:1", "persons": []}`)
-	if _, err := lacking.Plan(source.Graph(), interchange.ScopeWhole, nil); fault.CodeOf(err) != fault.InvalidInput || !strings.Contains(err.Error(), "positions") {
+	if _, err := lacking.Plan(ctx, source, interchange.ScopeWhole); fault.CodeOf(err) != fault.InvalidInput || !strings.Contains(err.Error(), "positions") {
 		t.Errorf("a file without most tables answers %v", err)
 	}
-	if plan, err := lacking.Plan(source.Graph(), interchange.ScopePart, nil); err != nil || !plan.Nothing() {
+	if plan, err := lacking.Plan(ctx, source, interchange.ScopePart); err != nil || !plan.Nothing() {
 		t.Errorf("as a part it is planned as %v %v", plan, err)
 	}
 	small := mustRead(t, mustWrite(t, orggraph.New("", "2026-01-01"), "json", "", ""))
@@ -291,7 +291,7 @@ func TestCanonicalRefuses(t *testing.T) {
 	if f, ok := fault.As(err); !ok || f.Code != fault.Conflict || f.Details[interchange.NeedsDecision] != true {
 		t.Errorf("an empty file answers %v", err)
 	}
-	if plan, err := small.Plan(source.Graph(), interchange.ScopePart, nil); err != nil || !plan.Nothing() {
+	if plan, err := small.Plan(ctx, source, interchange.ScopePart); err != nil || !plan.Nothing() {
 		t.Errorf("a part with nothing in it is planned as %v %v", plan, err)
 	}
 	if _, err := interchange.ApplyCanonical(ctx, source, small, interchange.ApplyOptions{Confirm: true}); err != nil || len(source.Graph().Seats()) != 0 {

@@ -28,8 +28,15 @@ var mustExist = sync.OnceValue(func() map[string]bool {
 
 // Plan says what a file would make of an organisation. Its ids are those of Cadre, so that it has no source.
 // Seats that it would close while somebody is sought for them are listed as kept; then it is not carried out.
-func (c *Canonical) Plan(g *orggraph.Graph, scope Scope, sought map[string]bool) (*Plan, error) {
-	plan, _, err := c.plan(g, scope, sought)
+func (c *Canonical) Plan(ctx context.Context, w *world.World, scope Scope) (*Plan, error) {
+	var sought map[string]bool
+	if w.Ref().Live() { // a scenario has no searches
+		var err error
+		if sought, err = Sought(ctx, w.Client()); err != nil {
+			return nil, fault.Wrap(err, "read searches")
+		}
+	}
+	plan, _, err := c.plan(w.Graph(), scope, sought)
 	return plan, err
 }
 
