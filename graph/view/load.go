@@ -3,13 +3,11 @@ package view
 import (
 	"context"
 	"slices"
-	"time"
 
 	"cadre/ent"
 	"cadre/ent/loadround"
 	"cadre/ent/predicate"
 	"cadre/graph/batch"
-	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
 	"cadre/internal/topology"
@@ -28,19 +26,20 @@ const mostOpenRounds = 200
 
 // OpenLoadRounds returns the rounds that take answers and that the viewer may see, those still to be answered first.
 func OpenLoadRounds(ctx context.Context, w *world.World) ([]*LoadRound, error) {
-	list, err := loadRounds(ctx, w, loadround.ClosedOnIsNil(), loadround.ClosesOnGTE(w.Now().Format(time.DateOnly)))
+	list, err := loadRounds(ctx, w, topology.TakesAnswers(w))
 	if err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(list, func(a, b *LoadRound) int { return rankOf(ctx, a) - rankOf(ctx, b) })
-	return list[:min(len(list), mostOpenRounds)], nil
-}
-
-func rankOf(ctx context.Context, r *LoadRound) int {
-	if r.CanAnswer(ctx) {
-		return 0
+	var own, others []*LoadRound
+	for _, r := range list {
+		if r.CanAnswer(ctx) {
+			own = append(own, r)
+		} else {
+			others = append(others, r)
+		}
 	}
-	return 1
+	list = append(own, others...)
+	return list[:min(len(list), mostOpenRounds)], nil
 }
 
 // FindLoadRound returns a round by its id; nil where the viewer may see none.
@@ -106,9 +105,7 @@ func (r *LoadRound) Answered() bool { return r.answered && r.Open() }
 
 // CanAnswer reports whether the viewer may answer now.
 func (r *LoadRound) CanAnswer(ctx context.Context) bool {
-	v := access.From(ctx)
-	return !r.answered && r.Open() && v != nil && v.Behind == nil && v.Scopes == nil && v.PersonID != "" &&
-		slices.Contains(r.world.Standing().TeamsOf(v.PersonID), r.row.TeamID)
+	return !r.answered && topology.AnswersLoadRound(ctx, r.world, r.row)
 }
 
 // CanClose reports whether the viewer may close it.
@@ -176,7 +173,7 @@ type openRoundKind struct{}
 // OpenRoundOf returns the round in which a team is asked just now. It is read for all teams of an answer at once.
 func OpenRoundOf(ctx context.Context, w *world.World, t orggraph.Team) (*LoadRound, error) {
 	return batch.Get(ctx, batch.Kind{World: batch.Teams(t.Graph().Suffix()), What: openRoundKind{}}, t.Key(), func(keys []string) (map[string]*LoadRound, error) {
-		list, err := loadRounds(ctx, w, loadround.TeamIDIn(keys...), loadround.ClosedOnIsNil(), loadround.ClosesOnGTE(w.Now().Format(time.DateOnly)))
+		list, err := loadRounds(ctx, w, loadround.TeamIDIn(keys...), topology.TakesAnswers(w))
 		found := map[string]*LoadRound{}
 		for _, r := range list {
 			found[r.row.TeamID] = r

@@ -112,6 +112,12 @@ func shuffleIn(ctx context.Context, c *ent.Client, in AnswerLoadRoundInput) erro
 	return nil
 }
 
+// AnswersLoadRound reports whether the viewer is one of those who are asked, with their own eyes, while answers are taken.
+func AnswersLoadRound(ctx context.Context, w *world.World, r *ent.LoadRound) bool {
+	v := access.From(ctx)
+	return v != nil && v.Behind == nil && v.Scopes == nil && v.PersonID != "" && Open(w, r) && slices.Contains(w.Standing().TeamsOf(v.PersonID), r.TeamID)
+}
+
 // HasAnswered tells in which of some rounds the viewer has answered.
 func HasAnswered(ctx context.Context, c *ent.Client, rounds []string) (map[string]bool, error) {
 	done := map[string]bool{}

@@ -11,6 +11,7 @@ import (
 	"cadre/ent"
 	"cadre/ent/loadanswer"
 	"cadre/ent/loadround"
+	"cadre/ent/predicate"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
@@ -106,6 +107,11 @@ func closedBy(r *ent.LoadRound, day string) bool {
 
 // Open reports whether a round takes answers.
 func Open(w *world.World, r *ent.LoadRound) bool { return r.ClosedOn == nil && !closedBy(r, dayOf(w)) }
+
+// TakesAnswers is Open as a condition.
+func TakesAnswers(w *world.World) predicate.LoadRound {
+	return loadround.And(loadround.ClosedOnIsNil(), loadround.ClosesOnGTE(dayOf(w)))
+}
 
 // answersOf adds the answers of rounds up.
 func answersOf(ctx context.Context, c *ent.Client, rounds []*ent.LoadRound) (map[string]answered, error) {
