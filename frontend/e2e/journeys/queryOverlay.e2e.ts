@@ -38,11 +38,9 @@ it('colours the chart by the groups of an aggregate, and by all pages of a query
   const most = Math.max(...new Set(seats.map(({ location }) => inPlace(location))));
   await chart.tree.getByRole('treeitem', { name: new RegExp(`Seats: ${most}\\b`) }).first().waitFor({ state: 'attached' });
   await expectAccessible(page);
-  if (process.env['CADRE_SHOTS']) await page.screenshot({ path: `${process.env['CADRE_SHOTS']}/groups.png` });
 
   // Three pages are one answer.
   await page.goto(`${session.server.address}/chart?query=layers`);
   await chart.ready();
   expect(await coloured('Layers')).toBe(seats.length);
-  if (process.env['CADRE_SHOTS']) await page.screenshot({ path: `${process.env['CADRE_SHOTS']}/layers.png` });
 });

@@ -246,7 +246,7 @@ type Documents = {
     "mutation RedeliverWebhook($input: RedeliverWebhookInput!) { redeliverWebhook(input: $input) { delivery { id } } }": typeof types.RedeliverWebhookDocument,
     "\n  query CandidateEverything($id: ID!) { application(id: $id) { id candidate { id everything } } }\n": typeof types.CandidateEverythingDocument,
     "\n  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name active } } }\n": typeof types.MustHaveChoicesDocument,
-    "\n  query CompetenceChanges($by: CompetenceGrouping!, $on: Date, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    competenceChanges(by: $by, on: $on) { from to before after change role { id name } team { id name } competency { id name } parts { kind change } }\n  }\n": typeof types.CompetenceChangesDocument,
+    "\n  query CompetenceChanges($by: CompetenceGrouping!, $on: Date) {\n    competenceChanges(by: $by, on: $on) { from to before after change role { id name } team { id name } competency { id name } parts { kind change } }\n  }\n": typeof types.CompetenceChangesDocument,
     "fragment CycleLine on EvaluationCycle { id name stage fromOn toOn }": typeof types.CycleLineFragmentDoc,
     "fragment VoiceDue on EvaluationVoice { id ofSelf person { id name } cycle { id name selfBy peersBy } }": typeof types.VoiceDueFragmentDoc,
     "\n  query EvaluationCyclePage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    evaluationCycle(id: $id) {\n      id name stage calledOffWhy fromOn toOn selfBy peersBy draftBy releaseBy canRun\n      openedBy { id name }\n      distribution { performance count }\n      evaluations { id selfIn raterCount raterInCount canEvaluate person { id name } result { id performance growth text } }\n    }\n  }\n": typeof types.EvaluationCyclePageDocument,
@@ -415,13 +415,13 @@ type Documents = {
     "\n  query ObjectivesOfNeeder($team: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $team) { id objectives(where: { states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE, CLOSING] }) { id title } } }\n  }\n": typeof types.ObjectivesOfNeederDocument,
     "\n  query TopologyScores($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id topologyScores { principle value says } }\n    now: org { id topologyScores { principle value } }\n  }\n": typeof types.TopologyScoresDocument,
     "fragment LoadRoundFields on LoadRound { id quarterOn closesOn answered canAnswer canClose team { id name } }": typeof types.LoadRoundFieldsFragmentDoc,
-    "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n": typeof types.TeamLoadsFieldsFragmentDoc,
-    "\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n": typeof types.StructureFieldsFragmentDoc,
-    "\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n": typeof types.LoadPageDocument,
-    "\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n": typeof types.StructuresNowDocument,
+    "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn answers score intrinsic extraneous germane }\n    options { kind text }\n  }\n": typeof types.TeamLoadsFieldsFragmentDoc,
+    "\n  fragment StructureFields on TeamStructure { complex { id } simple { id } interactions blocking members tooManyDomains }\n": typeof types.StructureFieldsFragmentDoc,
+    "\n  query LoadPage($first: Int!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: $first) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n": typeof types.LoadPageDocument,
+    "\n  query StructuresNow($first: Int!) { org { id teamLoads(quarters: 6, first: $first) { team { id structure { ...StructureFields } } } } }\n": typeof types.StructuresNowDocument,
     "\n  query TeamLoadPart($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $id) { id name canOpenLoadRound structure { ...StructureFields } load(quarters: 6) { ...TeamLoadsFields } loadRound { id ...LoadRoundFields } }\n    }\n  }\n": typeof types.TeamLoadPartDocument,
     "query LoadDue { loadRounds { id ...LoadRoundFields } }": typeof types.LoadDueDocument,
-    "\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n": typeof types.MapLoadDocument,
+    "\n  query MapLoad($first: Int!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: $first) { team { id } quarters { score } } }\n  }\n": typeof types.MapLoadDocument,
     "mutation OpenLoadRounds($input: OpenLoadRoundsInput!) { openLoadRounds(input: $input) { changeset { id summary } rounds { id } } }": typeof types.OpenLoadRoundsDocument,
     "mutation CloseLoadRound($input: CloseLoadRoundInput!) { closeLoadRound(input: $input) { changeset { id summary } round { id open } } }": typeof types.CloseLoadRoundDocument,
     "mutation AnswerLoadRound($input: AnswerLoadRoundInput!) { answerLoadRound(input: $input) { round { id answered } } }": typeof types.AnswerLoadRoundDocument,
@@ -696,7 +696,7 @@ const documents: Documents = {
     "mutation RedeliverWebhook($input: RedeliverWebhookInput!) { redeliverWebhook(input: $input) { delivery { id } } }": types.RedeliverWebhookDocument,
     "\n  query CandidateEverything($id: ID!) { application(id: $id) { id candidate { id everything } } }\n": types.CandidateEverythingDocument,
     "\n  query MustHaveChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id competencies { id name active } } }\n": types.MustHaveChoicesDocument,
-    "\n  query CompetenceChanges($by: CompetenceGrouping!, $on: Date, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    competenceChanges(by: $by, on: $on) { from to before after change role { id name } team { id name } competency { id name } parts { kind change } }\n  }\n": types.CompetenceChangesDocument,
+    "\n  query CompetenceChanges($by: CompetenceGrouping!, $on: Date) {\n    competenceChanges(by: $by, on: $on) { from to before after change role { id name } team { id name } competency { id name } parts { kind change } }\n  }\n": types.CompetenceChangesDocument,
     "fragment CycleLine on EvaluationCycle { id name stage fromOn toOn }": types.CycleLineFragmentDoc,
     "fragment VoiceDue on EvaluationVoice { id ofSelf person { id name } cycle { id name selfBy peersBy } }": types.VoiceDueFragmentDoc,
     "\n  query EvaluationCyclePage($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    evaluationCycle(id: $id) {\n      id name stage calledOffWhy fromOn toOn selfBy peersBy draftBy releaseBy canRun\n      openedBy { id name }\n      distribution { performance count }\n      evaluations { id selfIn raterCount raterInCount canEvaluate person { id name } result { id performance growth text } }\n    }\n  }\n": types.EvaluationCyclePageDocument,
@@ -865,13 +865,13 @@ const documents: Documents = {
     "\n  query ObjectivesOfNeeder($team: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $team) { id objectives(where: { states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE, CLOSING] }) { id title } } }\n  }\n": types.ObjectivesOfNeederDocument,
     "\n  query TopologyScores($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id topologyScores { principle value says } }\n    now: org { id topologyScores { principle value } }\n  }\n": types.TopologyScoresDocument,
     "fragment LoadRoundFields on LoadRound { id quarterOn closesOn answered canAnswer canClose team { id name } }": types.LoadRoundFieldsFragmentDoc,
-    "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n": types.TeamLoadsFieldsFragmentDoc,
-    "\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n": types.StructureFieldsFragmentDoc,
-    "\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n": types.LoadPageDocument,
-    "\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n": types.StructuresNowDocument,
+    "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn answers score intrinsic extraneous germane }\n    options { kind text }\n  }\n": types.TeamLoadsFieldsFragmentDoc,
+    "\n  fragment StructureFields on TeamStructure { complex { id } simple { id } interactions blocking members tooManyDomains }\n": types.StructureFieldsFragmentDoc,
+    "\n  query LoadPage($first: Int!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: $first) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n": types.LoadPageDocument,
+    "\n  query StructuresNow($first: Int!) { org { id teamLoads(quarters: 6, first: $first) { team { id structure { ...StructureFields } } } } }\n": types.StructuresNowDocument,
     "\n  query TeamLoadPart($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $id) { id name canOpenLoadRound structure { ...StructureFields } load(quarters: 6) { ...TeamLoadsFields } loadRound { id ...LoadRoundFields } }\n    }\n  }\n": types.TeamLoadPartDocument,
     "query LoadDue { loadRounds { id ...LoadRoundFields } }": types.LoadDueDocument,
-    "\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n": types.MapLoadDocument,
+    "\n  query MapLoad($first: Int!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: $first) { team { id } quarters { score } } }\n  }\n": types.MapLoadDocument,
     "mutation OpenLoadRounds($input: OpenLoadRoundsInput!) { openLoadRounds(input: $input) { changeset { id summary } rounds { id } } }": types.OpenLoadRoundsDocument,
     "mutation CloseLoadRound($input: CloseLoadRoundInput!) { closeLoadRound(input: $input) { changeset { id summary } round { id open } } }": types.CloseLoadRoundDocument,
     "mutation AnswerLoadRound($input: AnswerLoadRoundInput!) { answerLoadRound(input: $input) { round { id answered } } }": types.AnswerLoadRoundDocument,
@@ -1859,7 +1859,7 @@ export function graphql(source: "\n  query MustHaveChoices($asOf: DateTime, $sce
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CompetenceChanges($by: CompetenceGrouping!, $on: Date, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    competenceChanges(by: $by, on: $on) { from to before after change role { id name } team { id name } competency { id name } parts { kind change } }\n  }\n"): (typeof documents)["\n  query CompetenceChanges($by: CompetenceGrouping!, $on: Date, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    competenceChanges(by: $by, on: $on) { from to before after change role { id name } team { id name } competency { id name } parts { kind change } }\n  }\n"];
+export function graphql(source: "\n  query CompetenceChanges($by: CompetenceGrouping!, $on: Date) {\n    competenceChanges(by: $by, on: $on) { from to before after change role { id name } team { id name } competency { id name } parts { kind change } }\n  }\n"): (typeof documents)["\n  query CompetenceChanges($by: CompetenceGrouping!, $on: Date) {\n    competenceChanges(by: $by, on: $on) { from to before after change role { id name } team { id name } competency { id name } parts { kind change } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2535,19 +2535,19 @@ export function graphql(source: "fragment LoadRoundFields on LoadRound { id quar
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n"): (typeof documents)["\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }\n    options { kind text }\n  }\n"];
+export function graphql(source: "\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn answers score intrinsic extraneous germane }\n    options { kind text }\n  }\n"): (typeof documents)["\n  fragment TeamLoadsFields on TeamLoads {\n    high\n    quarters { quarterOn answers score intrinsic extraneous germane }\n    options { kind text }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n"): (typeof documents)["\n  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }\n"];
+export function graphql(source: "\n  fragment StructureFields on TeamStructure { complex { id } simple { id } interactions blocking members tooManyDomains }\n"): (typeof documents)["\n  fragment StructureFields on TeamStructure { complex { id } simple { id } interactions blocking members tooManyDomains }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n"): (typeof documents)["\n  query LoadPage($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n"];
+export function graphql(source: "\n  query LoadPage($first: Int!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: $first) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n"): (typeof documents)["\n  query LoadPage($first: Int!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: $first) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }\n    loadRounds { id ...LoadRoundFields }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n"): (typeof documents)["\n  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }\n"];
+export function graphql(source: "\n  query StructuresNow($first: Int!) { org { id teamLoads(quarters: 6, first: $first) { team { id structure { ...StructureFields } } } } }\n"): (typeof documents)["\n  query StructuresNow($first: Int!) { org { id teamLoads(quarters: 6, first: $first) { team { id structure { ...StructureFields } } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2559,7 +2559,7 @@ export function graphql(source: "query LoadDue { loadRounds { id ...LoadRoundFie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n"): (typeof documents)["\n  query MapLoad($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }\n  }\n"];
+export function graphql(source: "\n  query MapLoad($first: Int!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: $first) { team { id } quarters { score } } }\n  }\n"): (typeof documents)["\n  query MapLoad($first: Int!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: $first) { team { id } quarters { score } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,7 @@
 import { Button, Modal, SegmentedControl, Select } from '@mantine/core';
 import { useId, useState, type FormEvent } from 'react';
 import { throughEyes } from '../../lib/eyes';
-import { ProblemError } from '../../lib/graphql/problem';
+import { asProblem } from '../../lib/graphql/problem';
 import type { Platform } from '../../lib/platform';
 import { useServices } from '../../lib/services';
 import { t } from '../../lib/strings/strings';
@@ -48,8 +48,7 @@ function ExportForm({ onClose }: { onClose: () => void }) {
       return;
     }
     setAsking(true);
-    const refused = await fetched(path, file, platform);
-    setAsking(false);
+    const refused = await fetched(path, file, platform).finally(() => setAsking(false));
     setProblem(refused);
     if (refused === null) onClose();
   };
@@ -82,7 +81,9 @@ async function fetched(path: string, file: string, platform: Platform): Promise<
     await platform.saveFile(nameOf(answer) ?? file, await answer.blob());
     return null;
   } catch (error) {
-    return error instanceof ProblemError ? error.problem.message : words.failed;
+    const problem = asProblem(error);
+    if (!problem) throw error;
+    return problem.message;
   }
 }
 

@@ -13,6 +13,7 @@ import { useReadOnly } from '../../lib/useWorld';
 import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
 import { DependencyDialog } from './DependencyDialog';
 import { InteractionDialog, type Named } from './InteractionDialog';
+import { mostLoads } from './load/loadDocument';
 import { useMapLoads } from './load/useMapLoads';
 import { layoutTopology } from './map/layoutTopology';
 import { MapCanvas } from './map/MapCanvas';
@@ -71,6 +72,7 @@ export function TopologyRoom() {
             <div className={styles.main}>
               {data.org.topologyMap.teams.every((team) => !team.topologyType) && <p className={styles.hint}><strong>{words.untypedTitle}.</strong> {words.untypedText}</p>}
               {loadProblem && <p className={styles.hint} role="alert">{loadProblem.message}</p>}
+              {loads !== null && loads.size >= mostLoads && <p className={styles.hint} role="status">{t.load.cut(mostLoads)}</p>}
               {teams.length === 0 && <p className={styles.hint} role="status">{words.noneShown}</p>}
               <MapCanvas
                 key={JSON.stringify([search.mode, search.type, search.group, search.links])} layout={layout} strong={strong} selected={selected?.id ?? null} loads={loads} labelOf={labelOf} onSelect={(id) => go({ team: id ?? undefined })}

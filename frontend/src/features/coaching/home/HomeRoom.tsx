@@ -28,7 +28,7 @@ export function HomeRoom({ due }: { due?: ReactNode }) {
   const icon = <IconHeartHandshake size={32} stroke={1.3} />;
   if (!data.viewer.person) return <EmptyState page icon={icon} title={t.coaching.who.title} actions={<WhoYouAre />}>{t.coaching.who.text}</EmptyState>;
   const home = data.org.coachingHome;
-  if (!home) return <>{due && <div className={page.page}>{due}</div>}<EmptyState page icon={icon} title={words.none} actions={<><Button onClick={() => open('/chart')}>{words.chart}</Button><Button variant="default" onClick={() => open(withoutCoachPath)}>{t.coach.without.title}</Button></>}>{words.noneText}</EmptyState></>;
+  if (!home) return <><div className={page.page}>{due}</div><EmptyState page icon={icon} title={words.none} actions={<><Button onClick={() => open('/chart')}>{words.chart}</Button><Button variant="default" onClick={() => open(withoutCoachPath)}>{t.coach.without.title}</Button></>}>{words.noneText}</EmptyState></>;
   return (
     <div className={page.page}>
       <header className={page.head}><h1 className={page.grow}>{t.coaching.title}</h1>

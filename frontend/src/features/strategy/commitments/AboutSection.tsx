@@ -10,6 +10,7 @@ import objective from '../objectives/objectives.module.css';
 import { To } from '../objectives/To';
 import { OwnerPicker } from '../OwnerPicker';
 import type { Commitment } from './CommitmentPage';
+import { isOpen } from './commitmentSearch';
 import { useCommitmentEdits } from './useCommitmentEdits';
 import styles from './commitments.module.css';
 
@@ -18,7 +19,7 @@ const words = t.commitments.page;
 /** The request: why it has to be a promise, whose it is, who asked, and who follows it. */
 export function AboutSection({ commitment, revision }: { commitment: Commitment; revision: number }) {
   const edits = useCommitmentEdits();
-  const over = !['REQUESTED', 'DISCOVERY', 'COMMITTED'].includes(commitment.state);
+  const over = !isOpen(commitment.state);
   const fixed = useReadOnly() !== null || over;
   return (
     <section className={objective.side} aria-label={words.about}>

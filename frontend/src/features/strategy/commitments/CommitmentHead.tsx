@@ -11,6 +11,7 @@ import objective from '../objectives/objectives.module.css';
 import { ReasonDialog, useReason } from '../useReason';
 import { StateMark } from './CommitmentLine';
 import type { Commitment } from './CommitmentPage';
+import { isOpen } from './commitmentSearch';
 import { useCommitmentEdits } from './useCommitmentEdits';
 import styles from './commitments.module.css';
 
@@ -21,7 +22,7 @@ export function CommitmentHead({ commitment, revision }: { commitment: Commitmen
   const edits = useCommitmentEdits();
   const { ask, dialog } = useReason(commitment.state === 'COMMITTED', words.page.asked);
   const { state } = commitment;
-  const open = state === 'REQUESTED' || state === 'DISCOVERY' || state === 'COMMITTED';
+  const open = isOpen(state);
   const day = (date: string) => formatDay(date, new Date());
   return (
     <header className={objective.head}>
@@ -51,7 +52,7 @@ function EndButtons({ commitment: { id, state, committedOn } }: { commitment: Co
   const deliver = useSubmit(() => edits.deliver(id), () => undefined);
   const broken = useSubmit(() => edits.break({ commitment: id }), () => undefined);
   const given = committedOn !== null;
-  if (readOnly !== null || !['REQUESTED', 'DISCOVERY', 'COMMITTED'].includes(state)) return null;
+  if (readOnly !== null || !isOpen(state)) return null;
   return (
     <>
       {given && <Button variant="default" loading={broken.busy} onClick={broken.submit}>{words.promise.breakGo}</Button>}

@@ -11,6 +11,7 @@ import { To } from '../objectives/To';
 import { CommitmentLine } from './CommitmentLine';
 import { commitmentsPath } from './commitmentPaths';
 import { CommitmentRow } from './commitmentsDocument';
+import { isOpen } from './commitmentSearch';
 import { RequestCommitment } from './RequestCommitment';
 import styles from './commitments.module.css';
 
@@ -29,7 +30,7 @@ const ObjectiveCommitmentsDocument = graphql(`
 `);
 
 /** What is not over, and what was broken and not learned from. */
-const current = ({ state, postMortemDue }: CommitmentRowFragment) => state === 'REQUESTED' || state === 'DISCOVERY' || state === 'COMMITTED' || postMortemDue;
+const current = ({ state, postMortemDue }: CommitmentRowFragment) => isOpen(state) || postMortemDue;
 
 /** What a team promised, on its page. */
 export function TeamCommitments({ teamId }: { teamId: string }) {

@@ -35,7 +35,7 @@ export function DiscoverySection({ commitment, revision }: { commitment: Commitm
             {found == null ? <IconCircleDashed size={16} aria-hidden="true" /> : <IconCircleCheck size={16} aria-hidden="true" />}
             <div>
               <h3>{t.commitments.risk[risk]} <span className={objective.soft}>{foundOn ? words.on(day(foundOn)) : t.commitments.riskText[risk]}</span></h3>
-              {state !== 'DISCOVERY' && found == null && <p className={objective.soft}>{words.open}</p>}
+              {(readOnly || state !== 'DISCOVERY') && found == null && <p className={objective.soft}>{words.open}</p>}
               <Prose
                 clearable label={words.found(t.commitments.risk[risk])} placeholder={words.open} value={found ?? ''} maxLength={4000} fixed={state !== 'DISCOVERY'} version={revision}
                 onSave={async (text) => (await edits.recordRisk({ commitment: commitment.id, risk, found: text || null })).ok}
@@ -56,7 +56,7 @@ function Until({ commitment, label }: { commitment: Commitment; label: string })
   const { errorOf, rest, busy, submit } = useSubmit(() => edits.discover(commitment.id, until || null), () => undefined, ['until']);
   return (
     <form className={styles.line} onSubmit={submit}>
-      <TextInput type="date" w={150} aria-label={words.until} value={until} error={errorOf('until')} onChange={(event) => setUntil(event.currentTarget.value)} />
+      <TextInput type="date" w={150} label={words.until} value={until} error={errorOf('until')} onChange={(event) => setUntil(event.currentTarget.value)} />
       <Button type="submit" variant={commitment.state === 'REQUESTED' ? 'filled' : 'default'} loading={busy}>{label}</Button>
       <FormProblem problem={rest} />
     </form>

@@ -13,6 +13,7 @@ import { To } from '../objectives/To';
 import type { Commitment } from './CommitmentPage';
 import { commitmentPath } from './commitmentPaths';
 import { TeamPromisesDocument } from './commitmentsDocument';
+import { isOpen } from './commitmentSearch';
 import { useCommitmentEdits } from './useCommitmentEdits';
 import styles from './commitments.module.css';
 
@@ -22,7 +23,7 @@ const words = t.commitments.needs;
 export function NeedsSection({ commitment }: { commitment: Commitment }) {
   const edits = useCommitmentEdits();
   const readOnly = useReadOnly() !== null;
-  const open = ['REQUESTED', 'DISCOVERY', 'COMMITTED'].includes(commitment.state);
+  const open = isOpen(commitment.state);
   const day = (date: string) => formatDay(date, new Date());
   return (
     <section className={objective.section}>

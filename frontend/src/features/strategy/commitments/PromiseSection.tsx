@@ -45,7 +45,7 @@ function DayForm({ commitment, revision }: { commitment: Commitment; revision: n
   const { errorOf, rest, busy, submit } = useSubmit(() => edits.revise({ commitment: commitment.id, dueOn: dueOn || null }, revision), () => undefined, ['dueOn']);
   return (
     <form className={styles.line} onSubmit={submit}>
-      <TextInput type="date" w={150} aria-label={words.day} value={dueOn} error={errorOf('dueOn')} onChange={(event) => setDueOn(event.currentTarget.value)} />
+      <TextInput type="date" w={150} label={words.day} value={dueOn} error={errorOf('dueOn')} onChange={(event) => setDueOn(event.currentTarget.value)} />
       <Button type="submit" variant="default" loading={busy} disabled={dueOn === (commitment.dueOn ?? '')}>{words.setDay}</Button>
       <FormProblem problem={rest} />
     </form>

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '../../../lib/graphql/document';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
+import { keeping } from '../../../lib/keeping';
 import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
 import { useSubmit } from '../../../lib/useSubmit';
@@ -25,15 +26,16 @@ const ServedDocument = graphql(`
 export function RequestCommitment({ team }: { team?: Picked }) {
   const readOnly = useReadOnly();
   const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState(false);
   return (
     <>
-      <Button size={team ? 'compact-sm' : 'sm'} variant={team ? 'default' : 'filled'} disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => setOpen(true)}>{words.open}</Button>
-      <Modal opened={open} onClose={() => setOpen(false)} title={words.title} size="lg"><Form team={team ?? null} onDone={() => setOpen(false)} /></Modal>
+      <Button size={team ? 'compact-sm' : 'sm'} variant={team ? 'default' : 'filled'} disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => { setTyped(false); setOpen(true); }}>{words.open}</Button>
+      <Modal opened={open} onClose={() => setOpen(false)} title={words.title} size="lg" {...keeping(typed)}><Form team={team ?? null} onTyped={() => setTyped(true)} onDone={() => setOpen(false)} /></Modal>
     </>
   );
 }
 
-function Form({ team: given, onDone }: { team: Picked | null; onDone: () => void }) {
+function Form({ team: given, onTyped, onDone }: { team: Picked | null; onTyped: () => void; onDone: () => void }) {
   const edits = useCommitmentEdits();
   const go = useOpenPath();
   const [draft, setDraft] = useState({ title: '', why: '', neededBy: '', objective: '' });
@@ -46,7 +48,7 @@ function Form({ team: given, onDone }: { team: Picked | null; onDone: () => void
     ({ data: { requestCommitment } }) => { onDone(); go(commitmentPath(requestCommitment.commitment.id)); }, ['title', 'why', 'neededBy', 'objective'],
   );
   return (
-    <form className={form.form} onSubmit={submit}>
+    <form className={form.form} onChange={onTyped} onSubmit={submit}>
       <TextInput label={words.what} description={words.whatHint} required data-autofocus maxLength={300} value={draft.title} error={errorOf('title')} onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })} />
       <Textarea label={words.why} autosize minRows={2} maxRows={6} maxLength={4000} value={draft.why} error={errorOf('why')} onChange={(event) => setDraft({ ...draft, why: event.currentTarget.value })} />
       <div className={form.formRow}>

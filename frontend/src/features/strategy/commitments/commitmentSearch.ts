@@ -1,4 +1,8 @@
-import type { CommitmentWhere } from '../../../gql/graphql';
+import type { CommitmentState, CommitmentWhere } from '../../../gql/graphql';
+
+/** The states of what is not over. */
+export const openStates: readonly CommitmentState[] = ['REQUESTED', 'DISCOVERY', 'COMMITTED'];
+export const isOpen = (state: CommitmentState): boolean => openStates.includes(state);
 
 export const shows = ['open', 'promised', 'risk', 'broken', 'all'] as const;
 export type Shown = (typeof shows)[number];
@@ -23,7 +27,7 @@ export function whereOf({ q, team, show }: CommitmentSearch): CommitmentWhere {
   return {
     ...(q ? { textContains: q } : {}),
     ...(team ? { team } : {}),
-    ...(show === undefined ? { states: ['REQUESTED', 'DISCOVERY', 'COMMITTED'] } : {}),
+    ...(show === undefined ? { states: [...openStates] } : {}),
     ...(show === 'promised' ? { states: ['COMMITTED'] } : {}),
     ...(show === 'risk' ? { atRisk: true } : {}),
     ...(show === 'broken' ? { states: ['BROKEN'] } : {}),

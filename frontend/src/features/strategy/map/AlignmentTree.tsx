@@ -6,7 +6,7 @@ import { t } from '../../../lib/strings/strings';
 import { ProgressBar } from '../objectives/ObjectiveMarks';
 import { walkTree, type MoreRow, type Row, type StepRow } from './alignmentTree';
 import { Standing } from './Standing';
-import { noteOf, titleOf } from './stepWords';
+import { hasProgress, noteOf, titleOf } from './stepWords';
 import styles from './map.module.css';
 
 const words = t.alignment;
@@ -99,7 +99,6 @@ function StepLine({ id, row, start, chosen, onPress, onToggle, onTwice }: LinePr
   const Chevron = row.open ? IconChevronDown : IconChevronRight;
   const title = titleOf(step);
   const note = noteOf(step);
-  const action = step.aim.__typename === 'Action' || step.aim.__typename === 'Commitment';
   return (
     <div
       id={id} className={styles.line} data-chosen={chosen || undefined} role="treeitem" aria-level={depth + 1} aria-setsize={row.size} aria-posinset={row.place} aria-expanded={step.steps > 0 ? row.open : undefined} aria-selected={chosen}
@@ -115,7 +114,7 @@ function StepLine({ id, row, start, chosen, onPress, onToggle, onTwice }: LinePr
       </span>
       <span className={styles.columns}>
         <span className={styles.weight} title={step.weight == null ? words.noWeight : words.weightText(step.weight)}>{step.weight == null ? '' : words.weight(step.weight)}</span>
-        {action ? <span /> : <ProgressBar progress={step.progress} known={step.known} label={title} />}
+        {hasProgress(step) ? <ProgressBar progress={step.progress} known={step.known} label={title} /> : <span />}
         <Standing step={step} />
       </span>
     </div>

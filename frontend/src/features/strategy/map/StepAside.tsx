@@ -2,7 +2,7 @@ import { t } from '../../../lib/strings/strings';
 import { HealthMark, ProgressBar } from '../objectives/ObjectiveMarks';
 import { To } from '../objectives/To';
 import type { StepRow } from './alignmentTree';
-import { noteOf, placeOf, standingOf, titleOf } from './stepWords';
+import { hasProgress, noteOf, placeOf, standingOf, titleOf } from './stepWords';
 import styles from './map.module.css';
 
 const words = t.alignment;
@@ -12,14 +12,13 @@ export function StepAside({ row }: { row: StepRow | null }) {
   if (row === null) return <aside className={styles.aside} aria-label={words.aside}><p className={styles.soft}>{words.choose}</p></aside>;
   const { step } = row;
   const note = noteOf(step);
-  const action = step.aim.__typename === 'Action' || step.aim.__typename === 'Commitment';
   return (
     <aside className={styles.aside} aria-label={words.aside}>
       <p className={styles.soft}>{words.kind[step.aim.__typename]}</p>
       <h2><To path={placeOf(step)}>{titleOf(step)}</To></h2>
       {note !== '' && <p className={styles.soft}>{note}</p>}
       {step.aim.__typename === 'Objective' && step.aim.objectiveState === 'ACTIVE' && <p><HealthMark health={step.aim.health} reasons={step.reasons} /></p>}
-      {!action && (
+      {hasProgress(step) && (
         <section>
           <h3>{t.objectives.progress.label}</h3>
           <ProgressBar progress={step.progress} known={step.known} label={titleOf(step)} />

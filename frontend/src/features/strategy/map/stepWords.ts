@@ -32,6 +32,9 @@ export function noteOf({ aim }: Step): string {
   }
 }
 
+/** Whether the step has a progress; an action or a commitment is done or is not. */
+export const hasProgress = (step: Step): step is Step & { readonly aim: Exclude<Step['aim'], { __typename?: 'Action' | 'Commitment' }> } => step.aim.__typename !== 'Action' && step.aim.__typename !== 'Commitment';
+
 /** Where the step is worked on. */
 export function placeOf({ aim }: Step): string {
   switch (aim.__typename) {

@@ -65,7 +65,7 @@ function ScoreForm({ objective, keyResults, onDone }: { objective: Objective; ke
   };
   const scoreField = (index: number) => `scores[${index}].score`;
   const { errorOf, rest, busy, submit } = useSubmit(run, onDone, ['learned', 'rootCause', 'whatChanges', 'affected', ...keyResults.map((_, index) => scoreField(index))]);
-  const asksWhy = objective.missed || said.rootCause !== '' || said.whatChanges !== '' || said.affected !== '' || errorOf('rootCause') !== null || errorOf('whatChanges') !== null;
+  const asksWhy = objective.missed || said.rootCause !== '' || said.whatChanges !== '' || said.affected !== '' || errorOf('rootCause') !== null || errorOf('whatChanges') !== null || errorOf('affected') !== null;
   return (
     <form className={styles.checkIn} aria-label={words.title} onSubmit={submit}>
       <p className={styles.soft}>{words.text}</p>

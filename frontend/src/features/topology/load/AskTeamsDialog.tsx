@@ -2,6 +2,7 @@ import { ActionIcon, Button, Modal, Stack, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { dayOf } from '../../../lib/format/dates';
+import { keeping } from '../../../lib/keeping';
 import { t } from '../../../lib/strings/strings';
 import { useSubmit } from '../../../lib/useSubmit';
 import { FormProblem } from '../../../ui/FormProblem';
@@ -17,11 +18,12 @@ const twoWeeks = 14 * 86_400_000;
 export function AskTeamsDialog({ first, onClose }: { first?: Named; onClose: () => void }) {
   const words = t.load;
   const edits = useLoadEdits();
-  const [teams, setTeams] = useState<readonly Named[]>(first ? [first] : []);
-  const [closesOn, setClosesOn] = useState(() => dayOf(new Date(Date.now() + twoWeeks)));
+  const [given] = useState<{ teams: readonly Named[]; closesOn: string }>(() => ({ teams: first ? [first] : [], closesOn: dayOf(new Date(Date.now() + twoWeeks)) }));
+  const [teams, setTeams] = useState(given.teams);
+  const [closesOn, setClosesOn] = useState(given.closesOn);
   const { errorOf, rest, busy, submit } = useSubmit(() => edits.open({ teams: teams.map(({ id }) => id), closesOn }), onClose, ['closesOn', 'teams']);
   return (
-    <Modal opened onClose={onClose} title={words.askTitle}>
+    <Modal opened onClose={onClose} title={words.askTitle} {...keeping(teams !== given.teams || closesOn !== given.closesOn)}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <p className={styles.soft}>{words.askHint}</p>
@@ -30,7 +32,7 @@ export function AskTeamsDialog({ first, onClose }: { first?: Named; onClose: () 
               {teams.map((team) => <li key={team.id}>{team.name}<ActionIcon size={22} aria-label={words.remove(team.name)} onClick={() => setTeams(teams.filter(({ id }) => id !== team.id))}><IconX size={13} aria-hidden="true" /></ActionIcon></li>)}
             </ul>
           )}
-          <SearchPicker key={teams.length} kind="TEAM" label={words.teams} placeholder={words.teamsPlaceholder} autoFocus={!first} without={teams.map(({ id }) => id)} onPick={({ id, label }) => setTeams([...teams, { id, name: label }])} />
+          <SearchPicker key={teams.length} kind="TEAM" label={words.teams} placeholder={words.teamsPlaceholder} autoFocus={!first || teams !== given.teams} without={teams.map(({ id }) => id)} onPick={({ id, label }) => setTeams([...teams, { id, name: label }])} />
           {errorOf('teams') && <p className={styles.problem} role="alert">{errorOf('teams')}</p>}
           <TextInput type="date" label={words.closesOn} value={closesOn} error={errorOf('closesOn')} onChange={(event) => setClosesOn(event.currentTarget.value)} />
           <FormProblem problem={rest} />

@@ -13,7 +13,7 @@ import page from '../../../ui/page.module.css';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { AskTeamsDialog } from './AskTeamsDialog';
 import { LoadCell } from './LoadCell';
-import { LoadPageDocument, StructuresNowDocument, TeamLoadsFields, type LoadRow } from './loadDocument';
+import { LoadPageDocument, mostLoads, StructuresNowDocument, TeamLoadsFields, type LoadRow } from './loadDocument';
 import { RoundItem } from './RoundItem';
 import { Structure } from './Structure';
 import styles from './load.module.css';
@@ -28,7 +28,7 @@ export function LoadPage() {
   const mayWrite = useMayWrite();
   const elsewhere = !isNow(useWorld());
   const [asking, setAsking] = useState(false);
-  const { data, problem, retry } = useConfidentialQuery(LoadPageDocument, {});
+  const { data, problem, retry } = useConfidentialQuery(LoadPageDocument, { first: mostLoads });
   if (problem) return <ProblemState page problem={problem} onRetry={retry} />;
   if (!data) return <LoadingRows rows={8} />;
   const rows = data.org.teamLoads;
@@ -42,6 +42,7 @@ export function LoadPage() {
       </header>
       <p className={page.soft}>{words.text} {words.anonymous}</p>
       {elsewhere && rows.length > 0 && <p className={page.soft}>{words.asIs}</p>}
+      {rows.length >= mostLoads && <p className={page.soft}>{words.cut(mostLoads)}</p>}
       {data.loadRounds.length > 0 && !elsewhere && (
         <section className={page.section}>
           <h2>{words.rounds}</h2>
@@ -56,8 +57,8 @@ export function LoadPage() {
 
 function Loads({ rows: masked, elsewhere }: { rows: readonly LoadRow[]; elsewhere: boolean }) {
   const words = t.load;
-  const now = useConfidentialQuery(StructuresNowDocument, {}).data;
-  const before = useMemo(() => new Map(now?.org.teamLoads.map(({ team }) => [bare(team.id), team.structure])), [now]);
+  const now = useConfidentialQuery(StructuresNowDocument, { first: mostLoads }, { pause: !elsewhere }).data;
+  const before = useMemo(() => new Map(now?.org.teamLoads.map(({ team }) => [team.id, team.structure])), [now]);
   const rows = masked.map((row) => ({ team: row.team, ...unmask(TeamLoadsFields, row) }));
   const quarters = [...new Set(rows.flatMap((row) => row.quarters.map(({ quarterOn }) => quarterOn)))].sort();
   return (
@@ -67,10 +68,10 @@ function Loads({ rows: masked, elsewhere }: { rows: readonly LoadRow[]; elsewher
         <tbody>
           {rows.map(({ team, quarters: told, high, options }) => (
             <tr key={team.id} data-high={high || undefined}>
-              <th scope="row"><InnerLink className={page.link} href={`/teams/${bare(team.id)}`}>{team.name}</InnerLink>{high && <span className={styles.high}>{words.high}</span>}</th>
+              <th scope="row"><InnerLink className={page.link} href={`/teams/${team.id}`}>{team.name}</InnerLink>{high && <span className={styles.high}>{words.high}</span>}</th>
               {quarters.map((quarter) => <td key={quarter}><LoadCell quarter={told.find(({ quarterOn }) => quarterOn === quarter)} /></td>)}
               <td>
-                <Structure here={team.structure} now={elsewhere ? (before.get(bare(team.id)) ?? null) : null} />
+                <Structure here={team.structure} now={elsewhere ? (before.get(team.id) ?? null) : null} />
                 {options.length > 0 && <ul className={styles.options} aria-label={words.options(team.name)}>{options.map(({ kind, text }) => <li key={kind}>{text}</li>)}</ul>}
               </td>
             </tr>
@@ -80,6 +81,3 @@ function Loads({ rows: masked, elsewhere }: { rows: readonly LoadRow[]; elsewher
     </div>
   );
 }
-
-/** The id without its world. */
-const bare = (id: string): string => id.split('@', 1)[0] ?? id;

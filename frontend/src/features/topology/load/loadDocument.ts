@@ -1,5 +1,10 @@
-import type { LoadPageQuery } from '../../../gql/graphql';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { LoadPageQuery, StructuresNowQuery, StructuresNowQueryVariables } from '../../../gql/graphql';
 import { graphql } from '../../../lib/graphql/document';
+import type { WorldVariables } from '../../../lib/world';
+
+/** Of how many teams the load is asked for at once; where that many are told, there may be more. */
+export const mostLoads = 1000;
 
 /** A round as lists show it. */
 export const LoadRoundFields = graphql(`fragment LoadRoundFields on LoadRound { id quarterOn closesOn answered canAnswer canClose team { id name } }`);
@@ -8,26 +13,26 @@ export const LoadRoundFields = graphql(`fragment LoadRoundFields on LoadRound { 
 export const TeamLoadsFields = graphql(`
   fragment TeamLoadsFields on TeamLoads {
     high
-    quarters { quarterOn hidden answers score intrinsic extraneous germane items { item score } }
+    quarters { quarterOn answers score intrinsic extraneous germane }
     options { kind text }
   }
 `);
 
 /** What gives a team something to keep in mind, in one world. */
 export const StructureFields = graphql(`
-  fragment StructureFields on TeamStructure { complex { id name } simple { id name } collaborations interactions blocking members tooManyDomains }
+  fragment StructureFields on TeamStructure { complex { id } simple { id } interactions blocking members tooManyDomains }
 `);
 
 export const LoadPageDocument = graphql(`
-  query LoadPage($asOf: DateTime, $scenario: ID) {
-    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: 500) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }
+  query LoadPage($first: Int!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 6, first: $first) { team { id name structure { ...StructureFields } } ...TeamLoadsFields } }
     loadRounds { id ...LoadRoundFields }
   }
 `);
 
-/** What the teams have to do with now, to stand beside another world. */
-export const StructuresNowDocument = graphql(`
-  query StructuresNow { org { id teamLoads(quarters: 6, first: 500) { team { id structure { ...StructureFields } } } } }
+/** What the teams have to do with now, to stand beside another world, which it is not asked about. */
+export const StructuresNowDocument: TypedDocumentNode<StructuresNowQuery, StructuresNowQueryVariables & WorldVariables> = graphql(`
+  query StructuresNow($first: Int!) { org { id teamLoads(quarters: 6, first: $first) { team { id structure { ...StructureFields } } } } }
 `);
 
 export const TeamLoadDocument = graphql(`
@@ -42,8 +47,8 @@ export const TeamLoadDocument = graphql(`
 export const LoadDueDocument = graphql(`query LoadDue { loadRounds { id ...LoadRoundFields } }`);
 
 export const MapLoadDocument = graphql(`
-  query MapLoad($asOf: DateTime, $scenario: ID) {
-    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: 1000) { team { id } quarters { quarterOn score hidden } } }
+  query MapLoad($first: Int!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) { id teamLoads(quarters: 2, first: $first) { team { id } quarters { score } } }
   }
 `);
 

@@ -21,6 +21,6 @@ describe('pathSteps', () => {
     expect(numbers(second).slice(4)).toEqual([34, 0]);
   });
   it('refuses what it does not know', () => {
-    expect(() => pathSteps('M0 0L1')).toThrow('cannot export');
+    for (const path of ['M0 0L1', 'M0 0C1 1 2 2 3 3', '1 2', 'M0 0Z1']) expect(() => pathSteps(path)).toThrow('cannot export');
   });
 });

@@ -2,7 +2,8 @@ import type { Step } from '../../../chart/export/pen';
 
 interface At { x: number; y: number }
 
-const parts = /([MLHVAZ])|(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)/gi;
+/** Numbers, and each other sign but what stands between them. */
+const parts = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?|[^\s,]/gi;
 /** How many numbers each command takes. */
 const takes = { M: 2, L: 2, H: 1, V: 1, A: 7, Z: 0 } as const;
 type Command = keyof typeof takes;
@@ -16,8 +17,9 @@ export function pathSteps(path: string): Step[] {
   let letter = '';
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index] ?? '';
-    if (/[a-z]/i.test(token) && !/^-?[\d.]/.test(token)) { letter = token; index++; }
-    const command = letter.toUpperCase() as Command;
+    if (Number.isNaN(Number(token))) { letter = token; index++; }
+    const command = commandOf(letter);
+    if (command === null) throw new Error(`cannot export the path ${path}`);
     const relative = letter !== command;
     const numbers = tokens.slice(index, index + takes[command]).map(Number);
     if (numbers.length < takes[command] || numbers.some(Number.isNaN)) throw new Error(`cannot export the path ${path}`);
@@ -25,6 +27,7 @@ export function pathSteps(path: string): Step[] {
     if (command === 'Z') {
       steps.push({ to: 'start' });
       at = start;
+      letter = '';
       continue;
     }
     const from = at;
@@ -39,6 +42,12 @@ export function pathSteps(path: string): Step[] {
     }
   }
   return steps;
+}
+
+/** The command of a letter; null for any other letter, and for none. */
+function commandOf(letter: string): Command | null {
+  const upper = letter.toUpperCase();
+  return upper in takes ? (upper as Command) : null;
 }
 
 /** An arc of a circle as curves, each of a quarter at most. */

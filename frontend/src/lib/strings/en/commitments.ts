@@ -4,7 +4,7 @@ import { count } from '../plural';
 export const commitments = {
   title: 'Commitments', go: 'Go to commitments', total: (n: number) => count(n, 'commitment', 'commitments'), search: 'Find a commitment',
   show: 'Which ones', ofTeam: (name: string | undefined) => (name === undefined ? 'Of one team' : `Of ${name}`), allTeams: 'Of all teams', shows: { open: 'Not over', promised: 'Promised', risk: 'At risk', broken: 'Broken', all: 'All' },
-  empty: 'No commitments yet', emptyText: 'A commitment is for the rare thing that has to be there by a day. It is promised only once the four risks are known and those who answer for it have signed. Everything else is better an objective.',
+  empty: 'No commitment is open', emptyText: 'A commitment is for the rare thing that has to be there by a day. It is promised only once the four risks are known and those who answer for it have signed. Everything else is better an objective.',
   noneFound: 'No commitment answers to this', noneFoundText: 'Other words, or all of them, may show some.', clear: 'Clear the filters', gone: 'There is no such commitment here', goneText: 'It may be of another world, or have been undone.',
   state: { REQUESTED: 'Asked for', DISCOVERY: 'In discovery', COMMITTED: 'Promised', DECLINED: 'Declined', DELIVERED: 'Delivered', BROKEN: 'Broken', WITHDRAWN: 'Withdrawn' },
   risk: { VALUE: 'Value', USABILITY: 'Usability', FEASIBILITY: 'Feasibility', VIABILITY: 'Viability' },

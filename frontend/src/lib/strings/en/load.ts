@@ -19,6 +19,7 @@ export const load = {
   structure: 'What it has to do with', now: 'Now', here: 'Here', same: 'as now',
   structureParts: (complex: number, simple: number, members: number) => [...domains(complex, simple), count(members, 'person', 'people')].join(', '),
   structureLinks: (interactions: number, blocking: number) => [count(interactions, 'interaction', 'interactions'), ...(blocking > 0 ? [count(blocking, 'blocking dependency', 'blocking dependencies')] : [])].join(', '),
+  cut: (most: number) => `The load of the first ${most} teams by name is shown. There may be more.`,
   asIs: 'What the teams answered is of the organisation as it is now. Beside it stands what this world changes.',
   rounds: 'Open now', until: (day: string) => `until ${day}`, answer: 'Answer', answerOf: (team: string) => `Answer for ${team}`, answered: 'You have answered', close: 'Close', closeOf: (team: string) => `Close the round of ${team}`,
   closeTitle: (team: string) => `Close the round of ${team}?`, closeText: 'No more answers are taken, and it is never opened again. The averages are told where enough have answered, and who answered is forgotten.',
