@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/goccy/go-yaml"
@@ -144,12 +145,24 @@ func send(t *testing.T, h http.Handler, v *access.Viewer, query string, variable
 	return sendAs(t, h, v, "", query, variables)
 }
 
+// asked marks what is done for a request, apart from what a server does by itself meanwhile.
+type asked struct{}
+
+// countAsked counts the statements that requests send.
+func countAsked(n *atomic.Int64) func(context.Context, string) {
+	return func(ctx context.Context, _ string) {
+		if ctx.Value(asked{}) != nil {
+			n.Add(1)
+		}
+	}
+}
+
 func sendAs(t *testing.T, h http.Handler, v *access.Viewer, viewAs, query string, variables any) answer {
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	if err != nil {
 		t.Fatal(err)
 	}
-	ctx := context.Context(t.Context())
+	ctx := context.WithValue(t.Context(), asked{}, true)
 	if v != nil {
 		ctx = access.With(ctx, v)
 	}

@@ -59,7 +59,7 @@ func coachingStatements(t *testing.T, reports int, queries map[string]string) ma
 // coachingOrg makes a leader, and their people with a plan, a series, a talk that was held and one to come.
 func coachingOrg(t *testing.T, reports int, count *atomic.Int64) (*orgtest.Org, http.Handler) {
 	t.Helper()
-	s, err := store.Open(t.Context(), store.Options{File: filepath.Join(t.TempDir(), "org.cadre"), Observe: func(context.Context, string) { count.Add(1) }})
+	s, err := store.Open(t.Context(), store.Options{File: filepath.Join(t.TempDir(), "org.cadre"), Observe: countAsked(count)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package host_test
 
 import (
-	"context"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -23,7 +22,7 @@ import (
 func mustFederate(t *testing.T, statements *atomic.Int64) (h *host.Host, id func(path, query string) string) {
 	t.Helper()
 	h, err := host.Open(t.Context(), host.Options{Store: store.Options{
-		File: filepath.Join(t.TempDir(), "org.cadre"), Now: noon, Logger: slog.New(slog.DiscardHandler), Observe: func(context.Context, string) { statements.Add(1) },
+		File: filepath.Join(t.TempDir(), "org.cadre"), Now: noon, Logger: slog.New(slog.DiscardHandler), Observe: countAsked(statements),
 	}})
 	if err != nil {
 		t.Fatal(err)
@@ -183,6 +182,9 @@ func TestEntitiesAreReadTogether(t *testing.T) {
 	}
 	list = slices.Repeat(list, 16)
 	before := statements.Load()
+	if before == 0 {
+		t.Fatal("no statement of the import was counted")
+	}
 	got := send(t, h, reader, `query E($list: [_Any!]!) { _entities(representations: $list) { ... on Person { name manager { name } position { title chain { title } } } } }`, map[string]any{"list": list})
 	if len(got.Errors) > 0 || len(got.Data.(map[string]any)["_entities"].([]any)) != 960 || statements.Load() != before {
 		t.Errorf("%d statements, %v", statements.Load()-before, got.Errors)

@@ -1,7 +1,6 @@
 package host_test
 
 import (
-	"context"
 	"fmt"
 	"path/filepath"
 	"sync/atomic"
@@ -55,7 +54,7 @@ func assessmentStatements(t *testing.T, people int, queries map[string]string) m
 	var count atomic.Int64
 	s, err := store.Open(t.Context(), store.Options{
 		File:    filepath.Join(t.TempDir(), "org.cadre"),
-		Observe: func(context.Context, string) { count.Add(1) },
+		Observe: countAsked(&count),
 	})
 	if err != nil {
 		t.Fatal(err)

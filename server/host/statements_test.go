@@ -1,7 +1,6 @@
 package host_test
 
 import (
-	"context"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -51,7 +50,7 @@ func statements(t *testing.T, seats int, queries map[string]string) map[string]i
 	var count atomic.Int64
 	s, err := store.Open(t.Context(), store.Options{
 		File:    filepath.Join(t.TempDir(), "org.cadre"),
-		Observe: func(context.Context, string) { count.Add(1) },
+		Observe: countAsked(&count),
 	})
 	if err != nil {
 		t.Fatal(err)
