@@ -3,7 +3,7 @@ import { Appearance } from './Appearance';
 import type { ChartEvents, ChartOptions } from './chartTypes';
 import type { Emitter } from './emitter';
 import { Filtering } from './Filtering';
-import { layoutChart } from './layout/layoutChart';
+import { Layouter } from './layout/Layouter';
 import type { ChartModel } from './model/ChartModel';
 import type { DimensionContext, DimensionId } from './model/dimensions';
 import { type FacetValue, valuesToFind } from './model/facet';
@@ -44,6 +44,7 @@ export class ChartPicture {
   private readonly events: Emitter<ChartEvents>;
   private readonly strings: ChartStrings;
   private readonly options: () => ChartOptions;
+  private readonly layouter = new Layouter();
   private shown: ShownTree;
   private rowsCache: TreeRows | null = null;
   private listingCache: SeatListing | null = null;
@@ -148,7 +149,8 @@ export class ChartPicture {
     this.shown = withGhosts(this.model, this.appearance.comparison, (id) => this.filtering.showsClosed(id));
     this.picks.release((slot) => this.model.isLeftOut(slot));
     this.picks.forgetGhost();
-    this.stage.setScene(new Scene(this.model, layoutChart(this.shown, this.options()), this.shown), anchor, pace, look);
+    const inSight = this.stage.inSight(pace);
+    this.stage.setScene(new Scene(this.model, this.layouter.layOut(this.shown, this.options()), this.shown), anchor, pace, { look, inSight });
     this.replaceLines();
     // A card that was folded away leaves the keyboard at the lead that hides it.
     if (this.picks.current !== NONE) this.picks.setCurrent(this.model.shownFor(this.picks.current));

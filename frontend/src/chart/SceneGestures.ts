@@ -50,7 +50,7 @@ export class SceneGestures implements GestureHost {
   hitAt(x: number, y: number): Hit {
     const { scene, camera } = this.stage;
     const at = camera.toChart(x, y);
-    const slot = scene.index.at(at.x, at.y);
+    const slot = scene.cardAt(at.x, at.y);
     if (slot < 0) return { part: 'ground', slot };
     if (slot >= scene.firstGhost) return { part: 'ghost', slot };
     const isToggle = detailAt(camera.view.k) === Detail.FULL && isOnToggle(at.x - scene.layout.x[slot]!, at.y - scene.layout.y[slot]!, scene.seats.direct[slot]!);

@@ -77,11 +77,18 @@ export class Stage {
     this.redraw.scene();
   }
 
+  /** The cards in sight, to be asked for before they are laid out anew, since they walk from where they are; null where none would walk. */
+  inSight(pace: Pace | null): readonly number[] | null {
+    const { layout } = this.scene;
+    const walk = pace !== null && this.mayMove() && layout.count > 0 && (pace.whenFar || detailAt(this.camera.view.k) > Detail.DENSITY);
+    return walk ? this.scene.cardsIn(this.camera.area()) : null;
+  }
+
   /**
    * Shows another scene, in another look where that changes with it. Where the card in the slot `anchor` is shown in
-   * both, it stays where it is on the screen. Without a pace the cards are at their places at once.
+   * both, it stays where it is on the screen. Without a pace, or what was in sight before, the cards are at their places at once.
    */
-  setScene(scene: Scene, anchor: number, pace: Pace | null, look: Look = this.look): void {
+  setScene(scene: Scene, anchor: number, pace: Pace | null, { look = this.look, inSight = null }: { readonly look?: Look | undefined; readonly inSight?: readonly number[] | null } = {}): void {
     const before = this.scene;
     const anchored = anchor > 0 && scene.layout.shown[anchor] === 1 ? before.slotLike(scene, anchor) : NONE;
     const isAnchored = anchored !== NONE && before.layout.shown[anchored] === 1;
@@ -92,9 +99,8 @@ export class Stage {
     this.minimap?.invalidate();
     const { x, y, k } = this.camera.view;
     if (isAnchored) this.camera.view = { x: x - shiftX * k, y: y - shiftY * k, k };
-    const isSeen = pace !== null && this.mayMove() && before.layout.order.length > 0 && (pace.whenFar || detailAt(k) > Detail.DENSITY);
-    this.transition = isSeen
-      ? Transition.between(scene, { before, tones: this.look.tones, shiftX, shiftY, area: this.camera.area() }, pace, performance.now(), MOST_MOVING)
+    this.transition = pace !== null && inSight !== null
+      ? Transition.between(scene, { before, inSight, tones: this.look.tones, shiftX, shiftY, area: this.camera.area() }, pace, performance.now(), MOST_MOVING)
       : null;
     this.look = look;
     this.host.cameraMoved();

@@ -208,7 +208,7 @@ class Session {
 function pictureOf(engine: ChartEngine) {
   vi.advanceTimersByTime(2000);
   const { model, stage } = { model: engine['model'], stage: engine['stage'] };
-  const { layout, index, links, x, y } = stage.scene;
+  const { layout, x, y } = stage.scene;
   const { tree } = model;
   const name = (slot: number) => (slot > TOP ? model.idOf(slot) : slot);
   const used = Array.from({ length: model.slotCount }, (_, slot) => slot).filter((slot) => slot > TOP && model.isUsed(slot));
@@ -218,10 +218,10 @@ function pictureOf(engine: ChartEngine) {
     cards: Object.fromEntries(Array.from(layout.order, (s) => [name(s), {
       place: [layout.x[s], layout.y[s], layout.w[s], layout.h[s]],
       now: [x[s], y[s]],
-      found: name(index.at(layout.x[s]! + 1, layout.y[s]! + 1)),
+      found: name(stage.scene.cardAt(layout.x[s]! + 1, layout.y[s]! + 1)),
       stands: [layout.arrangement[s], layout.beside[s], layout.assisted[s], layout.hung[s], layout.rowTop[s], layout.spine[s]],
     }])),
-    links: Array.from(links.leads, name),
+    links: Array.from(stage.scene.leadsIn(layout.bounds), name).sort(),
     hidden: used.filter((s) => layout.shown[s] !== 1).map(name).sort(),
     tree: Object.fromEntries(used.map((s) => [name(s), [name(tree.parent[s]!), tree.childrenOf(s).map(name), tree.direct[s], tree.total[s], tree.depth[s], model.folded[s]]])),
     roots: [tree.childrenOf(TOP).map(name), tree.direct[TOP], tree.total[TOP]],

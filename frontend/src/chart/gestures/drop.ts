@@ -45,7 +45,7 @@ export function movedSlots(model: ChartModel, picked: Iterable<number>): number[
 /** The place that a point of the chart means, or null over the ground and over ghosts. */
 export function placeAt(scene: Scene, x: number, y: number, moved: ReadonlySet<number>): DropPlace | null {
   const { model, layout } = scene;
-  const over = scene.index.at(x, y);
+  const over = scene.cardAt(x, y);
   if (over < 0 || over >= scene.firstGhost) return null;
   const lead = model.tree.parent[over]!;
   const rect = scene.rectNow(over);

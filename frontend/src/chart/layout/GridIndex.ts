@@ -26,30 +26,31 @@ export class GridIndex {
 
   constructor(layout: Layout) {
     this.layout = layout;
-    const { order, x, y, w, h, bounds } = layout;
+    const { shown, count, x, y, w, h, bounds } = layout;
     let reachX = 0;
     let reachY = 0;
-    for (let i = 0; i < order.length; i++) {
-      const s = order[i]!;
+    for (let s = 1; s < shown.length; s++) {
+      if (shown[s] === 0) continue;
       if (w[s]! > reachX) reachX = w[s]!;
       if (h[s]! > reachY) reachY = h[s]!;
     }
     this.reachX = reachX;
     this.reachY = reachY;
-    this.cell = Math.max(MIN_CELL, Math.sqrt((bounds.width * bounds.height) / Math.max(1, order.length)));
+    this.cell = Math.max(MIN_CELL, Math.sqrt((bounds.width * bounds.height) / Math.max(1, count)));
     this.columns = Math.floor(bounds.width / this.cell) + 1;
     this.rows = Math.floor(bounds.height / this.cell) + 1;
     this.start = new Int32Array(this.columns * this.rows + 1);
-    this.cards = new Int32Array(order.length);
-    const cells = new Int32Array(order.length);
-    for (let i = 0; i < order.length; i++) {
-      const cell = this.cellOf(x[order[i]!]!, y[order[i]!]!);
-      cells[i] = cell;
+    this.cards = new Int32Array(count);
+    const cells = new Int32Array(shown.length);
+    for (let s = 1; s < shown.length; s++) {
+      if (shown[s] === 0) continue;
+      const cell = this.cellOf(x[s]!, y[s]!);
+      cells[s] = cell;
       this.start[cell + 1]!++;
     }
     for (let c = 1; c < this.start.length; c++) this.start[c]! += this.start[c - 1]!;
     const filled = this.start.slice();
-    for (let i = 0; i < order.length; i++) this.cards[filled[cells[i]!]!++] = order[i]!;
+    for (let s = 1; s < shown.length; s++) if (shown[s] === 1) this.cards[filled[cells[s]!]!++] = s;
   }
 
   /** Calls `visit` for every card that touches the rectangle. */

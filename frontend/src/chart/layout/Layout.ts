@@ -1,5 +1,6 @@
 import { type GroupBoxes, noGroupBoxes } from './groupBoxes';
 import { type Orientation, PLAIN_SPACING, type Spacing } from './metrics';
+import type { TreeIndex } from './TreeIndex';
 
 /** A rectangle in chart units. */
 export interface Rect {
@@ -21,9 +22,11 @@ export const Arrangement = { NONE: 0, ROW: 1, STACK: 2, ROWS: 3, OUTLINE: 4 } as
  */
 export interface Layout {
   readonly orientation: Orientation;
-  /** Shown slots, leads before their reports. */
+  /** Shown slots by where they stand, along and then across: leads before their reports. Made when it is first asked for. */
   readonly order: Int32Array;
+  /** By slot, 1 for the cards that are shown; and how many these are. */
   readonly shown: Uint8Array;
+  readonly count: number;
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly w: Float32Array;
@@ -44,6 +47,8 @@ export interface Layout {
   /** The teams whose cards stand together. */
   readonly groups: GroupBoxes;
   readonly bounds: Rect;
+  /** Finds cards and links near by as long as it is current; null where there are none. */
+  readonly index: TreeIndex | null;
 }
 
 /** The layout of nothing. */
@@ -52,6 +57,7 @@ export function emptyLayout(orientation: Orientation): Layout {
     orientation,
     order: new Int32Array(0),
     shown: new Uint8Array(1),
+    count: 0,
     x: new Float64Array(1),
     y: new Float64Array(1),
     w: new Float32Array(1),
@@ -65,7 +71,16 @@ export function emptyLayout(orientation: Orientation): Layout {
     spacing: PLAIN_SPACING,
     groups: noGroupBoxes,
     bounds: { x: 0, y: 0, width: 0, height: 0 },
+    index: null,
   };
+}
+
+/** The shown slots of a layout by where they stand, along and then across. */
+export function byPlace({ orientation, shown, count, x, y }: Pick<Layout, 'orientation' | 'shown' | 'count' | 'x' | 'y'>): Int32Array {
+  const slots = new Int32Array(count);
+  for (let s = 1, i = 0; i < count; s++) if (shown[s] === 1) slots[i++] = s;
+  const [along, across] = orientation === 'top-down' ? [y, x] : [x, y];
+  return slots.sort((a, b) => along[a]! - along[b]! || across[a]! - across[b]!);
 }
 
 /** The rectangle of one shown slot. */

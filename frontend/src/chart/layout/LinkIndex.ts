@@ -8,8 +8,10 @@ export class LinkIndex {
   private readonly reach: Float64Array;
 
   constructor(layout: Layout, tree: SeatTree) {
-    const { order, arrangement } = layout;
-    this.leads = order.filter((slot) => arrangement[slot] !== Arrangement.NONE);
+    const { shown, arrangement } = layout;
+    const leads: number[] = [];
+    for (let s = 1; s < shown.length; s++) if (shown[s] === 1 && arrangement[s] !== Arrangement.NONE) leads.push(s);
+    this.leads = Int32Array.from(leads);
     this.reach = new Float64Array(this.leads.length * 4);
     for (let i = 0; i < this.leads.length; i++) this.measure(layout, tree, i);
   }

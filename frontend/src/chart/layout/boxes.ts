@@ -1,149 +1,208 @@
 import { NONE, TOP } from '../model/SeatTree';
 import type { ShownTree } from '../model/ShownTree';
-import { Arrangement } from './Layout';
 import { sameGroup } from './groupBoxes';
+import { Arrangement } from './Layout';
 import { type CardSize, GROUP, GROUP_SPACING, ghostSize, METRICS, type Orientation, PLAIN_SPACING, type SizeOf, type Spacing } from './metrics';
 import { layOutline, type PlacedOutline } from './outline';
-import type { BoxTree } from './tidy';
-
-/** What a box stands for: one card, or the stack of cards under a lead. */
-export interface Boxes extends BoxTree {
-  /** The slot of a card's box; for a stack, where its cards begin in `order`. */
-  readonly slot: Int32Array;
-  /** How many cards a stack has; 0 for the box of a card. */
-  readonly stacked: Int32Array;
-  /** Shown slots, leads before their reports. */
-  readonly order: Int32Array;
-  /** By slot. */
-  readonly w: Float32Array;
-  readonly h: Float32Array;
-  readonly arrangement: Uint8Array;
-  /** 1 for cards that stand in a stack. */
-  readonly hung: Uint8Array;
-  readonly beside: Uint8Array;
-  readonly assisted: Uint8Array;
-  /** The assistants of all leads, each with what is shown below it. The box of their lead has room for them. */
-  readonly outlines: readonly PlacedOutline[];
-  readonly spacing: Spacing;
-  /** By box: how far its card stands in, across, where the name of its team stands before it. */
-  readonly inset: Float64Array;
-}
-
-/** Turns what is shown of a model into boxes; neighbours that show no reports get one box for the stack of them. */
-export function buildBoxes(model: ShownTree, orientation: Orientation, sizeOf: SizeOf): Boxes {
-  return new BoxBuilder(model, orientation, sizeOf).build();
-}
+import { longer, SlotList } from './slots';
 
 /** How many columns a stack of `count` cards gets. */
 export function stackColumns(count: number): number {
   return count <= METRICS.stackRows ? 1 : Math.ceil(Math.sqrt(count / METRICS.stackRows));
 }
 
-class BoxBuilder implements Boxes {
-  count = 0;
-  readonly childStart: Int32Array;
-  readonly childCount: Int32Array;
-  readonly breadth: Float64Array;
-  readonly length: Float64Array;
-  readonly slot: Int32Array;
-  readonly stacked: Int32Array;
-  order: Int32Array;
-  readonly w: Float32Array;
-  readonly h: Float32Array;
-  readonly arrangement: Uint8Array;
-  readonly hung: Uint8Array;
-  readonly beside: Uint8Array;
-  readonly assisted: Uint8Array;
-  readonly outlines: PlacedOutline[] = [];
-  readonly spacing: Spacing;
-  readonly inset: Float64Array;
-  private shown = 0;
-  private readonly model: ShownTree;
-  private readonly topDown: boolean;
+/**
+ * The boxes to lay out as a tree: one for each card, or for the stack of cards that neighbours without shown reports stand in.
+ * A card's box goes by its slot, and a stack's by that of its first card; TOP is the root. Sizes include the space that must stay
+ * free beside and below a box.
+ *
+ * It is kept from layout to layout: what is known of the boxes below a lead holds until `touch` says that it does not.
+ */
+export class Boxes {
+  /** By box: the first and the last of the boxes below it, and the ones beside it. */
+  first = new Int32Array(0);
+  last = new Int32Array(0);
+  next = new Int32Array(0);
+  prev = new Int32Array(0);
+  /** By box: how many cards a stack has; 0 for the box of a card. */
+  stacked = new Int32Array(0);
+  /** By slot: the card after it in its stack. */
+  nextStacked = new Int32Array(0);
+  breadth = new Float64Array(0);
+  length = new Float64Array(0);
+  /** By box: how far its card stands in, across, where the name of its team stands before it. */
+  inset = new Float64Array(0);
+  /** By box: how many boxes there are from it on downward. */
+  total = new Int32Array(0);
+  /** By box: the layout in which it, or anything below it, was last another one. */
+  changedAt = new Int32Array(0);
+  /** By box: the layout in which it was last put together. */
+  builtAt = new Int32Array(0);
+  /** By slot, as {@link Layout} has them. */
+  w = new Float32Array(0);
+  h = new Float32Array(0);
+  arrangement = new Uint8Array(0);
+  hung = new Uint8Array(0);
+  beside = new Uint8Array(0);
+  assisted = new Uint8Array(0);
+  /** By lead: its assistants, each with what is shown below it. The box of their lead has room for them. */
+  readonly outlines = new Map<number, readonly PlacedOutline[]>();
+  spacing: Spacing = PLAIN_SPACING;
+  /** Counts the layouts. */
+  now = 0;
+  /** How many boxes were put together in this one. */
+  built = 0;
+  readonly topDown: boolean;
   private readonly sizeOf: SizeOf;
+  private model!: ShownTree;
+  private assistant: Uint8Array = new Uint8Array(0);
+  /** By lead: 1 where the boxes below it are known. */
+  private known = new Uint8Array(0);
+  private countedAt = new Int32Array(0);
+  /** By box: what it has over the size of its card, for what stands beside the line down from it. */
+  private besideBreadth = new Float64Array(0);
+  private more = new Float64Array(0);
+  /** By box: room that its team needs. */
+  private groupRoom = new Float64Array(0);
+  private readonly changed = new SlotList();
+  /** Whether nobody else has the arrays yet. */
+  private isGrown = false;
 
-  constructor(model: ShownTree, orientation: Orientation, sizeOf: SizeOf) {
-    this.model = model;
-    this.sizeOf = sizeOf;
-    // Every seat can need a box, TOP one, and TOP and every lead one more for its stack.
-    const boxes = 2 * model.slotCount + 1;
+  constructor(orientation: Orientation, sizeOf: SizeOf) {
     this.topDown = orientation === 'top-down';
-    this.spacing = model.groups === null ? PLAIN_SPACING : GROUP_SPACING;
-    this.inset = new Float64Array(model.groups === null || this.topDown ? 0 : boxes);
-    this.childStart = new Int32Array(boxes);
-    this.childCount = new Int32Array(boxes);
-    this.breadth = new Float64Array(boxes);
-    this.length = new Float64Array(boxes);
-    this.slot = new Int32Array(boxes);
-    this.stacked = new Int32Array(boxes);
-    this.order = new Int32Array(model.slotCount);
-    this.w = new Float32Array(model.slotCount);
-    this.h = new Float32Array(model.slotCount);
-    this.arrangement = new Uint8Array(model.slotCount);
-    this.hung = new Uint8Array(model.slotCount);
-    this.beside = new Uint8Array(model.slotCount);
-    this.assisted = new Uint8Array(model.slotCount);
+    this.sizeOf = sizeOf;
   }
 
-  build(): Boxes {
-    const { model } = this;
-    this.slot[this.count++] = TOP;
-    if (model.focus === TOP) this.addRoots();
-    else {
-      this.childStart[0] = this.count;
-      this.childCount[0] = 1;
-      this.addCard(model.focus);
+  grow(capacity: number): void {
+    this.isGrown = true;
+    for (const key of ['first', 'last', 'next', 'prev'] as const) this[key] = longer(this[key], capacity, NONE);
+    for (const key of ['stacked', 'nextStacked', 'total', 'changedAt', 'builtAt', 'countedAt'] as const) this[key] = longer(this[key], capacity);
+    for (const key of ['breadth', 'length', 'inset', 'besideBreadth', 'more', 'groupRoom'] as const) this[key] = longer(this[key], capacity);
+    for (const key of ['w', 'h'] as const) this[key] = longer(this[key], capacity);
+    for (const key of ['arrangement', 'hung', 'beside', 'assisted', 'known'] as const) this[key] = longer(this[key], capacity);
+  }
+
+  /** Begins a layout of what is shown now. What others hold of the last one stays as it is. */
+  begin(model: ShownTree, assistant: Uint8Array): void {
+    this.model = model;
+    this.assistant = assistant;
+    this.now++;
+    this.built = 0;
+    if (!this.isGrown) {
+      for (const key of ['w', 'h'] as const) this[key] = this[key].slice();
+      for (const key of ['arrangement', 'hung', 'beside', 'assisted'] as const) this[key] = this[key].slice();
     }
-    for (let box = 1; box < this.count; box++) if (this.stacked[box] === 0) this.addReports(box);
-    this.order = this.order.subarray(0, this.shown);
-    return this;
+    this.isGrown = false;
+    const spacing = model.groups === null ? PLAIN_SPACING : GROUP_SPACING;
+    if (spacing !== this.spacing) this.known.fill(0);
+    this.spacing = spacing;
+  }
+
+  /** Forgets the boxes below a lead. All above it are to be laid out again; so is what an assistant stands beside. */
+  touch(lead: number): void {
+    const { parent } = this.model.tree;
+    this.known[lead] = 0;
+    for (let s = lead; s !== NONE && this.changedAt[s] !== this.now; s = parent[s]!) {
+      this.changedAt[s] = this.now;
+      const above = parent[s]!;
+      // It is no box of its own, but part of that of its lead, which is forgotten too, whoever came by before.
+      if (above > TOP && this.assistant[s] === 1) this.known[above] = 0;
+    }
+  }
+
+  isAsLarge(slot: number): boolean {
+    const { width, height } = this.sizeNow(slot);
+    return Math.fround(width) === this.w[slot] && Math.fround(height) === this.h[slot];
+  }
+
+  /** Puts together what is not known below TOP, and counts it. */
+  update(): void {
+    const { changed } = this;
+    changed.count = 0;
+    if (this.known[TOP] === 0 || this.countedAt[TOP]! < this.changedAt[TOP]!) changed.push(TOP);
+    for (let i = 0; i < changed.count; i++) {
+      const box = changed.at(i);
+      if (this.known[box] === 0) this.build(box);
+      for (let c = this.first[box]!; c !== NONE; c = this.next[c]!) {
+        if (this.isLead(c) && (this.known[c] === 0 || this.countedAt[c]! < this.changedAt[c]!)) changed.push(c);
+      }
+    }
+    for (let i = changed.count - 1; i >= 0; i--) this.count(changed.at(i));
+  }
+
+  /** Whether a box is of a card with shown reports. */
+  private isLead(box: number): boolean {
+    return this.stacked[box] === 0 && this.arrangement[box] !== Arrangement.NONE;
+  }
+
+  private count(box: number): void {
+    let total = 1;
+    for (let c = this.first[box]!; c !== NONE; c = this.next[c]!) total += this.total[c]!;
+    this.total[box] = total;
+    this.countedAt[box] = this.now;
+  }
+
+  private build(box: number): void {
+    this.known[box] = 1;
+    this.builtAt[box] = this.now;
+    this.changedAt[box] = this.now;
+    this.built++;
+    this.first[box] = NONE;
+    this.last[box] = NONE;
+    if (box === TOP) this.addRoots();
+    else this.addReports(box);
   }
 
   /** Roots with reports stand in a row; roots without, of which a rough import has many, in a block at its end. */
   private addRoots(): void {
-    const { tree } = this.model;
-    const roots = tree.childrenOf(TOP);
-    const lonely = roots.filter((s) => tree.first[s] === NONE);
-    this.childStart[0] = this.count;
-    for (const s of roots) if (tree.first[s] !== NONE) this.addCard(s);
-    if (lonely.length > 0) this.addRun(lonely);
-    this.childCount[0] = this.count - this.childStart[0];
+    const { tree, focus } = this.model;
+    if (focus !== TOP) {
+      this.addCard(TOP, focus);
+      return;
+    }
+    const lonely: number[] = [];
+    for (let s = tree.first[TOP]!; s !== NONE; s = tree.next[s]!) {
+      if (tree.first[s] === NONE) lonely.push(s);
+      else this.addCard(TOP, s);
+    }
+    if (lonely.length > 0) this.addRun(TOP, lonely);
   }
 
-  private addReports(box: number): void {
+  private addReports(lead: number): void {
     const { model } = this;
-    const lead = this.slot[box]!;
-    if (!model.isUnfolded(lead)) return;
-    this.childStart[box] = this.count;
+    this.forgetOutlines(lead);
+    this.besideBreadth[lead] = 0;
+    this.more[lead] = 0;
     this.arrangement[lead] = Arrangement.ROW;
     let run: number[] = [];
     const assistants: number[] = [];
     const closeRun = () => {
-      if (run.length > 0) this.addRun(run);
+      if (run.length > 0) this.addRun(lead, run);
       run = [];
     };
     for (let s = model.tree.first[lead]!; s !== NONE; s = model.tree.next[s]!) {
-      if (model.seatAt(s).assistant) assistants.push(s);
+      if (this.assistant[s] === 1) assistants.push(s);
       else if (this.topDown && !model.isUnfolded(s)) {
         if (run.length > 0 && this.standsApart(run[run.length - 1]!, s)) closeRun();
         run.push(s);
       } else {
         closeRun();
-        this.addCard(s);
+        this.addCard(lead, s);
       }
     }
     if (run.length > 1 && run.length === model.tree.direct[lead]! - assistants.length) {
       this.arrangement[lead] = Arrangement.STACK;
-      this.length[box]! += this.spacing.stackDrop - this.spacing.levelGap;
+      this.more[lead]! += this.spacing.stackDrop - this.spacing.levelGap;
     }
     closeRun();
-    this.childCount[box] = this.count - this.childStart[box];
-    if (assistants.length > 0) this.addBeside(box, assistants);
+    if (assistants.length > 0) this.addBeside(lead, assistants);
+    this.sizeBox(lead);
   }
 
-  /** Gives the box of a lead the room for its assistants: in pairs, left and right of the line down from it. */
-  private addBeside(box: number, assistants: readonly number[]): void {
-    const lead = this.slot[box]!;
+  /** Finds the room that a lead needs for its assistants: in pairs, left and right of the line down from it. */
+  private addBeside(lead: number, assistants: readonly number[]): void {
+    const outlines: PlacedOutline[] = [];
+    this.outlines.set(lead, outlines);
     this.assisted[lead] = 1;
     let along: number = METRICS.besideDrop;
     let broadest = 0;
@@ -152,31 +211,81 @@ class BoxBuilder implements Boxes {
       for (const assistant of assistants.slice(i, i + 2)) {
         const outline = layOutline(this.model, assistant, (slot) => this.measure(slot));
         const [breadth, length] = this.topDown ? [outline.width, outline.height] : [outline.height, outline.width];
-        this.outlines.push({ ...outline, lead, along, across: assistant === assistants[i] ? -METRICS.besideGap - breadth : METRICS.besideGap });
-        this.beside[assistant] = 1;
-        for (const { slot, depth, isLead } of outline.cards) {
-          this.order[this.shown++] = slot;
-          if (depth > 0) this.hung[slot] = 1;
-          if (isLead) this.arrangement[slot] = Arrangement.OUTLINE;
-        }
+        outlines.push({ ...outline, lead, along, across: assistant === assistants[i] ? -METRICS.besideGap - breadth : METRICS.besideGap });
+        for (const { slot, depth, isLead } of outline.cards) this.setBeside(slot, depth, isLead);
         broadest = Math.max(broadest, breadth);
         longest = Math.max(longest, length);
       }
       along += longest + METRICS.gap;
     }
     const around = this.topDown ? METRICS.gap : METRICS.stackGap;
-    this.breadth[box] = Math.max(this.breadth[box]!, 2 * (METRICS.besideGap + broadest) + around);
-    this.length[box]! += along - METRICS.gap;
+    this.besideBreadth[lead] = 2 * (METRICS.besideGap + broadest) + around;
+    this.more[lead]! += along - METRICS.gap;
   }
 
-  private addCard(slot: number): void {
-    const box = this.count++;
-    const { width, height } = this.measure(slot);
-    this.slot[box] = slot;
-    this.breadth[box] = (this.topDown ? width : height) + (this.topDown ? METRICS.gap : METRICS.stackGap);
-    this.length[box] = (this.topDown ? height : width) + this.spacing.levelGap;
-    this.order[this.shown++] = slot;
-    if (this.inset.length > 0) this.makeRoomForGroup(box, slot);
+  /** A card of an outline has no box: should it get one again, it is put together then. */
+  private setBeside(slot: number, depth: number, isLead: boolean): void {
+    this.known[slot] = 0;
+    this.forgetOutlines(slot);
+    this.beside[slot] = depth === 0 ? 1 : 0;
+    this.hung[slot] = depth > 0 ? 1 : 0;
+    this.arrangement[slot] = isLead ? Arrangement.OUTLINE : Arrangement.NONE;
+  }
+
+  /** Adds the box of a card. What is known of the boxes below it stays. */
+  private addCard(lead: number, slot: number): void {
+    this.addBox(lead, slot, 0);
+    this.measure(slot);
+    this.hung[slot] = 0;
+    this.beside[slot] = 0;
+    this.makeRoomForGroup(slot);
+    if (!this.model.isUnfolded(slot)) this.setLeaf(slot);
+    else if (this.known[slot] === 1) this.sizeBox(slot);
+    else this.arrangement[slot] = Arrangement.ROW;
+  }
+
+  private setLeaf(slot: number): void {
+    this.leadsNone(slot);
+    this.besideBreadth[slot] = 0;
+    this.more[slot] = 0;
+    this.sizeBox(slot);
+  }
+
+  private leadsNone(slot: number): void {
+    this.known[slot] = 0;
+    this.forgetOutlines(slot);
+    this.arrangement[slot] = Arrangement.NONE;
+    this.first[slot] = NONE;
+    this.last[slot] = NONE;
+    this.total[slot] = 1;
+  }
+
+  private forgetOutlines(slot: number): void {
+    if (this.assisted[slot] === 0) return;
+    this.assisted[slot] = 0;
+    this.outlines.delete(slot);
+  }
+
+  private addBox(lead: number, box: number, stacked: number): void {
+    const before = this.last[lead]!;
+    this.prev[box] = before;
+    this.next[box] = NONE;
+    if (before === NONE) this.first[lead] = box;
+    else this.next[before] = box;
+    this.last[lead] = box;
+    this.stacked[box] = stacked;
+    this.builtAt[box] = this.now;
+  }
+
+  /** Gives the box of a card its size. Where that is another one, it is to be laid out again with what is below it. */
+  private sizeBox(box: number): void {
+    const [w, h] = [this.w[box]!, this.h[box]!];
+    const breadth = Math.max((this.topDown ? w : h) + (this.topDown ? METRICS.gap : METRICS.stackGap) + this.groupRoom[box]!, this.besideBreadth[box]!);
+    const length = (this.topDown ? h : w) + this.spacing.levelGap + this.more[box]!;
+    if (breadth === this.breadth[box] && length === this.length[box]) return;
+    this.breadth[box] = breadth;
+    this.length[box] = length;
+    this.changedAt[box] = this.now;
   }
 
   /** Whether a stack of leaves ends between two, since one of them is of a team that stands together and the other is not. */
@@ -188,51 +297,63 @@ class BoxBuilder implements Boxes {
   }
 
   /** In a column, the first card of a team has its name above it, and the last one the edge of the box below. */
-  private makeRoomForGroup(box: number, slot: number): void {
+  private makeRoomForGroup(slot: number): void {
     const { model } = this;
-    if (slot === model.focus) return;
-    const { prev, next } = model.tree;
-    const [before, after] = [prev[slot]!, next[slot]!];
-    const [hasBefore, hasAfter] = [before !== NONE && sameGroup(model, before, slot), after !== NONE && sameGroup(model, slot, after)];
-    if (!hasBefore && hasAfter) this.inset[box] = GROUP.head;
-    this.breadth[box]! += this.inset[box]! + (hasBefore && !hasAfter ? GROUP.pad : 0);
+    let [inset, edge] = [0, 0];
+    if (model.groups !== null && !this.topDown && slot !== model.focus) {
+      const { prev, next } = model.tree;
+      const [before, after] = [prev[slot]!, next[slot]!];
+      const [hasBefore, hasAfter] = [before !== NONE && sameGroup(model, before, slot), after !== NONE && sameGroup(model, slot, after)];
+      if (!hasBefore && hasAfter) inset = GROUP.head;
+      if (hasBefore && !hasAfter) edge = GROUP.pad;
+    }
+    this.inset[slot] = inset;
+    this.groupRoom[slot] = inset + edge;
   }
 
   /** Adds neighbours without reports: one as a card, several as a stack. */
-  private addRun(slots: readonly number[]): void {
-    if (slots.length === 1) this.addCard(slots[0]!);
-    else this.addStack(slots);
+  private addRun(lead: number, slots: readonly number[]): void {
+    if (slots.length === 1) this.addCard(lead, slots[0]!);
+    else this.addStack(lead, slots);
   }
 
-  private addStack(slots: readonly number[]): void {
-    const box = this.count++;
-    this.slot[box] = this.shown;
-    this.stacked[box] = slots.length;
+  private addStack(lead: number, slots: readonly number[]): void {
+    const box = slots[0]!;
+    this.addBox(lead, box, slots.length);
     const rows = Math.ceil(slots.length / stackColumns(slots.length));
     let width = -METRICS.gap;
     let height = 0;
-    for (let start = 0; start < slots.length; start += rows) {
-      let columnWidth = 0;
-      let columnHeight = -METRICS.stackGap;
-      for (const s of slots.slice(start, start + rows)) {
-        const size = this.measure(s);
-        columnWidth = Math.max(columnWidth, size.width);
-        columnHeight += size.height + METRICS.stackGap;
-        this.hung[s] = 1;
-        this.order[this.shown++] = s;
-      }
+    let columnWidth = 0;
+    let columnHeight = -METRICS.stackGap;
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i]!;
+      const size = this.measure(slot);
+      this.leadsNone(slot);
+      this.hung[slot] = 1;
+      this.beside[slot] = 0;
+      this.nextStacked[slot] = slots[i + 1] ?? NONE;
+      columnWidth = Math.max(columnWidth, size.width);
+      columnHeight += size.height + METRICS.stackGap;
+      if ((i + 1) % rows !== 0 && i + 1 < slots.length) continue;
       width += METRICS.stackIndent + columnWidth + METRICS.gap;
       height = Math.max(height, columnHeight);
+      columnWidth = 0;
+      columnHeight = -METRICS.stackGap;
     }
+    this.inset[box] = 0;
     this.breadth[box] = (this.topDown ? width : height) + METRICS.gap;
     this.length[box] = (this.topDown ? height : width) + this.spacing.levelGap;
   }
 
   private measure(slot: number): CardSize {
-    const ghost = this.model.ghostAt(slot);
-    const size = ghost === null ? this.sizeOf(this.model.seatAt(slot), this.model.directOf(slot)) : ghostSize(ghost.kind);
+    const size = this.sizeNow(slot);
     this.w[slot] = size.width;
     this.h[slot] = size.height;
     return size;
+  }
+
+  private sizeNow(slot: number): CardSize {
+    const ghost = this.model.ghostAt(slot);
+    return ghost === null ? this.sizeOf(this.model.seatAt(slot), this.model.directOf(slot)) : ghostSize(ghost.kind);
   }
 }

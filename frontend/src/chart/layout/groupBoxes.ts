@@ -14,14 +14,14 @@ export interface GroupBoxes {
 export const noGroupBoxes: GroupBoxes = { first: new Int32Array(0), count: new Int32Array(0) };
 
 /** Finds the runs: neighbours of one team in one row or stack, two or more. Linear in the shown seats. */
-export function findGroups(shown: ShownTree, { order, hung, rowTop }: Pick<Layout, 'order' | 'hung' | 'rowTop'>): GroupBoxes {
+export function findGroups(shown: ShownTree, { shown: isShown, hung, rowTop }: Pick<Layout, 'shown' | 'hung' | 'rowTop'>): GroupBoxes {
   if (shown.groups === null) return noGroupBoxes;
   const first: number[] = [];
   const count: number[] = [];
   const { next, prev } = shown.tree;
   const isWith = (a: number, b: number) => sameGroup(shown, a, b) && hung[a] === hung[b] && rowTop[a] === rowTop[b];
-  for (const slot of order) {
-    if (slot === shown.focus || (prev[slot] !== NONE && isWith(prev[slot]!, slot))) continue;
+  for (let slot = 1; slot < shown.slotCount; slot++) {
+    if (isShown[slot] === 0 || slot === shown.focus || (prev[slot] !== NONE && isWith(prev[slot]!, slot))) continue;
     let length = 1;
     for (let s = next[slot]!, last = slot; s !== NONE && isWith(last, s); last = s, s = next[s]!) length++;
     if (length < 2) continue;

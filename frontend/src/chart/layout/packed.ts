@@ -1,87 +1,87 @@
+import { NONE, TOP } from '../model/SeatTree';
+import type { Boxes } from './boxes';
 import { METRICS } from './metrics';
-import type { BoxPlaces, BoxTree } from './tidy';
+import type { BoxPlaces } from './places';
+import { longer, SlotList } from './slots';
 
 /** Width to height that rows strive for. The gaps below short subtrees make the whole about as wide as a window. */
 const ASPECT = 2.8;
 /** Rows are not broken below this width: small teams stand as everybody draws them. */
 const WIDEST_ROW = 3200;
 
-/** Places of boxes, and where the reports of a box stand in several rows, the line that joins the rows. */
-export interface PackedPlaces extends BoxPlaces {
-  /** By box: across, the place of that line; NaN for boxes with one row. */
-  readonly spine: Float64Array;
-}
-
 /**
  * Places boxes so that the whole is about as wide as a window: reports that would make an endless row stand in
- * several rows under their lead. Subtrees keep to rectangles of their own. Linear in the boxes.
+ * several rows under their lead. Subtrees keep to rectangles of their own, so that what is within one holds wherever it stands.
+ * Linear in the boxes at first, and then in those that are other ones and their siblings.
  */
-export function layoutPacked(tree: BoxTree): PackedPlaces {
-  const walk = new PackedWalk(tree);
-  for (let box = tree.count - 1; box >= 0; box--) walk.pack(box);
-  return walk.places();
-}
+export class Packing implements BoxPlaces {
+  /** Where each subtree's rectangle is in that of its parent, and its own card in it. */
+  offset = new Float64Array(0);
+  top = new Float64Array(0);
+  card = new Float64Array(0);
+  spine = new Float64Array(0);
+  doneAt = new Int32Array(0);
+  done = 0;
+  /** The rectangle of each subtree. */
+  private width = new Float64Array(0);
+  private height = new Float64Array(0);
+  private readonly boxes: Boxes;
+  private readonly changed = new SlotList();
 
-class PackedWalk {
-  private readonly tree: BoxTree;
-  /** The rectangle of each subtree, and where its own card begins in it. */
-  private readonly width: Float64Array;
-  private readonly height: Float64Array;
-  private readonly card: Float64Array;
-  /** Where each subtree's rectangle is in that of its parent. */
-  private readonly left: Float64Array;
-  private readonly top: Float64Array;
-  private readonly spine: Float64Array;
+  constructor(boxes: Boxes) {
+    this.boxes = boxes;
+  }
 
-  constructor(tree: BoxTree) {
-    this.tree = tree;
-    this.width = tree.breadth.slice(0, tree.count);
-    this.height = tree.length.slice(0, tree.count);
-    this.card = new Float64Array(tree.count);
-    this.left = new Float64Array(tree.count);
-    this.top = new Float64Array(tree.count);
-    this.spine = new Float64Array(tree.count).fill(Number.NaN);
+  grow(capacity: number): void {
+    for (const key of ['offset', 'top', 'card', 'spine', 'width', 'height'] as const) this[key] = longer(this[key], capacity);
+    this.doneAt = longer(this.doneAt, capacity);
+  }
+
+  update(): void {
+    const { changed, boxes, doneAt } = this;
+    const { first, next, changedAt } = boxes;
+    changed.count = 0;
+    if (doneAt[TOP]! < changedAt[TOP]!) changed.push(TOP);
+    for (let i = 0; i < changed.count; i++) {
+      for (let c = first[changed.at(i)]!; c !== NONE; c = next[c]!) if (first[c] !== NONE && doneAt[c]! < changedAt[c]!) changed.push(c);
+    }
+    for (let i = changed.count - 1; i >= 0; i--) this.pack(changed.at(i));
+    this.done = changed.count;
   }
 
   /** Arranges the children of a box, which are arranged themselves, and measures the whole. */
-  pack(box: number): void {
-    const { childStart, childCount, breadth } = this.tree;
-    const first = childStart[box]!;
-    const end = first + childCount[box]!;
-    if (end === first) return;
-    const { limit, indent } = this.rowLimit(first, end);
-    const lastOfFirstRow = this.shelve(box, first, end, limit, indent);
-    const middle = (this.middleOf(first) + this.middleOf(lastOfFirstRow)) / 2;
-    const card = middle - breadth[box]! / 2;
+  private pack(box: number): void {
+    const { boxes } = this;
+    this.doneAt[box] = boxes.now;
+    this.setAlone(box);
+    if (boxes.first[box] === NONE) return;
+    const { limit, indent } = this.rowLimit(box);
+    const lastOfFirstRow = this.shelve(box, limit, indent);
+    const middle = (this.middleOf(boxes.first[box]!) + this.middleOf(lastOfFirstRow)) / 2;
+    const card = middle - boxes.breadth[box]! / 2;
     const shift = Math.max(0, -card);
-    if (shift > 0) for (let c = first; c < end; c++) this.left[c]! += shift;
+    if (shift > 0) for (let c = boxes.first[box]!; c !== NONE; c = boxes.next[c]!) this.offset[c]! += shift;
     this.card[box] = card + shift;
-    this.width[box] = Math.max(this.width[box]! + shift, card + shift + breadth[box]!);
+    this.width[box] = Math.max(this.width[box]! + shift, card + shift + boxes.breadth[box]!);
     if (indent > 0) this.spine[box] = shift + METRICS.spine;
   }
 
-  places(): PackedPlaces {
-    const { count, childStart, childCount } = this.tree;
-    const x = new Float64Array(count);
-    const along = new Float64Array(count);
-    const across = new Float64Array(count);
-    for (let box = 0; box < count; box++) {
-      across[box] = x[box]! + this.card[box]!;
-      this.spine[box]! += x[box]!;
-      for (let c = childStart[box]!, end = c + childCount[box]!; c < end; c++) {
-        x[c] = x[box]! + this.left[c]!;
-        along[c] = along[box]! + this.top[c]!;
-      }
-    }
-    return { across, along, spine: this.spine };
+  /** A box with nothing below it. */
+  private setAlone(box: number): void {
+    this.width[box] = this.boxes.breadth[box]!;
+    this.height[box] = this.boxes.length[box]!;
+    this.card[box] = 0;
+    this.spine[box] = Number.NaN;
   }
 
   /** How wide rows may get, and the room that the line joining several rows needs at their left. */
-  private rowLimit(first: number, end: number): { limit: number; indent: number } {
+  private rowLimit(box: number): { limit: number; indent: number } {
+    const { first, next } = this.boxes;
     let total = 0;
     let area = 0;
     let widest = 0;
-    for (let c = first; c < end; c++) {
+    for (let c = first[box]!; c !== NONE; c = next[c]!) {
+      if (first[c] === NONE) this.setAlone(c);
       total += this.width[c]!;
       area += this.width[c]! * this.height[c]!;
       widest = Math.max(widest, this.width[c]!);
@@ -91,20 +91,21 @@ class PackedWalk {
   }
 
   /** Puts children in rows from left to right; returns the last of the first row. */
-  private shelve(box: number, first: number, end: number, limit: number, indent: number): number {
-    let lastOfFirstRow = end - 1;
+  private shelve(box: number, limit: number, indent: number): number {
+    const { first, last, next, prev, length } = this.boxes;
+    let lastOfFirstRow = NONE;
     let x = indent;
-    let y = this.tree.length[box]!;
+    let y = length[box]!;
     let rowHeight = 0;
     let width = 0;
-    for (let c = first; c < end; c++) {
+    for (let c = first[box]!; c !== NONE; c = next[c]!) {
       if (x > indent && x + this.width[c]! > limit + indent) {
-        lastOfFirstRow = Math.min(lastOfFirstRow, c - 1);
+        if (lastOfFirstRow === NONE) lastOfFirstRow = prev[c]!;
         y += rowHeight;
         x = indent;
         rowHeight = 0;
       }
-      this.left[c] = x;
+      this.offset[c] = x;
       this.top[c] = y;
       x += this.width[c]!;
       width = Math.max(width, x);
@@ -112,10 +113,10 @@ class PackedWalk {
     }
     this.width[box] = width;
     this.height[box] = y + rowHeight;
-    return lastOfFirstRow;
+    return lastOfFirstRow === NONE ? last[box]! : lastOfFirstRow;
   }
 
   private middleOf(child: number): number {
-    return this.left[child]! + this.card[child]! + this.tree.breadth[child]! / 2;
+    return this.offset[child]! + this.card[child]! + this.boxes.breadth[child]! / 2;
   }
 }

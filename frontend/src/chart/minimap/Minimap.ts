@@ -76,7 +76,7 @@ export class Minimap {
   private paint(scene: Scene, look: Look): ImageData {
     const { ctx, dpr } = this.surface;
     const { width, height } = ctx.canvas;
-    const { order, bounds, w, h, x, y } = scene.layout;
+    const { shown, bounds, w, h, x, y } = scene.layout;
     const pad = PADDING * dpr;
     const fit = Math.min((width - 2 * pad) / Math.max(1, bounds.width), (height - 2 * pad) / Math.max(1, bounds.height), 0.2 * dpr);
     // A strip thinner than a third of the map is stretched to that.
@@ -89,8 +89,8 @@ export class Minimap {
     pixels.fill(pixel(look.theme.card));
     const faint = pixel(look.theme.cardBorder);
     const gap = METRICS.gap * this.scaleX < 1 ? 0 : 1;
-    for (const slot of order) {
-      if (slot >= scene.firstGhost) continue;
+    for (let slot = 1; slot < Math.min(shown.length, scene.firstGhost); slot++) {
+      if (shown[slot] === 0) continue;
       const color = look.dimmed !== null && look.dimmed[slot]! > 0 ? faint : look.theme.tones[look.tones[slot]!]!.solidPixel;
       const x0 = Math.round(x[slot]! * this.scaleX + this.left);
       const y0 = Math.round(y[slot]! * this.scaleY + this.top);

@@ -48,6 +48,10 @@ export class ChartModel implements ShownTree {
     return this.table;
   }
 
+  get directs(): Int32Array {
+    return this.tree.direct;
+  }
+
   /** A model has no ghosts. */
   get firstGhost(): number {
     return this.table.length;

@@ -46,6 +46,18 @@ class GhostTree implements ShownTree {
     this.link(parents);
   }
 
+  get rows(): readonly (ChartSeat | null)[] {
+    return this.model.rows;
+  }
+
+  get directs(): Int32Array {
+    return this.model.directs;
+  }
+
+  get folded(): Uint8Array {
+    return this.model.folded;
+  }
+
   isUnfolded(slot: number): boolean {
     return slot === TOP || (this.tree.first[slot] !== NONE && (slot >= this.firstGhost || this.model.folded[slot] === 0));
   }

@@ -53,6 +53,18 @@ class SeenTree implements ShownTree {
     return this.model.slotCount;
   }
 
+  get rows(): readonly (ChartSeat | null)[] {
+    return this.model.rows;
+  }
+
+  get directs(): Int32Array {
+    return this.model.directs;
+  }
+
+  get folded(): Uint8Array {
+    return this.model.folded;
+  }
+
   isUnfolded(slot: number): boolean {
     return slot === TOP || (this.model.folded[slot] === 0 && this.tree.first[slot] !== NONE);
   }

@@ -12,6 +12,10 @@ export interface ShownTree {
   readonly firstGhost: number;
   /** By slot of a seat: the group that it stands in with siblings, 0 for none. Null where siblings stand by rank alone. */
   readonly groups: Int32Array | null;
+  /** By slot of a seat: its row, how many seats report to it, and 1 where these are folded away. */
+  readonly rows: readonly (ChartSeat | null)[];
+  readonly directs: Int32Array;
+  readonly folded: Uint8Array;
   isUnfolded(slot: number): boolean;
   seatAt(slot: number): ChartSeat;
   /** How many seats report to a slot, ghosts not counted. */

@@ -1,11 +1,15 @@
 import { GridIndex, type VisitCard } from '../layout/GridIndex';
 import type { Layout, Rect } from '../layout/Layout';
 import { LinkIndex, writeReach } from '../layout/LinkIndex';
+import type { TreeIndex } from '../layout/TreeIndex';
 import type { ChartModel } from '../model/ChartModel';
 import type { Ghost } from '../model/GhostTree';
 import type { ChartSeat } from '../model/seat';
 import { NONE, type SeatTree } from '../model/SeatTree';
 import type { ShownTree } from '../model/ShownTree';
+
+/** Where about so many cards are in a part, it is no small one. */
+const MANY = 2048;
 
 /** A card that stands for nothing any more and still fades away. */
 export interface LeavingCard {
@@ -35,7 +39,6 @@ export interface Walkers {
 export class Scene {
   readonly model: ChartModel;
   readonly layout: Layout;
-  readonly links: LinkIndex;
   /** The links between the cards, ghosts among them. */
   readonly tree: SeatTree;
   /** The links between the seats that are seen, without ghosts. Their totals are of what is seen. */
@@ -58,6 +61,7 @@ export class Scene {
   private readonly slots: ReadonlyMap<string, number>;
   private ghostSlots: Map<string, number> | null = null;
   private grid: GridIndex | null = null;
+  private links: LinkIndex | null = null;
 
   /** `shown` is what the layout was made of, where that is more than the model. */
   constructor(model: ChartModel, layout: Layout, shown: ShownTree = model) {
@@ -69,7 +73,6 @@ export class Scene {
     this.firstGhost = shown.firstGhost;
     this.rows = model.rows;
     this.slots = model.slotsById;
-    this.links = new LinkIndex(layout, shown.tree);
     this.x = layout.x;
     this.y = layout.y;
   }
@@ -77,11 +80,6 @@ export class Scene {
   /** Takes what the rows of the model say now, where all cards stand as they stood. */
   renewRows(): void {
     this.rows = this.model.rows;
-  }
-
-  /** Where to find cards by their places. Who sees the whole chart needs none. */
-  get index(): GridIndex {
-    return (this.grid ??= new GridIndex(this.layout));
   }
 
   get moving(): boolean {
@@ -132,7 +130,7 @@ export class Scene {
   leadsIn(area: Rect): Iterable<number> {
     const found: number[] = [];
     const { walkers } = this;
-    this.links.query(area, (lead) => {
+    this.eachSettledLeadIn(area, (lead) => {
       if (walkers === null || walkers.pulls[lead] === 0) found.push(lead);
     });
     if (walkers === null) return found;
@@ -184,17 +182,40 @@ export class Scene {
     return this.ghostsByKey().get(ghostKey(id)) ?? NONE;
   }
 
+  /** The card at a point, or NONE, as if all were at their places. */
+  cardAt(x: number, y: number): number {
+    let found = NONE;
+    this.eachSettledIn({ x, y, width: 0, height: 0 }, (slot) => {
+      found = slot;
+    });
+    return found;
+  }
+
   /** The cards that touch a rectangle, as if all were at their places. */
-  private eachSettledIn(area: Rect, visit: VisitCard): void {
-    if (!this.isWhole(area)) {
-      this.index.query(area, visit);
-      return;
+  eachSettledIn(area: Rect, visit: VisitCard): void {
+    if (this.isWhole(area)) this.eachSettled(visit);
+    else if (this.near(area) !== null) this.near(area)!.query(area, visit);
+    else (this.grid ??= new GridIndex(this.layout)).query(area, visit);
+  }
+
+  private eachSettled(visit: VisitCard): void {
+    const { shown, x, y, w, h } = this.layout;
+    for (let s = 1; s < shown.length; s++) {
+      if (shown[s] === 1) visit(s, x[s]!, y[s]!, x[s]! + w[s]!, y[s]! + h[s]!);
     }
-    const { order, x, y, w, h } = this.layout;
-    for (let i = 0; i < order.length; i++) {
-      const s = order[i]!;
-      visit(s, x[s]!, y[s]!, x[s]! + w[s]!, y[s]! + h[s]!);
-    }
+  }
+
+  private eachSettledLeadIn(area: Rect, visit: (lead: number) => void): void {
+    const near = this.near(area);
+    if (near !== null) near.leads(area, this.layout, this.tree, visit);
+    else (this.links ??= new LinkIndex(this.layout, this.tree)).query(area, visit);
+  }
+
+  /** What finds the things of a small part; null where an index of all of them, made once for a layout, is faster with many. */
+  private near({ width, height }: Rect): TreeIndex | null {
+    const { index, bounds, count } = this.layout;
+    if (index === null || !index.isCurrent) return null;
+    return width * height * count > MANY * bounds.width * bounds.height ? null : index;
   }
 
   private ghostsByKey(): ReadonlyMap<string, number> {

@@ -10,7 +10,8 @@ const seats = [sampleSeat('a', null), sampleSeat('b', 'a'), sampleSeat('c', 'a')
 const EVERYWHERE = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
 
 function between(scene: Scene, before: Scene, pace: Pace, now: number, shiftX = 0, area = EVERYWHERE): Transition {
-  return Transition.between(scene, { before, tones: new Uint8Array(16), shiftX, shiftY: 0, area }, pace, now)!;
+  const inSight = before.cardsIn({ ...area, x: area.x - shiftX });
+  return Transition.between(scene, { before, inSight, tones: new Uint8Array(16), shiftX, shiftY: 0, area }, pace, now)!;
 }
 
 function company() {
@@ -75,7 +76,7 @@ describe('in a large chart', () => {
     const { model, scene } = company();
     const before = scene();
     model.move(['e'], 'c', 0);
-    expect(Transition.between(scene(), { before, tones: new Uint8Array(16), shiftX: 0, shiftY: 0, area: EVERYWHERE }, EDIT_PACE, 0, 3)).toBeNull();
+    expect(Transition.between(scene(), { before, inSight: before.cardsIn(EVERYWHERE), tones: new Uint8Array(16), shiftX: 0, shiftY: 0, area: EVERYWHERE }, EDIT_PACE, 0, 3)).toBeNull();
   });
 });
 

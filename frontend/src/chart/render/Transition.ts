@@ -24,6 +24,8 @@ export const TRAVEL_PACE: Pace = { duration: 560, ease: easeInOut, walk: [0.1, 0
 /** What a transition starts from. */
 export interface Departure {
   readonly before: Scene;
+  /** The cards of it that were in sight. */
+  readonly inSight: readonly number[];
   readonly tones: Uint8Array;
   /** How the whole picture before is moved, so that the card one looks at stays where it is. */
   readonly shiftX: number;
@@ -161,7 +163,7 @@ interface Origin {
 }
 
 /** The cards of a scene that are in sight there or were before; null where they are more than `most`. */
-function seenBeforeOrAfter(scene: Scene, { before, area, shiftX, shiftY }: Departure, most: number): Int32Array | null {
+function seenBeforeOrAfter(scene: Scene, { before, inSight, area }: Departure, most: number): Int32Array | null {
   const slots: number[] = [];
   const isIn = new Uint8Array(scene.layout.x.length);
   const add = (slot: number) => {
@@ -171,7 +173,7 @@ function seenBeforeOrAfter(scene: Scene, { before, area, shiftX, shiftY }: Depar
   };
   scene.eachCardIn(area, add);
   if (slots.length > most) return null;
-  before.eachCardIn(shifted(area, -shiftX, -shiftY), (slot) => add(scene.slotLike(before, slot)));
+  for (const slot of inSight) add(scene.slotLike(before, slot));
   return slots.length > most ? null : Int32Array.from(slots);
 }
 
@@ -194,10 +196,10 @@ function walkersOf({ layout, tree }: Scene, slots: Int32Array): Walkers {
 }
 
 /** The cards in sight that a scene has no place for any more, and those that were fading before. */
-function leavingCards(scene: Scene, { before, tones, area, shiftX, shiftY }: Departure): LeavingCard[] {
+function leavingCards(scene: Scene, { before, inSight, tones, shiftX, shiftY }: Departure): LeavingCard[] {
   const leaving: LeavingCard[] = [];
-  before.eachCardIn(shifted(area, -shiftX, -shiftY), (slot) => {
-    if (scene.slotLike(before, slot) !== NONE) return;
+  for (const slot of inSight) {
+    if (scene.slotLike(before, slot) !== NONE) continue;
     leaving.push({
       key: before.keyOf(slot),
       seat: before.seatAt(slot),
@@ -209,7 +211,7 @@ function leavingCards(scene: Scene, { before, tones, area, shiftX, shiftY }: Dep
       h: before.layout.h[slot]!,
       alpha: before.alpha?.[slot] ?? 1,
     });
-  });
+  }
   for (const card of before.leaving) {
     if (card.alpha > 0 && scene.slotOfKey(card.key) === NONE) leaving.push({ ...card, x: card.x + shiftX, y: card.y + shiftY });
   }
@@ -222,10 +224,6 @@ function settle(scene: Scene): void {
   scene.alpha = null;
   scene.leaving = [];
   scene.walkers = null;
-}
-
-function shifted({ x, y, width, height }: Rect, dx: number, dy: number): Rect {
-  return { x: x + dx, y: y + dy, width, height };
 }
 
 /** How much of [from, to] a part has passed, from 0 to 1. */

@@ -11,7 +11,7 @@ export function nearestSlot(scene: Scene, { x, y }: { readonly x: number; readon
     const area = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
     let found = NONE;
     let least = Infinity;
-    scene.index.query(area, (slot) => {
+    scene.eachSettledIn(area, (slot) => {
       if (slot >= scene.firstGhost) return;
       const distance = Math.hypot(layout.x[slot]! + layout.w[slot]! / 2 - x, layout.y[slot]! + layout.h[slot]! / 2 - y);
       if (distance < least && accept(slot)) [found, least] = [slot, distance];

@@ -1,0 +1,76 @@
+import { NONE, type SeatTree, TOP } from '../model/SeatTree';
+import type { Boxes } from './boxes';
+import type { VisitCard } from './GridIndex';
+import { Arrangement, type Layout, type Rect } from './Layout';
+import { writeReach } from './LinkIndex';
+import type { Placing } from './places';
+
+/**
+ * Finds cards and links by the rectangles that subtrees take: whatever is not in sight is passed by with all that hangs below it.
+ * A layout keeps these rectangles anyway, so that there is nothing to make after an edit. It belongs to the last layout alone.
+ */
+export class TreeIndex {
+  private readonly boxes: Boxes;
+  private readonly placing: Placing;
+  private readonly madeAt: number;
+
+  constructor(boxes: Boxes, placing: Placing) {
+    this.boxes = boxes;
+    this.placing = placing;
+    this.madeAt = boxes.now;
+  }
+
+  /** Whether nothing has been laid out since. What is asked after that has no answer. */
+  get isCurrent(): boolean {
+    return this.madeAt === this.boxes.now;
+  }
+
+  /** Calls `visit` for every card that touches the rectangle. */
+  query(area: Rect, visit: VisitCard): void {
+    const { x, y } = this.placing;
+    const { w, h, stacked, nextStacked, outlines, assisted } = this.boxes;
+    const [endX, endY] = [area.x + area.width, area.y + area.height];
+    const test = (s: number) => {
+      const [left, top] = [x[s]!, y[s]!];
+      const [right, bottom] = [left + w[s]!, top + h[s]!];
+      if (left <= endX && top <= endY && right >= area.x && bottom >= area.y) visit(s, left, top, right, bottom);
+    };
+    this.eachBox(area, (box) => {
+      if (stacked[box] === 0) test(box);
+      else for (let i = stacked[box]!, s = box; i > 0; i--, s = nextStacked[s]!) test(s);
+      if (assisted[box] === 1) for (const { cards } of outlines.get(box) ?? []) for (const { slot } of cards) test(slot);
+    });
+  }
+
+  /** Calls `visit` for each lead that has a link in the rectangle. */
+  leads(area: Rect, layout: Layout, tree: SeatTree, visit: (lead: number) => void): void {
+    const { x, y } = this.placing;
+    const { stacked, arrangement, outlines, assisted } = this.boxes;
+    const [endX, endY] = [area.x + area.width, area.y + area.height];
+    const reach = new Float64Array(4);
+    const test = (lead: number) => {
+      writeReach(reach, 0, lead, layout, tree, x, y);
+      if (reach[0]! <= endX && reach[1]! <= endY && reach[2]! >= area.x && reach[3]! >= area.y) visit(lead);
+    };
+    this.eachBox(area, (box) => {
+      if (stacked[box] === 0 && arrangement[box] !== Arrangement.NONE) test(box);
+      if (assisted[box] === 1) for (const { cards } of outlines.get(box) ?? []) for (const { slot, isLead } of cards) if (isLead) test(slot);
+    });
+  }
+
+  /** Calls `visit` for the boxes of which something, or something below them, touches the rectangle. */
+  private eachBox(area: Rect, visit: (box: number) => void): void {
+    const { edges } = this.placing;
+    const { first, next } = this.boxes;
+    const [endX, endY] = [area.x + area.width, area.y + area.height];
+    const open = [TOP];
+    for (let box = open.pop(); box !== undefined; box = open.pop()) {
+      for (let c = first[box]!; c !== NONE; c = next[c]!) {
+        const e = c * 4;
+        if (edges[e]! > endX || edges[e + 1]! > endY || edges[e + 2]! < area.x || edges[e + 3]! < area.y) continue;
+        visit(c);
+        if (first[c] !== NONE) open.push(c);
+      }
+    }
+  }
+}
