@@ -53,7 +53,7 @@ export class Layouter {
   /** What cards were placed by. */
   private places: BoxPlaces | null = null;
 
-  /** Lays out what is shown. Layouts that were made before stay as they are. */
+  /** Lays out what is shown. The layout before stays as it is; those before that are written over. */
   layOut(shown: ShownTree, { orientation, wrap = true, sizeOf = cardSize }: Partial<LayoutOptions> & Pick<LayoutOptions, 'orientation'>): Layout {
     if (orientation !== this.orientation || sizeOf !== this.sizeOf) this.reset(orientation, sizeOf);
     if (shown.slotCount > this.capacity) this.grow(this.capacity === 0 ? shown.slotCount : Math.ceil(shown.slotCount * 1.25));
@@ -86,7 +86,7 @@ export class Layouter {
 
   private grow(capacity: number): void {
     this.capacity = capacity;
-    for (const part of [this.changes, this.boxes, this.placing, this.packing, this.tidying]) part?.grow(capacity);
+    for (const part of [this.changes, this.boxes, this.placing]) part.grow(capacity);
   }
 
   /** Forgets what does not hold any more, and hides what is not shown any more. */
@@ -111,12 +111,12 @@ export class Layouter {
 
   /** Outlines fitted close where the chart stays narrow enough to see, else rows broken. */
   private arrange(wrap: boolean): BoxPlaces {
-    if (!wrap || this.boxes.total[TOP]! <= SURELY_WIDE) {
-      this.tidying ??= grown(new Tidying(this.boxes), this.capacity);
+    if (!wrap || this.boxes.total[0]! <= SURELY_WIDE) {
+      this.tidying ??= new Tidying(this.boxes);
       this.tidying.update();
       if (!wrap || this.tidying.width <= WIDEST_TIDY) return this.tidying;
     }
-    this.packing ??= grown(new Packing(this.boxes), this.capacity);
+    this.packing ??= new Packing(this.boxes);
     this.packing.update();
     return this.packing;
   }
@@ -137,11 +137,6 @@ export class Layouter {
     };
     return layout;
   }
-}
-
-function grown<Part extends { grow(capacity: number): void }>(part: Part, capacity: number): Part {
-  part.grow(capacity);
-  return part;
 }
 
 /** With room for the edges of the boxes around cards. */

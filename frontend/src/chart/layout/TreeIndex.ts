@@ -1,4 +1,4 @@
-import { NONE, type SeatTree, TOP } from '../model/SeatTree';
+import { NONE, type SeatTree } from '../model/SeatTree';
 import type { Boxes } from './boxes';
 import type { VisitCard } from './GridIndex';
 import { Arrangement, type Layout, type Rect } from './Layout';
@@ -28,7 +28,7 @@ export class TreeIndex {
   /** Calls `visit` for every card that touches the rectangle. */
   query(area: Rect, visit: VisitCard): void {
     const { x, y } = this.placing;
-    const { w, h, stacked, nextStacked, outlines, assisted } = this.boxes;
+    const { slot, w, h, stacked, nextStacked, outlines, assisted } = this.boxes;
     const [endX, endY] = [area.x + area.width, area.y + area.height];
     const test = (s: number) => {
       const [left, top] = [x[s]!, y[s]!];
@@ -36,16 +36,17 @@ export class TreeIndex {
       if (left <= endX && top <= endY && right >= area.x && bottom >= area.y) visit(s, left, top, right, bottom);
     };
     this.eachBox(area, (box) => {
-      if (stacked[box] === 0) test(box);
-      else for (let i = stacked[box]!, s = box; i > 0; i--, s = nextStacked[s]!) test(s);
-      if (assisted[box] === 1) for (const { cards } of outlines.get(box) ?? []) for (const { slot } of cards) test(slot);
+      const first = slot[box]!;
+      if (stacked[box] === 0) test(first);
+      else for (let i = stacked[box]!, s = first; i > 0; i--, s = nextStacked[s]!) test(s);
+      if (assisted[first] === 1) for (const { cards } of outlines.get(first) ?? []) for (const card of cards) test(card.slot);
     });
   }
 
   /** Calls `visit` for each lead that has a link in the rectangle. */
   leads(area: Rect, layout: Layout, tree: SeatTree, visit: (lead: number) => void): void {
     const { x, y } = this.placing;
-    const { stacked, arrangement, outlines, assisted } = this.boxes;
+    const { slot, stacked, arrangement, outlines, assisted } = this.boxes;
     const [endX, endY] = [area.x + area.width, area.y + area.height];
     const reach = new Float64Array(4);
     const test = (lead: number) => {
@@ -53,8 +54,9 @@ export class TreeIndex {
       if (reach[0]! <= endX && reach[1]! <= endY && reach[2]! >= area.x && reach[3]! >= area.y) visit(lead);
     };
     this.eachBox(area, (box) => {
-      if (stacked[box] === 0 && arrangement[box] !== Arrangement.NONE) test(box);
-      if (assisted[box] === 1) for (const { cards } of outlines.get(box) ?? []) for (const { slot, isLead } of cards) if (isLead) test(slot);
+      const lead = slot[box]!;
+      if (stacked[box] === 0 && arrangement[lead] !== Arrangement.NONE) test(lead);
+      if (assisted[lead] === 1) for (const { cards } of outlines.get(lead) ?? []) for (const card of cards) if (card.isLead) test(card.slot);
     });
   }
 
@@ -63,7 +65,7 @@ export class TreeIndex {
     const { edges } = this.placing;
     const { first, next } = this.boxes;
     const [endX, endY] = [area.x + area.width, area.y + area.height];
-    const open = [TOP];
+    const open = [0];
     for (let box = open.pop(); box !== undefined; box = open.pop()) {
       for (let c = first[box]!; c !== NONE; c = next[c]!) {
         const e = c * 4;

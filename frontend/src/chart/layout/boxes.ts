@@ -4,7 +4,7 @@ import { sameGroup } from './groupBoxes';
 import { Arrangement } from './Layout';
 import { type CardSize, GROUP, GROUP_SPACING, ghostSize, METRICS, type Orientation, PLAIN_SPACING, type SizeOf, type Spacing } from './metrics';
 import { layOutline, type PlacedOutline } from './outline';
-import { longer, SlotList } from './slots';
+import { copied, longer, SlotList } from './slots';
 
 /** How many columns a stack of `count` cards gets. */
 export function stackColumns(count: number): number {
@@ -13,12 +13,14 @@ export function stackColumns(count: number): number {
 
 /**
  * The boxes to lay out as a tree: one for each card, or for the stack of cards that neighbours without shown reports stand in.
- * A card's box goes by its slot, and a stack's by that of its first card; TOP is the root. Sizes include the space that must stay
- * free beside and below a box.
+ * They are numbered: box 0 is that of TOP, and a slot gets one when its card first stands alone, or first in a stack, and keeps
+ * it. Sizes include the space that must stay free beside and below a box.
  *
- * It is kept from layout to layout: what is known of the boxes below a lead holds until `touch` says that it does not.
+ * All is kept from layout to layout: what is known of the boxes below a lead holds until `touch` says that it does not.
  */
 export class Boxes {
+  /** By box: the slot of its card, or of the first one of its stack. */
+  slot = new Int32Array(0);
   /** By box: the first and the last of the boxes below it, and the ones beside it. */
   first = new Int32Array(0);
   last = new Int32Array(0);
@@ -28,15 +30,15 @@ export class Boxes {
   stacked = new Int32Array(0);
   /** By slot: the card after it in its stack. */
   nextStacked = new Int32Array(0);
-  breadth = new Float64Array(0);
-  length = new Float64Array(0);
+  breadth = new Float32Array(0);
+  length = new Float32Array(0);
   /** By box: how far its card stands in, across, where the name of its team stands before it. */
-  inset = new Float64Array(0);
-  /** By box: how many boxes there are from it on downward. */
+  inset = new Uint8Array(0);
+  /** By box of a lead: how many boxes there are from it on downward. */
   total = new Int32Array(0);
   /** By box: the layout in which it, or anything below it, was last another one. */
   changedAt = new Int32Array(0);
-  /** By box: the layout in which it was last put together. */
+  /** By box: the layout in which those below it were last put together. */
   builtAt = new Int32Array(0);
   /** By slot, as {@link Layout} has them. */
   w = new Float32Array(0);
@@ -55,44 +57,74 @@ export class Boxes {
   readonly topDown: boolean;
   private readonly sizeOf: SizeOf;
   private model!: ShownTree;
+  /** By slot: its box, or NONE. */
+  private boxOf = new Int32Array(0);
+  private boxes = 0;
   private assistant: Uint8Array = new Uint8Array(0);
-  /** By lead: 1 where the boxes below it are known. */
+  /** By box of a lead: 1 where the boxes below it are known. */
   private known = new Uint8Array(0);
   private countedAt = new Int32Array(0);
   /** By box: what it has over the size of its card, for what stands beside the line down from it. */
-  private besideBreadth = new Float64Array(0);
-  private more = new Float64Array(0);
+  private besideBreadth = new Float32Array(0);
+  private more = new Float32Array(0);
   /** By box: room that its team needs. */
-  private groupRoom = new Float64Array(0);
+  private groupRoom = new Uint8Array(0);
   private readonly changed = new SlotList();
-  /** Whether nobody else has the arrays yet. */
-  private isGrown = false;
+  /** What the layout before the last one had, to be written over; empty while nobody has the arrays yet. */
+  private spare: Partial<Pick<Boxes, 'w' | 'h' | 'arrangement' | 'hung' | 'beside' | 'assisted'>> | null = null;
 
   constructor(orientation: Orientation, sizeOf: SizeOf) {
     this.topDown = orientation === 'top-down';
     this.sizeOf = sizeOf;
   }
 
-  grow(capacity: number): void {
-    this.isGrown = true;
-    for (const key of ['first', 'last', 'next', 'prev'] as const) this[key] = longer(this[key], capacity, NONE);
-    for (const key of ['stacked', 'nextStacked', 'total', 'changedAt', 'builtAt', 'countedAt'] as const) this[key] = longer(this[key], capacity);
-    for (const key of ['breadth', 'length', 'inset', 'besideBreadth', 'more', 'groupRoom'] as const) this[key] = longer(this[key], capacity);
-    for (const key of ['w', 'h'] as const) this[key] = longer(this[key], capacity);
-    for (const key of ['arrangement', 'hung', 'beside', 'assisted', 'known'] as const) this[key] = longer(this[key], capacity);
+  /** How many boxes there is room for. */
+  get capacity(): number {
+    return this.slot.length;
   }
 
-  /** Begins a layout of what is shown now. What others hold of the last one stays as it is. */
+  /** Makes room for slots below `slots`. */
+  grow(slots: number): void {
+    this.spare = null;
+    this.boxOf = longer(this.boxOf, slots, NONE);
+    this.nextStacked = longer(this.nextStacked, slots);
+    for (const key of ['w', 'h'] as const) this[key] = longer(this[key], slots);
+    for (const key of ['arrangement', 'hung', 'beside', 'assisted'] as const) this[key] = longer(this[key], slots);
+    // Downward, most cards stand in stacks; sideways, each has a box.
+    this.growBoxes(Math.ceil(this.topDown ? slots / 3 : slots) + 1);
+    if (this.boxes === 0) this.boxFor(TOP);
+  }
+
+  private growBoxes(capacity: number): void {
+    if (capacity <= this.capacity) return;
+    for (const key of ['first', 'last', 'next', 'prev'] as const) this[key] = longer(this[key], capacity, NONE);
+    for (const key of ['slot', 'stacked', 'total', 'changedAt', 'builtAt', 'countedAt'] as const) this[key] = longer(this[key], capacity);
+    for (const key of ['breadth', 'length', 'besideBreadth', 'more'] as const) this[key] = longer(this[key], capacity);
+    for (const key of ['inset', 'groupRoom', 'known'] as const) this[key] = longer(this[key], capacity);
+  }
+
+  private boxFor(slot: number): number {
+    let box = this.boxOf[slot]!;
+    if (box !== NONE) return box;
+    if (this.boxes === this.capacity) this.growBoxes(Math.ceil(this.boxes * 1.5));
+    box = this.boxes++;
+    this.boxOf[slot] = box;
+    this.slot[box] = slot;
+    return box;
+  }
+
+  /** Begins a layout of what is shown now. What others hold of the last one stays as it is, and of those before does not. */
   begin(model: ShownTree, assistant: Uint8Array): void {
     this.model = model;
     this.assistant = assistant;
     this.now++;
     this.built = 0;
-    if (!this.isGrown) {
-      for (const key of ['w', 'h'] as const) this[key] = this[key].slice();
-      for (const key of ['arrangement', 'hung', 'beside', 'assisted'] as const) this[key] = this[key].slice();
+    const { spare, w, h, arrangement, hung, beside, assisted } = this;
+    if (spare !== null) {
+      for (const key of ['w', 'h'] as const) this[key] = copied(this[key], spare[key]);
+      for (const key of ['arrangement', 'hung', 'beside', 'assisted'] as const) this[key] = copied(this[key], spare[key]);
     }
-    this.isGrown = false;
+    this.spare = spare === null ? {} : { w, h, arrangement, hung, beside, assisted };
     const spacing = model.groups === null ? PLAIN_SPACING : GROUP_SPACING;
     if (spacing !== this.spacing) this.known.fill(0);
     this.spacing = spacing;
@@ -101,13 +133,21 @@ export class Boxes {
   /** Forgets the boxes below a lead. All above it are to be laid out again; so is what an assistant stands beside. */
   touch(lead: number): void {
     const { parent } = this.model.tree;
-    this.known[lead] = 0;
-    for (let s = lead; s !== NONE && this.changedAt[s] !== this.now; s = parent[s]!) {
-      this.changedAt[s] = this.now;
-      const above = parent[s]!;
-      // It is no box of its own, but part of that of its lead, which is forgotten too, whoever came by before.
-      if (above > TOP && this.assistant[s] === 1) this.known[above] = 0;
+    this.forget(lead);
+    for (let s = lead; s !== NONE; s = parent[s]!) {
+      const box = this.boxOf[s]!;
+      if (box !== NONE) {
+        if (this.changedAt[box] === this.now) return;
+        this.changedAt[box] = this.now;
+      }
+      // An assistant is part of the box of its lead.
+      if (parent[s]! > TOP && this.assistant[s] === 1) this.forget(parent[s]!);
     }
+  }
+
+  private forget(lead: number): void {
+    const box = this.boxOf[lead]!;
+    if (box !== NONE) this.known[box] = 0;
   }
 
   isAsLarge(slot: number): boolean {
@@ -119,7 +159,7 @@ export class Boxes {
   update(): void {
     const { changed } = this;
     changed.count = 0;
-    if (this.known[TOP] === 0 || this.countedAt[TOP]! < this.changedAt[TOP]!) changed.push(TOP);
+    if (this.known[0] === 0 || this.countedAt[0]! < this.changedAt[0]!) changed.push(0);
     for (let i = 0; i < changed.count; i++) {
       const box = changed.at(i);
       if (this.known[box] === 0) this.build(box);
@@ -132,12 +172,12 @@ export class Boxes {
 
   /** Whether a box is of a card with shown reports. */
   private isLead(box: number): boolean {
-    return this.stacked[box] === 0 && this.arrangement[box] !== Arrangement.NONE;
+    return this.stacked[box] === 0 && this.arrangement[this.slot[box]!] !== Arrangement.NONE;
   }
 
   private count(box: number): void {
     let total = 1;
-    for (let c = this.first[box]!; c !== NONE; c = this.next[c]!) total += this.total[c]!;
+    for (let c = this.first[box]!; c !== NONE; c = this.next[c]!) total += this.first[c] === NONE ? 1 : this.total[c]!;
     this.total[box] = total;
     this.countedAt[box] = this.now;
   }
@@ -149,35 +189,35 @@ export class Boxes {
     this.built++;
     this.first[box] = NONE;
     this.last[box] = NONE;
-    if (box === TOP) this.addRoots();
-    else this.addReports(box);
+    if (box === 0) this.addRoots();
+    else this.addReports(box, this.slot[box]!);
   }
 
   /** Roots with reports stand in a row; roots without, of which a rough import has many, in a block at its end. */
   private addRoots(): void {
     const { tree, focus } = this.model;
     if (focus !== TOP) {
-      this.addCard(TOP, focus);
+      this.addCard(0, focus);
       return;
     }
     const lonely: number[] = [];
     for (let s = tree.first[TOP]!; s !== NONE; s = tree.next[s]!) {
       if (tree.first[s] === NONE) lonely.push(s);
-      else this.addCard(TOP, s);
+      else this.addCard(0, s);
     }
-    if (lonely.length > 0) this.addRun(TOP, lonely);
+    if (lonely.length > 0) this.addRun(0, lonely);
   }
 
-  private addReports(lead: number): void {
+  private addReports(box: number, lead: number): void {
     const { model } = this;
     this.forgetOutlines(lead);
-    this.besideBreadth[lead] = 0;
-    this.more[lead] = 0;
+    this.besideBreadth[box] = 0;
+    this.more[box] = 0;
     this.arrangement[lead] = Arrangement.ROW;
     let run: number[] = [];
     const assistants: number[] = [];
     const closeRun = () => {
-      if (run.length > 0) this.addRun(lead, run);
+      if (run.length > 0) this.addRun(box, run);
       run = [];
     };
     for (let s = model.tree.first[lead]!; s !== NONE; s = model.tree.next[s]!) {
@@ -187,20 +227,20 @@ export class Boxes {
         run.push(s);
       } else {
         closeRun();
-        this.addCard(lead, s);
+        this.addCard(box, s);
       }
     }
     if (run.length > 1 && run.length === model.tree.direct[lead]! - assistants.length) {
       this.arrangement[lead] = Arrangement.STACK;
-      this.more[lead]! += this.spacing.stackDrop - this.spacing.levelGap;
+      this.more[box]! += this.spacing.stackDrop - this.spacing.levelGap;
     }
     closeRun();
-    if (assistants.length > 0) this.addBeside(lead, assistants);
-    this.sizeBox(lead);
+    if (assistants.length > 0) this.addBeside(box, lead, assistants);
+    this.sizeBox(box);
   }
 
   /** Finds the room that a lead needs for its assistants: in pairs, left and right of the line down from it. */
-  private addBeside(lead: number, assistants: readonly number[]): void {
+  private addBeside(box: number, lead: number, assistants: readonly number[]): void {
     const outlines: PlacedOutline[] = [];
     this.outlines.set(lead, outlines);
     this.assisted[lead] = 1;
@@ -219,13 +259,13 @@ export class Boxes {
       along += longest + METRICS.gap;
     }
     const around = this.topDown ? METRICS.gap : METRICS.stackGap;
-    this.besideBreadth[lead] = 2 * (METRICS.besideGap + broadest) + around;
-    this.more[lead]! += along - METRICS.gap;
+    this.besideBreadth[box] = 2 * (METRICS.besideGap + broadest) + around;
+    this.more[box]! += along - METRICS.gap;
   }
 
   /** A card of an outline has no box: should it get one again, it is put together then. */
   private setBeside(slot: number, depth: number, isLead: boolean): void {
-    this.known[slot] = 0;
+    this.forget(slot);
     this.forgetOutlines(slot);
     this.beside[slot] = depth === 0 ? 1 : 0;
     this.hung[slot] = depth > 0 ? 1 : 0;
@@ -233,31 +273,37 @@ export class Boxes {
   }
 
   /** Adds the box of a card. What is known of the boxes below it stays. */
-  private addCard(lead: number, slot: number): void {
-    this.addBox(lead, slot, 0);
+  private addCard(above: number, slot: number): void {
+    const box = this.addBox(above, slot, 0);
     this.measure(slot);
-    this.hung[slot] = 0;
-    this.beside[slot] = 0;
-    this.makeRoomForGroup(slot);
-    if (!this.model.isUnfolded(slot)) this.setLeaf(slot);
-    else if (this.known[slot] === 1) this.sizeBox(slot);
+    if (this.hung[slot] === 1) this.hung[slot] = 0;
+    if (this.beside[slot] === 1) this.beside[slot] = 0;
+    this.makeRoomForGroup(box, slot);
+    if (!this.model.isUnfolded(slot)) this.setLeaf(box, slot);
+    else if (this.known[box] === 1) this.sizeBox(box);
     else this.arrangement[slot] = Arrangement.ROW;
   }
 
-  private setLeaf(slot: number): void {
+  private setLeaf(box: number, slot: number): void {
     this.leadsNone(slot);
-    this.besideBreadth[slot] = 0;
-    this.more[slot] = 0;
-    this.sizeBox(slot);
+    this.endsHere(box);
+    this.sizeBox(box);
   }
 
   private leadsNone(slot: number): void {
-    this.known[slot] = 0;
+    if (this.arrangement[slot] === Arrangement.NONE) return;
+    this.forget(slot);
     this.forgetOutlines(slot);
     this.arrangement[slot] = Arrangement.NONE;
-    this.first[slot] = NONE;
-    this.last[slot] = NONE;
-    this.total[slot] = 1;
+  }
+
+  /** Nothing hangs below a box. At first nothing does anyway, and what is not written takes no memory. */
+  private endsHere(box: number): void {
+    if (this.first[box] === NONE && this.more[box] === 0 && this.besideBreadth[box] === 0) return;
+    this.first[box] = NONE;
+    this.last[box] = NONE;
+    this.besideBreadth[box] = 0;
+    this.more[box] = 0;
   }
 
   private forgetOutlines(slot: number): void {
@@ -266,26 +312,28 @@ export class Boxes {
     this.outlines.delete(slot);
   }
 
-  private addBox(lead: number, box: number, stacked: number): void {
-    const before = this.last[lead]!;
+  private addBox(above: number, slot: number, stacked: number): number {
+    const box = this.boxFor(slot);
+    const before = this.last[above]!;
     this.prev[box] = before;
     this.next[box] = NONE;
-    if (before === NONE) this.first[lead] = box;
+    if (before === NONE) this.first[above] = box;
     else this.next[before] = box;
-    this.last[lead] = box;
-    this.stacked[box] = stacked;
-    this.builtAt[box] = this.now;
+    this.last[above] = box;
+    if (this.stacked[box] !== stacked) this.stacked[box] = stacked;
+    return box;
   }
 
   /** Gives the box of a card its size. Where that is another one, it is to be laid out again with what is below it. */
   private sizeBox(box: number): void {
-    const [w, h] = [this.w[box]!, this.h[box]!];
+    const w = this.w[this.slot[box]!]!;
+    const h = this.h[this.slot[box]!]!;
     const breadth = Math.max((this.topDown ? w : h) + (this.topDown ? METRICS.gap : METRICS.stackGap) + this.groupRoom[box]!, this.besideBreadth[box]!);
     const length = (this.topDown ? h : w) + this.spacing.levelGap + this.more[box]!;
     if (breadth === this.breadth[box] && length === this.length[box]) return;
     this.breadth[box] = breadth;
     this.length[box] = length;
-    this.changedAt[box] = this.now;
+    if (this.first[box] !== NONE) this.changedAt[box] = this.now;
   }
 
   /** Whether a stack of leaves ends between two, since one of them is of a team that stands together and the other is not. */
@@ -297,9 +345,11 @@ export class Boxes {
   }
 
   /** In a column, the first card of a team has its name above it, and the last one the edge of the box below. */
-  private makeRoomForGroup(slot: number): void {
+  private makeRoomForGroup(box: number, slot: number): void {
     const { model } = this;
-    let [inset, edge] = [0, 0];
+    let inset: number = 0;
+    let edge: number = 0;
+    if (model.groups === null && this.groupRoom[box] === 0) return;
     if (model.groups !== null && !this.topDown && slot !== model.focus) {
       const { prev, next } = model.tree;
       const [before, after] = [prev[slot]!, next[slot]!];
@@ -307,19 +357,19 @@ export class Boxes {
       if (!hasBefore && hasAfter) inset = GROUP.head;
       if (hasBefore && !hasAfter) edge = GROUP.pad;
     }
-    this.inset[slot] = inset;
-    this.groupRoom[slot] = inset + edge;
+    this.inset[box] = inset;
+    this.groupRoom[box] = inset + edge;
   }
 
   /** Adds neighbours without reports: one as a card, several as a stack. */
-  private addRun(lead: number, slots: readonly number[]): void {
-    if (slots.length === 1) this.addCard(lead, slots[0]!);
-    else this.addStack(lead, slots);
+  private addRun(above: number, slots: readonly number[]): void {
+    if (slots.length === 1) this.addCard(above, slots[0]!);
+    else this.addStack(above, slots);
   }
 
-  private addStack(lead: number, slots: readonly number[]): void {
-    const box = slots[0]!;
-    this.addBox(lead, box, slots.length);
+  private addStack(above: number, slots: readonly number[]): void {
+    const box = this.addBox(above, slots[0]!, slots.length);
+    this.endsHere(box);
     const rows = Math.ceil(slots.length / stackColumns(slots.length));
     let width = -METRICS.gap;
     let height = 0;

@@ -1,4 +1,4 @@
-import { NONE, TOP } from '../model/SeatTree';
+import { NONE } from '../model/SeatTree';
 import type { Boxes } from './boxes';
 import { METRICS } from './metrics';
 import type { BoxPlaces } from './places';
@@ -32,16 +32,18 @@ export class Packing implements BoxPlaces {
     this.boxes = boxes;
   }
 
-  grow(capacity: number): void {
+  private grow(capacity: number): void {
+    if (capacity <= this.doneAt.length) return;
     for (const key of ['offset', 'top', 'card', 'spine', 'width', 'height'] as const) this[key] = longer(this[key], capacity);
     this.doneAt = longer(this.doneAt, capacity);
   }
 
   update(): void {
+    this.grow(this.boxes.capacity);
     const { changed, boxes, doneAt } = this;
     const { first, next, changedAt } = boxes;
     changed.count = 0;
-    if (doneAt[TOP]! < changedAt[TOP]!) changed.push(TOP);
+    if (doneAt[0]! < changedAt[0]!) changed.push(0);
     for (let i = 0; i < changed.count; i++) {
       for (let c = first[changed.at(i)]!; c !== NONE; c = next[c]!) if (first[c] !== NONE && doneAt[c]! < changedAt[c]!) changed.push(c);
     }

@@ -1,9 +1,9 @@
-import { NONE, TOP } from '../model/SeatTree';
+import { NONE } from '../model/SeatTree';
 import { type Boxes, stackColumns } from './boxes';
 import { Arrangement, type Rect } from './Layout';
 import { METRICS } from './metrics';
 import type { PlacedOutline } from './outline';
-import { longer, SlotList } from './slots';
+import { copied, longer, SlotList } from './slots';
 
 /** Where boxes are in those that they stand below: what holds as long as nothing changes in there. */
 export interface BoxPlaces {
@@ -38,28 +38,35 @@ export class Placing {
   private along = new Float64Array(0);
   private readonly boxes: Boxes;
   private readonly visited = new SlotList();
-  /** Whether nobody else has the arrays yet. */
-  private isGrown = false;
+  /** What the layout before the last one had, to be written over; null while nobody has the arrays yet. */
+  private spare: Partial<Pick<Placing, 'x' | 'y' | 'rowTop' | 'spine' | 'shown'>> | null = null;
 
   constructor(boxes: Boxes) {
     this.boxes = boxes;
   }
 
-  grow(capacity: number): void {
-    this.isGrown = true;
-    for (const key of ['x', 'y', 'rowTop', 'spine', 'across', 'along'] as const) this[key] = longer(this[key], capacity);
-    this.shown = longer(this.shown, capacity);
+  /** Makes room for slots below `slots`. */
+  grow(slots: number): void {
+    this.spare = null;
+    for (const key of ['x', 'y', 'rowTop', 'spine'] as const) this[key] = longer(this[key], slots);
+    this.shown = longer(this.shown, slots);
+  }
+
+  private growBoxes(capacity: number): void {
+    if (capacity <= this.across.length) return;
+    for (const key of ['across', 'along'] as const) this[key] = longer(this[key], capacity);
     this.edges = longer(this.edges, capacity * 4);
   }
 
-  /** Begins a layout. What others hold of the last one stays as it is. */
+  /** Begins a layout. What others hold of the last one stays as it is, and of those before does not. */
   begin(): void {
     this.placed = 0;
-    if (!this.isGrown) {
-      for (const key of ['x', 'y', 'rowTop', 'spine'] as const) this[key] = this[key].slice();
-      this.shown = this.shown.slice();
+    const { spare, x, y, rowTop, spine, shown } = this;
+    if (spare !== null) {
+      for (const key of ['x', 'y', 'rowTop', 'spine'] as const) this[key] = copied(this[key], spare[key]);
+      this.shown = copied(this.shown, spare.shown);
     }
-    this.isGrown = false;
+    this.spare = spare === null ? {} : { x, y, rowTop, spine, shown };
   }
 
   hide(slot: number): void {
@@ -75,17 +82,20 @@ export class Placing {
 
   /** Places what is not where it was, or is another one: below a box with the same place that did not change, everything stays. */
   update(places: BoxPlaces): void {
+    this.growBoxes(this.boxes.capacity);
     const { visited, boxes, across, along, shown } = this;
-    const { first, next, now, builtAt } = boxes;
+    const { slot, first, next, now, builtAt } = boxes;
     visited.count = 0;
-    visited.push(TOP);
-    this.setEdges(TOP, Infinity, Infinity, -Infinity, -Infinity);
+    visited.push(0);
+    this.clearEdges(0);
     for (let i = 0; i < visited.count; i++) {
       const box = visited.at(i);
+      const isBuilt = builtAt[box] === now;
       for (let c = first[box]!; c !== NONE; c = next[c]!) {
-        const [newAcross, newAlong] = [across[box]! + places.offset[c]!, along[box]! + places.top[c]!];
+        const newAcross = across[box]! + places.offset[c]!;
+        const newAlong = along[box]! + places.top[c]!;
         const isLead = first[c] !== NONE;
-        const stays = newAcross === across[c] && newAlong === along[c] && shown[c] === 1 && builtAt[c] !== now && !(isLead && places.doneAt[c] === now);
+        const stays = newAcross === across[c] && newAlong === along[c] && shown[slot[c]!] === 1 && !isBuilt && builtAt[c] !== now && !(isLead && places.doneAt[c] === now);
         if (stays) continue;
         across[c] = newAcross;
         along[c] = newAlong;
@@ -104,45 +114,46 @@ export class Placing {
   }
 
   private place(box: number, places: BoxPlaces): void {
-    const { topDown, stacked } = this.boxes;
-    const start = this.startOf(box, this.across[box]! + places.card[box]!);
+    const { topDown, stacked, assisted } = this.boxes;
+    const slot = this.boxes.slot[box]!;
+    const start = this.startOf(box, slot, this.across[box]! + places.card[box]!);
     const left = topDown ? start : this.along[box]!;
     const top = topDown ? this.along[box]! : start;
-    this.setEdges(box, Infinity, Infinity, -Infinity, -Infinity);
-    if (stacked[box]! > 0) this.placeStack(box, left, top);
+    this.clearEdges(box);
+    if (stacked[box]! > 0) this.placeStack(box, slot, left, top);
     else {
-      this.put(box, box, left, top, this.along[box]!);
-      this.placeSpine(box, places);
-      for (const outline of this.boxes.outlines.get(box) ?? []) this.placeOutline(outline);
+      this.put(box, slot, left, top, this.along[box]!);
+      this.placeSpine(box, slot, places);
+      if (assisted[slot] === 1) for (const outline of this.boxes.outlines.get(slot) ?? []) this.placeOutline(box, outline);
     }
   }
 
   /** Where across a card begins, or a stack. A lead with assistants stands in the middle of its box, which is broader for them. */
-  private startOf(box: number, across: number): number {
+  private startOf(box: number, slot: number, across: number): number {
     const { inset, stacked, assisted, breadth, topDown, w, h } = this.boxes;
     const before = inset[box]!;
-    if (stacked[box]! > 0 || assisted[box] === 0) return Math.round(across + (topDown ? METRICS.gap : METRICS.stackGap) / 2 + before);
-    return Math.round(across + before + (breadth[box]! - before - (topDown ? w : h)[box]!) / 2);
+    if (stacked[box]! > 0 || assisted[slot] === 0) return Math.round(across + (topDown ? METRICS.gap : METRICS.stackGap) / 2 + before);
+    return Math.round(across + before + (breadth[box]! - before - (topDown ? w : h)[slot]!) / 2);
   }
 
-  private placeSpine(lead: number, { spine }: BoxPlaces): void {
+  private placeSpine(box: number, lead: number, { spine }: BoxPlaces): void {
     const { arrangement } = this.boxes;
-    const within = spine === null ? Number.NaN : spine[lead]!;
+    const within = spine === null ? Number.NaN : spine[box]!;
     const hasRows = arrangement[lead] !== Arrangement.NONE && !Number.isNaN(within);
     if (hasRows) arrangement[lead] = Arrangement.ROWS;
     else if (arrangement[lead] === Arrangement.ROWS) arrangement[lead] = Arrangement.ROW;
-    this.spine[lead] = hasRows ? Math.round(this.across[lead]! + within) : 0;
+    this.spine[lead] = hasRows ? Math.round(this.across[box]! + within) : 0;
   }
 
   /** Places the cards of a stack in columns, read downward and then to the right. */
-  private placeStack(box: number, left: number, top: number): void {
+  private placeStack(box: number, first: number, left: number, top: number): void {
     const { stacked, nextStacked, w, h } = this.boxes;
     const count = stacked[box]!;
     const rows = Math.ceil(count / stackColumns(count));
     let columnLeft = left + METRICS.stackIndent;
     let cardTop = top;
     let width = 0;
-    for (let i = 0, slot = box; i < count; i++, slot = nextStacked[slot]!) {
+    for (let i = 0, slot = first; i < count; i++, slot = nextStacked[slot]!) {
       if (i > 0 && i % rows === 0) {
         columnLeft += width + METRICS.gap + METRICS.stackIndent;
         cardTop = top;
@@ -156,12 +167,12 @@ export class Placing {
   }
 
   /** Places an assistant, with what is shown below it, beside the line down from its lead. */
-  private placeOutline({ lead, cards, across, along }: PlacedOutline): void {
+  private placeOutline(box: number, { lead, cards, across, along }: PlacedOutline): void {
     const { topDown, w, h } = this.boxes;
     const left = Math.round(this.x[lead]! + (topDown ? w[lead]! / 2 + across : w[lead]! + along));
     const top = Math.round(this.y[lead]! + (topDown ? h[lead]! + along : h[lead]! / 2 + across));
     for (const card of cards) {
-      this.put(lead, card.slot, left + card.x, top + card.y, top + card.y);
+      this.put(box, card.slot, left + card.x, top + card.y, top + card.y);
       this.spine[card.slot] = 0;
     }
   }
@@ -182,12 +193,12 @@ export class Placing {
     if (y + h[slot]! > edges[e + 3]!) edges[e + 3] = y + h[slot]!;
   }
 
-  private setEdges(box: number, left: number, top: number, right: number, bottom: number): void {
+  private clearEdges(box: number): void {
     const e = box * 4;
-    this.edges[e] = left;
-    this.edges[e + 1] = top;
-    this.edges[e + 2] = right;
-    this.edges[e + 3] = bottom;
+    this.edges[e] = Infinity;
+    this.edges[e + 1] = Infinity;
+    this.edges[e + 2] = -Infinity;
+    this.edges[e + 3] = -Infinity;
   }
 
   private gatherEdges(box: number): void {

@@ -6,6 +6,13 @@ export function longer<Numbers extends Int32Array | Float64Array | Float32Array 
   return to;
 }
 
+/** Copies numbers into an array of the same length that is not needed any more, made where there is none. */
+export function copied<Numbers extends Int32Array | Float64Array | Float32Array | Uint8Array>(from: Numbers, spare: Numbers | undefined): Numbers {
+  if (spare === undefined || spare.length !== from.length) return from.slice() as Numbers;
+  spare.set(from);
+  return spare;
+}
+
 /** A list of slots that grows, and is used again and again: one array for all the walks of a layout. */
 export class SlotList {
   count = 0;

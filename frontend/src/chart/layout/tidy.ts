@@ -1,4 +1,4 @@
-import { NONE, TOP } from '../model/SeatTree';
+import { NONE } from '../model/SeatTree';
 import type { Boxes } from './boxes';
 import type { BoxPlaces } from './places';
 import { longer, SlotList } from './slots';
@@ -41,7 +41,8 @@ export class Tidying implements BoxPlaces {
     this.boxes = boxes;
   }
 
-  grow(capacity: number): void {
+  private grow(capacity: number): void {
+    if (capacity <= this.doneAt.length) return;
     for (const key of ['offset', 'top', 'card', 'least', 'most', 'along', 'mod', 'shift', 'change'] as const) this[key] = longer(this[key], capacity);
     for (const key of ['doneAt', 'place'] as const) this[key] = longer(this[key], capacity);
     this.left.grow(capacity);
@@ -49,10 +50,11 @@ export class Tidying implements BoxPlaces {
   }
 
   update(): void {
+    this.grow(this.boxes.capacity);
     const { changed, boxes, along, doneAt } = this;
     const { first, next, length, changedAt } = boxes;
     changed.count = 0;
-    if (doneAt[TOP]! < changedAt[TOP]!) changed.push(TOP);
+    if (doneAt[0]! < changedAt[0]!) changed.push(0);
     for (let i = 0; i < changed.count; i++) {
       const box = changed.at(i);
       // Its threads count no more.
@@ -70,7 +72,7 @@ export class Tidying implements BoxPlaces {
 
   /** How wide it all is. */
   get width(): number {
-    return Math.max(0, this.most[TOP]!) - Math.min(0, this.least[TOP]!);
+    return Math.max(0, this.most[0]!) - Math.min(0, this.least[0]!);
   }
 
   private layOut(box: number): void {
