@@ -6,8 +6,10 @@ import { NONE } from './model/SeatTree';
 import { drawOverlay, type OverlayState, showsNothing } from './render/drawOverlay';
 import { drawScene } from './render/drawScene';
 import { Detail, detailAt, Frame, type Look } from './render/Frame';
+import { Leisure } from './render/Leisure';
 import type { PlacedLine } from './render/lines';
 import { PixelPainter } from './render/PixelPainter';
+import { ReadAhead } from './render/ReadAhead';
 import { Redraw, type Wanted } from './render/Redraw';
 import type { Scene } from './render/Scene';
 import { Surface } from './render/Surface';
@@ -42,6 +44,8 @@ export class Stage {
   private readonly top: Surface;
   private readonly map: Surface | null;
   private readonly painter = new PixelPainter();
+  private readonly readAhead: ReadAhead | null;
+  private readonly leisure: Leisure | null;
   private readonly host: StageHost;
   private readonly stillness: MediaQueryList;
   /** Whether nothing is on the overlay. To clear it again would cost as much as to draw on it. */
@@ -64,6 +68,9 @@ export class Stage {
     this.host = host;
     this.stillness = matchMedia('(prefers-reduced-motion: reduce)');
     this.redraw = new Redraw((now, wanted) => this.draw(now, wanted));
+    const letters = scratchLike(canvases.static);
+    this.readAhead = letters && new ReadAhead(letters);
+    this.leisure = this.readAhead && new Leisure(() => this.readAhead!.steps(this.scene, this.look, this.camera, this.ground.dpr));
   }
 
   /** Sets the size of the window, and of the minimap, in CSS pixels. */
@@ -184,8 +191,16 @@ export class Stage {
     return !this.stillness.matches;
   }
 
+  /** Texts are measured and letters made anew, as must be done once a font has loaded. */
+  forgetTexts(): void {
+    this.look.fitter.clear();
+    this.readAhead?.clear();
+    this.redraw.scene();
+  }
+
   destroy(): void {
     this.redraw.stop();
+    this.leisure?.stop();
   }
 
   private moved(): void {
@@ -210,6 +225,7 @@ export class Stage {
     this.isBlank = showsNothing(scene, look, overlay);
     if (!this.isBlank || !staysBlank) drawOverlay(this.top.ctx, this.top.dpr, scene, camera, look, overlay);
     if (goesOn) this.redraw.overlay();
+    this.leisure?.interrupt();
   }
 
   /** Moves on whatever moves by itself; returns whether it needs another frame. */
@@ -233,4 +249,12 @@ export class Stage {
     }
     return goesOn;
   }
+}
+
+/** A small canvas that is never shown, for letters; null where there is none, as outside of a browser. */
+function scratchLike(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
+  const scratch = canvas.ownerDocument.createElement('canvas');
+  scratch.width = 1024;
+  scratch.height = 64;
+  return scratch.getContext('2d', { alpha: false });
 }

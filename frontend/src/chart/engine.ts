@@ -149,8 +149,7 @@ export class ChartEngine {
 
   /** Measures texts anew, as must be done once a font has loaded. */
   fontsLoaded(): void {
-    this.stage.look.fitter.clear();
-    this.stage.redraw.scene();
+    this.stage.forgetTexts();
   }
 
   setOptions(options: Partial<ChartOptions>): void {

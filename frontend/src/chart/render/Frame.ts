@@ -22,6 +22,19 @@ export function detailAt(zoom: number): DetailLevel {
   return zoom >= NAME_FROM ? Detail.NAME : Detail.DENSITY;
 }
 
+/** The zooms from which, and up to which, a level of detail is drawn: as far as one zooms while reading. */
+export const READ_AT: Readonly<Record<DetailLevel, readonly [from: number, to: number]>> = {
+  [Detail.DENSITY]: [0, 0],
+  [Detail.NAME]: [NAME_FROM, TITLE_FROM],
+  [Detail.TITLE]: [TITLE_FROM, FULL_FROM],
+  [Detail.FULL]: [FULL_FROM, 1],
+};
+
+/** How high a text of a size is drawn at a scale, in whole device pixels: letters are made for few heights that way. */
+export function textHeight(size: number, scale: number): number {
+  return Math.floor(size * scale + 0.25);
+}
+
 /** The marks of seats: a set of bits by slot, and the slots that have any. */
 export interface SeatMarks {
   readonly bits: Uint8Array;
@@ -103,7 +116,7 @@ export class Frame {
    */
   textShare(size: number): number {
     const height = size * this.scale;
-    return this.joinsShapes || height < 1 ? 1 : Math.floor(height + 0.25) / height;
+    return this.joinsShapes || height < 1 ? 1 : textHeight(size, this.scale) / height;
   }
 
   /** The nearest place to a chart coordinate that is the edge of a device pixel: edges drawn there are sharp. */

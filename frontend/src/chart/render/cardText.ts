@@ -3,11 +3,55 @@ import { type ChartSeat, isOnNotice } from '../model/seat';
 import { NONE } from '../model/SeatTree';
 import type { ChartStrings } from '../strings';
 import type { CardDraw } from './cards';
-import { CARD } from './cardShape';
-import { Detail, type Frame, type SeatTags } from './Frame';
+import { CARD, isShared, isVacant } from './cardShape';
+import { Detail, type DetailLevel, type Frame, type Look, type SeatTags } from './Frame';
 import type { Scene } from './Scene';
 import { fillEach, strokeEach } from './shapes';
 import type { FittedText } from './TextFitter';
+
+const fullFonts = (family: string) => ({ face: `600 12px ${family}`, name: `600 13px ${family}`, small: `420 12px ${family}`, tiny: `420 11px ${family}`, badge: `500 10px ${family}` });
+const titleFonts = (family: string) => ({ name: `600 19px ${family}`, title: `420 16px ${family}` });
+const nameFont = (family: string) => `600 25px ${family}`;
+
+/** What the room for words on a card depends on. */
+type Measured = Pick<CardDraw, 'vacant' | 'shared' | 'w'>;
+
+const leftOf = ({ vacant, shared }: Measured) => (vacant ? CARD.padding : CARD.padding + CARD.face + CARD.textGap + (shared ? CARD.faceStep : 0));
+const fullRoom = (card: Measured) => widthOf(card) - leftOf(card) - 10;
+const titleRoom = (card: Measured) => widthOf(card) - 26;
+const nameRoom = (card: Measured) => widthOf(card) - 28;
+const footRoom = (scene: Scene, slot: number) => METRICS.leadWidth - CARD.padding - 34 - (scene.isFolded(slot) ? 30 : 0);
+const placeOf = (seat: ChartSeat) => seat.team?.name ?? seat.location ?? '';
+const titleCount = (scene: Scene, slot: number, strings: ChartStrings) => (scene.isFolded(slot) ? strings.more(scene.seats.total[slot]!) : countsOf(scene, slot, strings));
+
+/** Takes a font, and a text that is drawn in it. */
+export type NoteWords = (font: string, text: string) => void;
+
+/** Fits the words of a card as they are at a level of detail, and says in which font each will be drawn: what is fitted before it is drawn costs no time then. */
+export function fitCardText(detail: DetailLevel, scene: Scene, { theme, strings, fitter }: Look, slot: number, note: NoteWords): void {
+  const seat = scene.seatAt(slot);
+  const card: Measured = { vacant: isVacant(seat), shared: isShared(seat), w: scene.layout.w[slot]! };
+  const { first, second } = fitter.headlineOf(seat, strings);
+  const leads = scene.model.tree.first[slot]! >= 0;
+  const fit = (font: string, text: string, room: number) => text !== '' && note(font, fitter.fit(text, font, room).text);
+  if (detail === Detail.FULL) {
+    const fonts = fullFonts(theme.fontFamily);
+    // What badges leave of it is found when they are drawn: few cards have any.
+    fit(fonts.name, first, fullRoom(card));
+    fit(fonts.small, second, fullRoom(card));
+    fit(fonts.tiny, placeOf(seat), fullRoom(card));
+    if (leads) fit(fonts.tiny, countsOf(scene, slot, strings), footRoom(scene, slot));
+    for (const { name } of seat.holders.slice(0, 2)) note(fonts.face, fitter.initialsOf(name));
+  } else if (detail === Detail.TITLE) {
+    const fonts = titleFonts(theme.fontFamily);
+    fit(fonts.name, first, titleRoom(card));
+    fit(fonts.title, second, titleRoom(card));
+    if (leads) fit(fonts.title, titleCount(scene, slot, strings), titleRoom(card));
+  } else {
+    const font = nameFont(theme.fontFamily);
+    for (const line of fitter.fitTwoLines(first, font, nameRoom(card))) note(font, line.text);
+  }
+}
 
 /** Draws all words of the cards, one font and colour after the other. */
 export function drawCardText(frame: Frame, cards: readonly CardDraw[]): void {
@@ -31,12 +75,11 @@ function badgesOf(seat: ChartSeat, strings: ChartStrings): string[] {
 function drawFull(frame: Frame, cards: readonly CardDraw[]): void {
   const { ctx, look } = frame;
   const { theme, strings, fitter } = look;
-  const family = theme.fontFamily;
-  const fonts = { face: `600 12px ${family}`, name: `600 13px ${family}`, small: `420 12px ${family}`, tiny: `420 11px ${family}`, badge: `500 10px ${family}` };
+  const fonts = fullFonts(theme.fontFamily);
   drawInitials(frame, cards, fonts.face);
   const badgeSpace = drawBadges(frame, cards, fonts.badge);
-  const left = (card: CardDraw) => (card.vacant ? CARD.padding : CARD.padding + CARD.face + CARD.textGap + (card.shared ? CARD.faceStep : 0));
-  const room = (card: CardDraw) => widthOf(card) - left(card) - 10;
+  const left = leftOf;
+  const room = fullRoom;
   pass(frame, fonts.name, theme.text, cards, (card, at, i) => {
     put(ctx, fitter.fit(fitter.headlineOf(card.seat, strings).first, fonts.name, room(card) - badgeSpace[i]!), at(card.x + left(card)), at(card.y + CARD.nameLine));
   });
@@ -46,7 +89,7 @@ function drawFull(frame: Frame, cards: readonly CardDraw[]): void {
   if (look.tags !== null) drawTags(frame, cards, look.tags, fonts.badge, left, room);
   else {
     pass(frame, fonts.tiny, theme.textFaint, cards, (card, at) => {
-      const team = card.seat.team?.name ?? card.seat.location ?? '';
+      const team = placeOf(card.seat);
       if (team !== '') put(ctx, fitter.fit(team, fonts.tiny, room(card)), at(card.x + left(card)), at(card.y + CARD.teamLine));
     });
   }
@@ -124,7 +167,7 @@ function drawFeet(frame: Frame, leads: readonly CardDraw[], font: string): void 
   const { theme, strings } = look;
   fillEach(frame, theme.hairline, leads, ({ x, y }) => ctx.rect(x + CARD.padding, frame.snap(y + CARD.footTop), METRICS.leadWidth - CARD.padding - 10, px));
   pass(frame, font, theme.textSoft, leads, ({ slot, x, y }, at) => {
-    put(ctx, look.fitter.fit(countsOf(scene, slot, strings), font, METRICS.leadWidth - CARD.padding - 34 - (scene.isFolded(slot) ? 30 : 0)), at(x + CARD.padding), at(y + CARD.footLine));
+    put(ctx, look.fitter.fit(countsOf(scene, slot, strings), font, footRoom(scene, slot)), at(x + CARD.padding), at(y + CARD.footLine));
   });
   const closed = leads.filter(({ slot }) => scene.isFolded(slot));
   drawHiddenPills(frame, closed, font);
@@ -170,24 +213,24 @@ function drawChevrons(frame: Frame, leads: readonly CardDraw[]): void {
 function drawNameAndTitle(frame: Frame, cards: readonly CardDraw[]): void {
   const { ctx, look, scene } = frame;
   const { theme, strings, fitter } = look;
-  const fonts = { name: `600 19px ${theme.fontFamily}`, title: `420 16px ${theme.fontFamily}` };
-  const room = (card: CardDraw) => widthOf(card) - 26;
+  const fonts = titleFonts(theme.fontFamily);
+  const room = titleRoom;
   pass(frame, fonts.name, theme.text, cards, (card, at) => {
     put(ctx, fitter.fit(fitter.headlineOf(card.seat, strings).first, fonts.name, room(card)), at(card.x + 16), at(card.y + 28));
   });
   pass(frame, fonts.title, theme.textSoft, cards, (card, at) => {
     put(ctx, fitter.fit(fitter.headlineOf(card.seat, strings).second, fonts.title, room(card)), at(card.x + 16), at(card.y + 50));
     if (!isLead(frame, card)) return;
-    const count = scene.isFolded(card.slot) ? strings.more(scene.seats.total[card.slot]!) : countsOf(scene, card.slot, strings);
+    const count = titleCount(scene, card.slot, strings);
     put(ctx, fitter.fit(count, fonts.title, room(card)), at(card.x + 16), at(card.y + 82));
   });
 }
 
 function drawName(frame: Frame, cards: readonly CardDraw[]): void {
   const { ctx, look } = frame;
-  const font = `600 25px ${look.theme.fontFamily}`;
+  const font = nameFont(look.theme.fontFamily);
   const draw = (card: CardDraw, at: At) => {
-    const lines = look.fitter.fitTwoLines(look.fitter.headlineOf(card.seat, look.strings).first, font, widthOf(card) - 28);
+    const lines = look.fitter.fitTwoLines(look.fitter.headlineOf(card.seat, look.strings).first, font, nameRoom(card));
     const top = card.y + card.h / 2 + (lines.length === 1 ? 9 : -4.5);
     lines.forEach((line, i) => put(ctx, line, at(card.x + 18), at(top + i * 27)));
   };
@@ -225,7 +268,7 @@ function put(ctx: CanvasRenderingContext2D, fitted: FittedText, x: number, y: nu
 }
 
 /** The unsnapped width: what texts are fitted to must not change with the zoom. */
-function widthOf(card: CardDraw): number {
+function widthOf(card: Pick<CardDraw, 'w'>): number {
   return Math.round(card.w) >= METRICS.leadWidth - 4 ? METRICS.leadWidth : METRICS.leafWidth;
 }
 
