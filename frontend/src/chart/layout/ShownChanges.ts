@@ -112,6 +112,6 @@ export class ShownChanges {
 }
 
 function copy<Numbers extends Int32Array | Uint8Array>(from: Numbers, to: Numbers, count: number, before: number, fill: number): void {
-  to.set(from.length > count ? (from.subarray(0, count) as Numbers) : from);
+  to.set(from.length > count ? from.subarray(0, count) : from);
   if (before > count) to.fill(fill, count, before);
 }

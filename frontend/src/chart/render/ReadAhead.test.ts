@@ -63,7 +63,7 @@ describe('reading ahead', () => {
     const readAhead = new ReadAhead(ctx);
     const letters = () => {
       const before = words.length;
-      for (const _ of readAhead.steps(scene, look, camera, 1));
+      Array.from(readAhead.steps(scene, look, camera, 1));
       return words.length - before;
     };
     const first = letters();
