@@ -5,6 +5,8 @@ import { useServices } from '../../lib/services';
 const fields = 'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true], [role=textbox]';
 /** Things with a keyboard of their own: a room's commands stay out while one is open. */
 const owners = '[role=dialog], [role=menu], [role=listbox]';
+/** Has the keyboard from the moment it is there, also before it has the focus. */
+const modal = '[role=dialog][aria-modal=true]';
 
 /** Whether this copies words that somebody marked, as in the inspector: a tree or a grid that has the keyboard means what is chosen in it. */
 function copiesWords({ key, ctrlKey, metaKey }: KeyboardEvent, target: Element | null): boolean {
@@ -19,7 +21,7 @@ export function useKeyboard(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest(owners) || copiesWords(event, target)) return;
+      if (target?.closest(owners) || document.querySelector(modal) || copiesWords(event, target)) return;
       const { command, waiting } = press(event, target?.closest(fields) != null);
       if (command || waiting) event.preventDefault();
       command?.run(scopes);
