@@ -57,7 +57,7 @@ export function PaletteList({ text, onText, onClose }: Props) {
   return (
     <>
       <input
-        className={styles.field} autoFocus data-autofocus type="text" role="combobox" aria-expanded="true" aria-controls={list} aria-autocomplete="list"
+        className={styles.field} data-autofocus type="text" role="combobox" aria-expanded="true" aria-controls={list} aria-autocomplete="list"
         aria-activedescendant={items.length > 0 ? `${list}-${active}` : undefined} aria-label={t.commands.palette} placeholder={t.commands.placeholder}
         spellCheck={false} autoComplete="off" value={text} onKeyDown={onKeyDown}
         onChange={(event) => { onText(event.currentTarget.value); setChosen(0); entered.current = false; }}
