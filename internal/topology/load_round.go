@@ -11,6 +11,7 @@ import (
 	"cadre/ent/loadparticipation"
 	"cadre/ent/loadround"
 	"cadre/internal/access"
+	"cadre/internal/calendar"
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
@@ -54,7 +55,7 @@ func OpenLoadRounds(ctx context.Context, w *world.World, in OpenLoadRoundsInput)
 	}
 	var made []string
 	c, err := writeLoad(ctx, w, "load.open", reason, func(ctx context.Context, tx *history.Tx) error {
-		quarter := quarterOf(w.Now()).Format(time.DateOnly)
+		quarter := calendar.QuarterOf(w.Now()).Format(time.DateOnly)
 		names := make([]string, len(teams))
 		var rows []*ent.LoadRoundCreate
 		for i, key := range teams {
