@@ -166,10 +166,10 @@ func CloseLoadRound(ctx context.Context, w *world.World, in CloseLoadRoundInput)
 		tx.Summarize("Closed the question how much there is to keep in mind in %s", quarterName(r.QuarterOn))
 		return closeRound(ctx, tx, r, dayOf(w))
 	})
-	if err != nil {
-		return key, c, err
+	if err == nil {
+		w.CleanSoon()
 	}
-	return key, c, w.FinishForgetting(context.WithoutCancel(ctx))
+	return key, c, err
 }
 
 // closeRound notes that a round is closed and forgets who has answered, which nobody needs any more.
