@@ -17,7 +17,8 @@ func (s *Store) Rest(ctx context.Context) error {
 	readers := s.driver.read.Stats().MaxOpenConnections
 	s.driver.read.SetMaxIdleConns(0) // closes those that nobody uses
 	s.driver.read.SetMaxIdleConns(readers)
-	if _, err := s.driver.write.ExecContext(ctx, "PRAGMA shrink_memory"); err != nil {
+	// The writer stays, since readers cannot open a file that nobody writes; it maps the file anew.
+	if _, err := s.driver.write.ExecContext(ctx, "PRAGMA shrink_memory; PRAGMA mmap_size = 0;"+mapFile); err != nil {
 		return fault.Wrap(translate(err), "give back memory")
 	}
 	return nil

@@ -27,4 +27,7 @@ func TestRest(t *testing.T) {
 	for _, conn := range MustHold(t, s.Reader(), 2*runtime.GOMAXPROCS(0)) {
 		expectPragmas(t, "reader after a rest", conn, map[string]string{"query_only": "1"})
 	}
+	for _, conn := range MustHold(t, s.Writer(), 1) {
+		expectPragmas(t, "writer after a rest", conn, map[string]string{"mmap_size": "1073741824", "synchronous": "2"})
+	}
 }
