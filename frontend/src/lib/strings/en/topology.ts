@@ -66,6 +66,8 @@ export const topology = {
   openTeam: 'Open the team',
   newInteraction: 'New interaction',
   newDependency: 'New dependency',
+  shown: (shown: number, all: number) => `${shown.toLocaleString()} of ${all.toLocaleString()} are shown.`,
+  showMore: 'Show more',
   noInteractions: 'Nobody works with another team yet. Drag from one team to another on the map, or use New interaction.',
   noDependencies: 'No team needs anything of another.',
   noFindings: 'Nothing stands out',
@@ -80,6 +82,7 @@ export const topology = {
   needs: (needer: string, provider: string) => `${needer} needs of ${provider}`,
   recurring: 'again and again',
   waitsFor: (objective: string) => `“${objective}” waits for it`,
+  waiting: 'Waits for it', comesBy: 'Comes by',
   extended: (times: number) => `put off ${count(times, 'time', 'times')}`,
   dialog: {
     interaction: 'How do they work together?', reviseInteraction: 'Change the interaction', from: 'From', to: 'To', swap: 'The other way round', other: 'Another team', toPlaceholder: 'Name of the team',
