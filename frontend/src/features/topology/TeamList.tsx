@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';
 import { t } from '../../lib/strings/strings';
@@ -15,13 +15,16 @@ interface Props {
 }
 
 /** Every team that is drawn; only the rows that are seen are in the page. */
-export function TeamList({ teams, selected, onSelect, scroller }: Props) {
-  const words = t.topology;
+export function TeamList(props: Props) {
   const { preferences } = useServices();
   const { density } = useStore(preferences);
   const height = density === 'comfortable' ? 40 : 32;
+  return <Rows key={height} {...props} height={height} />;
+}
+
+function Rows({ teams, selected, onSelect, scroller, height }: Props & { height: number }) {
+  const words = t.topology;
   const virtual = useVirtualizer({ count: teams.length, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 12 });
-  useEffect(() => virtual.measure(), [virtual, height]);
   return (
     <ul className={styles.items} aria-label={words.tabs.teams} style={{ position: 'relative', height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map((item) => {
