@@ -97,7 +97,9 @@ it('shows what a team and an objective have promised, and an empty list', async 
   const session = await sessions.start('demo');
   const page = await session.open('/teams');
   await page.getByRole('link', { name: /^Onboarding/ }).first().click();
-  await page.getByRole('link', { name: 'All 40 Harbour Coffee shops can open in one morning' }).click();
+  // Among what the team needs of others, the dependency leads to the promise that waits for it.
+  await page.getByRole('listitem').filter({ hasText: 'Onboarding needs of' }).getByRole('link', { name: 'Commitment: All 40 Harbour Coffee shops can open in one morning' }).waitFor();
+  await page.getByRole('link', { name: 'All 40 Harbour Coffee shops can open in one morning', exact: true }).click();
   const team = await page.getByRole('region', { name: 'The request' }).getByRole('link', { name: /^Onboarding/ }).getAttribute('href');
   await page.getByRole('link', { name: 'Owners do not know who their customers are' }).click();
   await page.getByRole('heading', { name: 'Commitments for it' }).waitFor();

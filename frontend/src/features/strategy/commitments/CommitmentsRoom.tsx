@@ -11,7 +11,7 @@ import { t } from '../../../lib/strings/strings';
 import { SearchField } from '../../../ui/SearchField';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import room from '../objectives/objectives.module.css';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import shell from '../strategy.module.css';
 import { StrategyTabs } from '../StrategyShell';
 import { CommitmentLine } from './CommitmentLine';

@@ -3,7 +3,7 @@ import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { commitmentPath } from '../commitments/commitmentPaths';
 import { CommitmentRow } from '../commitments/commitmentsDocument';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import type { Context } from './TeamContextPage';
 import styles from './context.module.css';
 

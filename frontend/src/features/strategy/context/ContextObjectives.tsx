@@ -2,7 +2,7 @@ import { t } from '../../../lib/strings/strings';
 import { HealthMark, ProgressBar } from '../objectives/ObjectiveMarks';
 import { objectivePath } from '../objectives/objectivePaths';
 import { showAmount } from '../objectives/showAmount';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import type { Context } from './TeamContextPage';
 import styles from './context.module.css';
 

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/strings/strings';
 import { HealthMark, ProgressBar } from '../objectives/ObjectiveMarks';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import type { StepRow } from './alignmentTree';
 import { hasProgress, noteOf, placeOf, standingOf, titleOf } from './stepWords';
 import styles from './map.module.css';

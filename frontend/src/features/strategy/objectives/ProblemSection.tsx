@@ -9,7 +9,7 @@ import { SearchPicker } from '../../../ui/SearchPicker';
 import { TeamDot } from '../../../ui/TeamDot';
 import { FocusPicker } from './FocusPicker';
 import type { Objective } from './ObjectivePage';
-import { To } from './To';
+import { To } from '../../../ui/To';
 import { useObjectiveEdits } from './useObjectiveEdits';
 import { useReason } from '../useReason';
 import styles from './objectives.module.css';

@@ -90,7 +90,7 @@ export const topology = {
     exit: 'How do you see that it has done its work?', owner: 'Who answers for it', ownerPlaceholder: 'Name of a person', ownerNone: 'Nobody yet', ownerOther: 'Choose somebody', start: 'Start', save: 'Save',
     extend: 'Extend it', extendText: 'Its end can be put off twice. Say why, so that others see it.', newEnd: 'New end', why: 'Why does it need longer?', extendGo: 'Extend',
     end: 'End it', outcome: 'What came of it?', endGo: 'End',
-    dependency: 'What does one need of the other?', reviseDependency: 'Change the dependency', needer: 'Who needs it', provider: 'Of whom', what: 'What is needed', needBy: 'Needed by', isRecurring: 'The same is needed again and again', contract: 'Where it is agreed', objective: 'Which objective waits for it', noObjective: 'None in particular', raise: 'Raise',
+    dependency: 'What does one need of the other?', reviseDependency: 'Change the dependency', needer: 'Who needs it', provider: 'Of whom', what: 'What is needed', needBy: 'Needed by', isRecurring: 'The same is needed again and again', contract: 'Where it is agreed', objective: 'Which objective waits for it', noObjective: 'None in particular', commitment: 'Which commitment waits for it', noCommitment: 'None', raise: 'Raise',
   },
   actions: { extend: 'Extend…', end: 'End…', change: 'Change…', of: (what: string) => `Actions: ${what}` },
   areas: {
