@@ -1,4 +1,5 @@
 import { count } from '../plural';
+import { quarterName } from '../quarter';
 
 const score = (value: number) => value.toLocaleString(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
@@ -10,7 +11,7 @@ export const load = {
   title: 'Load', open: 'Load of the teams', back: 'Map',
   text: 'How much each team has to keep in mind, by what its members say: averages from 1 (hardly) to 5 (far too much). Beyond 3.5 in two quarters it is too much.',
   anonymous: 'Answers have no name. A team sees its own from four answers on, who leads it and the owner from five, nobody else any; and nobody before the round is closed.',
-  score, quarter: (day: string) => `Q${Math.ceil(Number(day.slice(5, 7)) / 3)} ${day.slice(0, 4)}`,
+  score, quarter: quarterName,
   team: 'Team', none: 'Not asked', few: 'Too few answers', fewText: 'So few have answered that each could be guessed.', answers: (n: number) => count(n, 'answer', 'answers'),
   kinds: { intrinsic: 'Intrinsic', extraneous: 'Extraneous', germane: 'Germane' },
   kindText: { intrinsic: 'what the work itself takes', extraneous: 'what stands around it', germane: 'what it takes to understand it' },
