@@ -100,6 +100,8 @@ it('shows in a scenario what a new topology does, and leaves live as it is', asy
 
 it('fits a small window in the dark', async () => {
   const { map } = await openMap('/topology', { theme: 'dark', width: 1024, height: 700 });
+  await map.tab('Needs');
+  await map.beside.getByRole('link', { name: 'Commitment: All 40 Harbour Coffee shops can open in one morning' }).first().waitFor();
   await map.tab('Owned');
   await map.beside.getByText('notification-service').waitFor();
   await map.expectNoSidewaysScroll();

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconArrowsExchange, IconCircleX, IconInfoCircle, Ico
 import { Link } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import type { FindingSeverity } from '../../gql/graphql';
+import { sayDays } from '../../lib/format/dates';
 import { t } from '../../lib/strings/strings';
 import { useReadOnly } from '../../lib/useWorld';
 import { AreaList } from './AreaList';
@@ -102,7 +103,7 @@ export function FindingList({ findings, onSelect }: { findings: readonly Topolog
           <li key={`${finding.rule} ${finding.text}`} className={styles.item} data-severity={finding.severity}>
             <Icon size={16} stroke={1.6} role="img" aria-label={words.severityWord[finding.severity]} />
             <div className={styles.itemText}>
-              <span>{finding.text}</span>
+              <span>{sayDays(finding.text)}</span>
               {onSelect && finding.teams.length > 0 && <span className={styles.actions}>{finding.teams.slice(0, 3).map((team) => <button key={team.id} type="button" className={styles.textButton} onClick={() => onSelect(team.id)}>{team.name}</button>)}</span>}
             </div>
           </li>

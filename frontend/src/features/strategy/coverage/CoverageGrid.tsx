@@ -41,6 +41,7 @@ function InCell({ cell }: { cell: Cell | undefined }) {
   if (!cell) return null;
   const [gravest] = cell.objectives;
   const [next] = cell.commitments;
+  const risk = cell.commitments.some(({ atRisk }) => atRisk);
   return (
     <>
       {gravest && (
@@ -50,9 +51,9 @@ function InCell({ cell }: { cell: Cell | undefined }) {
       )}
       {next && (
         <Tooltip label={words.promised(cell.team.name, cell.commitments.map(({ title }) => title).join('; '))} multiline maw={360}>
-          <To className={styles.promise} path={commitmentPath(next.id)}>
-            {cell.commitments.some(({ atRisk }) => atRisk) ? <IconAlertTriangle size={13} role="img" aria-label={t.commitments.atRisk} /> : <IconLock size={13} aria-hidden="true" />}{words.promises(cell.commitments.length)}
-            <VisuallyHidden>: {cell.commitments.map(({ title }) => title).join('; ')}</VisuallyHidden>
+          <To className={styles.promise} path={commitmentPath(next.id)} data-risk={risk || undefined}>
+            {risk ? <IconAlertTriangle size={13} role="img" aria-label={t.commitments.atRisk} /> : <IconLock size={13} aria-hidden="true" />}{words.promises(cell.commitments.length)}
+            <VisuallyHidden>{cell.commitments.map(({ title }) => title).join('; ')}</VisuallyHidden>
           </To>
         </Tooltip>
       )}

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { unmask } from '../../../gql';
 import type { CoverageQuery } from '../../../gql/graphql';
-import { formatDay } from '../../../lib/format/dates';
+import { formatDay, sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { TeamDot } from '../../../ui/TeamDot';
 import { To } from '../../../ui/To';
@@ -38,7 +38,7 @@ function Row({ promise }: { promise: Promises['edges'][number]['node'] }) {
   const day = dueOn ?? neededBy;
   return (
     <tr>
-      <th scope="row"><To path={commitmentPath(promise.id)}>{title}</To> <span className={styles.marks}><StateMark state={state} />{atRisk && <Told className={styles.late} why={riskReasons.join('\n')}><IconAlertTriangle size={12} aria-hidden="true" />{t.commitments.atRisk}</Told>}</span></th>
+      <th scope="row"><To path={commitmentPath(promise.id)}>{title}</To> <span className={styles.marks}><StateMark state={state} />{atRisk && <Told className={styles.late} why={sayDays(riskReasons.join('\n'))}><IconAlertTriangle size={12} aria-hidden="true" />{t.commitments.atRisk}</Told>}</span></th>
       <td><TeamDot color={color} /> <To path={`/teams/${id}`}>{name}</To></td>
       <td>{headcount === 0 ? <span className={styles.late}><IconAlertTriangle size={12} aria-hidden="true" />{words.holdsNobody}</span> : t.teams.people(headcount)}</td>
       <td>{day ? formatDay(day, new Date()) : <span className={styles.soft}>{t.commitments.noDay}</span>}</td>

@@ -2,7 +2,7 @@ import { ActionIcon, Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { KeyResultFieldsFragment, ObjectiveState } from '../../../gql/graphql';
-import { formatDay } from '../../../lib/format/dates';
+import { formatDay, sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { Told } from '../../../ui/Told';
 import { CheckInForm } from './CheckInForm';
@@ -46,7 +46,7 @@ export function KeyResultCard({ keyResult: k, revision, state, readOnly, mayChec
         </dl>
         {k.checkIns.length > 0 && <Sparkline name={k.metric} unit={k.unit} baseline={k.baseline} target={k.target} points={k.checkIns} />}
       </div>
-      {k.alerts.map((alert) => <p key={alert.kind} className={styles.warn}><IconAlertTriangle size={14} aria-hidden="true" />{alert.text}</p>)}
+      {k.alerts.map((alert) => <p key={alert.kind} className={styles.warn}><IconAlertTriangle size={14} aria-hidden="true" />{sayDays(alert.text)}</p>)}
       <footer className={styles.cardFoot}>
         {k.latest && <span>{words.confidence(k.latest.confidence)}</span>}
         {k.nextCheckInOn && <span>{words.due(formatDay(k.nextCheckInOn, new Date()))}</span>}

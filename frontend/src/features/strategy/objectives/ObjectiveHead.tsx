@@ -1,4 +1,4 @@
-import { formatDay } from '../../../lib/format/dates';
+import { formatDay, sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import page from '../../../ui/page.module.css';
@@ -33,7 +33,7 @@ export function ObjectiveHead({ objective, revision }: { objective: Objective; r
         <span>{namePeriod(objective.startsOn, objective.endsOn, (first, last) => words.days(day(first), day(last)))}</span>
         <Told className={styles.soft} why={words.ambitionText[objective.ambition](objective.expectedConfidence)}>{words.ambition[objective.ambition]}</Told>
       </p>
-      {objective.state === 'ACTIVE' && objective.health !== 'ON_TRACK' && <ul className={styles.reasons} aria-label={words.page.reasons}>{objective.healthReasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+      {objective.state === 'ACTIVE' && objective.health !== 'ON_TRACK' && <ul className={styles.reasons} aria-label={words.page.reasons}>{objective.healthReasons.map((reason) => <li key={reason}>{sayDays(reason)}</li>)}</ul>}
       {dialog}
     </header>
   );

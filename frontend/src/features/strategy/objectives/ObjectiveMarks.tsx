@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-react';
 import type { ObjectiveHealth } from '../../../gql/graphql';
+import { sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { Told } from '../../../ui/Told';
 import styles from './objectives.module.css';
@@ -9,7 +10,7 @@ const icons = { ON_TRACK: IconCircleCheck, AT_RISK: IconAlertTriangle, OFF_TRACK
 /** How an objective stands, by a shape and a word; why, to who asks. */
 export function HealthMark({ health, reasons }: { health: ObjectiveHealth; reasons: readonly string[] }) {
   const Icon = icons[health];
-  return <Told className={styles.health} data-health={health} why={reasons.join('\n')}><Icon size={14} stroke={1.8} aria-hidden="true" />{t.objectives.health[health]}</Told>;
+  return <Told className={styles.health} data-health={health} why={sayDays(reasons.join('\n'))}><Icon size={14} stroke={1.8} aria-hidden="true" />{t.objectives.health[health]}</Told>;
 }
 
 const percent = (value: number) => Math.round(value * 100);

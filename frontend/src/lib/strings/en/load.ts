@@ -27,7 +27,7 @@ export const load = {
   closeGo: 'Close it for good',
   ask: 'Ask teams', askTitle: 'Which teams shall say how much they have to keep in mind?', teams: 'Teams', teamsPlaceholder: 'Name of a team', remove: (name: string) => `Leave out ${name}`, closesOn: 'Until', askGo: 'Ask', askHint: 'Six questions, one minute. Each team is asked once a quarter, and needs four members.',
   due: (team: string) => `${team} is asked how much it has to keep in mind`, dueTitle: 'For you to answer',
-  overlay: 'Load', overlayHint: 'The last score that you may know, on each team',
+  overlay: 'Load on the map', overlayHint: 'The last score that you may know, on each team',
   legend: { title: 'Load', fine: 'up to 2.5', some: 'up to 3.5', much: 'beyond 3.5', few: 'too few answers' },
   boxLoad: (value: string) => `load ${value}`,
   form: {
