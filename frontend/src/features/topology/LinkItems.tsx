@@ -55,14 +55,14 @@ export function DependencyItem({ dependency, revision }: { dependency: Dependenc
   const edits = useTopologyEdits();
   const [changing, setChanging] = useState(false);
   const readOnly = useReadOnly() !== null;
-  const { needer, provider, what, severity, overdue, state, objective, commitment, promise } = dependency;
+  const { needer, provider, what, overdue, state, objective, commitment, promise } = dependency;
   return (
     <li className={styles.item}>
       <div className={styles.itemText}>
         <strong>{t.topology.needs(needer.name, provider.name)}</strong>
         <span>{what}</span>
         <span className={overdue ? styles.late : styles.soft}>
-          {overdue && <IconAlertTriangle size={13} aria-hidden="true" />} {t.topology.severity[severity]}, {dependencyTime(dependency, new Date())}
+          {overdue && <IconAlertTriangle size={13} aria-hidden="true" />} {dependencyTime(dependency, new Date())}
         </span>
         {(objective || commitment) && <span className={styles.soft}>{t.topology.waiting}: {objective && <To className={styles.link} path={`/strategy/objectives/${objective.id}`}>{objective.title}</To>}{objective && commitment && ', '}{commitment && <Promise {...commitment} />}</span>}
         {promise && <span className={styles.soft}>{t.topology.comesBy}: <Promise {...promise} /></span>}

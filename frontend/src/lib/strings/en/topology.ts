@@ -27,7 +27,7 @@ export const topology = {
     },
   },
   severity: { label: 'Severity', LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High', BLOCKING: 'Blocking' },
-  dependencyState: { RAISED: 'Raised', ACCEPTED: 'Agreed', IN_PROGRESS: 'In work', MET: 'Met', LATE: 'Came late', REMOVED: 'No longer needed' },
+  dependencyState: { RAISED: 'raised', ACCEPTED: 'agreed', IN_PROGRESS: 'in work', MET: 'met', LATE: 'came late', REMOVED: 'no longer needed' },
   advance: { ACCEPTED: 'Agree', IN_PROGRESS: 'Begin', MET: 'It came', LATE: 'It came late', REMOVED: 'No longer needed', label: (what: string) => `How far: ${what}` },
   interactionState: { PLANNED: 'planned', EXPIRED: 'past its end', ENDED: 'over' },
   groups: { label: 'Department', all: 'All departments' },
