@@ -22,6 +22,9 @@ it('asks for a commitment, looks into it, is refused a day too early, promises i
   // What is late is told with its day and its team.
   await list.getByRole('link', { name: /“A check of a new shop within a minute” of Risk & Trust is late/ }).waitFor();
   await expectAccessible(page);
+  // Why is told to who comes by keyboard, not to the mouse alone.
+  await list.locator('span[tabindex="0"]').filter({ hasText: /^At risk/ }).focus();
+  await page.getByRole('tooltip').getByText('is late: it was needed by', { exact: false }).waitFor();
 
   await page.getByRole('button', { name: 'Ask for a commitment' }).click();
   const form = page.getByRole('dialog');

@@ -50,6 +50,8 @@ interface Props extends PickerProps {
 export function HitPicker({ label, placeholder, without = [], create, onPick, onLeave, autoFocus = true, w, typing: { text, setText, typed, wanted }, found, answer, fetching }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useFocusBack(root, autoFocus);
+  // Escape leaves the field, not the dialog that it may stand in: Mantine's dialogs ask for this mark, which its lists set only while they are open.
+  useEffect(() => { if (onLeave) root.current?.querySelector('input')?.setAttribute('data-mantine-stop-propagation', 'true'); });
   const combobox = useCombobox({ onDropdownOpen: () => combobox.updateSelectedOptionIndex() });
   const hits = wanted === '' ? [] : found.filter((hit) => !without.includes(hit.id));
   const { selectFirstOption, clickSelectedOption } = combobox;
