@@ -4,12 +4,11 @@ import type { ChartSnapshot } from '../../../../chart/export/ChartSnapshot';
 import type { PaperChart } from '../../../../chart/export/PaperChart';
 import type { PaperText } from '../../../../chart/export/PaperText';
 import { seatName } from '../../../../chart/strings';
-import { currentEyes } from '../../../../lib/eyes';
-import { dayOf, formatDayAndTime } from '../../../../lib/format/dates';
+import { dayOf } from '../../../../lib/format/dates';
+import { worldDetails } from '../../../../lib/format/worldDetails';
 import { graphql } from '../../../../lib/graphql/document';
 import { t } from '../../../../lib/strings/strings';
 import { useWorld } from '../../../../lib/useWorld';
-import type { World } from '../../../../lib/world';
 import type { OverlayOnPaper } from '../chartOverlay';
 import { fileName, type PaperChoice } from './paperChoice';
 
@@ -21,7 +20,6 @@ const PaperTitleDocument = graphql(`
 `);
 
 const words = t.paper;
-const longDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** What stands on paper beside the chart, and what the file is called; null until the names are known. */
 export function usePaperText(snapshot: ChartSnapshot, { scope, format }: PaperChoice, overlay: OverlayOnPaper | null): ((chart: PaperChart) => { text: PaperText; name: string }) | null {
@@ -38,7 +36,7 @@ export function usePaperText(snapshot: ChartSnapshot, { scope, format }: PaperCh
       name: fileName(words.file(of, dayOf(new Date())), format),
       text: {
         title,
-        details: detailsOf(world, data?.scenario?.name ?? t.world.scenario, chart.seats),
+        details: [...worldDetails(world, data?.scenario?.name), words.seats(chart.seats)],
         colors: overlay?.name ?? t.look.dimension[snapshot.options.colorBy],
         lines: t.chart.keyLines,
         grades: overlay?.grades ?? [],
@@ -46,12 +44,4 @@ export function usePaperText(snapshot: ChartSnapshot, { scope, format }: PaperCh
       },
     });
   }, [data, error, world, snapshot, scope, format, overlay]);
-}
-
-function detailsOf({ scenario, asOf }: World, scenarioName: string, seats: number): string[] {
-  const eyes = currentEyes();
-  const details = scenario !== null ? [words.inScenario(scenarioName)] : asOf === null ? [words.live] : [words.asOf(formatDayAndTime(asOf))];
-  if (scenario !== null && asOf !== null) details.push(words.until(formatDayAndTime(asOf)));
-  if (eyes) details.push(words.seenAs(eyes.name));
-  return [...details, words.made(longDay.format(new Date())), words.seats(seats)];
 }
