@@ -97,7 +97,7 @@ it('says what the matrix is for where there are no teams', async () => {
   const page = await session.open('/chart?view=matrix');
   await page.route('**/graphql', async (route) => {
     if (!(route.request().postData() ?? '').includes('query Matrix(')) return route.continue();
-    return route.fulfill({ json: { data: { org: { __typename: 'Org', id: 'org', teams: { __typename: 'TeamConnection', totalCount: 0, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, edges: [] } } } } });
+    return route.fulfill({ json: { data: { org: { __typename: 'Org', id: 'org', revision: 1, teams: { __typename: 'TeamConnection', totalCount: 0, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, edges: [] } } } } });
   });
   await page.reload();
   await page.getByRole('heading', { name: 'There are no teams yet' }).waitFor();

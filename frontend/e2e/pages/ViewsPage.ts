@@ -33,8 +33,8 @@ export class ViewsPage extends ChartPage {
 
   /** What a team has of a function. */
   async cellOf(team: string, does: string): Promise<Locator> {
-    const heads = await this.matrix.getByRole('columnheader').allInnerTexts();
-    const column = heads.findIndex((head) => head.split('\n')[0] === does);
-    return this.matrix.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${team}`) }) }).getByRole('cell').nth(column - 1);
+    // Columns that are out of sight are not in the page: where a cell stands is told by its index alone.
+    const column = await this.matrix.getByRole('columnheader').filter({ has: this.page.getByText(does, { exact: true }) }).getAttribute('aria-colindex');
+    return this.matrix.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${team}`) }) }).locator(`[role=cell][aria-colindex="${column}"]`);
   }
 }
