@@ -1,11 +1,7 @@
-import type { CDPSession, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ChartPage } from './ChartPage';
-
-export interface Finger {
-  readonly x: number;
-  readonly y: number;
-}
+import { type Finger, Fingers } from './Fingers';
 
 export interface KeptView {
   readonly x: number;
@@ -19,29 +15,14 @@ export class GesturesPage extends ChartPage {
   readonly many: Locator;
   readonly menu: Locator;
   readonly copyBar: Locator;
-  private fingers: CDPSession | null = null;
+  readonly fingers: Fingers;
 
   constructor(page: Page) {
     super(page);
     this.many = this.inspector.locator('[data-many-seats]');
     this.menu = page.getByRole('menu');
+    this.fingers = new Fingers(page);
     this.copyBar = page.getByRole('group', { name: 'Copied seats' });
-  }
-
-  /** Puts fingers on the screen, moves them, and takes them away: each list is where they are at one moment. */
-  async touch(type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly Finger[]): Promise<void> {
-    this.fingers ??= await this.page.context().newCDPSession(this.page);
-    await this.fingers.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
-  }
-
-  async swipe(from: Finger, to: Finger, steps = 6): Promise<void> {
-    for (let i = 1; i <= steps; i++) await this.touch('touchMove', { x: from.x + ((to.x - from.x) * i) / steps, y: from.y + ((to.y - from.y) * i) / steps });
-  }
-
-  /** Lets one finger rest until it has taken what is below it. */
-  async hold(at: Finger): Promise<void> {
-    await this.touch('touchStart', at);
-    await this.page.waitForTimeout(500);
   }
 
   /** A place of the chart where there is no card, near its lower left corner but clear of what stands on it. */
