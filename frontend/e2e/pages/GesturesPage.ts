@@ -55,6 +55,27 @@ export class GesturesPage extends ChartPage {
     return this.view();
   }
 
+  /** The foot of a card, which folds and unfolds what is below: where the hand says that something can be pressed. */
+  async foot(name: string): Promise<Finger> {
+    const { x, y } = await this.middle(name);
+    const at = await this.canvas.evaluate((room, middle) => {
+      for (let down = 0; down < 140; down += 3) for (let aside = 0; aside < 220; aside += 12) {
+        const target = document.elementFromPoint(middle.x + aside, middle.y + down);
+        if (!(target instanceof HTMLCanvasElement) || !room.contains(target)) continue;
+        target.dispatchEvent(new PointerEvent('pointermove', { clientX: middle.x + aside, clientY: middle.y + down, bubbles: true, pointerType: 'mouse', pointerId: 1 }));
+        if (target.style.cursor === 'pointer' && room.getAttribute('title')?.includes(middle.name)) return { x: middle.x + aside + 4, y: middle.y + down + 3 };
+      }
+      return null;
+    }, { x, y, name });
+    if (at === null) throw new Error(`the card of ${name} has no foot to press`);
+    return at;
+  }
+
+  /** Waits until what is below a seat is shown, or folded away. */
+  async expectOpen(name: string, open: boolean): Promise<void> {
+    await expect.poll(() => this.tree.getByRole('treeitem', { name }).first().getAttribute('aria-expanded'), { timeout: 8_000 }).toBe(String(open));
+  }
+
   /** From the ground beside one card to another card below it: a lasso takes both, and what is between. */
   async lassoWay(first: string, last: string): Promise<readonly [Finger, Finger]> {
     const [from, to] = [await this.middle(first), await this.middle(last)];
