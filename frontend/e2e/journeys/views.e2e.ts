@@ -139,6 +139,51 @@ it('moves people between cells of the matrix by finger: scrolls, taps, holds, ca
   await chip.waitFor();
 });
 
+it('has of a matrix of hundreds of teams what is in sight, walks to its ends by keyboard, and shows a moved chip before the server has said so', async () => {
+  const session = await sessions.start({ seats: 3000 });
+  const page = await session.open('/chart?view=matrix');
+  const views = new ViewsPage(page);
+  await views.matrix.waitFor();
+  await page.getByText(/^[\d,]+ places in [\d,]+ teams$/).waitFor();
+  const rows = Number(await views.matrix.getAttribute('aria-rowcount'));
+  expect(rows).toBeGreaterThan(200);
+  const drawn = views.matrix.getByRole('row');
+  expect(await drawn.count()).toBeLessThan(40);
+  await views.matrix.locator('[data-membership][tabindex="0"]').focus();
+  await page.keyboard.press('Control+End');
+  const held = page.locator('[data-membership]:focus');
+  await held.waitFor();
+  const rowOf = () => held.evaluate((chip) => Number(chip.closest('[role=row]')?.getAttribute('aria-rowindex')));
+  expect(await rowOf()).toBeGreaterThan(rows - 10);
+  await expectAccessible(page);
+  await page.keyboard.press('PageUp');
+  await expect.poll(rowOf).toBeLessThan(rows - 9);
+  await page.keyboard.press('Control+Home');
+  await expect.poll(rowOf).toBeLessThan(10);
+
+  // The answer waits: what is seen meanwhile is what was asked for, and once it refuses the chip goes back.
+  let answer = () => undefined as void;
+  const waiting = new Promise<void>((resolve) => { answer = resolve; });
+  await page.route('**/graphql', async (route) => {
+    if (!(route.request().postData() ?? '').includes('mutation UpdateMembership(')) return route.continue();
+    await waiting;
+    return route.fulfill({ json: { errors: [{ message: 'The team takes nobody.', extensions: { code: 'FAILED_PRECONDITION' } }] } });
+  });
+  const from = await held.evaluate((chip) => chip.closest('[role=cell]')?.getAttribute('aria-colindex'));
+  const id = await held.getAttribute('data-membership');
+  const head = views.matrix.getByRole('columnheader').nth(from === '2' ? 2 : 1);
+  const [does, to] = [(await head.locator('span').first().textContent()) ?? '', await head.getAttribute('aria-colindex')];
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Change the function…' }).click();
+  await page.getByRole('combobox', { name: 'Function' }).fill(does);
+  await page.keyboard.press('Enter');
+  const at = () => page.locator(`[data-membership="${id}"]`).evaluate((chip) => chip.closest('[role=cell]')?.getAttribute('aria-colindex'));
+  await expect.poll(at).toBe(to);
+  answer();
+  await views.says(/The team takes nobody/);
+  await expect.poll(at).toBe(from);
+});
+
 it('places an assistant beside the line from their lead, and back', async () => {
   const { page, views } = await openViews('/chart');
   await views.ready();
