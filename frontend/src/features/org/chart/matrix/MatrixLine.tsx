@@ -3,9 +3,9 @@ import type { ChartSeat } from '../../../../chart/model/seat';
 import { t } from '../../../../lib/strings/strings';
 import { TeamDot } from '../../../../ui/TeamDot';
 import { cellAt, keyOf, type MatrixColumn, type MatrixRow, type MatrixTeam } from './buildMatrix';
+import type { CellTarget } from './ChipHand';
 import { MatrixCell } from './MatrixCell';
 import type { ChipActions } from './MatrixChip';
-import type { CellTarget } from './useChipDrag';
 import styles from './matrix.module.css';
 
 const words = t.views.matrix;
