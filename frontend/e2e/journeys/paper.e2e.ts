@@ -134,8 +134,10 @@ it('exports slides that LibreOffice opens, and hands pages to the printer', asyn
   expect(printed.size).toContain('792 x 612');
   const [words] = await pdfPages(join(folder, 'printed.pdf'));
   for (const name of names) expect(words).toContain(name);
-  const [shown] = await pdfPages(await slides);
-  for (const name of names) expect(shown).toContain(name);
-  expect(shown).toContain('Filtered: Location Nairobi');
-  expect(shown).toMatch(/Checkout · \d+/);
+  // At the size of one slide poppler takes wide letters for the ends of words: what is compared is all letters in their order.
+  const solid = (text: string) => text.replace(/\s+/g, '');
+  const shown = solid((await pdfPages(await slides)).join());
+  for (const name of names) expect(shown).toContain(solid(name));
+  expect(shown).toContain(solid('Filtered: Location Nairobi'));
+  expect(shown).toMatch(/Checkout·\d/);
 });
