@@ -33,9 +33,8 @@ const (
 	alignmentTop   = `{ org { alignment(first: 100, ended: false, troubled: false) { ` + alignmentStep + ` } } }`
 	alignmentRisk  = `{ org { alignment(first: 100, ended: false, troubled: true) { ` + alignmentStep + ` } } }`
 	alignmentBelow = `query A($of: ID!) { org { alignment(of: $of, first: 100) { ` + alignmentStep + ` } } }`
-	mapOfTeams     = `{ org { topologyMap { teams { id name kind topologyType productType parent { id name kind parent { id name } } }
-		interactions { id mode purpose startsOn expiresOn state from { id name } to { id name } } dependencies { id what severity state needBy overdue needer { id name } provider { id name } } }
-		topologyFindings(first: 200) { rule severity text teams { id name } } topologyFindingCount } }`
+	mapOfTeams     = `{ org { revision topologyMap { teams { id name kind topologyType parent { id name } } interactions { id mode state from { id } to { id } } dependencies { id severity overdue needer { id } provider { id } } }
+		topologyFindings(first: 200) { rule severity text teams { id name } interaction { id } dependency { id } area { id } } topologyFindingCount } }`
 )
 
 // measureStrategy measures the map from visions to actions and the map of the teams, as the owner of the file.

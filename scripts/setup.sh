@@ -3,7 +3,7 @@
 #   scripts/setup.sh serve    Go and Node, for the headless program
 #   scripts/setup.sh window   and what the window is compiled against
 #   scripts/setup.sh bench    Go and Node, and the browser that charts are measured in
-#   scripts/setup.sh test     what the window needs, and what the tests drive: a browser, a display, PostgreSQL's programs, readers of what is exported
+#   scripts/setup.sh test     what the window needs, and what the tests drive: a browser with letters of every script, a display, PostgreSQL's programs, readers of what is exported
 . "$(dirname "$0")/lib.sh"
 
 GO_LEAST=1.26
@@ -11,7 +11,7 @@ GO_FETCHES=1.21 # from here on, Go fetches the version that go.mod asks for
 NODE_LEAST=20.19
 
 WINDOW_PACKAGES="gcc libc6-dev pkg-config libgtk-3-dev libwebkit2gtk-4.1-dev"
-TEST_PACKAGES="chromium xvfb xauth xdotool imagemagick dbus-x11 postgresql poppler-utils libreoffice-impress-nogui curl python3"
+TEST_PACKAGES="chromium xvfb xauth xdotool imagemagick dbus-x11 postgresql poppler-utils libreoffice-impress-nogui fonts-droid-fallback curl python3"
 
 updated=no
 

@@ -38,13 +38,17 @@ func bomb(n int, on, spread, leaf string) string {
 	return b.String()
 }
 
+// soon is less than any of these attacks takes where nothing guards against it, from six seconds to years, and more than a busy
+// machine lets anything wait.
+const soon = 5 * time.Second
+
 // refused says what an answer must be after an attack: no data, little text, soon.
 func refused(t *testing.T, got answer, code string) {
 	t.Helper()
 	if strings.Contains(got.text, `"data"`) || got.code() != code {
 		t.Errorf("%d %.300s", got.status, got.text)
 	}
-	if len(got.text) > 64<<10 || got.took > time.Second {
+	if len(got.text) > 64<<10 || got.took > soon {
 		t.Errorf("%d bytes in %v", len(got.text), got.took)
 	}
 }
@@ -281,8 +285,8 @@ func TestAttackA34ClientsThatLeave(t *testing.T) {
 		cancel()
 		<-done
 	}
-	if got := h.ask(t, "{ hello }"); got.took > 250*time.Millisecond {
-		t.Errorf("the next answer took %v", got.took)
+	if got := h.ask(t, "{ hello }"); got.status != 200 {
+		t.Errorf("the next one is answered %d %s", got.status, got.text)
 	}
 	h.Server.Close() // waits for every request, each of which would take an hour
 }

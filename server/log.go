@@ -48,11 +48,15 @@ func (s *Server) logged(next http.Handler) http.Handler {
 		r = r.WithContext(context.WithValue(r.Context(), requestKey{}, id))
 		seen := &recorder{ResponseWriter: w}
 		defer func() {
+			broken := false
 			if p := recover(); p != nil {
-				s.recovered(seen, r, p)
+				broken = s.recovered(seen, r, p)
 			}
 			s.metrics.request(seen.status)
 			s.log.InfoContext(r.Context(), "request", "method", r.Method, "path", shown(r.URL.Path), "status", seen.status, "bytes", seen.bytes, "ms", time.Since(start).Milliseconds())
+			if broken {
+				panic(http.ErrAbortHandler)
+			}
 		}()
 		next.ServeHTTP(seen, r)
 	})
@@ -78,15 +82,18 @@ func (s *Server) observe(ctx context.Context, seen engine.Observation) {
 	}
 }
 
-// recovered answers for a panic where no answer has begun. The program goes on: one request failed.
-func (s *Server) recovered(w *recorder, r *http.Request, p any) {
+// recovered answers for a panic where no answer has begun. The program goes on: one request failed. Where one has begun, it is
+// to be broken off, so that nobody takes it for whole.
+func (s *Server) recovered(w *recorder, r *http.Request, p any) (broken bool) {
 	if p == http.ErrAbortHandler {
-		panic(p)
+		return true
 	}
 	s.log.ErrorContext(r.Context(), "panic", "cause", p, "stack", string(debug.Stack()))
-	if w.status == 0 {
-		gqlhttp.WriteError(w, r, http.StatusInternalServerError, fault.New(fault.Internal, "Something went wrong on our side. The log has it under request %s.", requestID(r)))
+	if w.status != 0 {
+		return true
 	}
+	gqlhttp.WriteError(w, r, http.StatusInternalServerError, fault.New(fault.Internal, "Something went wrong on our side. The log has it under request %s.", requestID(r)))
+	return false
 }
 
 // fail answers for an error of ours, whose cause only the log gets.

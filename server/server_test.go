@@ -266,3 +266,27 @@ func TestPanicIsAnswered(t *testing.T) {
 		t.Errorf("%d %s; log %s", got.status, got.text, h.log)
 	}
 }
+
+// What was begun must not look like the whole, however it is delimited.
+func TestPanicBreaksOffWhatHasBegun(t *testing.T) {
+	h := MustHost(t, func(c *server.Config) {
+		c.Export = http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			_, _ = w.Write([]byte("the beginning"))
+			_ = http.NewResponseController(w).Flush()
+			panic("the cause")
+		})
+	})
+	r, err := http.NewRequest(http.MethodGet, h.URL+"/exports/org.csv", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Authorization", "Bearer "+goodToken)
+	response, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	if text, err := io.ReadAll(response.Body); err == nil || string(text) != "the beginning" || !strings.Contains(h.log.String(), "the cause") {
+		t.Errorf("%q, %v; log %s", text, err, h.log)
+	}
+}

@@ -42,6 +42,7 @@ func weightsOfObjectives() guard.Weights {
 		"Coverage.rows":                  {Cost: 2000, Size: 50},
 		"CoverageRow.cells":              {Size: 20},
 		"CoverageCell.objectives":        {Size: 2},
+		"CoverageCell.commitments":       {Size: 1},
 		"Coverage.unstaffed":             {Cost: 1000, Size: 20},
 		"Coverage.idleTeams":             {Cost: 1000, Size: 50},
 		"Coverage.idleSeats":             {Cost: 5000, Size: 50},

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ChartPage } from './pages/ChartPage';
 import { CoachingPage } from './pages/CoachingPage';
 import { LimitsPage } from './pages/LimitsPage';
@@ -23,11 +23,15 @@ interface Plans {
   readonly other: string;
 }
 
-/** Looks as who leads most teams: what teams answered is told to who leads them. */
-async function asLead(page: Page, server: Session['server']): Promise<void> {
+/** Looks as this person from here on. */
+async function as(name: string, page: Page, server: Session['server']): Promise<CoachingPage> {
   const room = new CoachingPage(page, server);
-  await room.be(await room.person('Radoslav Mihaylov-Brandt'));
+  await room.be(await room.person(name));
+  return room;
 }
+
+/** Looks as who leads most teams: what teams answered is told to who leads them. */
+const asLead = (page: Page, server: Session['server']) => as('Radoslav Mihaylov-Brandt', page, server);
 
 /** Each picture: where it is, and what has to be done before it is taken. */
 const pictures: Record<string, (page: Page, session: Session, plans: Plans) => Promise<void>> = {
@@ -179,9 +183,12 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.keyboard.press('g');
     await page.keyboard.press('d');
     await page.getByRole('button', { name: 'Look', exact: true }).click();
-    await chart.slider.press('ArrowLeft');
-    await chart.slider.press('ArrowLeft');
-    await chart.band.getByText(/Chief of Staff and Strategy/).waitFor();
+    const renamed = chart.band.getByText(/Chief of Staff and Strategy/);
+    await expect.poll(async () => {
+      await chart.slider.press('ArrowLeft'); // who the owner is makes steps too
+      await page.waitForTimeout(150);
+      return renamed.count();
+    }, { timeout: 20_000 }).toBe(1);
     await page.locator('body').press('0');
     await page.mouse.move(0, 0);
   },
@@ -277,15 +284,13 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.getByRole('heading', { name: 'Improvement plan of Jonah Abernethy-Cruz' }).waitFor();
   },
   async headcount(page, { server }) {
-    const room = new CoachingPage(page, server);
-    await room.be(await room.person('Solveig Achterberg'));
+    await as('Solveig Achterberg', page, server);
     await page.goto(`${server.address}/staffing`);
     await page.getByRole('link', { name: 'Merchants, next half' }).click();
     await page.getByText('over the budget').waitFor();
   },
   async nobody(page, { server }) {
-    const room = new CoachingPage(page, server);
-    await room.be(await room.person('Solveig Achterberg'));
+    await as('Solveig Achterberg', page, server);
     await page.goto(`${server.address}/chart?overlay=succession&overlayList=true`);
     await page.getByRole('group', { name: /Nobody behind them on the chart/ }).waitFor();
     await page.mouse.move(0, 0);
@@ -321,8 +326,7 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
 
 /** Opens a room of coaching as the leader whom the demo company is looked at as. */
 async function coaching(page: Page, { server }: Session, path: string): Promise<void> {
-  const room = new CoachingPage(page, server);
-  await room.be(await room.person('Anneliese Trautvetter'));
+  const room = await as('Anneliese Trautvetter', page, server);
   const [seat = ''] = await room.seats('Group Product Manager, Merchants');
   const [davit, jonah] = [await room.person('Davit Lomsadze'), await room.person('Jonah Abernethy-Cruz')];
   await page.goto(`${server.address}/coaching${path.replace('{davit}', davit).replace('{jonah}', jonah).replace('{seat}', seat)}`);
@@ -332,8 +336,7 @@ async function coaching(page: Page, { server }: Session, path: string): Promise<
 /** Shows this of coaching on the chart, below the head of product. */
 async function overlay(page: Page, { server }: Session, kind: Parameters<OverlayPage['legend']>[0], search: string): Promise<void> {
   const chart = new OverlayPage(page);
-  const room = new CoachingPage(page, server);
-  await room.be(await room.person('Solveig Achterberg'));
+  const room = await as('Solveig Achterberg', page, server);
   const [top = ''] = await room.seats('Director of Product, Merchants & Shoppers');
   await page.goto(`${server.address}/chart?overlay=${search}&focus=${top}`);
   await chart.legend(kind).getByRole('button').first().waitFor();
@@ -413,6 +416,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
       for (const [name, prepare] of Object.entries(pictures)) {
         if (!wanted(name)) continue;
         await page.evaluate(() => sessionStorage.clear());
+        await as('Anneliese Trautvetter', page, session.server); // as whom the demo company is first looked at
         await prepare(page, session, plans);
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         await page.screenshot({ path: join(folder, `${name}-${theme}-${width}x${height}.png`) });

@@ -758,6 +758,38 @@ func (ec *executionContext) fieldContext_CoverageCell_objectives(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _CoverageCell_commitments(ctx context.Context, field graphql.CollectedField, obj *strategy.CoverageCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageCell_commitments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Commitments, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []orggraph.Commitment) graphql.Marshaler {
+			return ec.marshalNCommitment2ᚕcadreᚋinternalᚋorggraphᚐCommitmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageCell_commitments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageCell",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Commitment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CoverageRow_objective(ctx context.Context, field graphql.CollectedField, obj *strategy.CoverageRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1137,6 +1169,11 @@ func (ec *executionContext) _CoverageCell(ctx context.Context, sel ast.Selection
 			}
 		case "objectives":
 			out.Values[i] = ec._CoverageCell_objectives(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "commitments":
+			out.Values[i] = ec._CoverageCell_commitments(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -3489,7 +3489,7 @@ type UndoConfidentialPayload @access(class: DEVELOPMENT) {
   collaboration: Collaboration! @access(class: ORG_PUBLIC)
 }
 
-"Which teams carry which objectives on a day, and what nobody carries. It looks at objectives that were given to teams, have begun and are not over."
+"Which teams carry which objectives on a day, and what nobody carries. It looks at objectives that were given to teams, have begun and are not over, and at commitments that are looked into or promised, since they hold people as objectives do."
 type Coverage @access(class: ORG_PUBLIC) {
   "The objectives that contribute to none, with the teams that carry them, in the order of their periods."
   rows(
@@ -3505,14 +3505,14 @@ type Coverage @access(class: ORG_PUBLIC) {
   ): [Objective!]!
   "How many those are."
   unstaffedCount: Int!
-  "The teams in which somebody works and that have no objective, by name."
+  "The teams in which somebody works and that have no objective and no commitment, by name."
   idleTeams(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
     first: Int
   ): [Team!]!
   "How many those are."
   idleTeamCount: Int!
-  "The seats that somebody holds and that serve no objective: they are in no team that has one, and lead nobody who is."
+  "The seats that somebody holds and that serve no objective and no commitment: they are in no team that has one, and lead nobody who is."
   idleSeats(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
     first: Int
@@ -3537,8 +3537,10 @@ type CoverageRow @access(class: ORG_PUBLIC) {
 type CoverageCell @access(class: ORG_PUBLIC) {
   "The team."
   team: Team!
-  "The objective itself, or what contributes to it or supports it, the gravest first."
+  "The objective itself, or what contributes to it or supports it, the gravest first; none where the team has only promised something for it."
   objectives: [Objective!]!
+  "What the team looks into or promised for one of them, by the day that it is for."
+  commitments: [Commitment!]!
 }
 
 "A platform that more teams wait for than it can serve."
@@ -15890,6 +15892,8 @@ func (ec *executionContext) childFields_CoverageCell(ctx context.Context, field 
 		return ec.fieldContext_CoverageCell_team(ctx, field)
 	case "objectives":
 		return ec.fieldContext_CoverageCell_objectives(ctx, field)
+	case "commitments":
+		return ec.fieldContext_CoverageCell_commitments(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CoverageCell", field.Name)
 }

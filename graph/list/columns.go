@@ -16,22 +16,23 @@ func byColumns(oc *graphql.OperationContext) bool {
 
 // writeColumns writes a list as {"length": 2, "columns": {"id": ["a", "b"], "grade": {"of": [null], "at": [0, 0]}}}: the
 // values of each field in the order of the rows, or, where many are the same, each of them once and where it stands.
-func writeColumns[T any](w io.Writer, list []T, columns []column[T]) {
-	buf := append(make([]byte, 0, chunk), `{"length":`...)
-	buf = append(strconv.AppendInt(buf, int64(len(list)), 10), `,"columns":{`...)
+func writeColumns[T any](w io.Writer, list []T, columns []column[T]) error {
+	out := &chunked{w: w, buf: append(make([]byte, 0, chunk), `{"length":`...)}
+	out.buf = append(strconv.AppendInt(out.buf, int64(len(list)), 10), `,"columns":{`...)
 	for i, c := range columns {
 		if i > 0 {
-			buf = append(buf, ',')
+			out.buf = append(out.buf, ',')
 		}
-		buf = append(buf, '"')
-		buf = append(append(buf, c.alias...), `":`...)
+		out.buf = append(out.buf, '"')
+		out.buf = append(append(out.buf, c.alias...), `":`...)
 		if repeats(list, c.write) {
-			buf = writeRepeated(w, buf, list, c.write)
+			writeRepeated(out, list, c.write)
 		} else {
-			buf = writeEach(w, buf, list, c.write)
+			writeEach(out, list, c.write)
 		}
 	}
-	_, _ = w.Write(append(buf, "}}"...)) // the writer is the answer's buffer, which does not fail
+	out.buf = append(out.buf, "}}"...)
+	return out.end()
 }
 
 // repeats says whether values of a column are often the same, as far as its first rows tell.
@@ -46,24 +47,26 @@ func repeats[T any](list []T, write writer[T]) bool {
 	return len(seen)*2 <= len(first)
 }
 
-// writeEach appends the values of a column to buf, which goes to w whenever it is full, and returns the rest.
-func writeEach[T any](w io.Writer, buf []byte, list []T, write writer[T]) []byte {
-	buf = append(buf, '[')
+// writeEach writes the values of a column.
+func writeEach[T any](out *chunked, list []T, write writer[T]) {
+	out.buf = append(out.buf, '[')
 	for i, v := range list {
 		if i > 0 {
-			buf = append(buf, ',')
+			out.buf = append(out.buf, ',')
 		}
-		buf = flush(w, write(buf, v))
+		if out.buf = write(out.buf, v); !out.goesOn() {
+			return
+		}
 	}
-	return append(buf, ']')
+	out.buf = append(out.buf, ']')
 }
 
-// writeRepeated appends the different values of a column to buf, and where they stand; as writeEach otherwise.
-func writeRepeated[T any](w io.Writer, buf []byte, list []T, write writer[T]) []byte {
-	known := make(map[string]int)
-	at := make([]int, len(list))
+// writeRepeated writes the different values of a column, and where they stand.
+func writeRepeated[T any](out *chunked, list []T, write writer[T]) {
+	known := make(map[string]int32)
+	at := make([]int32, len(list))
 	var value, last []byte
-	buf = append(buf, `{"of":[`...)
+	out.buf = append(out.buf, `{"of":[`...)
 	for i, v := range list {
 		value, last = write(last[:0], v), value
 		if i > 0 && bytes.Equal(value, last) { // as most are, and cheaper to see
@@ -72,30 +75,25 @@ func writeRepeated[T any](w io.Writer, buf []byte, list []T, write writer[T]) []
 		}
 		n, ok := known[string(value)]
 		if !ok {
-			n = len(known)
+			n = int32(len(known))
 			known[string(value)] = n
 			if n > 0 {
-				buf = append(buf, ',')
+				out.buf = append(out.buf, ',')
 			}
-			buf = flush(w, append(buf, value...))
+			if out.buf = append(out.buf, value...); !out.goesOn() {
+				return
+			}
 		}
 		at[i] = n
 	}
-	buf = append(buf, `],"at":[`...)
+	out.buf = append(out.buf, `],"at":[`...)
 	for i, n := range at {
 		if i > 0 {
-			buf = append(buf, ',')
+			out.buf = append(out.buf, ',')
 		}
-		buf = flush(w, strconv.AppendInt(buf, int64(n), 10))
+		if out.buf = strconv.AppendInt(out.buf, int64(n), 10); !out.goesOn() {
+			return
+		}
 	}
-	return append(buf, "]}"...)
-}
-
-// flush sends a buffer on once it is full.
-func flush(w io.Writer, buf []byte) []byte {
-	if len(buf) < chunk*3/4 {
-		return buf
-	}
-	_, _ = w.Write(buf)
-	return buf[:0]
+	out.buf = append(out.buf, "]}"...)
 }

@@ -100,48 +100,83 @@ func whole[T any](ctx context.Context, sel ast.SelectionSet, list []T, of object
 	})
 }
 
-// chunk is how much of a large list is written into memory of its own before it goes to the answer.
+// chunk is how much of a large list is written into memory of its own before it goes on.
 const chunk = 64 << 10
 
-// stream writes the rows of a chart straight into the answer: there may be a hundred thousand, and
-// they cannot be more than there are seats. They go by columns where the request asks for that.
+// aloneFrom is how many rows a list has that is not held as text, but written while the answer is sent.
+const aloneFrom = 1024
+
+// stream writes the rows of a chart straight to who asks: there may be a hundred thousand, and they cannot be more than
+// there are seats. Nothing of them can fail, and all of it is in a graph that never changes, so that it can be written when
+// the operation is over. They go by columns where the request asks for that.
 func stream[T any](ctx context.Context, sel ast.SelectionSet, list []T, typename string, field fieldOf[T]) graphql.Marshaler {
 	p := newPlan(ctx)
 	columns := columnsOf(p, sel, []string{typename}, field)
 	if p.unknown || ctx.Value(plainly{}) != nil {
 		return nil
 	}
-	if byColumns(p.oc) {
-		return graphql.WriterFunc(func(w io.Writer) { writeColumns(w, list, columns) })
+	write := func(w io.Writer) error { return writeColumns(w, list, columns) }
+	if !byColumns(p.oc) {
+		write = func(w io.Writer) error { return writeRows(w, list, row(p, columns)) }
 	}
-	return graphql.WriterFunc(func(w io.Writer) { writeRows(w, list, row(p, columns)) })
+	return graphql.WriterFunc(func(w io.Writer) {
+		if len(list) >= aloneFrom && answer.From(ctx).Leave(w, len(list)*len(row(p, columns)(nil, list[0])), write) {
+			return
+		}
+		_ = write(w) // the writer is the answer's buffer, which does not fail
+	})
 }
 
-func writeRows[T any](w io.Writer, list []T, write writer[T]) {
-	buf := append(make([]byte, 0, chunk), '[')
+func writeRows[T any](w io.Writer, list []T, write writer[T]) error {
+	out := &chunked{w: w, buf: append(make([]byte, 0, chunk), '[')}
 	reserved := false
 	for i, v := range list {
 		if i > 0 {
-			buf = append(buf, ',')
+			out.buf = append(out.buf, ',')
 		}
-		buf = write(buf, v)
-		if len(buf) < chunk*3/4 {
-			continue
-		}
-		if !reserved {
-			reserve(w, len(buf)/(i+1)*(len(list)-i))
+		out.buf = write(out.buf, v)
+		if !reserved && out.full() {
+			reserve(w, len(out.buf)/(i+1)*(len(list)-i))
 			reserved = true
 		}
-		_, _ = w.Write(buf) // as above
-		buf = buf[:0]
+		if !out.goesOn() {
+			return out.err
+		}
 	}
-	_, _ = w.Write(append(buf, ']'))
+	out.buf = append(out.buf, ']')
+	return out.end()
 }
 
 // reserve makes room for what is to come, with a twentieth to spare: a buffer that doubles its way
 // up to a large answer holds it three times.
 func reserve(w io.Writer, size int) {
 	if b, ok := w.(*bytes.Buffer); ok {
-		answer.Grow(b, size+size/20)
+		b.Grow(size + size/20)
 	}
+}
+
+// chunked sends what is appended to buf on whenever it is full, until that fails.
+type chunked struct {
+	w   io.Writer
+	buf []byte
+	err error
+}
+
+func (c *chunked) full() bool { return len(c.buf) >= chunk*3/4 }
+
+// goesOn reports whether there is still somebody to write for.
+func (c *chunked) goesOn() bool {
+	if c.full() {
+		_ = c.end()
+	}
+	return c.err == nil
+}
+
+// end sends what is left.
+func (c *chunked) end() error {
+	if c.err == nil {
+		_, c.err = c.w.Write(c.buf)
+	}
+	c.buf = c.buf[:0]
+	return c.err
 }

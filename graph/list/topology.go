@@ -76,6 +76,10 @@ func dependency(p *plan, sel ast.SelectionSet) writer[orggraph.Dependency] {
 			return one(p, f.Selections, need.Provider, team)
 		case "objective":
 			return maybeOne(p, f.Selections, need.Objective, objective)
+		case "commitment":
+			return maybeOne(p, f.Selections, need.Commitment, commitment)
+		case "promise":
+			return maybeOne(p, f.Selections, need.Promise, commitment)
 		}
 		return nil
 	})
@@ -89,6 +93,21 @@ func objective(p *plan, sel ast.SelectionSet) writer[orggraph.Objective] {
 			return text(orggraph.Objective.ID)
 		case "title":
 			return text(orggraph.Objective.Title)
+		}
+		return nil
+	})
+}
+
+// commitment writes what a commitment is called and how far it is; what speaks against it is worked out elsewhere.
+func commitment(p *plan, sel ast.SelectionSet) writer[orggraph.Commitment] {
+	return object(p, sel, []string{"Commitment", "Node"}, func(_ *plan, f graphql.CollectedField) writer[orggraph.Commitment] {
+		switch f.Name {
+		case "id":
+			return text(orggraph.Commitment.ID)
+		case "title":
+			return text(orggraph.Commitment.Title)
+		case "state":
+			return text(orggraph.Commitment.State)
 		}
 		return nil
 	})

@@ -1,37 +1,76 @@
-// Package answer lends the memory that large answers are written into, so that one after another can use it instead
-// of leaving megabytes to the collector each time. It knows nothing of what is written.
+// Package answer has the large parts of an answer written while it is sent, instead of being held as text for each who
+// reads it: eight readers of a whole chart would hold it eight times. It knows nothing of what is written.
 package answer
 
 import (
 	"bytes"
-	"sync"
+	"context"
+	"io"
 )
 
-// largeFrom is where lending begins to pay; smaller answers are left to the collector.
-const largeFrom = 1 << 20
-
-var pool sync.Pool // of *[]byte; the collector empties it where nobody asks for a while
-
-// Grow makes room for size more bytes in b, with memory that was given back where there is some.
-func Grow(b *bytes.Buffer, size int) {
-	if size < largeFrom {
-		b.Grow(size)
-		return
-	}
-	room := take(b.Len() + size)
-	*b = *bytes.NewBuffer(append(room, b.Bytes()...))
+// Parts are what is left out of the text of an answer, to be written in its place when the text is sent. They belong to
+// one answer, which one goroutine writes.
+type Parts struct {
+	text  *bytes.Buffer // that they are left out of
+	parts []part
 }
 
-func take(size int) []byte {
-	if kept, ok := pool.Get().(*[]byte); ok && cap(*kept) >= size {
-		return (*kept)[:0]
-	}
-	return make([]byte, 0, size)
+type part struct {
+	at, size int
+	write    func(io.Writer) error
 }
 
-// GiveBack lends the memory of a text to a later answer. Nobody may hold the text any more, or a part of it.
-func GiveBack(text []byte) {
-	if cap(text) >= largeFrom {
-		pool.Put(&text)
+type partsKey struct{}
+
+// With returns a context in which the parts of an answer may be left out, for whoever sends them.
+func With(ctx context.Context) (context.Context, *Parts) {
+	p := &Parts{}
+	return context.WithValue(ctx, partsKey{}, p), p
+}
+
+// From returns what With made; nil where the whole text is wanted.
+func From(ctx context.Context) *Parts {
+	p, _ := ctx.Value(partsKey{}).(*Parts)
+	return p
+}
+
+// Leave leaves out what would be written to w now, of about so many bytes, and reports whether it could: else it is to be written.
+// What is left out cannot fail but where its reader leaves, and writes what it would have written now.
+func (p *Parts) Leave(w io.Writer, size int, write func(io.Writer) error) bool {
+	text, ok := w.(*bytes.Buffer)
+	if p == nil || !ok || p.text != nil && p.text != text {
+		return false
 	}
+	p.text = text
+	p.parts = append(p.parts, part{text.Len(), size, write})
+	return true
+}
+
+// Size is about how many bytes were left out; 0 where none were.
+func (p *Parts) Size() (size int) {
+	if p == nil {
+		return 0
+	}
+	for _, part := range p.parts {
+		size += part.size
+	}
+	return size
+}
+
+// Send writes a text with what was left out of it; all of it where nothing was.
+func (p *Parts) Send(w io.Writer, text []byte) error {
+	sent := 0
+	if p != nil {
+		for _, part := range p.parts {
+			if _, err := w.Write(text[sent:part.at]); err != nil {
+				return err
+			}
+			if err := part.write(w); err != nil {
+				return err
+			}
+			sent = part.at
+		}
+	}
+	_, err := w.Write(text[sent:])
+	return err
 }

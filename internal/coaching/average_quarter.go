@@ -12,6 +12,7 @@ import (
 	"cadre/ent/changeset"
 	"cadre/ent/rating"
 	"cadre/internal/access"
+	"cadre/internal/calendar"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
@@ -23,22 +24,18 @@ type quarter struct{ after, until time.Time }
 // quarterOf returns the quarter of a day, or the last one that is over.
 func quarterOf(w *world.World, on *string) (quarter, error) {
 	now := w.Now().UTC()
-	first := firstOfQuarter(now).AddDate(0, -3, 0)
+	first := calendar.QuarterOf(now).AddDate(0, -3, 0)
 	if on != nil {
 		day, err := time.Parse(time.DateOnly, *on)
 		if err != nil || day.Year() < 1 {
 			return quarter{}, fault.New(fault.InvalidInput, "The day must be a real one, written as YYYY-MM-DD.").OnField("on")
 		}
-		if first = firstOfQuarter(day); !first.AddDate(0, 3, 0).Before(now) {
+		if first = calendar.QuarterOf(day); !first.AddDate(0, 3, 0).Before(now) {
 			return quarter{}, fault.New(fault.InvalidInput, "This quarter is not over: averages are told once it is.").OnField("on")
 		}
 	}
 	// Moments have seconds; one second before midnight it is the last day still.
 	return quarter{first.Add(-time.Second), first.AddDate(0, 3, 0).Add(-time.Second)}, nil
-}
-
-func firstOfQuarter(t time.Time) time.Time {
-	return time.Date(t.Year(), t.Month()-(t.Month()-1)%3, 1, 0, 0, 0, 0, time.UTC)
 }
 
 // before returns the quarter that ends where this one begins.

@@ -32,14 +32,8 @@ type Lack struct {
 	Nearest           float64 // the smallest gap
 }
 
-// MembersOf returns who holds a seat in a team today, in the order of its memberships.
-func MembersOf(t orggraph.Team) ([]orggraph.Person, error) {
-	var seats []orggraph.Position
-	for _, m := range t.Memberships() {
-		seats = append(seats, m.Position())
-	}
-	return holdersOf(seats)
-}
+// MembersOf returns who holds a seat in a team today, unless they are more than a map has room for.
+func MembersOf(t orggraph.Team) ([]orggraph.Person, error) { return mapped(t.Holders()) }
 
 // PeopleBelow returns who holds a seat at most so many levels below one, in the order of the chart;
 // the direct reports where no depth is given.
@@ -66,16 +60,21 @@ func tooMany() error {
 }
 
 func holdersOf(seats []orggraph.Position) ([]orggraph.Person, error) {
-	today, seen := true, map[orggraph.Person]bool{}
+	seen := map[orggraph.Person]bool{}
 	var people []orggraph.Person
 	for _, seat := range seats {
-		for _, a := range seat.Assignments(&today) {
-			if p := a.Person(); !seen[p] {
+		for p := range seat.Holders() {
+			if !seen[p] {
 				seen[p] = true
 				people = append(people, p)
 			}
 		}
 	}
+	return mapped(people)
+}
+
+// mapped refuses more people than a map has room for.
+func mapped(people []orggraph.Person) ([]orggraph.Person, error) {
 	if len(people) > MaxMapped {
 		return nil, tooMany()
 	}

@@ -7,6 +7,7 @@ import (
 
 	"cadre/ent"
 	"cadre/internal/access"
+	"cadre/internal/calendar"
 	"cadre/internal/id"
 )
 
@@ -36,7 +37,7 @@ func (in *inserter) insertLoads(ctx context.Context) error {
 	return nil
 }
 
-// quarterBegins returns the first day of the quarter so many before that of a day.
+// quarterBegins returns the morning of the first day of the quarter so many before that of a day.
 func quarterBegins(now time.Time, quarters int) time.Time {
-	return time.Date(now.Year(), now.Month()-(now.Month()-1)%3, 1, 9, 0, 0, 0, time.UTC).AddDate(0, -3*quarters, 0)
+	return calendar.QuarterOf(now).AddDate(0, -3*quarters, 0).Add(9 * time.Hour)
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"cadre/internal/calendar"
 	"cadre/internal/strategy"
 )
 
@@ -56,7 +57,7 @@ type ObjectiveAction struct {
 // period returns a quarter of Northlight, counted from the running one: 0, -1 ... Where the quarter of the calendar
 // has just begun, Northlight counts from another month, so that there is always something to see.
 func period(today time.Time, n int) (first, last time.Time) {
-	start := time.Date(today.Year(), (today.Month()-1)/3*3+1, 1, 0, 0, 0, 0, time.UTC)
+	start := calendar.QuarterOf(today)
 	if today.Sub(start) < 42*24*time.Hour {
 		start = time.Date(today.Year(), today.Month()-2, 1, 0, 0, 0, 0, time.UTC)
 	}

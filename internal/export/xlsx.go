@@ -11,7 +11,7 @@ import (
 // writeXLSX writes the rows of our CSV as a workbook, each as it is read. Cells are texts, so that ids keep their zeros and
 // nothing is a formula; what is counted is a number.
 func writeXLSX(ctx context.Context, c *Cut, w io.Writer) error {
-	if len(c.g.Seats()) >= maxSheetRows {
+	if !c.fits(maxSheetRows) {
 		return fault.New(fault.LimitExceeded, "A sheet holds at most %d rows. Take CSV, which has no limit.", maxSheetRows)
 	}
 	sheet, err := newSheet(w, "Seats")
@@ -33,4 +33,16 @@ func writeXLSX(ctx context.Context, c *Cut, w io.Writer) error {
 		return err
 	}
 	return sheet.close()
+}
+
+// fits reports whether a sheet of so many rows holds the header and what the cut exports, which may be little of a large
+// organisation, or several rows a seat.
+func (c *Cut) fits(rows int) bool {
+	rows--
+	for p := range c.seats() {
+		if rows -= interchange.RowsOf(p); rows < 0 {
+			return false
+		}
+	}
+	return rows >= 0
 }

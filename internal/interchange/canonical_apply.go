@@ -137,7 +137,7 @@ func holderNames(p orggraph.Position) (names []string) {
 func ApplyCanonical(ctx context.Context, w *world.World, c *Canonical, o ApplyOptions) (*Result, error) {
 	var plan *Plan
 	commit, err := w.Write(ctx, world.Intent{Action: "org.import", Reason: o.Reason}, func(ctx context.Context, tx *history.Tx) error {
-		g, err := newest(ctx, w)
+		g, err := w.Newest(ctx)
 		if err != nil {
 			return err
 		}
@@ -169,18 +169,6 @@ func ApplyCanonical(ctx context.Context, w *world.World, c *Canonical, o ApplyOp
 		return nil, err
 	}
 	return &Result{Plan: plan, Commit: commit}, nil
-}
-
-// newest is the organisation as the write under way finds it.
-func newest(ctx context.Context, w *world.World) (g *orggraph.Graph, err error) {
-	if !w.Ref().Live() {
-		return w.Graph(), nil // nobody else writes a scenario
-	}
-	err = w.AtOneMoment(ctx, func(_ *ent.Client, now *orggraph.Graph) error {
-		g = now
-		return nil
-	})
-	return g, err
 }
 
 // lay writes the rows. What goes, goes first where nothing that stays refers to it: a role of a new workspace's catalogue

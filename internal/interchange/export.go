@@ -108,6 +108,12 @@ func (e *exporter) holdings(p orggraph.Position) []orggraph.Assignment {
 	return list
 }
 
+// RowsOf is how many rows a seat has: one for each holding, or one for nobody.
+func RowsOf(p orggraph.Position) int {
+	e := exporter{g: p.Graph()}
+	return max(1, len(e.holdings(p)))
+}
+
 // seat writes the rows of one seat.
 func (e *exporter) seat(p orggraph.Position) error {
 	holdings := e.holdings(p)

@@ -6,12 +6,47 @@ import "cadre/internal/id"
 // organisation refer to.
 func (g *Graph) Has(key string) (here, known bool) {
 	kind, _ := id.KindOf(key)
-	tables := map[id.Kind]interface{ find(id string) int32 }{
-		id.Person: &g.people, id.Position: &g.positions, id.Team: &g.teams, id.Role: &g.roles,
-		id.Competency: &g.competencies, id.ProductArea: &g.areas,
-		id.Vision: &g.visions, id.Principle: &g.principles, id.Strategy: &g.strategies, id.Focus: &g.focuses, id.Insight: &g.insights,
-		id.Objective: &g.objectives, id.KeyResult: &g.keyResults, id.Commitment: &g.commitments,
+	table := g.named(kind)
+	return table != nil && table.find(key) >= 0, table != nil
+}
+
+// named returns the table of a kind of row that others refer to; nil where there is none.
+func (g *Graph) named(kind id.Kind) interface{ find(id string) int32 } {
+	switch kind {
+	case id.Person:
+		return &g.people
+	case id.Position:
+		return &g.positions
+	case id.Team:
+		return &g.teams
+	case id.Role:
+		return &g.roles
+	case id.Competency:
+		return &g.competencies
+	case id.ProductArea:
+		return &g.areas
+	case id.Commitment:
+		return &g.commitments
 	}
-	table, known := tables[kind]
-	return known && table.find(key) >= 0, known
+	return g.namedOfStrategy(kind)
+}
+
+func (g *Graph) namedOfStrategy(kind id.Kind) interface{ find(id string) int32 } {
+	switch kind {
+	case id.Vision:
+		return &g.visions
+	case id.Principle:
+		return &g.principles
+	case id.Strategy:
+		return &g.strategies
+	case id.Focus:
+		return &g.focuses
+	case id.Insight:
+		return &g.insights
+	case id.Objective:
+		return &g.objectives
+	case id.KeyResult:
+		return &g.keyResults
+	}
+	return nil
 }

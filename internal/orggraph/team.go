@@ -69,6 +69,20 @@ func (t Team) Children() []Team {
 // Memberships returns the seats of the team, leads first.
 func (t Team) Memberships() []Membership { return t.g.members(t.g.membershipsIn.of(t.n)) }
 
+// Holders lists who holds a seat of the team today, each once, in the order of its memberships.
+func (t Team) Holders() (people []Person) {
+	seen := map[int32]bool{}
+	for _, m := range t.Memberships() {
+		for p := range m.Position().Holders() {
+			if !seen[p.n] {
+				seen[p.n] = true
+				people = append(people, p)
+			}
+		}
+	}
+	return people
+}
+
 // Leads returns the seats that lead the team.
 func (t Team) Leads() []Position {
 	var list []Position

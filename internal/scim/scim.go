@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strings"
 
-	"cadre/ent"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
@@ -135,14 +134,4 @@ func candidates(g *orggraph.Graph, kind Kind, key lookup) []func() Resource {
 		makers[i] = o.make
 	}
 	return makers
-}
-
-// newest returns the organisation as the write under way finds it: nobody else writes meanwhile, but another node may
-// have written since this one looked.
-func (d *Directory) newest(ctx context.Context) (g *orggraph.Graph, err error) {
-	err = d.world.AtOneMoment(ctx, func(_ *ent.Client, now *orggraph.Graph) error {
-		g = now
-		return nil
-	})
-	return g, err
 }

@@ -21,7 +21,7 @@ type work struct {
 // write carries a call out as one changeset.
 func (d *Directory) write(ctx context.Context, action string, do func(context.Context, *work) error) (*world.Commit, error) {
 	return d.world.Write(ctx, world.Intent{Action: action}, func(ctx context.Context, tx *history.Tx) error {
-		g, err := d.newest(ctx)
+		g, err := d.world.Newest(ctx)
 		if err != nil {
 			return err
 		}

@@ -18,6 +18,7 @@ import (
 	"cadre/internal/history"
 	"cadre/internal/input"
 	"cadre/internal/orggraph"
+	"cadre/internal/world"
 )
 
 // handOver gives all that the person answers for to others, and what hung on a seat that is closed to their seats. It
@@ -62,7 +63,7 @@ func (l *leaving) actions(ctx context.Context, tx *history.Tx) error {
 }
 
 func (l *leaving) commitments(ctx context.Context, tx *history.Tx) error {
-	rows, err := tx.Commitment.Query().Where(commitment.ManagerID(l.person.Key()), commitment.StateIn(commitment.StateREQUESTED, commitment.StateDISCOVERY, commitment.StateCOMMITTED)).All(ctx)
+	rows, err := tx.Commitment.Query().Where(commitment.ManagerID(l.person.Key()), commitment.StateIn(world.OpenCommitments...)).All(ctx)
 	if err != nil {
 		return fmt.Errorf("read commitments: %w", err)
 	}

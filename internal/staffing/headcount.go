@@ -12,6 +12,7 @@ import (
 	"cadre/ent/headcountplan"
 	"cadre/ent/schema"
 	"cadre/internal/access"
+	"cadre/internal/calendar"
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
@@ -138,7 +139,7 @@ func QuarterOf(day string) string {
 	if err != nil {
 		return day
 	}
-	return time.Date(t.Year(), (t.Month()-1)/3*3+1, 1, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+	return calendar.QuarterOf(t).Format(time.DateOnly)
 }
 
 // PlansHeadcount reports whether the viewer plans for the group below a seat: who holds the seat, or leads it.

@@ -77,11 +77,14 @@ func fileURI(path string, q url.Values) string {
 	return u.String()
 }
 
+// mapFile has a connection read the file where the system keeps it.
+const mapFile = "PRAGMA mmap_size = 1073741824;"
+
 // onConnect sets what a DSN cannot. fullfsync makes macOS write through its disk's cache, which a
-// plain fsync does not; elsewhere it means nothing.
+// plain fsync does not; elsewhere it means nothing. Of a file up to mmap_size, pages are read where the
+// system keeps them; of what lies beyond, each connection keeps copies up to cache_size.
 func onConnect(conn *sqlite3.SQLiteConn) error {
-	_, err := conn.Exec(`
-		PRAGMA mmap_size = 268435456;
+	_, err := conn.Exec(mapFile+`
 		PRAGMA temp_store = MEMORY;
 		PRAGMA trusted_schema = OFF;
 		PRAGMA journal_size_limit = 67108864;

@@ -17,7 +17,7 @@ func TestEveryConnectionIsSetUp(t *testing.T) {
 	s := storetest.SQLite(t)
 	common := map[string]string{
 		"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "busy_timeout": "5000", "cache_size": "-65536",
-		"mmap_size": "268435456", "fullfsync": "1", "checkpoint_fullfsync": "1", "trusted_schema": "0", "temp_store": "2",
+		"mmap_size": "1073741824", "fullfsync": "1", "checkpoint_fullfsync": "1", "trusted_schema": "0", "temp_store": "2",
 	}
 	for _, conn := range MustHold(t, s.Writer(), 1) {
 		expectPragmas(t, "writer", conn, common)

@@ -243,6 +243,28 @@ func TestCoverageByHand(t *testing.T) {
 	if err != nil || len(rows) != 2 || len(rows[1].Cells) != 2 || rows[1].Cells[1].Team.Key() != "t" || list(rows[1].Cells[1].Objectives, nil) != "below " {
 		t.Errorf("rows %+v, %v", rows, err)
 	}
+
+	// A request holds nobody; a promise does, and stands beside the objective that it serves.
+	below := "below"
+	for state, idle := range map[orggraph.CommitmentState]string{orggraph.CommitmentRequested: "idle other ", orggraph.CommitmentDiscovery: "", orggraph.CommitmentCommitted: "", orggraph.CommitmentDelivered: "idle other "} {
+		a.Commitments = []orggraph.CommitmentRow{{ID: "promise", Title: "Promise", Team: "idle", Objective: &below, State: state}}
+		c := strategy.CoverageOf(a.graph("2026-05-10"))
+		teams, err := c.IdleTeams(nil)
+		seats, seatErr := c.IdleSeats(nil)
+		if got := list(teams, err) + list(seats, seatErr); got != idle {
+			t.Errorf("%s: these have nothing to do: %s", state, got)
+		}
+		rows, err := c.Rows(nil)
+		if err != nil || len(rows[1].Cells) != map[bool]int{true: 3, false: 2}[idle == ""] {
+			t.Fatalf("%s: rows %+v, %v", state, rows, err)
+		}
+		if idle != "" {
+			continue
+		}
+		if cell := rows[1].Cells[0]; cell.Team.Key() != "idle" || len(cell.Objectives) != 0 || len(cell.Commitments) != 1 || cell.Commitments[0].Key() != "promise" {
+			t.Errorf("%s: the cell of who promised: %+v", state, cell)
+		}
+	}
 }
 
 // 20,000 objectives with 60,000 key results: the top of the map, and all of it.

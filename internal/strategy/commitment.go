@@ -26,9 +26,6 @@ var commitmentWords = map[commitment.State]string{
 	commitment.StateDECLINED: "declined", commitment.StateDELIVERED: "delivered", commitment.StateBROKEN: "broken", commitment.StateWITHDRAWN: "withdrawn",
 }
 
-// openCommitments are the states in which nobody knows yet how a commitment ends.
-var openCommitments = []commitment.State{commitment.StateREQUESTED, commitment.StateDISCOVERY, commitment.StateCOMMITTED}
-
 // commitmentIn reads a commitment that is in one of some states; why says what the others would need.
 func commitmentIn(ctx context.Context, tx *history.Tx, key string, revision *int64, why string, states ...commitment.State) (*ent.Commitment, error) {
 	if err := tx.Expect(ctx, revision, key); err != nil {
@@ -63,7 +60,7 @@ func promising(ctx context.Context, w *world.World, action string, f *form, reas
 	if f.Err() != nil {
 		return nil, f.Err()
 	}
-	return run(ctx, w, action, reason, fn)
+	return edit(ctx, w, action, reason, fn)
 }
 
 // objectiveServed refuses an objective that is over.

@@ -45,7 +45,7 @@ func RequestCommitment(ctx context.Context, w *world.World, in RequestCommitment
 		return "", nil, err
 	}
 	key := id.New(id.Commitment)
-	c, err := run(ctx, w, "commitment.request", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	c, err := edit(ctx, w, "commitment.request", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		team, err := teamFor(ctx, tx, "team", in.Team)
 		if err != nil {
 			return err

@@ -41,7 +41,7 @@ func (in *ReviseCommitmentInput) check(w *world.World) *form {
 // that was given already is worked on anew, as long as its day has not come, and with a reason.
 func ReviseCommitment(ctx context.Context, w *world.World, in ReviseCommitmentInput) (*world.Commit, error) {
 	return promising(ctx, w, "commitment.revise", in.check(w), in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		c, err := commitmentIn(ctx, tx, in.Commitment, in.ExpectedRevision, "What is over is not rewritten.", openCommitments...)
+		c, err := commitmentIn(ctx, tx, in.Commitment, in.ExpectedRevision, "What is over is not rewritten.", world.OpenCommitments...)
 		if err != nil || in.unchanged(c) {
 			return err
 		}

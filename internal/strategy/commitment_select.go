@@ -36,15 +36,19 @@ func SelectCommitments(g *orggraph.Graph, where *CommitmentWhere) ([]ListedCommi
 	var list []ListedCommitment
 	for _, c := range g.Commitments() {
 		if match(c) {
-			key := "9999-12-31"
-			if day := dayOf(c); day != nil {
-				key = *day
-			}
-			list = append(list, ListedCommitment{c, key + c.Key()})
+			list = append(list, ListedCommitment{c, listKey(c)})
 		}
 	}
 	slices.SortFunc(list, func(a, b ListedCommitment) int { return strings.Compare(a.Key, b.Key) })
 	return list, nil
+}
+
+// listKey is what a commitment is ordered by: its day, those without one last.
+func listKey(c orggraph.Commitment) string {
+	if day := dayOf(c); day != nil {
+		return *day + c.Key()
+	}
+	return "9999-12-31" + c.Key()
 }
 
 // dayOf is the day that a commitment is for: the one that is signed for, else the one on which it is needed.

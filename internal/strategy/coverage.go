@@ -24,10 +24,12 @@ type CoverageRow struct {
 	Cells     []CoverageCell // by the name of the team
 }
 
-// CoverageCell says what a team has of an objective: the objective itself, or what contributes to it or supports it.
+// CoverageCell says what a team has of an objective: the objective itself, or what contributes to it or supports it, and
+// what it promised for one of them.
 type CoverageCell struct {
-	Team       orggraph.Team
-	Objectives []orggraph.Objective // the gravest first
+	Team        orggraph.Team
+	Objectives  []orggraph.Objective  // the gravest first
+	Commitments []orggraph.Commitment // by the day that they are for
 }
 
 // CrowdedTeam is a platform that more teams wait for than it can serve.
@@ -40,6 +42,11 @@ type CrowdedTeam struct {
 // runs reports whether teams should be carrying an objective now.
 func (c *Coverage) runs(o orggraph.Objective) bool {
 	return o.Running() && o.State() != orggraph.ObjectiveDraft && o.StartsOn() <= c.g.Today()
+}
+
+// holds reports whether people work on a commitment: what is only asked for holds nobody yet.
+func holds(p orggraph.Commitment) bool {
+	return p.State() == orggraph.CommitmentDiscovery || p.State() == orggraph.CommitmentCommitted
 }
 
 // Rows lists the objectives at the top, in the order of their periods, at most so many.
@@ -71,7 +78,13 @@ func (c *Coverage) tops() (list []orggraph.Objective) {
 func (c *Coverage) cells(top orggraph.Objective) []CoverageCell {
 	a := alignedOf(c.g)
 	seen := make(map[int32]bool)
-	by := map[orggraph.Team][]orggraph.Objective{}
+	by := map[orggraph.Team]*CoverageCell{}
+	of := func(t orggraph.Team) *CoverageCell {
+		if by[t] == nil {
+			by[t] = &CoverageCell{Team: t}
+		}
+		return by[t]
+	}
 	a.reach(top, func(n int32) bool {
 		if seen[n] {
 			return false
@@ -82,17 +95,23 @@ func (c *Coverage) cells(top orggraph.Objective) []CoverageCell {
 		}
 		if o, ok := a.sums.aims.Objective(n); ok && c.runs(o) {
 			for _, t := range o.Teams() {
-				by[t.Team()] = append(by[t.Team()], o)
+				of(t.Team()).Objectives = append(of(t.Team()).Objectives, o)
+			}
+			for _, p := range o.Commitments() {
+				if holds(p) {
+					of(p.Team()).Commitments = append(of(p.Team()).Commitments, p)
+				}
 			}
 		}
 		return true
 	})
 	cells := make([]CoverageCell, 0, len(by))
-	for t, list := range by {
-		slices.SortFunc(list, func(x, y orggraph.Objective) int {
+	for _, cell := range by {
+		slices.SortFunc(cell.Objectives, func(x, y orggraph.Objective) int {
 			return cmp.Or(cmp.Compare(OutlookOf(x).Health.gravity(), OutlookOf(y).Health.gravity()), strings.Compare(x.Key(), y.Key()))
 		})
-		cells = append(cells, CoverageCell{t, list})
+		slices.SortFunc(cell.Commitments, func(x, y orggraph.Commitment) int { return strings.Compare(listKey(x), listKey(y)) })
+		cells = append(cells, *cell)
 	}
 	slices.SortFunc(cells, func(x, y CoverageCell) int { return byName(x.Team, y.Team) })
 	return cells
@@ -119,7 +138,7 @@ func (c *Coverage) unstaffed() (list []orggraph.Objective) {
 	return list
 }
 
-// IdleTeams lists the teams that somebody works in and that have no objective, by name.
+// IdleTeams lists the teams that somebody works in and that have no objective and no commitment, by name.
 func (c *Coverage) IdleTeams(first *int) ([]orggraph.Team, error) { return upTo(first, c.idleTeams()) }
 
 // IdleTeamCount counts them.
@@ -134,13 +153,13 @@ func (c *Coverage) idleTeams() (list []orggraph.Team) {
 	return list
 }
 
-// carries reports whether a team has an objective.
+// carries reports whether a team has an objective, or a commitment that holds it.
 func (c *Coverage) carries(t orggraph.Team) bool {
-	return slices.ContainsFunc(t.ObjectiveTeams(), func(of orggraph.ObjectiveTeam) bool { return c.runs(of.Objective()) })
+	return slices.ContainsFunc(t.ObjectiveTeams(), func(of orggraph.ObjectiveTeam) bool { return c.runs(of.Objective()) }) || slices.ContainsFunc(t.Commitments(nil), holds)
 }
 
-// IdleSeats lists the seats that somebody holds and that are in no team with an objective, nor lead anybody who is, in the
-// order of the chart.
+// IdleSeats lists the seats that somebody holds and that are in no team with an objective or a commitment, nor lead anybody
+// who is, in the order of the chart.
 func (c *Coverage) IdleSeats(first *int) ([]orggraph.Position, error) {
 	return upTo(first, c.idleSeats())
 }

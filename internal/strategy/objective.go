@@ -9,6 +9,7 @@ import (
 	"cadre/ent"
 	"cadre/ent/objective"
 	"cadre/internal/access"
+	"cadre/internal/calendar"
 	"cadre/internal/history"
 	"cadre/internal/input"
 	"cadre/internal/world"
@@ -28,11 +29,6 @@ func (f *form) number(field string, value *float64) {
 	}
 }
 
-// run runs fn as one write of w under the action's name.
-func run(ctx context.Context, w *world.World, action string, reason *string, fn func(ctx context.Context, tx *history.Tx) error) (*world.Commit, error) {
-	return w.Write(ctx, world.Intent{Action: action, Reason: reason}, fn)
-}
-
 // viewerIn returns the person who is asking, where they are one in the organisation that is edited.
 func viewerIn(ctx context.Context, w *world.World) *string {
 	if v := access.From(ctx); v != nil && v.PersonID != "" {
@@ -50,7 +46,7 @@ func Quarter(day string) (first, last string) {
 	if err != nil {
 		return day, day
 	}
-	start := time.Date(t.Year(), (t.Month()-1)/3*3+1, 1, 0, 0, 0, 0, time.UTC)
+	start := calendar.QuarterOf(t)
 	return start.Format(time.DateOnly), start.AddDate(0, 3, -1).Format(time.DateOnly)
 }
 

@@ -34,7 +34,7 @@ func AddAction(ctx context.Context, w *world.World, in AddActionInput) (string, 
 		return "", nil, f.Err()
 	}
 	key := id.New(id.Action)
-	c, err := run(ctx, w, "action.add", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	c, err := edit(ctx, w, "action.add", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		of, err := actedOn(ctx, tx, in.Of)
 		if err != nil {
 			return err
@@ -97,7 +97,7 @@ func UpdateAction(ctx context.Context, w *world.World, in UpdateActionInput) (*w
 	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
 		return nil, f.Err()
 	}
-	return run(ctx, w, "action.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "action.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		if err := tx.Expect(ctx, in.ExpectedRevision, in.Action); err != nil {
 			return err
 		}

@@ -63,7 +63,7 @@ func CheckIn(ctx context.Context, w *world.World, in CheckInInput) (string, *wor
 	if contributes {
 		ctx = access.AsContributor(ctx)
 	}
-	c, err := run(ctx, w, "keyResult.checkIn", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	c, err := edit(ctx, w, "keyResult.checkIn", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		if contributes && !worksOn(w.Graph(), access.From(ctx).PersonID, in.KeyResult) {
 			return fault.New(fault.Forbidden, "You may read this organisation, not change it.") // they left the team while they waited
 		}

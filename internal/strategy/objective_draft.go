@@ -89,7 +89,7 @@ func DraftObjective(ctx context.Context, w *world.World, in DraftObjectiveInput)
 		return "", nil, err
 	}
 	key := id.New(id.Objective)
-	c, err := run(ctx, w, "objective.draft", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	c, err := edit(ctx, w, "objective.draft", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		tx.Summarize("Drafted the objective “%s”", in.Title)
 		return in.write(ctx, tx, key)
 	})
@@ -206,7 +206,7 @@ func ReviseObjective(ctx context.Context, w *world.World, in ReviseObjectiveInpu
 	if err := in.check(w); err != nil {
 		return nil, err
 	}
-	return run(ctx, w, "objective.revise", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "objective.revise", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "What is over is not rewritten.", openStates...)
 		if err != nil {
 			return err

@@ -316,7 +316,7 @@ func ImportObjectives(ctx context.Context, w *world.World, list []ImportedObject
 	if f.Err() != nil {
 		return nil, nil, f.Err()
 	}
-	c, err = run(ctx, w, "objective.import", reason, func(ctx context.Context, tx *history.Tx) error {
+	c, err = edit(ctx, w, "objective.import", reason, func(ctx context.Context, tx *history.Tx) error {
 		if rows, err = PlanImport(ctx, w, list); err != nil {
 			return err
 		}

@@ -98,7 +98,7 @@ func AddKeyResult(ctx context.Context, w *world.World, in AddKeyResultInput) (st
 		return "", nil, err
 	}
 	key := id.New(id.KeyResult)
-	c, err := run(ctx, w, "keyResult.add", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	c, err := edit(ctx, w, "keyResult.add", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, nil, "What is over is not measured anew.", openStates...)
 		if err != nil {
 			return err
@@ -186,7 +186,7 @@ func UpdateKeyResult(ctx context.Context, w *world.World, in UpdateKeyResultInpu
 	if err := in.check(w); err != nil {
 		return nil, err
 	}
-	return run(ctx, w, "keyResult.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "keyResult.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		k, o, err := keyResultOf(ctx, tx, in.KeyResult, in.ExpectedRevision)
 		if err != nil {
 			return err
@@ -282,7 +282,7 @@ func RemoveKeyResult(ctx context.Context, w *world.World, in RemoveKeyResultInpu
 	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
 		return "", nil, f.Err()
 	}
-	c, err = run(ctx, w, "keyResult.remove", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	c, err = edit(ctx, w, "keyResult.remove", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		k, o, err := keyResultOf(ctx, tx, in.KeyResult, in.ExpectedRevision)
 		if err != nil {
 			return err

@@ -64,7 +64,7 @@ func LinkObjectives(ctx context.Context, w *world.World, in LinkObjectivesInput)
 		return "", nil, f.Err()
 	}
 	var linked string
-	c, err := run(ctx, w, "objective.link", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	c, err := edit(ctx, w, "objective.link", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		from, err := aimNamed(ctx, tx, "from", in.From)
 		if err != nil {
 			return err
@@ -191,7 +191,7 @@ func UnlinkObjectives(ctx context.Context, w *world.World, in UnlinkObjectivesIn
 	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
 		return "", "", nil, f.Err()
 	}
-	c, err = run(ctx, w, "objective.unlink", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	c, err = edit(ctx, w, "objective.unlink", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := tx.ObjectiveLink.Get(ctx, in.Link)
 		if err != nil {
 			return input.Missing(err, "link", "link")

@@ -38,7 +38,7 @@ func ProposeObjective(ctx context.Context, w *world.World, in MoveObjectiveInput
 	if err := in.check(w); err != nil {
 		return nil, err
 	}
-	return run(ctx, w, "objective.propose", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "objective.propose", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "Only a draft is proposed, or one that goes back to the team.", objective.StateDRAFT, objective.StateNEGOTIATED)
 		if err != nil {
 			return err
@@ -89,7 +89,7 @@ func AcceptObjective(ctx context.Context, w *world.World, in AcceptObjectiveInpu
 	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
 		return nil, f.Err()
 	}
-	return run(ctx, w, "objective.accept", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "objective.accept", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "A team accepts what was proposed to it.", objective.StatePROPOSED)
 		if err != nil {
 			return err
@@ -134,7 +134,7 @@ func ActivateObjective(ctx context.Context, w *world.World, in MoveObjectiveInpu
 	if err := in.check(w); err != nil {
 		return nil, err
 	}
-	return run(ctx, w, "objective.activate", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "objective.activate", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "Work begins on what the team has accepted.", objective.StateNEGOTIATED)
 		if err != nil {
 			return err
@@ -167,7 +167,7 @@ func DropObjective(ctx context.Context, w *world.World, in DropObjectiveInput) (
 	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
 		return nil, f.Err()
 	}
-	return run(ctx, w, "objective.drop", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "objective.drop", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "What is over cannot be dropped.", openStates...)
 		if err != nil {
 			return err

@@ -134,7 +134,7 @@ func ScoreObjective(ctx context.Context, w *world.World, in ScoreObjectiveInput)
 	if err != nil {
 		return nil, err
 	}
-	return run(ctx, w, "objective.score", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "objective.score", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "Scored is what was worked on.", objective.StateACTIVE, objective.StateCLOSING)
 		if err != nil {
 			return err
@@ -206,7 +206,7 @@ func CloseObjective(ctx context.Context, w *world.World, in CloseObjectiveInput)
 	if f.Err() != nil {
 		return nil, f.Err()
 	}
-	return run(ctx, w, "objective.close", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "objective.close", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "Score it first.", objective.StateCLOSING)
 		if err != nil {
 			return err

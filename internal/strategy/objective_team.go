@@ -30,7 +30,7 @@ func AddObjectiveTeam(ctx context.Context, w *world.World, in AddObjectiveTeamIn
 	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
 		return nil, f.Err()
 	}
-	return run(ctx, w, "objective.addTeam", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "objective.addTeam", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, nil, "What is over is not given to anybody.", openStates...)
 		if err != nil {
 			return err
@@ -95,7 +95,7 @@ func RemoveObjectiveTeam(ctx context.Context, w *world.World, in RemoveObjective
 	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
 		return nil, f.Err()
 	}
-	return run(ctx, w, "objective.removeTeam", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "objective.removeTeam", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, nil, "What is over stays with who had it.", openStates...)
 		if err != nil {
 			return err

@@ -36,7 +36,7 @@ func WritePostMortem(ctx context.Context, w *world.World, in WritePostMortemInpu
 	if err := in.check(w); err != nil {
 		return nil, err
 	}
-	return run(ctx, w, "postMortem.write", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+	return edit(ctx, w, "postMortem.write", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		if err := tx.Expect(ctx, in.ExpectedRevision, in.Of); err != nil {
 			return err
 		}

@@ -11,6 +11,7 @@ import (
 	"cadre/ent/dependency"
 	"cadre/internal/history"
 	"cadre/internal/input"
+	"cadre/internal/world"
 )
 
 // promised is what a dependency says of commitments: which one of the needer waits for it, and by which one of the provider
@@ -60,7 +61,7 @@ func (p promised) refuseCircle(ctx context.Context, tx *history.Tx, itself strin
 			return p.circle(ctx, tx, from)
 		}
 		rows, err := tx.Dependency.Query().Where(dependency.CommitmentIDIn(level...), dependency.PromiseIDNotNil(), dependency.IDNEQ(itself),
-			dependency.StateIn(dependency.StateRAISED, dependency.StateACCEPTED, dependency.StateIN_PROGRESS)).Order(dependency.ByID()).All(ctx)
+			dependency.StateIn(world.OpenDependencies...)).Order(dependency.ByID()).All(ctx)
 		if err != nil {
 			return fmt.Errorf("read what commitments wait for: %w", err)
 		}

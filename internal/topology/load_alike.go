@@ -3,7 +3,6 @@ package topology
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"cadre/ent/loadround"
 	"cadre/internal/access"
@@ -39,7 +38,7 @@ func refuseAlike(ctx context.Context, tx *history.Tx, w *world.World, quarter st
 // alikeAmong finds one of some teams that shares so many members with a team that fewer are in one of the two alone than may be told of.
 func alikeAmong(t orggraph.Team, asked map[string]bool) (orggraph.Team, bool) {
 	shared := map[orggraph.Team]int{}
-	members := membersOf(t)
+	members := t.Holders()
 	for _, p := range members {
 		for _, other := range p.MemberOf() {
 			if asked[other.Key()] {
@@ -48,21 +47,9 @@ func alikeAmong(t orggraph.Team, asked map[string]bool) (orggraph.Team, bool) {
 		}
 	}
 	for other, n := range shared {
-		if alone := len(members) + len(membersOf(other)) - 2*n; alone < access.FewestForLeaders {
+		if alone := len(members) + len(other.Holders()) - 2*n; alone < access.FewestForLeaders {
 			return other, true
 		}
 	}
 	return orggraph.Team{}, false
-}
-
-// membersOf lists who holds a seat of a team, each once.
-func membersOf(t orggraph.Team) (people []orggraph.Person) {
-	for _, m := range t.Memberships() {
-		for p := range m.Position().Holders() {
-			if !slices.Contains(people, p) {
-				people = append(people, p)
-			}
-		}
-	}
-	return people
 }

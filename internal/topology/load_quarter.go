@@ -5,11 +5,6 @@ import (
 	"time"
 )
 
-// quarterOf returns the first day of the quarter that a day is in.
-func quarterOf(day time.Time) time.Time {
-	return time.Date(day.Year(), day.Month()-(day.Month()-1)%3, 1, 0, 0, 0, 0, time.UTC)
-}
-
 // quarterAfter returns the first day of the quarter after one.
 func quarterAfter(first string) string {
 	t, err := time.Parse(time.DateOnly, first)

@@ -13,6 +13,7 @@ import (
 	"cadre/ent/loadround"
 	"cadre/ent/predicate"
 	"cadre/internal/access"
+	"cadre/internal/calendar"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
@@ -79,7 +80,7 @@ func closedRounds(ctx context.Context, w *world.World, g *orggraph.Graph, quarte
 	if err != nil {
 		return nil, fmt.Errorf("read the day of a world: %w", err)
 	}
-	first := quarterOf(day).AddDate(0, -3*(quarters-1), 0).Format(time.DateOnly)
+	first := calendar.QuarterOf(day).AddDate(0, -3*(quarters-1), 0).Format(time.DateOnly)
 	keys := make([]string, 0, len(teams))
 	for key := range teams {
 		keys = append(keys, key)

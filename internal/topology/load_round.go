@@ -11,6 +11,7 @@ import (
 	"cadre/ent/loadparticipation"
 	"cadre/ent/loadround"
 	"cadre/internal/access"
+	"cadre/internal/calendar"
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
@@ -54,7 +55,7 @@ func OpenLoadRounds(ctx context.Context, w *world.World, in OpenLoadRoundsInput)
 	}
 	var made []string
 	c, err := writeLoad(ctx, w, "load.open", reason, func(ctx context.Context, tx *history.Tx) error {
-		quarter := quarterOf(w.Now()).Format(time.DateOnly)
+		quarter := calendar.QuarterOf(w.Now()).Format(time.DateOnly)
 		names := make([]string, len(teams))
 		var rows []*ent.LoadRoundCreate
 		for i, key := range teams {
@@ -165,10 +166,10 @@ func CloseLoadRound(ctx context.Context, w *world.World, in CloseLoadRoundInput)
 		tx.Summarize("Closed the question how much there is to keep in mind in %s", quarterName(r.QuarterOn))
 		return closeRound(ctx, tx, r, dayOf(w))
 	})
-	if err != nil {
-		return key, c, err
+	if err == nil {
+		w.CleanSoon()
 	}
-	return key, c, w.FinishForgetting(context.WithoutCancel(ctx))
+	return key, c, err
 }
 
 // closeRound notes that a round is closed and forgets who has answered, which nobody needs any more.

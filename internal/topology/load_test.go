@@ -98,6 +98,11 @@ func (a asking) mustClose(who, round string) {
 	if _, _, err := topology.CloseLoadRound(a.As(who), a.World, topology.CloseLoadRoundInput{Round: round}); err != nil {
 		a.t.Fatal(err)
 	}
+	select {
+	case <-a.World.Unclean():
+	default:
+		a.t.Fatal("nobody is told to clean the file of who has answered")
+	}
 }
 
 // told says what somebody is told of a team: "-" for nothing, "few" where it is hidden, else the score.

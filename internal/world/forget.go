@@ -26,6 +26,18 @@ func BeginForgetting(ctx context.Context, c *ent.Client) error {
 	return c.Setting.Create().SetKey(scrubbing).SetValue(note).Exec(system)
 }
 
+// CleanSoon has whoever keeps the workspace finish forgetting, while the caller goes on: writing a large file anew takes seconds.
+// Where nobody keeps it, or the program ends before, it is done when the workspace is opened again.
+func (w *World) CleanSoon() {
+	select {
+	case w.unclean <- struct{}{}:
+	default: // was said before
+	}
+}
+
+// Unclean tells whoever keeps the workspace that it is time to finish forgetting.
+func (w *World) Unclean() <-chan struct{} { return w.unclean }
+
 // FinishForgetting cleans the file of what was forgotten, and throws away the copies that showed it in the past. It
 // does nothing where nothing was.
 func (w *World) FinishForgetting(ctx context.Context) error {

@@ -52,6 +52,19 @@ func (w *World) readAtOneMoment(ctx context.Context, only touchedIDs) (d orggrap
 	return d, err
 }
 
+// Newest returns the organisation as the write under way finds it: nobody else writes meanwhile, but another node may have
+// written since this one looked.
+func (w *World) Newest(ctx context.Context) (g *orggraph.Graph, err error) {
+	if !w.Ref().Live() {
+		return w.Graph(), nil // nobody else writes a scenario
+	}
+	err = w.AtOneMoment(ctx, func(_ *ent.Client, now *orggraph.Graph) error {
+		g = now
+		return nil
+	})
+	return g, err
+}
+
 // AtOneMoment runs fn with the newest rows and the revision that they have, which memory has too.
 func (w *World) AtOneMoment(ctx context.Context, fn func(c *ent.Client, g *orggraph.Graph) error) error {
 	for {

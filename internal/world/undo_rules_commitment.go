@@ -12,11 +12,11 @@ import (
 	"cadre/internal/history"
 )
 
-// openCommitments are the states in which nobody knows yet how a commitment ends.
-var openCommitments = []commitment.State{commitment.StateREQUESTED, commitment.StateDISCOVERY, commitment.StateCOMMITTED}
+// OpenCommitments are the states in which nobody knows yet how a commitment ends.
+var OpenCommitments = []commitment.State{commitment.StateREQUESTED, commitment.StateDISCOVERY, commitment.StateCOMMITTED}
 
-// openDependencies are the states in which a dependency is still waited for.
-var openDependencies = []dependency.State{dependency.StateRAISED, dependency.StateACCEPTED, dependency.StateIN_PROGRESS}
+// OpenDependencies are the states in which a dependency is still waited for.
+var OpenDependencies = []dependency.State{dependency.StateRAISED, dependency.StateACCEPTED, dependency.StateIN_PROGRESS}
 
 // waitingInCircles finds dependencies by which commitments wait for each other.
 func (u *undoing) waitingInCircles(ctx context.Context) ([]string, error) {
@@ -28,7 +28,7 @@ func (u *undoing) waitingInCircles(ctx context.Context) ([]string, error) {
 	for key := range circling {
 		ends = append(ends, key)
 	}
-	return u.Dependency.Query().Where(dependency.CommitmentIDIn(ends...), dependency.PromiseIDIn(ends...), dependency.StateIn(openDependencies...)).IDs(ctx)
+	return u.Dependency.Query().Where(dependency.CommitmentIDIn(ends...), dependency.PromiseIDIn(ends...), dependency.StateIn(OpenDependencies...)).IDs(ctx)
 }
 
 // promisesAwaited finds which commitments others wait for. Of dependencies it finds the commitment that waits.
@@ -36,7 +36,7 @@ func promisesAwaited(tx *history.Tx) parents {
 	return func(ctx context.Context, ids []string) (map[string][]string, error) {
 		awaited := make(map[string][]string, len(ids))
 		waiting, err := tx.Dependency.Query().Where(dependency.Or(dependency.IDIn(ids...), dependency.CommitmentIDIn(ids...)), dependency.CommitmentIDNotNil(),
-			dependency.PromiseIDNotNil(), dependency.StateIn(openDependencies...)).All(ctx)
+			dependency.PromiseIDNotNil(), dependency.StateIn(OpenDependencies...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -44,7 +44,7 @@ func promisesAwaited(tx *history.Tx) parents {
 		for _, d := range waiting {
 			ends = append(ends, *d.CommitmentID, *d.PromiseID)
 		}
-		open, err := tx.Commitment.Query().Where(commitment.IDIn(ends...), commitment.StateIn(openCommitments...)).IDs(ctx)
+		open, err := tx.Commitment.Query().Where(commitment.IDIn(ends...), commitment.StateIn(OpenCommitments...)).IDs(ctx)
 		for _, d := range waiting {
 			if slices.Contains(open, *d.CommitmentID) && slices.Contains(open, *d.PromiseID) {
 				awaited[d.ID] = []string{*d.CommitmentID}

@@ -52,6 +52,7 @@ type World struct {
 	behind  atomic.Bool   // something was committed that memory could not take in
 	feed    feed[Event]
 	hidden  hidden
+	unclean chan struct{} // holds a word for who keeps the workspace: what was forgotten is still in the file
 
 	stop     context.CancelFunc
 	followed sync.WaitGroup
@@ -79,7 +80,7 @@ func OpenLive(ctx context.Context, s *store.Store, o Options) (*World, error) {
 	if o.Follow == 0 {
 		o.Follow = 500 * time.Millisecond
 	}
-	w := &World{store: s, now: o.Now, logger: o.Logger, writing: make(chan struct{}, 1)}
+	w := &World{store: s, now: o.Now, logger: o.Logger, writing: make(chan struct{}, 1), unclean: make(chan struct{}, 1)}
 	w.writing <- struct{}{}
 	w.worlds = newWorlds(w, o.Memory, o.Follow)
 	s.Client().Use(history.Hook)

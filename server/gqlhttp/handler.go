@@ -14,6 +14,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"cadre/internal/answer"
 	"cadre/internal/fault"
 	"cadre/server/engine"
 	"cadre/server/guard"
@@ -197,7 +198,7 @@ const sendTime = 30 * time.Second
 func (h *Handler) serveOnce(w http.ResponseWriter, r *http.Request, kind mediaType, request *engine.Request) {
 	operation, errs := h.engine.Prepare(r.Context(), request)
 	if errs != nil {
-		write(w, kind, statusOf(kind, errs), &graphql.Response{Errors: errs}, h.gzipTo(r))
+		write(w, kind, statusOf(kind, errs), &graphql.Response{Errors: errs}, nil, h.gzipTo(r))
 		return
 	}
 	if status, message := misplaced(operation, r.Method); status != 0 {
@@ -208,7 +209,8 @@ func (h *Handler) serveOnce(w http.ResponseWriter, r *http.Request, kind mediaTy
 		return
 	}
 	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(operation.Patience() + sendTime))
-	response := operation.Answer(r.Context())
+	ctx, parts := answer.With(r.Context())
+	response := operation.Answer(ctx)
 	if response == nil {
 		return // the client has left
 	}
@@ -220,7 +222,7 @@ func (h *Handler) serveOnce(w http.ResponseWriter, r *http.Request, kind mediaTy
 		w.Header().Set("ETag", tag)
 		w.Header().Set("Cache-Control", "private, no-cache")
 	}
-	write(w, kind, status, response, h.gzipTo(r))
+	write(w, kind, status, response, parts, h.gzipTo(r))
 }
 
 type tagKey struct{}

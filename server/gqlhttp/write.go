@@ -40,7 +40,7 @@ func WriteError(w http.ResponseWriter, r *http.Request, status int, f *fault.Err
 	if seconds, later := f.Details[guard.RetryAfter]; later {
 		extensions[guard.RetryAfter] = seconds
 	}
-	write(w, kind, status, &graphql.Response{Errors: gqlerror.List{{Message: f.Message, Extensions: extensions}}}, 0)
+	write(w, kind, status, &graphql.Response{Errors: gqlerror.List{{Message: f.Message, Extensions: extensions}}}, nil, 0)
 }
 
 // gzipTo is the size of an answer up to which a client gets it compressed: zero for none.
@@ -61,8 +61,9 @@ func IsNear(r *http.Request) bool {
 }
 
 // write sends one response. The data goes out as the engine wrote it: a second encoding of
-// megabytes would cost as much as the query. The response is used up: its memory may be written into again.
-func write(w http.ResponseWriter, kind mediaType, status int, response *graphql.Response, gzipTo int) {
+// megabytes would cost as much as the query. What was left out of it is written on the way, without
+// saying before how long it is.
+func write(w http.ResponseWriter, kind mediaType, status int, response *graphql.Response, parts *answer.Parts, gzipTo int) {
 	header := w.Header()
 	header.Set("Content-Type", string(kind)+"; charset=utf-8")
 	for _, err := range response.Errors {
@@ -72,20 +73,33 @@ func write(w http.ResponseWriter, kind mediaType, status int, response *graphql.
 	}
 	before, after := envelope(response)
 	length := len(before) + len(response.Data) + len(after)
-	if length >= gzipFrom && length < gzipTo {
+	if response.Data == nil {
+		parts = nil // the operation was given up
+	}
+	switch whole := length + parts.Size(); {
+	case whole >= gzipFrom && whole < gzipTo:
 		header.Set("Content-Encoding", "gzip")
-		w.WriteHeader(status)
-		compress(w, before, response.Data, after)
+	case parts.Size() == 0:
+		header.Set("Content-Length", strconv.Itoa(length))
+	}
+	w.WriteHeader(status)
+	if header.Get("Content-Encoding") != "" {
+		compress(w, func(to io.Writer) error { return send(to, before, response.Data, parts, after) })
 		return
 	}
-	header.Set("Content-Length", strconv.Itoa(length))
-	w.WriteHeader(status)
-	for _, part := range [][]byte{before, response.Data, after} {
-		if _, err := w.Write(part); err != nil {
-			return // the client has left, and the connection may still hold what it was given
-		}
+	_ = send(w, before, response.Data, parts, after) // fails only where the client has left
+}
+
+// send writes a response in its envelope.
+func send(w io.Writer, before, data []byte, parts *answer.Parts, after []byte) error {
+	if _, err := w.Write(before); err != nil {
+		return err
 	}
-	answer.GiveBack(response.Data)
+	if err := parts.Send(w, data); err != nil {
+		return err
+	}
+	_, err := w.Write(after)
+	return err
 }
 
 // envelope returns what stands before and after the data of a response. A response without data
@@ -143,14 +157,12 @@ var gzipWriters = sync.Pool{New: func() any {
 	return w
 }}
 
-func compress(w io.Writer, parts ...[]byte) {
+func compress(w io.Writer, send func(io.Writer) error) {
 	z := gzipWriters.Get().(*gzip.Writer)
 	defer gzipWriters.Put(z)
 	z.Reset(w)
-	for _, part := range parts {
-		if _, err := z.Write(part); err != nil {
-			return // the client has left
-		}
+	if send(z) != nil {
+		return // the client has left
 	}
 	_ = z.Close() // fails only where the client has left
 }

@@ -72,7 +72,9 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 	if h.World, err = OpenWorld(ctx, h.Store, o.Store); err != nil {
 		return nil, err
 	}
-	settleMemory()
+	if err = settleMemory(ctx, h.Store); err != nil {
+		return nil, err
+	}
 	if h.Identity, err = identity.New(ctx, h.World); err != nil {
 		return nil, err
 	}

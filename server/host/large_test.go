@@ -18,9 +18,9 @@ import (
 	"cadre/server/host"
 )
 
-// TestLargeAnswersShareMemory asks for large answers of several sizes at once, some of them by clients who leave halfway:
-// memory that is lent to one answer after another may never show in two.
-func TestLargeAnswersShareMemory(t *testing.T) {
+// TestLargeAnswersAreWrittenOnTheWay asks for large answers of several sizes at once, some of them by clients who leave
+// halfway: what is written while it is sent, and held nowhere, is what an event of a stream holds as a whole.
+func TestLargeAnswersAreWrittenOnTheWay(t *testing.T) {
 	h, err := host.Open(t.Context(), host.Options{
 		Store: store.Options{File: filepath.Join(t.TempDir(), "org.cadre"), Logger: slog.New(slog.DiscardHandler)}, Hosts: []string{"127.0.0.1"},
 	})
@@ -44,7 +44,7 @@ func TestLargeAnswersShareMemory(t *testing.T) {
 	}
 	want := make([][]byte, len(queries))
 	for i, query := range queries {
-		if want[i] = read(t, s, query, -1, func() {}); len(want[i]) < 1<<20 || !bytes.HasPrefix(want[i], []byte(`{"data":`)) {
+		if want[i] = whole(t, s, query); len(want[i]) < 1<<20 || !bytes.HasPrefix(want[i], []byte(`{"data":`)) {
 			t.Fatalf("answer %d is no large one: %d bytes, %.200s", i, len(want[i]), want[i])
 		}
 	}
@@ -79,8 +79,8 @@ func read(t *testing.T, s *httptest.Server, query string, most int64, begin func
 		return nil
 	}
 	defer response.Body.Close()
-	if response.StatusCode != http.StatusOK {
-		t.Errorf("status %d", response.StatusCode)
+	if response.StatusCode != http.StatusOK || response.ContentLength != -1 {
+		t.Errorf("status %d, %d bytes: they were known before they were sent", response.StatusCode, response.ContentLength)
 	}
 	body := io.Reader(response.Body)
 	if most >= 0 {
@@ -91,4 +91,25 @@ func read(t *testing.T, s *httptest.Server, query string, most int64, begin func
 		t.Error(err)
 	}
 	return content
+}
+
+// whole answers what an event stream answers: the same, put together before it is sent.
+func whole(t *testing.T, s *httptest.Server, query string) []byte {
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.URL+"/graphql?query="+url.QueryEscape(query), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Accept", "text/event-stream")
+	response, err := s.Client().Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, text, _ = bytes.Cut(text, []byte("\ndata: "))
+	text, _, _ = bytes.Cut(text, []byte("\n"))
+	return text
 }

@@ -5,9 +5,11 @@ import (
 	"testing"
 	"time"
 
+	"cadre/ent/setting"
 	"cadre/internal/access"
 	"cadre/internal/access/accesstest"
 	"cadre/internal/store"
+	"cadre/internal/world"
 	"cadre/server/host"
 )
 
@@ -40,6 +42,35 @@ func TestConsentThatHasEnded(t *testing.T) {
 		}
 		if time.Now().After(wait) {
 			t.Fatalf("%d candidates are left, with %d proofs", left, proofs)
+		}
+	}
+}
+
+// TestTheFileIsCleanedAfterTheAnswer: who has something forgotten does not wait until the file is written anew, and it is
+// written anew nevertheless. At its start a host does so twice by itself.
+func TestTheFileIsCleanedAfterTheAnswer(t *testing.T) {
+	h, err := host.Open(t.Context(), host.Options{Store: store.Options{File: filepath.Join(t.TempDir(), "org.cadre")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = h.Close() })
+	system := access.System(t.Context())
+	for n := range 3 {
+		if err := world.BeginForgetting(system, h.Store.Client()); err != nil {
+			t.Fatal(err)
+		}
+		h.World.CleanSoon()
+		for wait := time.Now().Add(time.Minute); ; time.Sleep(time.Millisecond) {
+			pending, err := h.Store.Client().Setting.Query().Where(setting.Key("scrub_pending")).Exist(system)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !pending {
+				break
+			}
+			if time.Now().After(wait) {
+				t.Fatalf("time %d: the file was not cleaned", n)
+			}
 		}
 	}
 }

@@ -22,6 +22,9 @@ it('asks for a commitment, looks into it, is refused a day too early, promises i
   // What is late is told with its day and its team.
   await list.getByRole('link', { name: /“A check of a new shop within a minute” of Risk & Trust is late/ }).waitFor();
   await expectAccessible(page);
+  // Why is told to who comes by keyboard, not to the mouse alone.
+  await list.locator('span[tabindex="0"]').filter({ hasText: /^At risk/ }).focus();
+  await page.getByRole('tooltip').getByText('is late: it was needed by', { exact: false }).waitFor();
 
   await page.getByRole('button', { name: 'Ask for a commitment' }).click();
   const form = page.getByRole('dialog');
@@ -97,7 +100,9 @@ it('shows what a team and an objective have promised, and an empty list', async 
   const session = await sessions.start('demo');
   const page = await session.open('/teams');
   await page.getByRole('link', { name: /^Onboarding/ }).first().click();
-  await page.getByRole('link', { name: 'All 40 Harbour Coffee shops can open in one morning' }).click();
+  // Among what the team needs of others, the dependency leads to the promise that waits for it.
+  await page.getByRole('listitem').filter({ hasText: 'Onboarding needs of' }).getByRole('link', { name: 'Commitment: All 40 Harbour Coffee shops can open in one morning' }).waitFor();
+  await page.getByRole('link', { name: 'All 40 Harbour Coffee shops can open in one morning', exact: true }).click();
   const team = await page.getByRole('region', { name: 'The request' }).getByRole('link', { name: /^Onboarding/ }).getAttribute('href');
   await page.getByRole('link', { name: 'Owners do not know who their customers are' }).click();
   await page.getByRole('heading', { name: 'Commitments for it' }).waitFor();

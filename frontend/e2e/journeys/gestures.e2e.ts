@@ -88,42 +88,42 @@ it('does by touch what a mouse does: flick, pinch, tap, hold, lasso', async () =
   const { page, chart } = await openChart({ touch: true });
   const fitted = await chart.fit();
   const ground = await chart.ground();
-  await chart.touch('touchStart', ground);
-  await chart.swipe(ground, { x: ground.x + 90, y: ground.y - 40 });
-  await chart.touch('touchEnd');
+  await chart.fingers.touch('touchStart', ground);
+  await chart.fingers.swipe(ground, { x: ground.x + 90, y: ground.y - 40 });
+  await chart.fingers.touch('touchEnd');
   const panned = await chart.viewAfter(fitted, (now) => now.x > fitted.x + 70);
 
   const pinch = (apart: number) => [{ x: 500 - apart, y: 400 }, { x: 500 + apart, y: 400 }];
-  await chart.touch('touchStart', ...pinch(60));
-  for (const apart of [75, 90, 110]) await chart.touch('touchMove', ...pinch(apart));
-  await chart.touch('touchEnd');
+  await chart.fingers.touch('touchStart', ...pinch(60));
+  for (const apart of [75, 90, 110]) await chart.fingers.touch('touchMove', ...pinch(apart));
+  await chart.fingers.touch('touchEnd');
   await chart.viewAfter(panned, (now) => now.k > panned.k * 1.5);
 
   await chart.fit();
   const [marketing, sales] = [await chart.place('Chief Marketing Officer'), await chart.place('Chief Operating Officer')];
-  await chart.touch('touchStart', marketing);
-  await chart.touch('touchEnd');
+  await chart.fingers.touch('touchStart', marketing);
+  await chart.fingers.touch('touchEnd');
   await expect.poll(() => page.url()).toContain('seat=pos_');
 
-  await chart.hold(marketing);
-  await chart.swipe(marketing, { x: sales.x + 24, y: sales.y + 14 });
-  await chart.touch('touchEnd');
+  await chart.fingers.hold(marketing);
+  await chart.fingers.swipe(marketing, { x: sales.x + 24, y: sales.y + 14 });
+  await chart.fingers.touch('touchEnd');
   await chart.says(/^Moved Chief Marketing Officer/);
   await chart.undo();
   await chart.says(/^Undone: Moved/);
 
   const card = await chart.place('Chief Marketing Officer');
-  await chart.hold(card);
-  await chart.touch('touchEnd');
+  await chart.fingers.hold(card);
+  await chart.fingers.touch('touchEnd');
   await chart.menu.getByRole('menuitem', { name: 'Copy with all below' }).click();
   await chart.copyBar.getByText('Copied: Chief Marketing Officer').waitFor();
   await chart.copyBar.getByRole('button').click();
 
   await chart.fit();
   const [from, to] = await chart.lassoWay('VP Product', 'Director of Data');
-  await chart.hold(from);
-  await chart.swipe(from, to);
-  await chart.touch('touchEnd');
+  await chart.fingers.hold(from);
+  await chart.fingers.swipe(from, to);
+  await chart.fingers.touch('touchEnd');
   await chart.chosen(3);
 });
 

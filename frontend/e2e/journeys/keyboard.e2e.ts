@@ -40,3 +40,25 @@ it('does a round of work with the keyboard alone', async () => {
   await keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Teams' }).waitFor();
 });
+
+it('loses no letter that is typed before what it is meant for has been shown', async () => {
+  const session = await sessions.start('demo');
+  const page = await session.open('/chart');
+  const chart = new ChartPage(page);
+  await chart.ready();
+  await chart.choose('Chief of Staff');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  for (const [shortcut, field] of [
+    [{ key: 'k', code: 'KeyK', windowsVirtualKeyCode: 75, modifiers: 2 }, 'Search and commands'],
+    [{ key: 'w', code: 'KeyW', windowsVirtualKeyCode: 87, text: 'w' }, 'Find a scenario, or type a date'],
+    [{ key: 'a', code: 'KeyA', windowsVirtualKeyCode: 65, text: 'a' }, 'Assign somebody'],
+  ] as const) {
+    const keys = [shortcut, ...Array.from('north pole', (key) => ({ key, text: key }))];
+    await Promise.all(keys.map((key) => devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }))); // none waits for the one before
+    await expect.poll(() => page.getByLabel(field).and(page.locator('input')).inputValue()).toBe('north pole');
+    await page.keyboard.press('Escape'); // the list of what was found
+    await page.keyboard.press('Escape');
+    await page.getByLabel(field).and(page.locator('input')).waitFor({ state: 'detached' });
+  }
+});

@@ -116,6 +116,9 @@ it('goes from the company’s objective down to an action and back up', async ()
   await page.getByRole('link', { name: 'Coverage' }).click();
   await page.getByRole('heading', { name: 'How departments work together' }).waitFor();
   await page.getByRole('region', { name: 'Objectives by teams' }).getByRole('link', { name: 'Chains do not dare to switch their old system off' }).waitFor();
+  // A promise holds people as an objective does: it stands in its team's cell, and with the people, the day and what it serves.
+  await page.getByRole('region', { name: 'Objectives by teams' }).getByRole('link', { name: /^At risk\s*1 promise\s*All 40 Harbour Coffee shops can open/ }).waitFor();
+  await page.getByRole('region', { name: 'Promises that hold people' }).getByRole('row', { name: /All 40 Harbour Coffee shops.*Onboarding.*people.*Owners do not know who their customers are/ }).waitFor();
   await expectAccessible(page);
   // What stands in a sheet comes in as drafts.
   await page.getByRole('link', { name: 'Objectives', exact: true }).click();

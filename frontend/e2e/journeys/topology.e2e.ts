@@ -24,6 +24,11 @@ it('links teams by mouse and by keyboard, follows one, and saves the map', async
   await map.drag('Onboarding', 'Payments');
   await map.dialog.getByRole('radio', { name: 'X as a service' }).click();
   await map.dialog.getByText('Onboarding serves Payments.', { exact: false }).waitFor();
+  // Escape leaves the field to pick from, not the dialog, and the focus goes back to what opened it.
+  const chooses = map.dialog.getByRole('button', { name: 'Who answers for it: Choose somebody' });
+  await chooses.press('Enter');
+  await map.dialog.getByRole('textbox', { name: 'Who answers for it' }).press('Escape');
+  await expect.poll(() => chooses.evaluate((button) => button === document.activeElement)).toBe(true);
   await map.dialog.getByRole('textbox', { name: 'What for' }).fill('Shops that are checked already');
   await map.dialog.getByRole('button', { name: 'Start' }).click();
   await map.says('Started: Onboarding serves Payments');
@@ -100,6 +105,8 @@ it('shows in a scenario what a new topology does, and leaves live as it is', asy
 
 it('fits a small window in the dark', async () => {
   const { map } = await openMap('/topology', { theme: 'dark', width: 1024, height: 700 });
+  await map.tab('Needs');
+  await map.beside.getByRole('link', { name: 'Commitment: All 40 Harbour Coffee shops can open in one morning' }).first().waitFor();
   await map.tab('Owned');
   await map.beside.getByText('notification-service').waitFor();
   await map.expectNoSidewaysScroll();

@@ -1,11 +1,7 @@
-import type { CDPSession, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ChartPage } from './ChartPage';
-
-export interface Finger {
-  readonly x: number;
-  readonly y: number;
-}
+import { type Finger, Fingers } from './Fingers';
 
 export interface KeptView {
   readonly x: number;
@@ -19,29 +15,14 @@ export class GesturesPage extends ChartPage {
   readonly many: Locator;
   readonly menu: Locator;
   readonly copyBar: Locator;
-  private fingers: CDPSession | null = null;
+  readonly fingers: Fingers;
 
   constructor(page: Page) {
     super(page);
     this.many = this.inspector.locator('[data-many-seats]');
     this.menu = page.getByRole('menu');
+    this.fingers = new Fingers(page);
     this.copyBar = page.getByRole('group', { name: 'Copied seats' });
-  }
-
-  /** Puts fingers on the screen, moves them, and takes them away: each list is where they are at one moment. */
-  async touch(type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly Finger[]): Promise<void> {
-    this.fingers ??= await this.page.context().newCDPSession(this.page);
-    await this.fingers.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
-  }
-
-  async swipe(from: Finger, to: Finger, steps = 6): Promise<void> {
-    for (let i = 1; i <= steps; i++) await this.touch('touchMove', { x: from.x + ((to.x - from.x) * i) / steps, y: from.y + ((to.y - from.y) * i) / steps });
-  }
-
-  /** Lets one finger rest until it has taken what is below it. */
-  async hold(at: Finger): Promise<void> {
-    await this.touch('touchStart', at);
-    await this.page.waitForTimeout(500);
   }
 
   /** A place of the chart where there is no card, near its lower left corner but clear of what stands on it. */
@@ -72,6 +53,27 @@ export class GesturesPage extends ChartPage {
     await this.page.keyboard.press('0');
     await expect.poll(() => this.view(), { timeout: 5000 }).toBeTruthy();
     return this.view();
+  }
+
+  /** The foot of a card, which folds and unfolds what is below: where the hand says that something can be pressed. */
+  async foot(name: string): Promise<Finger> {
+    const { x, y } = await this.middle(name);
+    const at = await this.canvas.evaluate((room, middle) => {
+      for (let down = 0; down < 140; down += 3) for (let aside = 0; aside < 220; aside += 12) {
+        const target = document.elementFromPoint(middle.x + aside, middle.y + down);
+        if (!(target instanceof HTMLCanvasElement) || !room.contains(target)) continue;
+        target.dispatchEvent(new PointerEvent('pointermove', { clientX: middle.x + aside, clientY: middle.y + down, bubbles: true, pointerType: 'mouse', pointerId: 1 }));
+        if (target.style.cursor === 'pointer' && room.getAttribute('title')?.includes(middle.name)) return { x: middle.x + aside + 4, y: middle.y + down + 3 };
+      }
+      return null;
+    }, { x, y, name });
+    if (at === null) throw new Error(`the card of ${name} has no foot to press`);
+    return at;
+  }
+
+  /** Waits until what is below a seat is shown, or folded away. */
+  async expectOpen(name: string, open: boolean): Promise<void> {
+    await expect.poll(() => this.tree.getByRole('treeitem', { name }).first().getAttribute('aria-expanded'), { timeout: 8_000 }).toBe(String(open));
   }
 
   /** From the ground beside one card to another card below it: a lasso takes both, and what is between. */

@@ -1,14 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 import { ChartPage } from './ChartPage';
+import { type Finger, Fingers } from './Fingers';
 
 /** The chart room with its other views: the table of seats, and teams by function. */
 export class ViewsPage extends ChartPage {
   readonly grid: Locator;
   readonly matrix: Locator;
+  readonly fingers: Fingers;
 
   constructor(page: Page) {
     super(page);
     this.grid = page.getByRole('grid', { name: 'Seats of the organisation' });
+    this.fingers = new Fingers(page);
     this.matrix = page.getByRole('table', { name: 'Teams by function' });
   }
 
@@ -33,8 +36,21 @@ export class ViewsPage extends ChartPage {
 
   /** What a team has of a function. */
   async cellOf(team: string, does: string): Promise<Locator> {
-    const heads = await this.matrix.getByRole('columnheader').allInnerTexts();
-    const column = heads.findIndex((head) => head.split('\n')[0] === does);
-    return this.matrix.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${team}`) }) }).getByRole('cell').nth(column - 1);
+    // Columns that are out of sight are not in the page: where a cell stands is told by its index alone.
+    const column = await this.matrix.getByRole('columnheader').filter({ has: this.page.getByText(does, { exact: true }) }).getAttribute('aria-colindex');
+    return this.matrix.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${team}`) }) }).locator(`[role=cell][aria-colindex="${column}"]`);
+  }
+
+  /** The middle of something on the screen. */
+  async middleOf(of: Locator): Promise<Finger> {
+    await of.scrollIntoViewIfNeeded();
+    const box = await of.boundingBox();
+    if (!box) throw new Error('it is not on the screen');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** How far the matrix is scrolled. */
+  async scrolled(): Promise<{ left: number; top: number }> {
+    return this.matrix.evaluate((table) => ({ left: table.parentElement?.scrollLeft ?? 0, top: table.parentElement?.scrollTop ?? 0 }));
   }
 }

@@ -32,7 +32,11 @@ export class PointerSource {
     });
     on('pointercancel', () => gestures.cancel());
     on('pointerleave', leave);
-    on('contextmenu', (event) => event.preventDefault(), false);
+    on('contextmenu', (event) => {
+      event.preventDefault();
+      gestures.contextMenu(this.place(event));
+      wake();
+    }, false);
     // Else a mouse is made of the touch that follows it, and closes the menu that the touch has opened.
     on('touchend', (event) => { if (event.cancelable) event.preventDefault(); }, false);
     on('wheel', (event) => this.wheel(event), false);

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-re
 import { unmask, type FragmentType } from '../gql';
 import type { ConsequenceFragment, ConsequenceSeverity } from '../gql/graphql';
 import { graphql } from '../lib/graphql/document';
+import { sayDays } from '../lib/format/dates';
 import { t } from '../lib/strings/strings';
 import { personPath, seatPath, teamPath, WorldLink } from './WorldLink';
 import styles from './ConsequenceList.module.css';
@@ -38,8 +39,9 @@ export function ConsequenceList({ scenario, consequences, onChoose }: Props) {
 }
 
 /** The text, with the way to what it is about where it names it, and behind it where it does not. */
-function Linked({ scenario, consequence: { text, position, person, team }, onChoose }: { scenario: string; consequence: ConsequenceFragment; onChoose: Props['onChoose'] }) {
+function Linked({ scenario, consequence: { text: sentence, position, person, team }, onChoose }: { scenario: string; consequence: ConsequenceFragment; onChoose: Props['onChoose'] }) {
   const about = position ? { path: seatPath(position.id), name: position.title } : person ? { path: personPath(person.id), name: person.name } : team ? { path: teamPath(team.id), name: team.name } : null;
+  const text = sayDays(sentence);
   if (!about) return text;
   const at = text.indexOf(about.name);
   const link = position && onChoose

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../lib/strings/strings';
 import styles from './HitPicker.module.css';
+import { useFocusBack } from './useFocusBack';
 
 /** What was picked. */
 export interface Picked {
@@ -47,6 +48,10 @@ interface Props extends PickerProps {
 
 /** A field in which one types to find, and picks of what is found; who knows what there is to find looks for it. */
 export function HitPicker({ label, placeholder, without = [], create, onPick, onLeave, autoFocus = true, w, typing: { text, setText, typed, wanted }, found, answer, fetching }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  useFocusBack(root, autoFocus);
+  // Escape leaves the field, not the dialog that it may stand in: Mantine's dialogs ask for this mark, which its lists set only while they are open.
+  useEffect(() => { if (onLeave) root.current?.querySelector('input')?.setAttribute('data-mantine-stop-propagation', 'true'); });
   const combobox = useCombobox({ onDropdownOpen: () => combobox.updateSelectedOptionIndex() });
   const hits = wanted === '' ? [] : found.filter((hit) => !without.includes(hit.id));
   const { selectFirstOption, clickSelectedOption } = combobox;
@@ -77,7 +82,7 @@ export function HitPicker({ label, placeholder, without = [], create, onPick, on
   };
 
   return (
-    <div onKeyDownCapture={waitWithEnter}>
+    <div ref={root} onKeyDownCapture={waitWithEnter}>
       <Combobox store={combobox} onOptionSubmit={submit} withinPortal shadow="md">
         <Combobox.Target>
           <TextInput

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../lib/strings/strings';
 import { SearchPicker, type Picked } from './SearchPicker';
 import styles from './PersonChoice.module.css';
@@ -18,26 +18,18 @@ interface Props {
 /** Somebody who was chosen, and a field to choose another. */
 export function PersonChoice({ label, placeholder, value, change, without, onChange }: Props) {
   const [choosing, setChoosing] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  // The field goes with the choice: who picked by keyboard goes on from the button that is there now.
-  const picked = useRef(false);
-  useEffect(() => {
-    if (!picked.current || !button.current) return;
-    picked.current = false;
-    button.current.focus();
-  });
   if (choosing || value === null) {
     return (
       <SearchPicker
         kind="PERSON" label={label} placeholder={placeholder} without={without} autoFocus={choosing}
-        onPick={(who) => { picked.current = true; setChoosing(false); onChange(who); }} onLeave={() => setChoosing(false)}
+        onPick={(who) => { setChoosing(false); onChange(who); }} onLeave={() => setChoosing(false)}
       />
     );
   }
   return (
     <span className={styles.choice}>
       <span className={styles.name}>{value.label}</span>
-      <Button ref={button} size="compact-xs" variant="subtle" aria-label={change} onClick={() => setChoosing(true)}>{t.leaving.change}</Button>
+      <Button size="compact-xs" variant="subtle" aria-label={change} onClick={() => setChoosing(true)}>{t.leaving.change}</Button>
     </span>
   );
 }

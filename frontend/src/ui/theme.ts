@@ -32,7 +32,8 @@ export const theme = createTheme({
     Kbd: Kbd.extend(compact),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false, transitionProps: { duration: 110, transition: 'fade' } } }),
     InputWrapper: { classNames: { label: controls.label ?? '' } },
-    Modal: Modal.extend({ classNames: { title: controls.title ?? '' }, defaultProps: { centered: true, closeButtonProps: { 'aria-label': t.frame.close }, transitionProps: { duration: 110, transition: 'fade' } } }),
+    // At once, and gone at once: what is typed right after the shortcut of a dialog is meant for it.
+    Modal: Modal.extend({ classNames: { title: controls.title ?? '' }, defaultProps: { centered: true, closeButtonProps: { 'aria-label': t.frame.close }, transitionProps: { duration: 0 } } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 110, transition: 'fade' } } }),
     SegmentedControl: SegmentedControl.extend(compact),
     Select: Select.extend({ defaultProps: { size: 'xs', comboboxProps: { shadow: 'md' } } }),

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCheck, IconLoader2, IconPlugConnectedX, IconX } from '@tabler/icons-react';
 import { useCommand, useScopesVersion } from '../../lib/commands/useCommands';
 import { Keys } from '../../ui/Keys';
+import { sayDays } from '../../lib/format/dates';
 import { useServices } from '../../lib/services';
 import type { Status } from '../../lib/status';
 import { useStore } from '../../lib/store';
@@ -31,10 +32,11 @@ export function StatusBar() {
 
 function Said({ status }: { status: Status }) {
   const Icon = icons[status.tone];
+  const text = status.tone === 'problem' ? status.text : sayDays(status.text); // what is wrong may say how to write a day
   return (
     <>
       <Icon size={14} stroke={2} aria-hidden="true" />
-      <span className={styles.sentence} title={status.text}>{status.text}</span>
+      <span className={styles.sentence} title={text}>{text}</span>
       {status.advice && <span className={styles.advice} title={status.advice}>{status.advice}</span>}
     </>
   );

@@ -4,6 +4,9 @@ import type { Rect } from '../layout/Layout';
 import { layoutChart } from '../layout/layoutChart';
 import { ChartModel } from '../model/ChartModel';
 import { type MarkKind, marksIn } from '../model/comparison';
+import { DIMENSION_IDS, type DimensionContext, type DimensionId } from '../model/dimensions';
+import { valuesToFind } from '../model/facet';
+import type { FilterMode } from '../model/filter';
 import { withGhosts } from '../model/GhostTree';
 import type { ChartSeat } from '../model/seat';
 import { TOP } from '../model/SeatTree';
@@ -24,6 +27,16 @@ export interface PaperChoice {
   readonly theme: ChartTheme;
 }
 
+/** What is looked for on a chart, as it is told: whoever reads paper cannot ask. */
+export interface PaperFilter {
+  readonly text: string;
+  /** By dimension, in the order in which dimensions are listed: what its values are called, or null for one that no seat has. */
+  readonly picks: readonly { readonly dimension: DimensionId; readonly labels: readonly (string | null)[] }[];
+  readonly mode: FilterMode;
+  /** How many of the shown seats match. */
+  readonly matched: number;
+}
+
 /** A chart that is only drawn, apart from the one on the screen. */
 export interface PaperChart {
   readonly scene: Scene;
@@ -33,6 +46,8 @@ export interface PaperChart {
   readonly markLegend: readonly MarkLegendEntry[];
   /** Shown cards of seats, ghosts not counted. */
   readonly seats: number;
+  /** Null where no filter dims or hides any seat. */
+  readonly filter: PaperFilter | null;
   /** Whether some shown lead hides the seats below it. */
   readonly folded: boolean;
   /** How far a card reaches: room that every part of the picture needs around it. */
@@ -77,8 +92,26 @@ export function paperChart(snapshot: ChartSnapshot, { scope, keepFolds, theme }:
     legend: look.grades === null ? legendAmong(appearance.legend, seats, model, snapshot.options.colorBy, context) : [],
     markLegend: marksAmong(appearance.markLegend, look, shown, order),
     seats: seats.length,
+    filter: filterOf(filtering, seats, model, context),
     folded: seats.some((slot) => scene.isFolded(slot)),
     largest: { width: order.reduce((most, slot) => Math.max(most, w[slot]!), 0), height: order.reduce((most, slot) => Math.max(most, h[slot]!), 0) },
+  };
+}
+
+/** What a filter looks for, and what it finds among the seats that are drawn. */
+function filterOf({ filter, matched }: Filtering, seats: Iterable<number>, model: ChartModel, context: DimensionContext): PaperFilter | null {
+  if (filter === null || matched === null) return null;
+  const { seats: { text, picks }, mode } = filter;
+  let count = 0;
+  for (const slot of seats) count += matched.matches[slot]!;
+  return {
+    text: text.trim(), mode, matched: count,
+    picks: DIMENSION_IDS.flatMap((dimension) => {
+      const keys = picks[dimension] ?? [];
+      if (keys.length === 0) return [];
+      const labels = new Map(valuesToFind(model, dimension, context).map(({ key, label }) => [key, label]));
+      return [{ dimension, labels: keys.map((key) => labels.get(key) ?? null) }];
+    }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface PaperText {
   readonly details: readonly string[];
   /** What the colours stand for: "Team". */
   readonly colors: string;
+  /** What badges beside the colours say: "Badges: Location"; null where cards say their team. */
+  readonly badges: string | null;
   /** The names of lines. */
   readonly lines: Readonly<Record<LineKind | 'tree', string>>;
   /** What grades say, where cards have their colours. */

@@ -104,9 +104,10 @@ function rulerOf({ fontFamily }: ChartTheme, { measure }: ExportTools): { family
   };
 }
 
-function charactersOf({ seats }: ChartSnapshot): Set<number> {
+function charactersOf({ seats, filter }: ChartSnapshot): Set<number> {
   const points = new Set<number>();
   const take = (text: string | null | undefined) => { if (text != null) for (const sign of text) points.add(sign.codePointAt(0)!); };
+  take(filter?.seats.text);
   for (const seat of seats) {
     take(seat.title);
     take(seat.team?.name);

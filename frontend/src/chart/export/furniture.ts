@@ -33,8 +33,16 @@ export function drawHeading({ ctx, theme, fitter, unit }: FurnitureTools, { titl
     ctx.direction = 'ltr';
   };
   const [size, small] = isTall ? [17, 10.5] : [11, 9];
-  write(title, `600 ${size * unit}px ${family}`, theme.text, y + (isTall ? 16 : 12) * unit, isTall ? width : width * 0.55, 'left');
-  write(more, `420 ${small * unit}px ${family}`, theme.textSoft, y + (isTall ? 34 : 12) * unit, isTall ? width : width * 0.42, isTall ? 'left' : 'right');
+  const [titleFont, font] = [`600 ${size * unit}px ${family}`, `420 ${small * unit}px ${family}`];
+  const widthOf = (text: string, of: string) => {
+    ctx.font = of;
+    return ctx.measureText(text).width;
+  };
+  // Side by side, the title has the larger half at least, and what the rest does not need.
+  const free = width - 18 * unit;
+  const room = isTall ? width : Math.min(widthOf(title, titleFont) + 1, Math.max(free * 0.55, free - widthOf(more, font)));
+  write(title, titleFont, theme.text, y + (isTall ? 16 : 12) * unit, room, 'left');
+  write(more, font, theme.textSoft, y + (isTall ? 34 : 12) * unit, isTall ? width : free - room, isTall ? 'left' : 'right');
 }
 
 export function drawLegend({ ctx, theme, unit }: FurnitureTools, { entries }: PlacedLegend, left: number, top: number): void {

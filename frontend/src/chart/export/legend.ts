@@ -54,6 +54,8 @@ export function legendEntries({ scene, look, legend, markLegend, lines }: PaperC
     for (const { tone, label, count } of legend.slice(0, mostColors)) add({ kind: 'tone', tone }, `${label} ${look.strings.number(count)}`);
     if (legend.length > mostColors) add({ kind: 'none' }, look.strings.more(legend.length - mostColors));
   }
+  // Badges say themselves what they are of, but not of which dimension.
+  if (look.tags !== null && text.badges !== null) add({ kind: 'none' }, text.badges);
   for (const { mark, label, count } of markLegend) add({ kind: 'mark', mark }, `${label} ${look.strings.number(count)}`);
   const tones = new Set([...(look.badges ?? [])].filter(isShown).map(([, badge]) => badge.tone));
   for (const tone of BADGE_TONES) if (tones.has(tone)) add({ kind: 'badge', tone }, look.strings.badgeTone[tone]);

@@ -24,7 +24,7 @@ export function sampleSnapshot(count: number, span = 6, fields: Partial<ChartSna
 }
 
 export const sampleText: PaperText = {
-  title: 'Northlight: whole organisation', details: ['As it is now'], colors: 'Team', grades: [], note: null,
+  title: 'Northlight: whole organisation', details: ['As it is now'], colors: 'Team', badges: null, grades: [], note: null,
   lines: { tree: 'Reports to', DOTTED: 'Dotted line', FUNCTIONAL: 'Functional line', PROJECT: 'Project line', MENTOR: 'Mentor' },
 };
 

@@ -223,13 +223,31 @@ describe('GestureMachine', () => {
     expect(log).toEqual(['zoom 1.67 5 6', 'pan 0 -10', 'pan -10 0']);
   });
 
-  it('opens a menu with the right button and pans with the middle one', () => {
+  it('opens the menu when the browser asks for it, not at the press before, and pans with the middle button', () => {
     const { gestures, log, input } = machine();
     gestures.down(input(50, 50, { button: 2 }));
+    expect(log).toEqual([]);
+    gestures.contextMenu({ x: 50, y: 50 });
     gestures.up(input(50, 50, { button: 2 }));
     gestures.down(input(50, 50, { button: 1 }));
     gestures.move(input(51, 50));
     expect(log).toEqual(['menu card', 'pan 1 0']);
+  });
+
+  it('opens the menu where a key makes a right button of the left one, and clicks nothing', () => {
+    const { gestures, log, input } = machine();
+    gestures.down(input(50, 50, { mod: true }));
+    gestures.contextMenu({ x: 50, y: 50 });
+    gestures.up(input(50, 50, { mod: true }));
+    expect(log).toEqual(['menu card']);
+  });
+
+  it('leaves a finger that rests to itself when the browser asks for the menu too', () => {
+    const { gestures, log, input } = machine();
+    gestures.down(input(50, 50, { kind: 'touch' }));
+    gestures.contextMenu({ x: 50, y: 50 });
+    gestures.tick(400);
+    expect(log).toEqual(['dragStart 7', 'dragTo 50 50']);
   });
 
   it('hovers while nothing is pressed', () => {

@@ -56,7 +56,6 @@ export class GestureMachine {
     const hit = this.host.hitAt(input.x, input.y);
     if (input.button === 2) {
       this.pointers.delete(input.id);
-      this.host.menu(hit, input.x, input.y);
       return;
     }
     this.state = input.button === 1 ? { is: 'panning', trail: new Trail(input) } : { is: 'pressed', down: input, hit, stops };
@@ -107,6 +106,16 @@ export class GestureMachine {
       const rest = [...this.pointers.values()][0]!;
       this.state = { is: 'panning', trail: new Trail(rest) };
     }
+  }
+
+  /**
+   * The browser asks for the menu, by the right button or what stands for it. It does so after the press on every system: a menu that the press itself
+   * opened would be closed by the rest of it. A finger asks by resting, and is not asked twice.
+   */
+  contextMenu({ x, y }: Point): void {
+    if ([...this.pointers.values()].some(({ kind }) => kind === 'touch')) return;
+    this.cancel();
+    this.host.menu(this.host.hitAt(x, y), x, y);
   }
 
   wheel(input: WheelInput): void {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DependencyFieldsFragment, DependencySeverity } from '../../gql/graphql';
 import { graphql } from '../../lib/graphql/document';
 import { useOrgQuery } from '../../lib/graphql/useOrgQuery';
+import { openCommitments } from '../../lib/openCommitments';
 import { t } from '../../lib/strings/strings';
 import { useSubmit } from '../../lib/useSubmit';
 import { SearchPicker } from '../../ui/SearchPicker';
@@ -13,8 +14,8 @@ import styles from './topology.module.css';
 const severities = ['LOW', 'MEDIUM', 'HIGH', 'BLOCKING'] as const satisfies readonly DependencySeverity[];
 
 const WaitingDocument = graphql(`
-  query ObjectivesOfNeeder($team: ID!, $asOf: DateTime, $scenario: ID) {
-    org(asOf: $asOf, scenario: $scenario) { id team(id: $team) { id objectives(where: { states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE, CLOSING] }) { id title } } }
+  query WaitingOfNeeder($team: ID!, $open: [CommitmentState!]!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) { id team(id: $team) { id objectives(where: { states: [DRAFT, PROPOSED, NEGOTIATED, ACTIVE, CLOSING] }) { id title } commitments(states: $open) { id title } } }
   }
 `);
 
@@ -37,11 +38,11 @@ export function DependencyDialog({ needer, dependency, revision, onClose }: Prop
   const [recurring, setRecurring] = useState(dependency?.recurring ?? false);
   const [contract, setContract] = useState(dependency?.contract ?? '');
   const [objective, setObjective] = useState<string | null>(dependency?.objective?.id ?? null);
-  const [{ data }] = useOrgQuery({ query: WaitingDocument, variables: { team: needer.id } });
-  // One that is over, or of another team, can be kept.
-  const named = dependency?.objective;
-  const objectives = [...(named ? [named] : []), ...(data?.org.team?.objectives ?? []).filter(({ id }) => id !== named?.id)];
-  const about = { what: what.trim(), severity, needBy: needBy || null, recurring, contract: contract.trim() || null, objective };
+  const [commitment, setCommitment] = useState<string | null>(dependency?.commitment?.id ?? null);
+  const [{ data }] = useOrgQuery({ query: WaitingDocument, variables: { team: needer.id, open: [...openCommitments] } });
+  const objectives = choices(dependency?.objective, data?.org.team?.objectives);
+  const commitments = choices(dependency?.commitment, data?.org.team?.commitments);
+  const about = { what: what.trim(), severity, needBy: needBy || null, recurring, contract: contract.trim() || null, objective, commitment };
   const { problem, busy, submit } = useSubmit(async () => (dependency
     ? await edits.reviseDependency({ dependency: dependency.id, expectedRevision: edits.expecting(seen), ...about, ...(provider ? { provider: provider.id } : {}) })
     : await edits.raise({ needer: needer.id, provider: provider?.id ?? '', ...about })), onClose);
@@ -61,7 +62,8 @@ export function DependencyDialog({ needer, dependency, revision, onClose }: Prop
             <Select label={t.topology.severity.label} allowDeselect={false} value={severity} data={severities.map((value) => ({ value, label: t.topology.severity[value] }))} onChange={(value) => setSeverity(severities.find((known) => known === value) ?? severity)} />
             <TextInput type="date" label={words.needBy} value={needBy} onChange={(event) => setNeedBy(event.currentTarget.value)} />
           </div>
-          <Select label={words.objective} placeholder={words.noObjective} clearable value={objective} data={objectives.map(({ id, title }) => ({ value: id, label: title }))} onChange={setObjective} />
+          <Select label={words.objective} placeholder={words.noObjective} clearable value={objective} data={objectives} onChange={setObjective} />
+          {commitments.length > 0 && <Select label={words.commitment} placeholder={words.noCommitment} clearable value={commitment} data={commitments} onChange={setCommitment} />}
           <TextInput label={words.contract} maxLength={500} value={contract} onChange={(event) => setContract(event.currentTarget.value)} />
           <Checkbox size="xs" label={words.isRecurring} checked={recurring} onChange={(event) => setRecurring(event.currentTarget.checked)} />
           {problem && <p className={styles.problem} role="alert">{problem.message} {problem.advice}</p>}
@@ -70,4 +72,14 @@ export function DependencyDialog({ needer, dependency, revision, onClose }: Prop
       </form>
     </Modal>
   );
+}
+
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What can be chosen: what is named already, be it over or of another team, and what of the needer is not over. */
+function choices(named: Titled | null | undefined, of: readonly Titled[] | undefined) {
+  return [...(named ? [named] : []), ...(of ?? []).filter(({ id }) => id !== named?.id)].map(({ id, title }) => ({ value: id, label: title }));
 }

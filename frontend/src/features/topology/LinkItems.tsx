@@ -1,9 +1,10 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconAlertTriangle, IconDots } from '@tabler/icons-react';
+import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core';
+import { IconAlertTriangle, IconDots, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DependencyFieldsFragment, DependencyState, InteractionFieldsFragment } from '../../gql/graphql';
 import { t } from '../../lib/strings/strings';
 import { useReadOnly } from '../../lib/useWorld';
+import { To } from '../../ui/To';
 import { DependencyDialog } from './DependencyDialog';
 import { EndDialog, ExtendDialog } from './EndDialogs';
 import { InteractionDialog } from './InteractionDialog';
@@ -54,16 +55,17 @@ export function DependencyItem({ dependency, revision }: { dependency: Dependenc
   const edits = useTopologyEdits();
   const [changing, setChanging] = useState(false);
   const readOnly = useReadOnly() !== null;
-  const { needer, provider, what, severity, overdue, state, objective } = dependency;
+  const { needer, provider, what, overdue, state, objective, commitment, promise } = dependency;
   return (
     <li className={styles.item}>
       <div className={styles.itemText}>
         <strong>{t.topology.needs(needer.name, provider.name)}</strong>
         <span>{what}</span>
         <span className={overdue ? styles.late : styles.soft}>
-          {overdue && <IconAlertTriangle size={13} aria-hidden="true" />} {t.topology.severity[severity]}, {dependencyTime(dependency, new Date())}
+          {overdue && <IconAlertTriangle size={13} aria-hidden="true" />} {dependencyTime(dependency, new Date())}
         </span>
-        {objective && <span className={styles.soft}>{t.topology.waitsFor(objective.title)}</span>}
+        {(objective || commitment) && <span className={styles.soft}>{t.topology.waiting}: {objective && <To className={styles.link} path={`/strategy/objectives/${objective.id}`}>{objective.title}</To>}{objective && commitment && ', '}{commitment && <Promise {...commitment} />}</span>}
+        {promise && <span className={styles.soft}>{t.topology.comesBy}: <Promise {...promise} /></span>}
       </div>
       {!readOnly && (
         <Menu position="bottom-end" withinPortal>
@@ -77,4 +79,9 @@ export function DependencyItem({ dependency, revision }: { dependency: Dependenc
       {changing && <DependencyDialog needer={needer} dependency={dependency} revision={revision} onClose={() => setChanging(false)} />}
     </li>
   );
+}
+
+/** A commitment by its name, told apart from an objective by the lock of a promise. */
+function Promise({ id, title }: { id: string; title: string }) {
+  return <To className={`${styles.link} ${styles.promise}`} path={`/strategy/commitments/${id}`}><IconLock size={12} aria-hidden="true" /><VisuallyHidden>{t.alignment.kind.Commitment}: </VisuallyHidden>{title}</To>;
 }

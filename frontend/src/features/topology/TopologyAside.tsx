@@ -1,22 +1,23 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsExchange, IconCircleX, IconInfoCircle, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { DependencyFieldsFragment, FindingSeverity, InteractionFieldsFragment } from '../../gql/graphql';
+import { useMemo, useRef, useState } from 'react';
+import type { FindingSeverity } from '../../gql/graphql';
+import { sayDays } from '../../lib/format/dates';
 import { t } from '../../lib/strings/strings';
 import { useReadOnly } from '../../lib/useWorld';
 import { AreaList } from './AreaList';
-import { DependencyItem, InteractionItem } from './LinkItems';
-import { teamTypes, type MapTeam } from './map/mapTypes';
+import { LinkList } from './LinkList';
+import { teamTypes, type MapLink, type MapTeam } from './map/mapTypes';
 import { ScoreList } from './ScoreList';
+import { TeamList } from './TeamList';
 import type { TopologyFinding } from './topologyDocument';
 import { useTopologyEdits } from './topologyEdits';
 import styles from './topology.module.css';
 
 interface Props {
   teams: readonly MapTeam[];
-  interactions: readonly InteractionFieldsFragment[];
-  dependencies: readonly DependencyFieldsFragment[];
+  links: readonly MapLink[];
   findings: readonly TopologyFinding[];
   findingCount: number;
   revision: number;
@@ -26,9 +27,6 @@ interface Props {
   onDependency: (needer: MapTeam) => void;
 }
 
-/** Long lists are cut: the map's filter and the team that is followed make them short. */
-const most = 300;
-
 const tabs = ['teams', 'interactions', 'dependencies', 'findings', 'areas'] as const;
 type Tab = (typeof tabs)[number];
 
@@ -37,24 +35,31 @@ export function TopologyAside(props: Props) {
   const words = t.topology;
   const [tab, setTab] = useState<Tab>('teams');
   const { selected } = props;
-  const about = <T,>(list: readonly T[], ids: (item: T) => readonly string[]) => (selected === null ? list : list.filter((item) => ids(item).includes(selected.id)));
-  const interactions = about(props.interactions, ({ from, to }) => [from.id, to.id]);
-  const dependencies = about(props.dependencies, ({ needer, provider }) => [needer.id, provider.id]);
-  const findings = about(props.findings, ({ teams }) => teams.map(({ id }) => id));
+  const scroller = useRef<HTMLDivElement>(null);
+  const { interactions, dependencies } = useLinks(props.links, selected);
+  const findings = selected === null ? props.findings : props.findings.filter(({ teams }) => teams.some(({ id }) => id === selected.id));
   const counts: Readonly<Record<Tab, number | null>> = { teams: null, interactions: interactions.length, dependencies: dependencies.length, findings: selected ? findings.length : props.findingCount, areas: null };
   return (
     <aside className={styles.aside} aria-label={words.beside}>
       {selected && <Followed {...props} selected={selected} />}
       <SegmentedControl className={styles.tabs} fullWidth aria-label={words.beside} value={tab} onChange={(value) => setTab(tabs.find((known) => known === value) ?? tab)} data={tabs.map((value) => ({ value, label: counts[value] ? <>{words.tabs[value]} <span className={styles.count}>{counts[value]}</span></> : words.tabs[value] }))} />
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.tabs[tab]}>
-        {tab === 'teams' && <TeamList {...props} />}
-        {tab === 'interactions' && (interactions.length === 0 ? <p className={styles.soft}>{words.noInteractions}</p> : <ul className={styles.items} aria-label={words.tabs.interactions}>{interactions.slice(0, most).map((each) => <InteractionItem key={each.id} interaction={each} revision={props.revision} />)}</ul>)}
-        {tab === 'dependencies' && (dependencies.length === 0 ? <p className={styles.soft}>{words.noDependencies}</p> : <ul className={styles.items} aria-label={words.tabs.dependencies}>{dependencies.slice(0, most).map((each) => <DependencyItem key={each.id} dependency={each} revision={props.revision} />)}</ul>)}
+      <div ref={scroller} className={styles.scroll} tabIndex={0} role="group" aria-label={words.tabs[tab]}>
+        {tab === 'teams' && <TeamList teams={props.teams} selected={selected} onSelect={props.onSelect} scroller={scroller} />}
+        {tab === 'interactions' && (interactions.length === 0 ? <p className={styles.soft}>{words.noInteractions}</p> : <LinkList key={selected?.id} kind="interaction" label={words.tabs.interactions} links={interactions} revision={props.revision} />)}
+        {tab === 'dependencies' && (dependencies.length === 0 ? <p className={styles.soft}>{words.noDependencies}</p> : <LinkList key={selected?.id} kind="dependency" label={words.tabs.dependencies} links={dependencies} revision={props.revision} />)}
         {tab === 'findings' && <><FindingList findings={findings} onSelect={props.onSelect} />{selected === null && <Principles />}</>}
         {tab === 'areas' && <AreaList />}
       </div>
     </aside>
   );
+}
+
+/** The links that are drawn, by kind; of the team that is followed, where one is. */
+function useLinks(links: readonly MapLink[], selected: MapTeam | null) {
+  return useMemo(() => {
+    const about = selected === null ? links : links.filter(({ from, to }) => from === selected.id || to === selected.id);
+    return { interactions: about.filter(({ kind }) => kind === 'interaction'), dependencies: about.filter(({ kind }) => kind === 'dependency') };
+  }, [links, selected]);
 }
 
 /** What speaks for the topology as a whole, once somebody asks. */
@@ -85,21 +90,6 @@ function Followed({ selected, onSelect, onInteraction, onDependency }: Props & {
   );
 }
 
-function TeamList({ teams, selected, onSelect }: Props) {
-  const words = t.topology;
-  return (
-    <ul className={styles.items} aria-label={words.tabs.teams}>
-      {teams.slice(0, most).map((team) => (
-        <li key={team.id}>
-          <button type="button" className={styles.row} aria-pressed={team.id === selected?.id} onClick={() => onSelect(team.id === selected?.id ? null : team.id)}>
-            <span className={styles.name} title={team.name}>{team.name}</span><span className={styles.soft}>{team.type ? words.type[team.type] : words.type.none}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 const icons = { ERROR: IconCircleX, WARN: IconAlertTriangle, INFO: IconInfoCircle } as const satisfies Record<FindingSeverity, unknown>;
 
 export function FindingList({ findings, onSelect }: { findings: readonly TopologyFinding[]; onSelect: ((id: string) => void) | null }) {
@@ -113,7 +103,7 @@ export function FindingList({ findings, onSelect }: { findings: readonly Topolog
           <li key={`${finding.rule} ${finding.text}`} className={styles.item} data-severity={finding.severity}>
             <Icon size={16} stroke={1.6} role="img" aria-label={words.severityWord[finding.severity]} />
             <div className={styles.itemText}>
-              <span>{finding.text}</span>
+              <span>{sayDays(finding.text)}</span>
               {onSelect && finding.teams.length > 0 && <span className={styles.actions}>{finding.teams.slice(0, 3).map((team) => <button key={team.id} type="button" className={styles.textButton} onClick={() => onSelect(team.id)}>{team.name}</button>)}</span>}
             </div>
           </li>

@@ -2,10 +2,6 @@ import { Button, Select, Tooltip } from '@mantine/core';
 import { IconTopologyStar3 } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { unmask } from '../../gql';
-import type { TopologyQuery } from '../../gql/graphql';
-import { problemOfCombined } from '../../lib/graphql/problem';
-import { useOrgQuery } from '../../lib/graphql/useOrgQuery';
 import { usePage } from '../../lib/page';
 import { t } from '../../lib/strings/strings';
 import { useOpenPath } from '../../lib/useOpenPath';
@@ -18,11 +14,11 @@ import { useMapLoads } from './load/useMapLoads';
 import { layoutTopology } from './map/layoutTopology';
 import { MapCanvas } from './map/MapCanvas';
 import { MapLegend } from './map/MapLegend';
-import { countLinks, groupsOf, linksOfMap, teamsOfMap, touching } from './map/mapOf';
+import { countLinks, groupsOf, linksOfMap, teamsOfMap, touching, type MapFilter } from './map/mapOf';
 import { modes, teamTypes } from './map/mapTypes';
 import { SaveMap } from './map/SaveMap';
 import { TopologyAside } from './TopologyAside';
-import { DependencyFields, InteractionFields, TopologyDocument } from './topologyDocument';
+import { useTopology, type Topology } from './topologyDocument';
 import type { TopologySearch } from './topologySearch';
 import styles from './topology.module.css';
 
@@ -35,7 +31,7 @@ export function TopologyRoom() {
   const search = useSearch({ from: '/topology' });
   const navigate = useNavigate();
   const go = (change: TopologySearch) => void navigate({ to: '/topology', search: (previous) => ({ ...previous, ...change }), replace: true });
-  const [{ data, error }, retry] = useOrgQuery({ query: TopologyDocument });
+  const { data, problem, retry } = useTopology();
   const shown = useMapOf(data, search);
   const { loads, problem: loadProblem } = useMapLoads(search.load === true);
   const openPath = useOpenPath();
@@ -43,10 +39,10 @@ export function TopologyRoom() {
   const [linking, setLinking] = useState<{ from: Named; to: Named | null } | null>(null);
   const [needing, setNeeding] = useState<Named | null>(null);
 
-  if (error && !data) return <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (problem && !data) return <ProblemState page problem={problem} onRetry={retry} />;
   if (!data || !shown) return <LoadingRows rows={12} />;
-  const { layout, strong, interactions, dependencies, teams } = shown;
-  const { revision } = data.org;
+  const { layout, strong, links, teams } = shown;
+  const { revision } = data;
   const selected = search.team === undefined ? null : (layout.boxOf.get(search.team)?.team ?? null);
   const labelOf = (id: string) => {
     const team = layout.boxOf.get(id)?.team;
@@ -59,18 +55,19 @@ export function TopologyRoom() {
     <div className={styles.room}>
       <header className={styles.toolbar}>
         <h1>{words.title}</h1>
-        <span className={styles.total} role="status">{words.total(teams.length, interactions.length, dependencies.length)}</span>
+        <span className={styles.total} role="status">{words.total(teams.length, shown.interactions, links.length - shown.interactions)}</span>
         <Filters search={search} groups={shown.groups} onChange={go} />
         <Tooltip label={t.load.overlayHint}><Button variant={search.load ? 'light' : 'default'} aria-pressed={search.load === true} onClick={() => go({ load: search.load ? undefined : true })}>{t.load.overlay}</Button></Tooltip>
         <Button variant="default" onClick={() => openPath('/topology/load')}>{t.load.open}</Button>
         <SaveMap layout={layout} strong={strong} loads={loads} />
       </header>
-      {data.org.topologyMap.teams.length === 0
+      {data.topologyMap.teams.length === 0
         ? <EmptyState title={words.empty} icon={<IconTopologyStar3 size={32} stroke={1.3} />}>{words.emptyText}</EmptyState>
         : (
           <div className={styles.panes}>
             <div className={styles.main}>
-              {data.org.topologyMap.teams.every((team) => !team.topologyType) && <p className={styles.hint}><strong>{words.untypedTitle}.</strong> {words.untypedText}</p>}
+              {data.topologyMap.teams.every((team) => !team.topologyType) && <p className={styles.hint}><strong>{words.untypedTitle}.</strong> {words.untypedText}</p>}
+              {problem && <p className={styles.hint} role="alert">{problem.message} {problem.advice}</p>}
               {loadProblem && <p className={styles.hint} role="alert">{loadProblem.message}</p>}
               {loads !== null && loads.size >= mostLoads && <p className={styles.hint} role="status">{t.load.cut(mostLoads)}</p>}
               {teams.length === 0 && <p className={styles.hint} role="status">{words.noneShown}</p>}
@@ -81,7 +78,7 @@ export function TopologyRoom() {
               <MapLegend load={loads !== null} />
             </div>
             <TopologyAside
-              teams={teams} interactions={interactions} dependencies={dependencies} findings={data.org.topologyFindings} findingCount={data.org.topologyFindingCount} revision={revision} selected={selected}
+              teams={teams} links={links} findings={data.topologyFindings} findingCount={data.topologyFindingCount} revision={revision} selected={selected}
               onSelect={(id) => go({ team: id ?? undefined })} onInteraction={(from) => setLinking({ from, to: null })} onDependency={setNeeding}
             />
           </div>
@@ -93,25 +90,18 @@ export function TopologyRoom() {
 }
 
 /** What is drawn and listed, of what was answered and what is wanted. Laid out once for each of both. */
-function useMapOf(data: TopologyQuery | undefined, { mode, type, group, links, team }: TopologySearch) {
-  const map = useMemo(() => (data === undefined ? null : shownOf(data, { mode, type, group, links })), [data, mode, type, group, links]);
+function useMapOf(data: Topology | undefined, { mode, type, group, links, team }: TopologySearch) {
+  const map = useMemo(() => (data === undefined ? null : shownOf(data.topologyMap, { mode, type, group, links })), [data, mode, type, group, links]);
   const strong = useMemo(() => (map === null ? null : touching(team !== undefined && map.layout.boxOf.has(team) ? team : null, map.links)), [map, team]);
   return map && { ...map, strong };
 }
 
-function shownOf({ org: { topologyMap } }: TopologyQuery, filter: Omit<TopologySearch, 'team' | 'load'>) {
-  const interactions = unmask(InteractionFields, topologyMap.interactions).filter(({ mode }) => filter.mode === undefined || mode === filter.mode);
-  const dependencies = unmask(DependencyFields, topologyMap.dependencies);
+function shownOf({ teams: all, interactions, dependencies }: Topology['topologyMap'], filter: MapFilter) {
   const every = linksOfMap(interactions, dependencies, filter);
-  const linked = new Set(every.flatMap(({ from, to }) => [from, to]));
-  const teams = teamsOfMap(topologyMap.teams.map((team) => ({ ...team, topologyType: team.topologyType ?? undefined, parent: team.parent ?? null })), linked, filter);
+  const teams = teamsOfMap(all, new Set(every.flatMap(({ from, to }) => [from, to])), filter);
   const there = new Set(teams.map(({ id }) => id));
   const links = every.filter(({ from, to }) => there.has(from) && there.has(to));
-  const kept = new Set(links.map(({ id }) => id));
-  return {
-    teams, links, counts: countLinks(links), layout: layoutTopology(teams, links), groups: groupsOf(topologyMap.teams.map((team) => ({ ...team, topologyType: undefined, parent: team.parent ?? null }))),
-    interactions: interactions.filter(({ id }) => kept.has(id)), dependencies: dependencies.filter(({ id }) => kept.has(id)),
-  };
+  return { teams, links, interactions: links.filter(({ kind }) => kind === 'interaction').length, counts: countLinks(links), layout: layoutTopology(teams, links), groups: groupsOf(all) };
 }
 
 interface FiltersProps {
@@ -122,10 +112,11 @@ interface FiltersProps {
 
 function Filters({ search, groups, onChange }: FiltersProps) {
   const words = t.topology;
+  const departments = useMemo(() => groups.map(({ id, name }) => ({ value: id, label: name })), [groups]);
   const clean = (value: string | null) => (value === null || value === '' ? undefined : value);
   return (
     <>
-      <Select w={150} aria-label={words.groups.label} clearable searchable placeholder={words.groups.all} value={search.group ?? null} data={groups.map(({ id, name }) => ({ value: id, label: name }))} onChange={(value) => onChange({ group: clean(value) })} />
+      <Select w={150} aria-label={words.groups.label} clearable searchable placeholder={words.groups.all} value={search.group ?? null} limit={200} data={departments} onChange={(value) => onChange({ group: clean(value) })} />
       <Select w={130} aria-label={words.types.label} clearable placeholder={words.types.all} value={search.type ?? null} data={[...teamTypes.map((value) => ({ value, label: words.type[value] })), { value: 'NONE', label: words.type.none }]} onChange={(value) => onChange({ type: clean(value) })} />
       <Select w={130} aria-label={words.mode.label} clearable placeholder={words.mode.all} value={search.mode ?? null} data={modes.map((value) => ({ value, label: words.mode[value] }))} onChange={(value) => onChange({ mode: clean(value) })} />
       <Select w={150} aria-label={words.links.label} clearable placeholder={words.links.all} value={search.links ?? null} data={[{ value: 'interactions', label: words.links.interactions }, { value: 'dependencies', label: words.links.dependencies }]} onChange={(value) => onChange({ links: value === 'interactions' || value === 'dependencies' ? value : undefined })} />

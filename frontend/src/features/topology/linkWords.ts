@@ -17,10 +17,10 @@ export function interactionTime({ state, startsOn, expiresOn, endedOn, extension
   return [state === 'EXPIRED' ? `${words.interactionState.EXPIRED} ${end}` : end, ...put].join(', ');
 }
 
-/** How far a dependency has come and by when it is needed. */
-export function dependencyTime({ state, needBy, overdue, recurring }: DependencyFieldsFragment, now: Date): string {
+/** How much hangs on a dependency, how far it has come and by when it is needed. */
+export function dependencyTime({ severity, state, needBy, overdue, recurring }: DependencyFieldsFragment, now: Date): string {
   const words = t.topology;
-  const parts: string[] = [words.dependencyState[state]];
+  const parts: string[] = [words.severity[severity], words.dependencyState[state]];
   if (needBy) parts.push(overdue ? words.overdue(formatDay(needBy, now)) : words.needBy(formatDay(needBy, now)));
   if (recurring) parts.push(words.recurring);
   return parts.join(', ');

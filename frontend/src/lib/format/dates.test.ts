@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOf, formatDay, formatDayHeading, formatMoment } from './dates';
+import { dayOf, formatDay, formatDayHeading, formatMoment, sayDays } from './dates';
 
 const now = new Date(2026, 4, 12, 15, 0);
 
@@ -21,4 +21,10 @@ it('calls the last two days by their names', () => {
 
 it('is on a day where the reader is', () => {
   expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
+
+it('says the days in a sentence as people do, and leaves all else as it is', () => {
+  const said = sayDays('“A check” is late: it was needed by 2026-04-21, and again on 2024-02-29.', now);
+  expect(said).toBe(`“A check” is late: it was needed by ${formatDay('2026-04-21', now)}, and again on ${formatDay('2024-02-29', now)}.`);
+  for (const text of ['Nothing here', 'https://wiki.example/2026-13-45', '2026-05-12T10:00:00Z', 'pos_2026-05-123']) expect(sayDays(text, now)).toBe(text);
 });

@@ -11,6 +11,9 @@ export function formatDay(date: string, now: Date): string {
   return (local.getFullYear() === now.getFullYear() ? day : dayAndYear).format(local);
 }
 
+/** A sentence of the server, which writes days as 2026-05-12 for everybody, with its days as people here say them. */
+export const sayDays = (sentence: string, now: Date = new Date()): string => sentence.replace(/\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b(?!T)/g, (date) => formatDay(date, now));
+
 /** A moment as people say it: "3 minutes ago", "14:02", "12 May". */
 export function formatMoment(moment: string, now: Date): string {
   const at = new Date(moment);

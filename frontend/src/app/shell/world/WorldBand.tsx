@@ -11,6 +11,7 @@ import { useStore } from '../../../lib/store';
 import { t } from '../../../lib/strings/strings';
 import { useGoToWorld, useWorld } from '../../../lib/useWorld';
 import { isNow, liveNow, pathIn, type World } from '../../../lib/world';
+import { Told } from '../../../ui/Told';
 import { waveScope } from '../../commands/timeScope';
 import { TimeBar } from './TimeBar';
 import { markAt } from './timeMarks';
@@ -133,7 +134,7 @@ function LeaveButton() {
 function Unread({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
   return (
     <>
-      <span className={styles.said} role="alert" title={problem.advice}>{problem.message}</span>
+      <Told className={styles.said} role="alert" why={problem.advice}>{problem.message}</Told>
       <BandButton onClick={onRetry}>{t.problems.retry}</BandButton>
     </>
   );

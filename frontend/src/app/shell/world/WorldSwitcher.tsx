@@ -1,7 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCalendarTime, IconChevronDown, IconPlus, IconPointFilled, IconVersions } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useOpenScenarios } from '../../../features/scenarios/useOpenScenarios';
 import { formatDay } from '../../../lib/format/dates';
 import { useGoToWorld, useWorld } from '../../../lib/useWorld';
@@ -24,9 +24,7 @@ export function WorldSwitcher({ opened, onOpened, onDate, onNew }: Props) {
   const world = useWorld();
   const name = useWorldName();
   const combobox = useCombobox({ opened, onOpenedChange: onOpened, onDropdownClose: () => combobox.resetSelectedOption() });
-  const { focusSearchInput, focusTarget } = combobox;
-  // It is opened by a command as well, of which the store hears nothing.
-  useEffect(() => { if (opened) focusSearchInput(); }, [opened, focusSearchInput]);
+  const { focusTarget } = combobox;
   /** A dialog that is opened from here takes the focus itself. */
   const close = (into?: 'dialog') => {
     onOpened(false);
@@ -58,7 +56,7 @@ function Choices({ onDate, onNew, onClose, selectFirst }: { onDate: () => void; 
   const choose = (run: () => void, into?: 'dialog') => () => { onClose(into); run(); };
   return (
     <>
-      <Combobox.Search value={text} onChange={(event) => { setText(event.currentTarget.value); requestAnimationFrame(selectFirst); }} placeholder={t.world.find} aria-label={t.world.find} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }} />
+      <Combobox.Search autoFocus value={text} onChange={(event) => { setText(event.currentTarget.value); requestAnimationFrame(selectFirst); }} placeholder={t.world.find} aria-label={t.world.find} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }} />
       <Combobox.Options aria-label={t.world.switch} mah={360} className={styles.options}>
         {fits(t.world.now) && (
           <Combobox.Option value="now" active={isNow(world)} onClick={choose(() => go(liveNow))} className={styles.choice}>

@@ -58,7 +58,7 @@ export function CompareRound({ competencies, self, manager, names, who, actions 
 }
 
 function Row({ row }: { row: ComparedRow<Note> }) {
-  const level = (value: number | null) => (value === null ? <span title={t.assess.notRated}>{t.assess.none}</span> : showLevel(value));
+  const level = (value: number | null) => (value === null ? <span title={t.assess.notRated}><span aria-hidden="true">{t.assess.none}</span><VisuallyHidden>{t.assess.notRated}</VisuallyHidden></span> : showLevel(value));
   return (
     <tr data-talk={row.talk || undefined}>
       <th scope="row">{row.name}</th>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { t } from '../../../lib/strings/strings';
 import { showLevel } from '../levels/showLevel';
@@ -34,7 +35,7 @@ export function LevelScale({ row, disabled, onRate }: Props) {
         })}
       </div>
       <button type="button" tabIndex={-1} disabled={disabled} className={styles.half} aria-label={t.assess.half.up} title={t.assess.half.up} onClick={() => half(0.5)}><IconPlus size={12} aria-hidden="true" /></button>
-      <output className={styles.levelNow}>{level === null ? <span title={t.assess.notRated}>{t.assess.none}</span> : showLevel(level)}</output>
+      <output className={styles.levelNow}>{level === null ? <span title={t.assess.notRated}><span aria-hidden="true">{t.assess.none}</span><VisuallyHidden>{t.assess.notRated}</VisuallyHidden></span> : showLevel(level)}</output>
     </div>
   );
 }

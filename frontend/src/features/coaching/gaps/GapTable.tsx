@@ -4,6 +4,7 @@ import type { PersonGapFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { showNumber } from '../../../lib/format/numbers';
+import { Told } from '../../../ui/Told';
 import { showLevel, showSteps } from '../levels/showLevel';
 import { wordOf, type GapWord } from './gapRows';
 import styles from './gaps.module.css';
@@ -36,9 +37,9 @@ function Row({ gap }: { gap: PersonGapFragment }) {
       <td className={styles.number}>{gap.expected}</td>
       <td className={styles.number}>{current == null ? t.assess.none : showLevel(current)}</td>
       <td>{gap.gap == null ? null : <GapBar gap={gap.gap} />}</td>
-      <td className={styles.number} title={t.gaps.importance(gap.importance)}>{weighted == null ? t.assess.none : showNumber(weighted, Number.isInteger(weighted) ? 0 : 1)}</td>
+      <td className={styles.number}><Told why={t.gaps.importance(gap.importance)}>{weighted == null ? t.assess.none : showNumber(weighted, Number.isInteger(weighted) ? 0 : 1)}</Told></td>
       <td><span className={styles.word} data-word={word}><Icon size={14} stroke={1.7} aria-hidden="true" />{t.gaps[word]}</span></td>
-      <td className={styles.from} title={from?.author ? `${from.author.name} (${t.assess.kind[from.kind]})` : undefined}>{from ? t.gaps.from(t.gaps.kind[from.kind], formatDay(from.assessedOn, new Date())) : ''}</td>
+      <td className={styles.from}>{from && <Told why={from.author ? `${from.author.name} (${t.assess.kind[from.kind]})` : ''}>{t.gaps.from(t.gaps.kind[from.kind], formatDay(from.assessedOn, new Date()))}</Told>}</td>
     </tr>
   );
 }

@@ -9,6 +9,7 @@ import { GradeGlyph } from '../../../ui/GradeGlyph';
 import { countStatuses, gradeOf } from './gradeRows';
 import type { Overlay } from './useOverlay';
 import legend from '../../../ui/chartLegend.module.css';
+import { Told } from '../../../ui/Told';
 import styles from './overlay.module.css';
 
 const words = t.overlay;
@@ -25,7 +26,7 @@ export function OverlayLegend({ overlay }: { overlay: Overlay }) {
   return (
     <div className={legend.legend} role="group" aria-label={words.legend(name)}>
       <Tooltip label={who} multiline maw={280}><span className={styles.name}><IconLock size={13} aria-hidden="true" />{name}<VisuallyHidden>. {who}</VisuallyHidden></span></Tooltip>
-      {problem && <span role="alert" title={problem.advice}>{kind === 'succession' ? words.unreadSeats : words.unread}</span>}
+      {problem && <Told role="alert" why={problem.advice}>{kind === 'succession' ? words.unreadSeats : words.unread}</Told>}
       {isNobody && <Nobody />}
       {rows?.length === 0 && !isNobody && <span className={styles.soft}>{kind === 'load' ? words.noLeaders : kind === 'succession' ? words.noSeats : words.empty}</span>}
       {!(listed && narrow) && counts.map(({ status, count }) => (

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { Told } from '../../../ui/Told';
 import { showHours } from './hours';
 import { isKnown, segmentsOf, shareOf, timeKinds, totalOf, usualWeek, type Segment, type Week } from './weeks';
 import styles from './time.module.css';
@@ -69,7 +70,7 @@ function Bar({ segments, percent = false, partly = false, wordless = false }: { 
 export function TimeKey({ partly = false }: { partly?: boolean }) {
   return (
     <figcaption className={styles.key} aria-label={t.time.chart.key}>
-      {timeKinds.map((kind) => <span key={kind} title={t.time.hints[kind]}><Swatch kind={kind} />{t.time.kinds[kind]}</span>)}
+      {timeKinds.map((kind) => <Told key={kind} why={t.time.hints[kind]}><Swatch kind={kind} />{t.time.kinds[kind]}</Told>)}
       {partly && <span><i className={styles.swatch} data-partly aria-hidden="true" />{t.time.chart.partly}</span>}
     </figcaption>
   );

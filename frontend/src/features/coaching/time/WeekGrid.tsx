@@ -4,6 +4,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { TimeKind } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { Told } from '../../../ui/Told';
 import { HourCell } from './HourCell';
 import { showHours } from './hours';
 import { moveIn, type At } from './moves';
@@ -44,7 +45,7 @@ export function WeekGrid({ weeks, target, readOnly, onGive, onClear }: Props) {
           <thead>
             <tr>
               <th scope="col">{words.week}</th>
-              {timeKinds.map((kind) => <th key={kind} scope="col" title={t.time.hints[kind]}><Swatch kind={kind} />{t.time.short[kind]}</th>)}
+              {timeKinds.map((kind) => <th key={kind} scope="col"><Told why={t.time.hints[kind]}><Swatch kind={kind} />{t.time.short[kind]}</Told></th>)}
               <th scope="col">{words.total}</th><th scope="col">{words.share}</th><th scope="col" className={styles.origin}>{words.origin}</th>
             </tr>
           </thead>
@@ -61,7 +62,7 @@ export function WeekGrid({ weeks, target, readOnly, onGive, onClear }: Props) {
                     />
                   ))}
                   <td data-none={totalOf(week) === 0 || undefined}>{totalOf(week) === 0 ? words.zero : showHours(totalOf(week))}</td>
-                  <td>{isKnown(week) ? <span title={t.time.both.is(peopleOf(week), target)}>{peopleOf(week)} %</span> : <span className={styles.soft}>{words.zero}</span>}</td>
+                  <td>{isKnown(week) ? <Told why={t.time.both.is(peopleOf(week), target)}>{peopleOf(week)} %</Told> : <span className={styles.soft}>{words.zero}</span>}</td>
                   <td className={styles.origin}><Origin week={week} day={day} onClear={readOnly ? null : () => onClear(week.weekOn)} /></td>
                 </tr>
               );
@@ -79,8 +80,8 @@ function Origin({ week, day, onClear }: { week: Week; day: string; onClear: (() 
   const words = t.time.grid;
   if (week.origin === 'ONE_ON_ONES') return totalOf(week) > 0 ? <span className={styles.soft}>{words.origins.ONE_ON_ONES}</span> : null;
   return (
-    <span className={styles.from} title={words.talks(showHours(week.oneOnOnes))}>
-      {words.origins[week.origin]}
+    <span className={styles.from}>
+      <Told why={words.talks(showHours(week.oneOnOnes))}>{words.origins[week.origin]}</Told>
       {onClear && <Tooltip label={words.clearTip}><ActionIcon size={22} aria-label={words.clear(day)} onClick={onClear}><IconArrowBackUp size={14} aria-hidden="true" /></ActionIcon></Tooltip>}
     </span>
   );

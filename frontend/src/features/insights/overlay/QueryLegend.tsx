@@ -5,6 +5,7 @@ import type { Problem } from '../../../lib/graphql/problem';
 import { t } from '../../../lib/strings/strings';
 import { GradeGlyph } from '../../../ui/GradeGlyph';
 import legend from '../../../ui/chartLegend.module.css';
+import { Told } from '../../../ui/Told';
 import type { Band } from './seatNumbers';
 import styles from './overlay.module.css';
 
@@ -30,9 +31,9 @@ export function QueryLegend({ title, about, bands, problem, rows, cut, only, onO
   return (
     <div className={legend.legend} role="group" aria-label={words.legend(title)}>
       <Tooltip label={about ?? title} multiline maw={280}><span className={styles.name}><IconChartBar size={13} aria-hidden="true" />{title}</span></Tooltip>
-      {problem && <span role="alert" title={problem.message}>{words.unread}</span>}
+      {problem && <Told role="alert" why={problem.message}>{words.unread}</Told>}
       {rows !== null && <span className={styles.soft} role="status">{words.reading(rows)}</span>}
-      {cut && rows === null && <Tooltip label={words.cutWhy} multiline maw={280}><span className={styles.soft} tabIndex={0}>{words.cut}</span></Tooltip>}
+      {cut && rows === null && <Told className={styles.soft} why={words.cutWhy}>{words.cut}</Told>}
       {bands?.length === 0 && <span className={styles.soft}>{words.nothing}</span>}
       {bands?.map(({ grade, label, seats }) => (
         <button key={grade} type="button" className={legend.entry} aria-pressed={only === grade} title={words.filter(label, only === grade)} onClick={() => onOnly(only === grade ? null : grade)}>

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useServices } from '../../../lib/services';
+import { useReadOnly } from '../../../lib/useWorld';
 import type { Command } from '../../../lib/commands/command';
 import { Keys } from '../../../ui/Keys';
 import own from './ChartMenu.module.css';
@@ -21,10 +22,11 @@ const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'cha
 
 /** The commands for what was clicked, from the one registry. */
 export function ChartMenu({ place, onClose }: { place: MenuPlace | null; onClose: () => void }) {
+  const readOnly = useReadOnly();
   return (
     <Menu opened={place !== null} onClose={onClose} position="bottom-start" offset={0} shadow="md" width={296} middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }} classNames={{ dropdown: own.menu, item: own.item }}>
       <Menu.Target><span className={styles.menuAnchor} style={{ left: place?.x ?? 0, top: place?.y ?? 0 }} aria-hidden="true" /></Menu.Target>
-      <Menu.Dropdown>{place && (place.id === null ? onGround : onSeat).map((id, index) => (id === '-' ? <Menu.Divider key={index} /> : <MenuCommand key={id} id={id} />))}</Menu.Dropdown>
+      <Menu.Dropdown>{place?.id != null && readOnly !== null && <Menu.Label>{readOnly}</Menu.Label>}{place && (place.id === null ? onGround : onSeat).map((id, index) => (id === '-' ? <Menu.Divider key={index} /> : <MenuCommand key={id} id={id} />))}</Menu.Dropdown>
     </Menu>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
-import { formatExact, formatTime } from '../../../lib/format/dates';
+import { formatExact, formatTime, sayDays } from '../../../lib/format/dates';
 import { graphql } from '../../../lib/graphql/document';
 import { useServices } from '../../../lib/services';
 import { useReadOnly } from '../../../lib/useWorld';
@@ -30,18 +30,19 @@ interface Props {
 export function ChangesetItem({ changeset: masked, compact = false }: Props) {
   const changeset = unmask(ChangesetItemFragment, masked);
   const [open, setOpen] = useState(false);
+  const summary = sayDays(changeset.summary);
   const readOnly = useReadOnly() !== null;
   return (
     <article className={styles.item} data-undone={changeset.undoneBy ? true : undefined} data-compact={compact}>
       {!compact && <Avatar name={changeset.actor} />}
       <div className={styles.what}>
-        <div className={styles.summary} title={changeset.summary}>{changeset.summary}</div>
+        <div className={styles.summary} title={summary}>{summary}</div>
         {changeset.reason && <div className={styles.reason}>{changeset.reason}</div>}
         <div className={styles.by}>
           <span>{changeset.actor}</span>
           {compact ? <Moment at={changeset.at} /> : <time dateTime={changeset.at} title={formatExact(changeset.at)}>{formatTime(changeset.at)}</time>}
           {!compact && changeset.changeCount > 0 && (
-            <button type="button" className={styles.expand} aria-expanded={open} aria-label={t.history.show(changeset.changeCount, changeset.summary)} onClick={() => setOpen(!open)}>
+            <button type="button" className={styles.expand} aria-expanded={open} aria-label={t.history.show(changeset.changeCount, summary)} onClick={() => setOpen(!open)}>
               <IconChevronRight size={13} aria-hidden="true" />{t.history.changes(changeset.changeCount)}
             </button>
           )}
@@ -50,7 +51,7 @@ export function ChangesetItem({ changeset: masked, compact = false }: Props) {
         {open && <ChangeDetails id={changeset.id} />}
       </div>
       {/* What changed no row, such as a webhook, has nothing to take back. */}
-      {!changeset.undoneBy && changeset.changeCount > 0 && !readOnly && <UndoButton id={changeset.id} summary={changeset.summary} isUndo={Boolean(changeset.undoes)} compact={compact} />}
+      {!changeset.undoneBy && changeset.changeCount > 0 && !readOnly && <UndoButton id={changeset.id} summary={summary} isUndo={Boolean(changeset.undoes)} compact={compact} />}
     </article>
   );
 }

@@ -7,6 +7,7 @@ import type { FindingCounts } from './useFindings';
 import { severities } from './findingFilter';
 import { SeverityGlyph } from './SeverityGlyph';
 import legend from '../../../ui/chartLegend.module.css';
+import { Told } from '../../../ui/Told';
 import styles from './limits.module.css';
 
 interface Props {
@@ -30,7 +31,7 @@ export function FindingLegend({ counts, read, problem, shown, listed, compact, o
   const Eye = shown ? IconEye : IconEyeOff;
   return (
     <div className={legend.legend} role="group" aria-label={words.legend}>
-      {problem && <span role="alert" title={problem.advice}>{words.unread}</span>}
+      {problem && <Told role="alert" why={problem.advice}>{words.unread}</Told>}
       {counts && all === 0 && <span className={styles.soft}>{words.none}</span>}
       {counts && shown && !compact && severities.toReversed().filter((severity) => counts[severity] > 0).map((severity) => (
         <button key={severity} type="button" className={legend.entry} title={words.open} onClick={() => onList(severity)}>

@@ -1,4 +1,4 @@
-import { Button, Popover, Select, TextInput } from '@mantine/core';
+import { Popover, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { useStore } from '../../../lib/store';
 import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { ColumnChooser } from '../../../ui/grid/ColumnChooser';
+import { GuardedButton } from '../../../ui/GuardedButton';
 import { AddPersonForm } from './AddPersonForm';
 import { columnIds, shownColumns } from './columns';
 import { TeamFilter } from './TeamFilter';
@@ -54,7 +55,7 @@ function AddPerson() {
   const readOnly = useReadOnly();
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus>
-      <Popover.Target><Button disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconPlus size={14} />} onClick={() => setOpened(!opened)}>{t.people.add}</Button></Popover.Target>
+      <Popover.Target><GuardedButton whyNot={readOnly} leftSection={<IconPlus size={14} />} onClick={() => setOpened(!opened)}>{t.people.add}</GuardedButton></Popover.Target>
       <Popover.Dropdown><AddPersonForm onDone={() => setOpened(false)} /></Popover.Dropdown>
     </Popover>
   );

@@ -68,7 +68,8 @@ function SeatMenu({ id, title, span, revision }: { id: string; title: string; sp
         <Menu.Target><ActionIcon aria-label={t.seat.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconFocusCentered size={16} />} onClick={() => void navigate({ to: '/chart', search: { seat: id } })}>{t.seat.showOnChart}</Menu.Item>
-          <Menu.Item disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconArchive size={16} />} onClick={() => setClosing(true)}>{t.seat.close}</Menu.Item>
+          {readOnly !== null && <Menu.Label>{readOnly}</Menu.Label>}
+          <Menu.Item disabled={readOnly !== null} leftSection={<IconArchive size={16} />} onClick={() => setClosing(true)}>{t.seat.close}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <CloseSeatDialog opened={closing} onClose={() => setClosing(false)} seats={[{ id, title }]} reports={span} revision={revision} />

@@ -5,6 +5,7 @@ import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { SearchPicker } from '../../../ui/SearchPicker';
+import { Told } from '../../../ui/Told';
 import { RemoveButton, Section } from './Section';
 import styles from './seat.module.css';
 
@@ -29,7 +30,7 @@ export function SeatRoles({ seat: masked }: { seat: FragmentType<typeof SeatRole
       {seat.roles.map(({ id, primary, role }) => (
         <div key={id} className={styles.row}>
           <div className={styles.grow}>
-            <span className={styles.name} title={role.purpose}>{role.name}</span>
+            <Told className={styles.name} why={role.purpose}>{role.name}</Told>
             {primary && seat.roles.length > 1 && <span className={styles.detail}>{t.seat.rolePrimary}</span>}
           </div>
           <RemoveButton label={t.seat.removeRole(role.name)} onClick={() => void seats.removeRole(seat.id, role.id)}><IconX size={14} aria-hidden="true" /></RemoveButton>

@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react';
 import type { TeamKind } from '../../../gql/graphql';
 import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
+import { GuardedButton } from '../../../ui/GuardedButton';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { teamKinds } from './teamKinds';
 
@@ -14,7 +15,7 @@ export function CreateTeamButton() {
   const readOnly = useReadOnly();
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus>
-      <Popover.Target><Button disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconPlus size={14} />} onClick={() => setOpened(!opened)}>{t.teams.create}</Button></Popover.Target>
+      <Popover.Target><GuardedButton whyNot={readOnly} leftSection={<IconPlus size={14} />} onClick={() => setOpened(!opened)}>{t.teams.create}</GuardedButton></Popover.Target>
       <Popover.Dropdown><CreateTeamForm onDone={() => setOpened(false)} /></Popover.Dropdown>
     </Popover>
   );

@@ -6,6 +6,7 @@ import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery'
 import { t } from '../../../lib/strings/strings';
 import page from '../../../ui/page.module.css';
 import { LoadingRows, ProblemState } from '../../../ui/states';
+import { Told } from '../../../ui/Told';
 import { closedQuarters } from './closedQuarters';
 import { CompetenceChangesDocument, type Change } from './competenceDocument';
 import { groupsOf } from './groupsOf';
@@ -69,7 +70,7 @@ function OneChange({ change: told }: { change: Change }) {
         <dl className={styles.parts}>
           {parts.map((part, i) => (
             <div key={part.kind}>
-              <dt title={words.meaning[part.kind]}>{words.part[part.kind]}</dt>
+              <dt><Told why={words.meaning[part.kind]}>{words.part[part.kind]}</Told></dt>
               <dd className={styles.track} aria-hidden="true"><span className={styles.bar} data-up={bars[i]!.up} style={{ left: `${bars[i]!.from}%`, width: `${bars[i]!.width}%` }} /></dd>
               <dd className={styles.value}>{words.signed(part.change)}</dd>
             </div>

@@ -7,7 +7,7 @@ import { Prose } from '../../../ui/Prose';
 import { TeamDot } from '../../../ui/TeamDot';
 import { objectivePath } from '../objectives/objectivePaths';
 import objective from '../objectives/objectives.module.css';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import { OwnerPicker } from '../OwnerPicker';
 import type { Commitment } from './CommitmentPage';
 import { isOpen } from './commitmentSearch';

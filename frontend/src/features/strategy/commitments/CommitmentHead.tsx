@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconAlertTriangle, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
-import { formatDay } from '../../../lib/format/dates';
+import { formatDay, sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
@@ -37,7 +37,7 @@ export function CommitmentHead({ commitment, revision }: { commitment: Commitmen
         {commitment.endedOn && <span className={objective.soft}>{words.page.ended(words.state[state], day(commitment.endedOn))}</span>}
         {commitment.atRisk && <span className={styles.warn}><IconAlertTriangle size={13} aria-hidden="true" />{words.atRisk}</span>}
       </p>
-      {commitment.riskReasons.length > 0 && <ul className={objective.reasons} aria-label={words.page.riskReasons}>{commitment.riskReasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+      {commitment.riskReasons.length > 0 && <ul className={objective.reasons} aria-label={words.page.riskReasons}>{commitment.riskReasons.map((reason) => <li key={reason}>{sayDays(reason)}</li>)}</ul>}
       {commitment.because && <><h3 className={objective.soft}>{state === 'DECLINED' ? words.page.declined : words.page.withdrawn}</h3><p className={objective.prose}>{commitment.because}</p></>}
       {dialog}
     </header>

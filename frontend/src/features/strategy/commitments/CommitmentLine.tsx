@@ -1,9 +1,10 @@
 import { IconAlertTriangle, IconCheck, IconCircleDashed, IconHourglass, IconLock, IconX, type Icon } from '@tabler/icons-react';
 import type { CommitmentRowFragment, CommitmentState } from '../../../gql/graphql';
-import { formatDay } from '../../../lib/format/dates';
+import { formatDay, sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { TeamDot } from '../../../ui/TeamDot';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
+import { Told } from '../../../ui/Told';
 import { commitmentPath } from './commitmentPaths';
 import styles from './commitments.module.css';
 
@@ -27,9 +28,9 @@ export function CommitmentLine({ row, withTeam }: { row: CommitmentRowFragment; 
       </span>
       <StateMark state={row.state} />
       <span className={styles.lack}>
-        {row.atRisk && <span className={styles.warn} title={row.riskReasons.join(' ')}><IconAlertTriangle size={13} aria-hidden="true" />{words.atRisk}</span>}
+        {row.atRisk && <Told className={styles.warn} why={sayDays(row.riskReasons.join('\n'))}><IconAlertTriangle size={13} aria-hidden="true" />{words.atRisk}</Told>}
         {row.postMortemDue && <span className={styles.warn}><IconAlertTriangle size={13} aria-hidden="true" />{words.postMortemDue}</span>}
-        {row.state === 'DISCOVERY' && row.lacks.length > 0 && <span className={styles.soft} title={row.lacks.map(({ text }) => text).join(' ')}>{words.missing(row.lacks.length)}</span>}
+        {row.state === 'DISCOVERY' && row.lacks.length > 0 && <Told className={styles.soft} why={sayDays(row.lacks.map(({ text }) => text).join('\n'))}>{words.missing(row.lacks.length)}</Told>}
       </span>
       <span className={styles.when}>{row.dueOn ? words.due(day(row.dueOn)) : row.neededBy ? words.needed(day(row.neededBy)) : words.noDay}</span>
     </li>

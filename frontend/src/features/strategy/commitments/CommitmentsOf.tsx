@@ -7,7 +7,7 @@ import { t } from '../../../lib/strings/strings';
 import page from '../../../ui/page.module.css';
 import { ProblemState } from '../../../ui/states';
 import objective from '../objectives/objectives.module.css';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import { CommitmentLine } from './CommitmentLine';
 import { commitmentsPath } from './commitmentPaths';
 import { CommitmentRow } from './commitmentsDocument';

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
 import { unmask } from '../../../gql';
+import { sayDays } from '../../../lib/format/dates';
 import { useConnection } from '../../../lib/graphql/useConnection';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery, useOrgRequest } from '../../../lib/graphql/useOrgQuery';
@@ -11,7 +12,7 @@ import { t } from '../../../lib/strings/strings';
 import { SearchField } from '../../../ui/SearchField';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import room from '../objectives/objectives.module.css';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import shell from '../strategy.module.css';
 import { StrategyTabs } from '../StrategyShell';
 import { CommitmentLine } from './CommitmentLine';
@@ -84,7 +85,7 @@ function Standing() {
           {findings.map(({ rule, severity, text, commitment }) => (
             <li key={`${rule} ${commitment?.id ?? ''}`} data-severity={severity}>
               <IconAlertTriangle size={14} aria-hidden="true" />
-              {commitment ? <To path={commitmentPath(commitment.id)}>{text}</To> : <span>{text}</span>}
+              {commitment ? <To path={commitmentPath(commitment.id)}>{sayDays(text)}</To> : <span>{sayDays(text)}</span>}
             </li>
           ))}
         </ul>

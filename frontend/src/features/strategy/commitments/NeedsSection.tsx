@@ -3,13 +3,14 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDay } from '../../../lib/format/dates';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
+import { openCommitments } from '../../../lib/openCommitments';
 import { t } from '../../../lib/strings/strings';
 import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
 import { FormProblem } from '../../../ui/FormProblem';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
 import objective from '../objectives/objectives.module.css';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import type { Commitment } from './CommitmentPage';
 import { commitmentPath } from './commitmentPaths';
 import { TeamPromisesDocument } from './commitmentsDocument';
@@ -66,7 +67,7 @@ function NeedForm({ commitment }: { commitment: Commitment }) {
   const [team, setTeam] = useState<Picked | null>(null);
   const [promise, setPromise] = useState('');
   const [needBy, setNeedBy] = useState('');
-  const [{ data }] = useOrgQuery({ query: TeamPromisesDocument, variables: { id: team?.id ?? '' }, pause: team === null });
+  const [{ data }] = useOrgQuery({ query: TeamPromisesDocument, variables: { id: team?.id ?? '', states: [...openCommitments] }, pause: team === null });
   const theirs = team === null ? [] : (data?.org.team?.commitments ?? []);
   const { errorOf, rest, busy, submit } = useSubmit(
     () => edits.need({ needer: commitment.team.id, provider: team?.id ?? '', what, severity: 'HIGH', commitment: commitment.id, promise: promise || null, needBy: needBy || null }),

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CommitmentSide } from '../../../gql/graphql';
-import { formatDay } from '../../../lib/format/dates';
+import { formatDay, sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly, useWorld } from '../../../lib/useWorld';
@@ -35,7 +35,7 @@ export function PromiseSection({ commitment, revision }: { commitment: Commitmen
 
 function Missing({ lacks }: { lacks: Commitment['lacks'] }) {
   if (lacks.length === 0) return <p className={styles.ready}><IconCircleCheck size={14} aria-hidden="true" />{words.ready}</p>;
-  return <><h3>{words.missing}</h3><ul className={styles.lacks}>{lacks.map(({ text }) => <li key={text}>{text}</li>)}</ul></>;
+  return <><h3>{words.missing}</h3><ul className={styles.lacks}>{lacks.map(({ text }) => <li key={text}>{sayDays(text)}</li>)}</ul></>;
 }
 
 /** The day that is signed for. Another one takes the signatures back. */

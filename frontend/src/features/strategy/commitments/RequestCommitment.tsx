@@ -9,6 +9,7 @@ import { useOpenPath } from '../../../lib/useOpenPath';
 import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
 import { FormProblem } from '../../../ui/FormProblem';
+import { GuardedButton } from '../../../ui/GuardedButton';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
 import form from '../objectives/objectives.module.css';
 import { commitmentPath } from './commitmentPaths';
@@ -29,7 +30,7 @@ export function RequestCommitment({ team }: { team?: Picked }) {
   const [typed, setTyped] = useState(false);
   return (
     <>
-      <Button size={team ? 'compact-sm' : 'sm'} variant={team ? 'default' : 'filled'} disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => { setTyped(false); setOpen(true); }}>{words.open}</Button>
+      <GuardedButton size={team ? 'compact-sm' : 'sm'} variant={team ? 'default' : 'filled'} whyNot={readOnly} leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => { setTyped(false); setOpen(true); }}>{words.open}</GuardedButton>
       <Modal opened={open} onClose={() => setOpen(false)} title={words.title} size="lg" {...keeping(typed)}><Form team={team ?? null} onTyped={() => setTyped(true)} onDone={() => setOpen(false)} /></Modal>
     </>
   );

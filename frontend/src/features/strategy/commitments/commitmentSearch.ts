@@ -1,8 +1,7 @@
 import type { CommitmentState, CommitmentWhere } from '../../../gql/graphql';
+import { openCommitments } from '../../../lib/openCommitments';
 
-/** The states of what is not over. */
-export const openStates: readonly CommitmentState[] = ['REQUESTED', 'DISCOVERY', 'COMMITTED'];
-export const isOpen = (state: CommitmentState): boolean => openStates.includes(state);
+export const isOpen = (state: CommitmentState): boolean => openCommitments.includes(state);
 
 export const shows = ['open', 'promised', 'risk', 'broken', 'all'] as const;
 export type Shown = (typeof shows)[number];
@@ -27,7 +26,7 @@ export function whereOf({ q, team, show }: CommitmentSearch): CommitmentWhere {
   return {
     ...(q ? { textContains: q } : {}),
     ...(team ? { team } : {}),
-    ...(show === undefined ? { states: [...openStates] } : {}),
+    ...(show === undefined ? { states: [...openCommitments] } : {}),
     ...(show === 'promised' ? { states: ['COMMITTED'] } : {}),
     ...(show === 'risk' ? { atRisk: true } : {}),
     ...(show === 'broken' ? { states: ['BROKEN'] } : {}),

@@ -55,7 +55,7 @@ export const CommitmentDocument = graphql(`
 `);
 
 export const TeamPromisesDocument = graphql(`
-  query TeamPromises($id: ID!, $asOf: DateTime, $scenario: ID) {
-    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id commitments(states: [REQUESTED, DISCOVERY, COMMITTED]) { id title } } }
+  query TeamPromises($id: ID!, $states: [CommitmentState!]!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id commitments(states: $states) { id title } } }
   }
 `);

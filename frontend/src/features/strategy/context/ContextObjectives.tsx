@@ -1,8 +1,9 @@
+import { sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { HealthMark, ProgressBar } from '../objectives/ObjectiveMarks';
 import { objectivePath } from '../objectives/objectivePaths';
 import { showAmount } from '../objectives/showAmount';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import type { Context } from './TeamContextPage';
 import styles from './context.module.css';
 
@@ -21,7 +22,7 @@ export function ContextObjectives({ objectives }: { objectives: Context['objecti
           </p>
           {why !== '' && <p>{why}</p>}
           {focus && <p className={styles.soft}>{t.objectives.focus.label}: {focus.problem}</p>}
-          {state === 'ACTIVE' && health !== 'ON_TRACK' && <ul className={styles.reasons}>{healthReasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+          {state === 'ACTIVE' && health !== 'ON_TRACK' && <ul className={styles.reasons}>{healthReasons.map((reason) => <li key={reason}>{sayDays(reason)}</li>)}</ul>}
           <ul>
             {keyResults.map(({ id: key, metric, unit, kind, baseline, target, latest }) => (
               <li key={key}>{metric}: {words.target(showAmount(latest?.value ?? baseline, unit), showAmount(target, unit))}{kind === 'BACKSTOP' ? <span className={styles.soft}> {t.objectives.keyResult.kinds.BACKSTOP}</span> : ''}</li>

@@ -12,7 +12,7 @@ import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import { ContextCommitments } from './ContextCommitments';
 import { ContextObjectives } from './ContextObjectives';
 import styles from './context.module.css';

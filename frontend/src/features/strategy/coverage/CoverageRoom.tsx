@@ -2,29 +2,37 @@ import type { CoverageQuery } from '../../../gql/graphql';
 import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
+import { heldCommitments } from '../../../lib/openCommitments';
 import { t } from '../../../lib/strings/strings';
 import { LoadingRows, ProblemState } from '../../../ui/states';
 import { TeamDot } from '../../../ui/TeamDot';
 import { objectivePath } from '../objectives/objectivePaths';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import { StrategyShell } from '../StrategyShell';
+// Has a fragment that is spread here.
+import '../commitments/commitmentsDocument';
 import { CoverageGrid } from './CoverageGrid';
 import { DepartmentMatrix } from './DepartmentMatrix';
+import { PromiseList } from './PromiseList';
 import styles from './coverage.module.css';
 
 const words = t.alignment.coverage;
 
 const CoverageDocument = graphql(`
-  query Coverage($asOf: DateTime, $scenario: ID) {
+  query Coverage($held: [CommitmentState!]!, $asOf: DateTime, $scenario: ID) {
     org(asOf: $asOf, scenario: $scenario) {
       id
       coverage {
         rowCount unstaffedCount idleTeamCount idleSeatCount seats
-        rows(first: 50) { objective { id title } cells { team { id name color } objectives { id title state health } } }
+        rows(first: 50) { objective { id title } cells { team { id name color } objectives { id title state health } commitments { id title atRisk } } }
         unstaffed { id title teams { id team { id name } } }
         idleTeams { id name color }
         idleSeats { id title person { id name } }
         crowded { team { id name color } claimants { id name } objectives { id title } }
+      }
+      commitments(first: 50, where: { states: $held }) {
+        totalCount
+        edges { node { id ...CommitmentRow team { id headcount } objective { id title } } }
       }
       collaboration {
         departments { id name }
@@ -37,9 +45,11 @@ const CoverageDocument = graphql(`
 export type Coverage = CoverageQuery['org']['coverage'];
 export type Collaboration = CoverageQuery['org']['collaboration'];
 
+const variables = { held: [...heldCommitments] };
+
 /** Which teams carry which objectives, what nobody carries, and how departments work together. */
 export function CoverageRoom() {
-  const [{ data, error }, retry] = useOrgQuery({ query: CoverageDocument });
+  const [{ data, error }, retry] = useOrgQuery({ query: CoverageDocument, variables });
   return (
     <StrategyShell page={words.title}>
       {error && !data && <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
@@ -51,6 +61,11 @@ export function CoverageRoom() {
             <h2>{words.grid}</h2>
             <p className={styles.soft}>{words.gridText}</p>
             <CoverageGrid coverage={data.org.coverage} />
+          </section>
+          <section>
+            <h2>{words.held}<span className={styles.count}>{data.org.commitments.totalCount}</span></h2>
+            <p className={styles.soft}>{words.heldText}</p>
+            <PromiseList promises={data.org.commitments} />
           </section>
           <Gaps coverage={data.org.coverage} />
           <section>

@@ -1,6 +1,7 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { t } from '../../../lib/strings/strings';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import type { Collaboration } from './CoverageRoom';
 import styles from './coverage.module.css';
 
@@ -35,10 +36,11 @@ export function DepartmentMatrix({ collaboration: { departments, cells } }: { co
                 if (!cell) return <td key={giver.id} data-own={taker.id === giver.id || undefined} />;
                 const late = cell.expired + cell.overdue;
                 return (
-                  <td key={giver.id} className={styles.heat} data-own={taker.id === giver.id || undefined} title={words.cellText(taker.name, taker.id === giver.id ? words.within : giver.name, sayCell(cell))} style={{ '--share': (interactionsOf(cell) + cell.dependencies) / most } as React.CSSProperties}>
-                    <span>{interactionsOf(cell)}<span className={styles.soft}> / {cell.dependencies}</span></span>
-                    {late > 0 && <span className={styles.late}><IconAlertTriangle size={12} aria-hidden="true" />{words.late(late)}</span>}
-                    {cell.blocking > 0 && <span className={styles.soft}>{words.blocking(cell.blocking)}</span>}
+                  <td key={giver.id} className={styles.heat} data-own={taker.id === giver.id || undefined} style={{ '--share': (interactionsOf(cell) + cell.dependencies) / most } as React.CSSProperties}>
+                    <VisuallyHidden>{sayCell(cell)}</VisuallyHidden>
+                    <span aria-hidden="true">{interactionsOf(cell)}<span className={styles.soft}> / {cell.dependencies}</span></span>
+                    {late > 0 && <span className={styles.late} aria-hidden="true"><IconAlertTriangle size={12} aria-hidden="true" />{words.late(late)}</span>}
+                    {cell.blocking > 0 && <span className={styles.soft} aria-hidden="true">{words.blocking(cell.blocking)}</span>}
                   </td>
                 );
               })}

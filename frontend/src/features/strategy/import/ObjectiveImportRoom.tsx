@@ -12,7 +12,7 @@ import { EmptyState, LoadingRows } from '../../../ui/states';
 import { TeamDot } from '../../../ui/TeamDot';
 import { useFileDrop } from '../../../ui/useFileDrop';
 import { objectivePath, objectivesPath } from '../objectives/objectivePaths';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import { useObjectiveFile, type ObjectivePreview } from './useObjectiveFile';
 import styles from './import.module.css';
 

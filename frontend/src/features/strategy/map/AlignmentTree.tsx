@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconBulb, IconChecklist, IconChevronDown, IconChevronRight, IconCompass, IconGauge, IconLock, IconRoute, IconTargetArrow } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { ProgressBar } from '../objectives/ObjectiveMarks';
 import { walkTree, type MoreRow, type Row, type StepRow } from './alignmentTree';
@@ -110,7 +111,7 @@ function StepLine({ id, row, start, chosen, onPress, onToggle, onTwice }: LinePr
       <span className={styles.texts}>
         <span className={styles.title} title={title}><VisuallyHidden>{words.kind[step.aim.__typename]}: </VisuallyHidden>{title}</span>
         {note !== '' && <span className={styles.note} title={note}>{note}</span>}
-        {step.reasons[0] !== undefined && <span className={styles.reason} title={step.reasons.join('\n')}>{step.reasons[0]}</span>}
+        {step.reasons[0] !== undefined && <span className={styles.reason} title={sayDays(step.reasons.join('\n'))}>{sayDays(step.reasons[0])}</span>}
       </span>
       <span className={styles.columns}>
         <span className={styles.weight} title={step.weight == null ? words.noWeight : words.weightText(step.weight)}>{step.weight == null ? '' : words.weight(step.weight)}</span>

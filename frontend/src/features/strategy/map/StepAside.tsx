@@ -1,6 +1,7 @@
+import { sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { HealthMark, ProgressBar } from '../objectives/ObjectiveMarks';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import type { StepRow } from './alignmentTree';
 import { hasProgress, noteOf, placeOf, standingOf, titleOf } from './stepWords';
 import styles from './map.module.css';
@@ -27,7 +28,7 @@ export function StepAside({ row }: { row: StepRow | null }) {
           <p className={styles.soft}>{step.weight == null ? words.noWeight : words.weightText(step.weight)}</p>
         </section>
       )}
-      {step.reasons.length > 0 && <section><h3>{words.risk}</h3><ul>{step.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul></section>}
+      {step.reasons.length > 0 && <section><h3>{words.risk}</h3><ul>{step.reasons.map((reason) => <li key={reason}>{sayDays(reason)}</li>)}</ul></section>}
       {step.objectives + step.keyResults > 0 && <section><h3>{words.below}</h3><p>{words.counts(step.objectives, step.keyResults)}</p><p className={styles.soft}>{standingOf(step)}</p></section>}
     </aside>
   );

@@ -10,7 +10,7 @@ import { FormProblem } from '../../../ui/FormProblem';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
 import { commitmentPath } from '../commitments/commitmentPaths';
 import { objectivePath } from './objectivePaths';
-import { To } from './To';
+import { To } from '../../../ui/To';
 import { useObjectiveEdits } from './useObjectiveEdits';
 import styles from './objectives.module.css';
 

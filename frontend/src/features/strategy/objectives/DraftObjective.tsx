@@ -10,6 +10,7 @@ import { useOpenPath } from '../../../lib/useOpenPath';
 import { useSubmit } from '../../../lib/useSubmit';
 import { useReadOnly } from '../../../lib/useWorld';
 import { FormProblem } from '../../../ui/FormProblem';
+import { GuardedButton } from '../../../ui/GuardedButton';
 import { SearchPicker, type Picked } from '../../../ui/SearchPicker';
 import { FocusPicker } from './FocusPicker';
 import { objectivePath } from './objectivePaths';
@@ -31,7 +32,7 @@ export function DraftObjective() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => setOpen(true)}>{words.open}</Button>
+      <GuardedButton whyNot={readOnly} leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => setOpen(true)}>{words.open}</GuardedButton>
       <Modal opened={open} onClose={() => setOpen(false)} title={words.title} size="lg"><Form onDone={() => setOpen(false)} /></Modal>
     </>
   );

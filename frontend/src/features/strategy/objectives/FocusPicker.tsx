@@ -16,16 +16,18 @@ interface Props {
   focus: { readonly id: string; readonly problem: string } | null;
   onPick: (focus: string | null) => void;
   error?: string | null | undefined;
+  /** Under a heading that says what it is, which is not said twice. */
+  headed?: boolean;
 }
 
 /** Which chosen problem of a strategy an objective serves, strategy by strategy. */
-export function FocusPicker({ focus, onPick, error }: Props) {
+export function FocusPicker({ focus, onPick, error, headed = false }: Props) {
   const [{ data }] = useOrgQuery({ query: FocusesDocument });
   const strategies = (data?.org.visions ?? []).flatMap((vision) => vision.strategies).filter(({ state, focuses }) => state !== 'CLOSED' && focuses.length > 0);
   const known = strategies.some(({ focuses }) => focuses.some(({ id }) => id === focus?.id));
   return (
     <NativeSelect
-      label={words.label} value={focus?.id ?? ''} error={error} onChange={(event) => onPick(event.currentTarget.value || null)}
+      {...(headed ? { 'aria-label': words.label } : { label: words.label })} value={focus?.id ?? ''} error={error} onChange={(event) => onPick(event.currentTarget.value || null)}
       data={[
         { value: '', label: words.none },
         ...(focus !== null && !known ? [{ value: focus.id, label: focus.problem }] : []),

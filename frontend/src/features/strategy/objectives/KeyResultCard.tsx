@@ -2,8 +2,9 @@ import { ActionIcon, Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { KeyResultFieldsFragment, ObjectiveState } from '../../../gql/graphql';
-import { formatDay } from '../../../lib/format/dates';
+import { formatDay, sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { Told } from '../../../ui/Told';
 import { CheckInForm } from './CheckInForm';
 import { CheckInTable } from './CheckInTable';
 import { EditKeyResultForm } from './KeyResultForm';
@@ -29,7 +30,7 @@ export function KeyResultCard({ keyResult: k, revision, state, readOnly, mayChec
     <article className={styles.card} aria-label={k.metric}>
       <header className={styles.cardHead}>
         <h3>{k.metric}</h3>
-        <span className={styles.badge} title={words.kindText[k.kind]}>{words.kinds[k.kind]}</span>
+        <Told className={styles.badge} why={words.kindText[k.kind]}>{words.kinds[k.kind]}</Told>
         {k.score != null && <span className={styles.badge}>{words.score(showScore(k.score))}</span>}
         {!readOnly && <ActionIcon size={24} aria-label={words.edit(k.metric)} onClick={() => setEditing(true)}><IconPencil size={14} aria-hidden="true" /></ActionIcon>}
         {!readOnly && !underWay && <CloseButton size="sm" aria-label={words.remove(k.metric)} onClick={() => void ask((reason) => edits.removeKeyResult(k.id, reason))} />}
@@ -45,7 +46,7 @@ export function KeyResultCard({ keyResult: k, revision, state, readOnly, mayChec
         </dl>
         {k.checkIns.length > 0 && <Sparkline name={k.metric} unit={k.unit} baseline={k.baseline} target={k.target} points={k.checkIns} />}
       </div>
-      {k.alerts.map((alert) => <p key={alert.kind} className={styles.warn}><IconAlertTriangle size={14} aria-hidden="true" />{alert.text}</p>)}
+      {k.alerts.map((alert) => <p key={alert.kind} className={styles.warn}><IconAlertTriangle size={14} aria-hidden="true" />{sayDays(alert.text)}</p>)}
       <footer className={styles.cardFoot}>
         {k.latest && <span>{words.confidence(k.latest.confidence)}</span>}
         {k.nextCheckInOn && <span>{words.due(formatDay(k.nextCheckInOn, new Date()))}</span>}

@@ -12,7 +12,7 @@ import { HealthMark, ProgressBar } from './ObjectiveMarks';
 import type { Objective } from './ObjectivePage';
 import { objectivePath } from './objectivePaths';
 import { ObjectiveLinkFields } from './objectivesDocument';
-import { To } from './To';
+import { To } from '../../../ui/To';
 import { useObjectiveEdits } from './useObjectiveEdits';
 import styles from './objectives.module.css';
 

@@ -1,12 +1,13 @@
-import { formatDay } from '../../../lib/format/dates';
+import { formatDay, sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import page from '../../../ui/page.module.css';
+import { To } from '../../../ui/To';
+import { Told } from '../../../ui/Told';
 import { HealthMark, ProgressBar } from './ObjectiveMarks';
 import type { Objective } from './ObjectivePage';
 import { namePeriod } from './quarters';
 import { StepButtons } from './StepButtons';
-import { To } from './To';
 import { useObjectiveEdits } from './useObjectiveEdits';
 import { useReason } from '../useReason';
 import styles from './objectives.module.css';
@@ -27,12 +28,12 @@ export function ObjectiveHead({ objective, revision }: { objective: Objective; r
       </div>
       <p className={styles.marks}>
         <span className={styles.badge}>{words.state[objective.state]}</span>
-        {objective.state === 'ACTIVE' && <HealthMark health={objective.health} reasons={objective.healthReasons} />}
+        {objective.state === 'ACTIVE' && <HealthMark health={objective.health} reasons={objective.health === 'ON_TRACK' ? objective.healthReasons : []} />}
         <ProgressBar progress={objective.rollup.progress} known={objective.rollup.known} label={words.progress.label} />
         <span>{namePeriod(objective.startsOn, objective.endsOn, (first, last) => words.days(day(first), day(last)))}</span>
-        <span className={styles.soft} title={words.ambitionText[objective.ambition](objective.expectedConfidence)}>{words.ambition[objective.ambition]}</span>
+        <Told className={styles.soft} why={words.ambitionText[objective.ambition](objective.expectedConfidence)}>{words.ambition[objective.ambition]}</Told>
       </p>
-      {objective.state === 'ACTIVE' && objective.health !== 'ON_TRACK' && <ul className={styles.reasons} aria-label={words.page.reasons}>{objective.healthReasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+      {objective.state === 'ACTIVE' && objective.health !== 'ON_TRACK' && <ul className={styles.reasons} aria-label={words.page.reasons}>{objective.healthReasons.map((reason) => <li key={reason}>{sayDays(reason)}</li>)}</ul>}
       {dialog}
     </header>
   );

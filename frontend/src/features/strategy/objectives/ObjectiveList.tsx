@@ -6,7 +6,7 @@ import type { ObjectiveGroup } from './groupObjectives';
 import { HealthMark, ProgressBar } from './ObjectiveMarks';
 import { objectivePath } from './objectivePaths';
 import { namePeriod } from './quarters';
-import { To } from './To';
+import { To } from '../../../ui/To';
 import styles from './objectives.module.css';
 
 const words = t.objectives;

@@ -1,14 +1,16 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-react';
 import type { ObjectiveHealth } from '../../../gql/graphql';
+import { sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { Told } from '../../../ui/Told';
 import styles from './objectives.module.css';
 
 const icons = { ON_TRACK: IconCircleCheck, AT_RISK: IconAlertTriangle, OFF_TRACK: IconCircleX, UNKNOWN: IconCircleDashed } as const satisfies Record<ObjectiveHealth, unknown>;
 
-/** How an objective stands, by a shape and a word; why on hover. */
+/** How an objective stands, by a shape and a word; why, to who asks. */
 export function HealthMark({ health, reasons }: { health: ObjectiveHealth; reasons: readonly string[] }) {
   const Icon = icons[health];
-  return <span className={styles.health} data-health={health} title={reasons.join('\n')}><Icon size={14} stroke={1.8} aria-hidden="true" />{t.objectives.health[health]}</span>;
+  return <Told className={styles.health} data-health={health} why={sayDays(reasons.join('\n'))}><Icon size={14} stroke={1.8} aria-hidden="true" />{t.objectives.health[health]}</Told>;
 }
 
 const percent = (value: number) => Math.round(value * 100);

@@ -12,6 +12,7 @@ import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
 import { useOpenPath } from '../../../lib/useOpenPath';
 import { useReadOnly } from '../../../lib/useWorld';
+import { GuardedButton } from '../../../ui/GuardedButton';
 import { SearchField } from '../../../ui/SearchField';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import shell from '../strategy.module.css';
@@ -69,7 +70,7 @@ export function ObjectivesRoom() {
 function ImportButton() {
   const open = useOpenPath();
   const readOnly = useReadOnly();
-  return <Button variant="default" disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconFileImport size={14} aria-hidden="true" />} onClick={() => open('/strategy/import')}>{t.alignment.import.open}</Button>;
+  return <GuardedButton variant="default" whyNot={readOnly} leftSection={<IconFileImport size={14} aria-hidden="true" />} onClick={() => open('/strategy/import')}>{t.alignment.import.open}</GuardedButton>;
 }
 
 /** Nothing runs: either nothing was ever begun, or all of it is over. */

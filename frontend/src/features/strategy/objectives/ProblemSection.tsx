@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { formatDay } from '../../../lib/format/dates';
+import { formatDay, sayDays } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { useReadOnly } from '../../../lib/useWorld';
 import { Prose } from '../../../ui/Prose';
@@ -9,7 +9,7 @@ import { SearchPicker } from '../../../ui/SearchPicker';
 import { TeamDot } from '../../../ui/TeamDot';
 import { FocusPicker } from './FocusPicker';
 import type { Objective } from './ObjectivePage';
-import { To } from './To';
+import { To } from '../../../ui/To';
 import { useObjectiveEdits } from './useObjectiveEdits';
 import { useReason } from '../useReason';
 import styles from './objectives.module.css';
@@ -33,7 +33,7 @@ export function ProblemSection({ objective, revision }: { objective: Objective; 
       {objective.focus
         ? <p className={styles.serves}><To path={`/strategy/plan?strategy=${objective.focus.strategy.id}`}>{objective.focus.problem}</To> <span className={styles.soft}>{t.objectives.focus.of(objective.focus.strategy.name)}</span></p>
         : <p className={styles.soft}>{t.objectives.focus.serves}</p>}
-      {!readOnly && <FocusPicker focus={objective.focus ?? null} onPick={(focus) => void ask((reason) => edits.revise({ objective: objective.id, focus, reason }, revision))} />}
+      {!readOnly && <FocusPicker headed focus={objective.focus ?? null} onPick={(focus) => void ask((reason) => edits.revise({ objective: objective.id, focus, reason }, revision))} />}
       <h3>{words.teams}</h3>
       <ul className={styles.teams}>
         {objective.teams.map(({ id, lead, team }) => (
@@ -49,7 +49,7 @@ export function ProblemSection({ objective, revision }: { objective: Objective; 
       {objective.warnings.length > 0 && (
         <>
           <h3>{words.lookAt}</h3>
-          <ul className={styles.warnings}>{objective.warnings.map((warning) => <li key={warning}><IconAlertTriangle size={14} aria-hidden="true" /><span>{warning}</span></li>)}</ul>
+          <ul className={styles.warnings}>{objective.warnings.map((warning) => <li key={warning}><IconAlertTriangle size={14} aria-hidden="true" /><span>{sayDays(warning)}</span></li>)}</ul>
         </>
       )}
       <p className={styles.soft}>{objective.acceptedOn ? (objective.acceptedBy ? words.acceptedBy(objective.acceptedBy.name, formatDay(objective.acceptedOn, new Date())) : words.accepted(formatDay(objective.acceptedOn, new Date()))) : words.notAccepted}</p>

@@ -8,7 +8,7 @@ import { ProblemState } from '../../../ui/states';
 import { ObjectiveLine } from './ObjectiveList';
 import { objectivesPath } from './objectivePaths';
 import { ObjectiveRow } from './objectivesDocument';
-import { To } from './To';
+import { To } from '../../../ui/To';
 
 const words = t.alignment;
 

@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import type { Objective } from './ObjectivePage';
-import { To } from './To';
+import { To } from '../../../ui/To';
 import styles from './objectives.module.css';
 
 const words = t.objectives.waiting;

@@ -1,3 +1,5 @@
+import { quarterName } from '../../../lib/strings/quarter';
+
 /** A quarter of the calendar: its name, 2026-Q2, and its first and last day. */
 export interface Quarter {
   readonly name: string;
@@ -34,5 +36,5 @@ export function quartersAround(day: string, before: number): Quarter[] {
 /** How people call a period: "Q2 2026" where it is a quarter, else its days. */
 export function namePeriod(first: string, last: string, days: (first: string, last: string) => string): string {
   const own = quarterOf(first);
-  return own.first === first && own.last === last ? `${own.name.slice(5)} ${own.name.slice(0, 4)}` : days(first, last);
+  return own.first === first && own.last === last ? quarterName(first) : days(first, last);
 }

@@ -14,7 +14,7 @@ import { CitePicker } from '../insights/CitePicker';
 import { InsightKindBadge } from '../insights/InsightKindBadge';
 import { HealthMark, ProgressBar } from '../objectives/ObjectiveMarks';
 import { objectivePath } from '../objectives/objectivePaths';
-import { To } from '../objectives/To';
+import { To } from '../../../ui/To';
 import { useStrategyEdits } from '../strategyEdits';
 import type { useReason } from '../useReason';
 import { FocusOfStrategy } from './planDocument';

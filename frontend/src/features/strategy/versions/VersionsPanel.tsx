@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from 'react';
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { unmask, type FragmentType } from '../../../gql';
 import type { VersionFieldsFragment } from '../../../gql/graphql';
@@ -141,7 +141,7 @@ function Piece({ stretch: { kind, text }, first, last }: { stretch: Stretch; fir
   return (
     <span>
       {!first && text.slice(0, context)}
-      <span title={words.skipped}>…</span>
+      <span title={words.skipped}><span aria-hidden="true">…</span><VisuallyHidden>{words.skipped}</VisuallyHidden></span>
       {!last && text.slice(-context)}
     </span>
   );

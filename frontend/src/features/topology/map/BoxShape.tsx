@@ -51,7 +51,10 @@ export const BoxesFromAfar = memo(function BoxesFromAfar({ boxes, ink, strong, s
 });
 
 /** How much is left of what does not touch the team that is followed. */
-export const faintness = 0.16;
+const faintness = 0.16;
+
+/** How strong a team or a link is, while one team is followed. */
+export const opacityOf = (id: string, strong: ReadonlySet<string> | null): number => (strong === null || strong.has(id) ? 1 : faintness);
 
 function lookOf(shape: Shape, ink: Ink) {
   const [fill, line] = tones[shape];

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { t } from '../../../lib/strings/strings';
 import { gradeOf, type Grade } from '../load/grade';
+import { opacityOf } from './BoxShape';
 import type { Ink } from './ink';
 import type { Box } from './mapTypes';
 
@@ -12,12 +13,12 @@ const width = 46;
 const height = 26;
 
 /** How much each team has to keep in mind, as a number on its edge; a dash where that is hidden. */
-export const LoadBadges = memo(function LoadBadges({ boxes, loads, ink, opacityOf }: { boxes: readonly Box[]; loads: MapLoads; ink: Ink; opacityOf: (id: string) => number }) {
+export const LoadBadges = memo(function LoadBadges({ boxes, loads, ink, strong }: { boxes: readonly Box[]; loads: MapLoads; ink: Ink; strong: ReadonlySet<string> | null }) {
   return (
     <g>
       {boxes.map((box) => {
         const score = loads.get(box.team.id);
-        return score === undefined ? null : <g key={box.team.id} opacity={opacityOf(box.team.id)}><LoadBadge score={score} {...placeOf(box)} ink={ink} /></g>;
+        return score === undefined ? null : <g key={box.team.id} opacity={opacityOf(box.team.id, strong)}><LoadBadge score={score} {...placeOf(box)} ink={ink} /></g>;
       })}
     </g>
   );

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { Rect } from '../../../chart/layout/Layout';
 import { t } from '../../../lib/strings/strings';
 import { outline } from './BoxShape';
 import { drawnRoutes } from './drawnRoutes';
@@ -42,7 +43,7 @@ export function MapCanvas({ layout, strong, selected, loads = null, labelOf, onL
   const { view, area } = map;
   const detailed = view.k >= readable;
   const boxes = useMemo(() => layout.boxes.filter((box) => meet(box, area)), [layout, area]);
-  const near = useMemo(() => layout.routes.filter((route) => meet(boundsOf(route), area)), [layout, area]);
+  const near = useMemo(() => layout.routes.filter((route) => isNear(route, area)), [layout, area]);
   const routes = useMemo(() => drawnRoutes(near, strong), [near, strong]);
   const [hand, setHand] = useState<Hand | null>(null);
   const keys = useMapKeys({ layout, map, selected, onLink, onSelect, svg: host });
@@ -162,9 +163,17 @@ function boxAt(layout: TopologyLayout, { x, y }: Point): Box | null {
   return null;
 }
 
-function boundsOf({ points }: Route) {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [x, y] = [Math.min(...xs) - 20, Math.min(...ys) - 20];
-  return { x, y, width: Math.max(...xs) + 20 - x, height: Math.max(...ys) + 20 - y };
+/** How far what is drawn of a way reaches beyond its points. */
+const reach = 20;
+
+/** Whether a way comes near a part of the map. It is asked of each way at each look, so that it makes nothing. */
+function isNear({ points }: Route, { x, y, width, height }: Rect): boolean {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const point of points) {
+    left = Math.min(left, point.x);
+    top = Math.min(top, point.y);
+    right = Math.max(right, point.x);
+    bottom = Math.max(bottom, point.y);
+  }
+  return left - reach < x + width && x < right + reach && top - reach < y + height && y < bottom + reach;
 }

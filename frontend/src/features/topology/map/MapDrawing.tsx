@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { t } from '../../../lib/strings/strings';
-import { BoxesFromAfar, BoxShape, faintness } from './BoxShape';
+import { BoxesFromAfar, BoxShape, opacityOf } from './BoxShape';
 import type { Ink } from './ink';
 import { LoadBadges, type MapLoads } from './LoadBadges';
-import { RouteEnds, RouteLine } from './RouteShape';
+import { RouteEnds, RouteLine, RoutesFromAfar } from './RouteShape';
 import type { Band, Box, Route, TopologyLayout } from './mapTypes';
 
 interface Props {
@@ -25,7 +25,6 @@ interface Props {
 
 /** Everything that the map shows, in its own measures: groups, ways behind the teams, teams, and the ends of the ways. */
 export const MapDrawing = memo(function MapDrawing({ layout, ink, boxes, routes, strong, selected, detailed, idPrefix, loads = null }: Props) {
-  const faint = (id: string) => (strong === null || strong.has(id) ? 1 : faintness);
   return (
     <>
       <defs>
@@ -36,12 +35,14 @@ export const MapDrawing = memo(function MapDrawing({ layout, ink, boxes, routes,
       </defs>
       {layout.bands.map((band) => <BandShape key={band.id} band={band} ink={ink} detailed={detailed} />)}
       {layout.users && <Users rect={layout.users} ink={ink} />}
-      {routes.map((route) => <RouteLine key={route.link.id} route={route} ink={ink} opacity={faint(route.link.id)} hatch={`url(#${idPrefix}hatch)`} />)}
       {detailed
-        ? boxes.map((box) => <BoxShape key={box.team.id} box={box} ink={ink} opacity={faint(box.team.id)} selected={box.team.id === selected} detailed />)
+        ? routes.map((route) => <RouteLine key={route.link.id} route={route} ink={ink} opacity={opacityOf(route.link.id, strong)} hatch={`url(#${idPrefix}hatch)`} />)
+        : <RoutesFromAfar routes={routes} ink={ink} strong={strong} hatch={`url(#${idPrefix}hatch)`} />}
+      {detailed
+        ? boxes.map((box) => <BoxShape key={box.team.id} box={box} ink={ink} opacity={opacityOf(box.team.id, strong)} selected={box.team.id === selected} detailed />)
         : <BoxesFromAfar boxes={boxes} ink={ink} strong={strong} selected={selected} />}
-      {detailed && routes.map((route) => <RouteEnds key={route.link.id} route={route} ink={ink} opacity={faint(route.link.id)} hatch={`url(#${idPrefix}hatch)`} />)}
-      {loads && <LoadBadges boxes={boxes} loads={loads} ink={ink} opacityOf={faint} />}
+      {detailed && routes.map((route) => <RouteEnds key={route.link.id} route={route} ink={ink} opacity={opacityOf(route.link.id, strong)} hatch={`url(#${idPrefix}hatch)`} />)}
+      {loads && <LoadBadges boxes={boxes} loads={loads} ink={ink} strong={strong} />}
     </>
   );
 });

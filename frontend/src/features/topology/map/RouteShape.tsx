@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { opacityOf } from './BoxShape';
 import type { Ink } from './ink';
 import { isLate, type MapLink, type Point, type Route, type Severity } from './mapTypes';
 
@@ -23,21 +24,59 @@ const path = (points: readonly Point[]) => `M${points.map(({ x, y }) => `${x} ${
 export const RouteLine = memo(function RouteLine({ route, ink, opacity, hatch }: Props) {
   const { link, points, crosses } = route;
   if (crosses) return null;
-  const tone = toneOf(link, ink);
   const pale = link.kind === 'interaction' && link.planned ? opacity * 0.5 : opacity;
-  if (link.kind === 'interaction' && link.mode === 'COLLABORATION') {
+  return <Line look={lookOf(link, ink)} d={path(points)} opacity={pale} ink={ink} hatch={hatch} />;
+});
+
+/** Ways from afar, where one cannot be told from the next: all that look alike are one path, so that a thousand cost no more than a few elements. */
+export const RoutesFromAfar = memo(function RoutesFromAfar({ routes, ink, strong, hatch }: { routes: readonly Route[]; ink: Ink; strong: ReadonlySet<string> | null; hatch: string }) {
+  const alike = new Map<string, { look: Look; opacity: number; parts: string[] }>();
+  for (const { link, points, crosses } of routes) {
+    if (crosses) continue;
+    const look = lookOf(link, ink);
+    const opacity = opacityOf(link.id, strong) * (link.kind === 'interaction' && link.planned ? 0.5 : 1);
+    const key = `${look.tone} ${String(look.width)} ${look.dashes ?? ''} ${String(opacity)}`;
+    const known = alike.get(key);
+    if (known) known.parts.push(path(points));
+    else alike.set(key, { look, opacity, parts: [path(points)] });
+  }
+  return <>{[...alike].map(([key, { look, opacity, parts }]) => <Line key={key} look={look} d={parts.join('')} opacity={opacity} ink={ink} hatch={hatch} />)}</>;
+});
+
+/** How a line is drawn: in which colour, how wide, and how it is broken. */
+interface Look {
+  readonly tone: string;
+  readonly width: number | 'band';
+  readonly dashes: 'dotted' | 'dashed' | null;
+}
+
+function lookOf(link: MapLink, ink: Ink): Look {
+  const tone = toneOf(link, ink);
+  if (link.kind === 'dependency') return { tone, width: heavy[link.severity], dashes: 'dashed' };
+  switch (link.mode) {
+    case 'COLLABORATION':
+      return { tone, width: 'band', dashes: null };
+    case 'FACILITATING':
+      return { tone, width: 3.6, dashes: 'dotted' };
+    case 'X_AS_A_SERVICE':
+      return { tone, width: 2.2, dashes: null };
+  }
+}
+
+const broken = { dotted: { strokeDasharray: '1.500 6', strokeLinecap: 'round' }, dashed: { strokeDasharray: '7 4' } } as const;
+
+function Line({ look: { tone, width, dashes }, d, opacity, ink, hatch }: { look: Look; d: string; opacity: number; ink: Ink; hatch: string }) {
+  if (width === 'band') {
     return (
-      <g opacity={pale}>
-        <path d={path(points)} fill="none" stroke={tone} strokeWidth={18} strokeLinejoin="round" />
-        <path d={path(points)} fill="none" stroke={ink.ground} strokeWidth={15} strokeLinejoin="round" />
-        <path d={path(points)} fill="none" stroke={hatch} strokeWidth={15} strokeLinejoin="round" />
+      <g opacity={opacity}>
+        <path d={d} fill="none" stroke={tone} strokeWidth={18} strokeLinejoin="round" />
+        <path d={d} fill="none" stroke={ink.ground} strokeWidth={15} strokeLinejoin="round" />
+        <path d={d} fill="none" stroke={hatch} strokeWidth={15} strokeLinejoin="round" />
       </g>
     );
   }
-  const dashes = link.kind === 'interaction' && link.mode === 'FACILITATING' ? { strokeDasharray: '1.500 6', strokeLinecap: 'round' as const } : link.kind === 'dependency' ? { strokeDasharray: '7 4' } : {};
-  const width = link.kind === 'dependency' ? heavy[link.severity] : link.mode === 'FACILITATING' ? 3.6 : 2.2;
-  return <path opacity={pale} d={path(points)} fill="none" stroke={tone} strokeWidth={width} strokeLinejoin="round" {...dashes} />;
-});
+  return <path opacity={opacity} d={d} fill="none" stroke={tone} strokeWidth={width} strokeLinejoin="round" {...(dashes === null ? {} : broken[dashes])} />;
+}
 
 /** What stands at the ends of a way, over the teams: it tells kind and direction without colour. */
 export function RouteEnds({ route, ink, opacity, hatch }: Props) {

@@ -1,8 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from 'urql';
-import { currentEyes } from '../../../lib/eyes';
-import { formatDayAndTime } from '../../../lib/format/dates';
+import { worldDetails } from '../../../lib/format/worldDetails';
 import { graphql } from '../../../lib/graphql/document';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
@@ -19,7 +18,6 @@ interface Props {
 }
 
 const WorldNameDocument = graphql(`query MapWorldName($id: ID!) { scenario(id: $id) { id name } }`);
-const today = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** Takes the map along: as a drawing, or as a page with its title, its day, its world and the legend. */
 export function SaveMap({ layout, strong, loads }: Props) {
@@ -50,12 +48,7 @@ export function SaveMap({ layout, strong, loads }: Props) {
 
 /** What the map is of: the world, through whose eyes, and when it was taken. */
 function useMapDetails(): string[] {
-  const { scenario, asOf } = useWorld();
-  const [{ data }] = useQuery({ query: WorldNameDocument, variables: { id: scenario ?? '' }, pause: scenario === null });
-  const words = t.paper;
-  const of = scenario !== null ? [words.inScenario(data?.scenario?.name ?? t.world.scenario)] : asOf === null ? [words.live] : [words.asOf(formatDayAndTime(asOf))];
-  if (scenario !== null && asOf !== null) of.push(words.until(formatDayAndTime(asOf)));
-  const eyes = currentEyes();
-  if (eyes) of.push(words.seenAs(eyes.name));
-  return [...of, words.made(today.format(new Date()))];
+  const world = useWorld();
+  const [{ data }] = useQuery({ query: WorldNameDocument, variables: { id: world.scenario ?? '' }, pause: world.scenario === null });
+  return worldDetails(world, data?.scenario?.name);
 }

@@ -94,7 +94,10 @@ function placeStreams(teams: readonly MapTeam[], links: ReadonlyMap<string, numb
   return { boxes, bands, width: teams.length === 0 ? 0 : (column + 1) * (m.lane + m.columnGap) - m.columnGap, bottom };
 }
 
-/** Enabling teams stand across the streams that they work with; those who work with none, at the first ones. */
+/** How many enabling teams have room beside each other at the end of a lane, and beside each other where there are no lanes. */
+const room = { lane: Math.floor((m.lane * (1 - m.enablingAt)) / (m.enabling + m.enablingGap)), row: Math.floor(m.lane / (m.enabling + m.enablingGap)), streams: 3, height: 260 } as const;
+
+/** Enabling teams stand across the streams that they work with; those who work with none, at the first ones, as many as there is room for at each. */
 function placeEnabling(teams: readonly MapTeam[], links: readonly MapLink[], streams: Streams): Box[] {
   const byId = new Map(streams.boxes.map((box) => [box.team.id, box]));
   const clients = new Map<string, Box[]>(teams.map((team) => [team.id, []]));
@@ -104,22 +107,53 @@ function placeEnabling(teams: readonly MapTeam[], links: readonly MapLink[], str
     if (from && toBox) from.push(toBox);
     if (to && fromBox) to.push(fromBox);
   }
-  const first = streams.boxes.slice(0, 3);
-  const placed: Box[] = [];
+  const placed = new Placed();
+  let without = 0;
   for (const team of teams) {
     const list = clients.get(team.id) ?? [];
-    const at = list[0]?.x ?? first[0]?.x ?? 0;
-    const across = (list.length > 0 ? list : first).filter((box) => box.x === at);
-    const top = across.length === 0 ? 0 : Math.min(...across.map((box) => box.y)) - 10;
-    const end = across.length === 0 ? 180 : Math.max(...across.map((box) => box.y + box.height)) + 10;
-    const height = Math.max(Math.min(260, 40 + [...team.name].length * m.nameLetter), end - top);
-    const box = (slot: number): Box => ({ team, shape: 'enabling', x: at + m.lane * m.enablingAt + slot * (m.enabling + m.enablingGap), y: top, width: m.enabling, height });
-    let slot = 0;
-    while (placed.some((other) => meet(other, box(slot)))) slot += 1;
-    placed.push(box(slot));
+    if (list.length === 0 && streams.boxes.length === 0) {
+      placed.add(team, without % room.row * (m.enabling + m.enablingGap), Math.floor(without / room.row) * (room.height + m.enablingGap), room.height);
+      without += 1;
+      continue;
+    }
+    const start = (Math.floor(without / room.lane) * room.streams) % streams.boxes.length;
+    if (list.length === 0) without += 1;
+    const some = list.length > 0 ? list : streams.boxes.slice(start, start + room.streams);
+    const at = some[0]?.x ?? 0;
+    const across = some.filter((box) => box.x === at);
+    const top = Math.min(...across.map((box) => box.y)) - 10;
+    const end = Math.max(...across.map((box) => box.y + box.height)) + 10;
+    placed.add(team, at + m.lane * m.enablingAt, top, Math.max(Math.min(room.height, 40 + [...team.name].length * m.nameLetter), end - top));
   }
-  return placed;
+  return placed.boxes;
 }
+
+/** Enabling teams that have their place, by the strip of the map that they begin in, so that few have to be looked at for the next one. */
+class Placed {
+  readonly boxes: Box[] = [];
+  private readonly strips = new Map<number, Box[]>();
+
+  /** Places a team as far left as there is room from `x` on. */
+  add(team: MapTeam, x: number, y: number, height: number): void {
+    const box: Box = { team, shape: 'enabling', x, y, width: m.enabling, height };
+    let other: Box | undefined;
+    while ((other = this.inTheWay(box))) (box as { x: number }).x = other.x + m.enabling + m.enablingGap;
+    this.boxes.push(box);
+    const strip = this.strips.get(stripOf(box.x));
+    if (strip) strip.push(box);
+    else this.strips.set(stripOf(box.x), [box]);
+  }
+
+  private inTheWay(box: Box): Box | undefined {
+    for (const strip of [stripOf(box.x) - 1, stripOf(box.x), stripOf(box.x) + 1]) {
+      const other = this.strips.get(strip)?.find((each) => meet(each, box));
+      if (other) return other;
+    }
+    return undefined;
+  }
+}
+
+const stripOf = (x: number) => Math.floor(x / m.enabling);
 
 /** Platforms as wide as all above them; where there are many, side by side. */
 function placePlatforms(teams: readonly MapTeam[], y: number, width: number): Box[] {

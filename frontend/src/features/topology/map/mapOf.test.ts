@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { countLinks, groupsOf, linksOfMap, teamsOfMap, touching } from './mapOf';
 
-const group = { id: 'g', name: 'Money', kind: 'GROUP', parent: { id: 'd', name: 'Product' } };
+const department = { id: 'd', name: 'Product', kind: 'DEPARTMENT', parent: null };
+const group = { id: 'g', name: 'Money', kind: 'GROUP', parent: department };
 const teams = [
   { id: 'a', name: 'A', kind: 'TEAM', topologyType: 'STREAM_ALIGNED' as const, parent: group },
   { id: 'b', name: 'B', kind: 'TEAM', parent: null },
-  { id: 'g', name: 'Money', kind: 'GROUP', parent: null },
+  group,
+  department,
   { id: 'c', name: 'Guild', kind: 'COMMITTEE', topologyType: 'ENABLING' as const, parent: null },
 ];
-const interactions = [{ id: 'i', mode: 'FACILITATING' as const, state: 'EXPIRED', from: teams[3]!, to: teams[0]! }];
+const interactions = [{ id: 'i', mode: 'FACILITATING' as const, state: 'EXPIRED', from: teams[4]!, to: teams[0]! }];
 const dependencies = [{ id: 'd', severity: 'HIGH' as const, overdue: false, needer: teams[0]!, provider: teams[1]! }];
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 

@@ -5,12 +5,13 @@ interface Named { readonly id: string; readonly name: string }
 /** A team as the API tells it. */
 export interface TeamAnswer extends Named {
   readonly kind: string;
-  readonly topologyType?: MapTeam['type'] | undefined;
-  readonly parent?: (Named & { readonly kind: string; readonly parent?: Named | null }) | null;
+  readonly topologyType?: MapTeam['type'] | null | undefined;
+  readonly parent?: Named | null | undefined;
 }
 
-interface InteractionAnswer { readonly id: string; readonly mode: Mode; readonly state: string; readonly from: Named; readonly to: Named }
-interface DependencyAnswer { readonly id: string; readonly severity: Severity; readonly overdue: boolean; readonly needer: Named; readonly provider: Named }
+interface Of { readonly id: string }
+interface InteractionAnswer { readonly id: string; readonly mode: Mode; readonly state: string; readonly from: Of; readonly to: Of }
+interface DependencyAnswer { readonly id: string; readonly severity: Severity; readonly overdue: boolean; readonly needer: Of; readonly provider: Of }
 
 /** What is wanted on the map. */
 export interface MapFilter {
@@ -20,13 +21,20 @@ export interface MapFilter {
   readonly links?: 'interactions' | 'dependencies' | undefined;
 }
 
+/** The team above the one above each team; undefined where there is none, or it is archived. */
+function aboveParents(teams: readonly TeamAnswer[]): (team: TeamAnswer) => Named | null | undefined {
+  const byId = new Map(teams.map((team) => [team.id, team]));
+  return ({ parent }) => (parent ? byId.get(parent.id)?.parent : undefined);
+}
+
 /** Who is drawn: teams that do the work, and whoever else has a type or works with others; of a department or a type where one is chosen. */
 export function teamsOfMap(teams: readonly TeamAnswer[], linked: ReadonlySet<string>, filter: MapFilter): MapTeam[] {
+  const above = aboveParents(teams);
   return teams
     .filter((team) => team.kind === 'TEAM' || (team.topologyType ?? null) !== null || linked.has(team.id))
     .filter((team) => filter.type === undefined || (team.topologyType ?? 'NONE') === filter.type)
-    .filter((team) => filter.group === undefined || team.parent?.id === filter.group || team.parent?.parent?.id === filter.group)
-    .map((team) => ({ id: team.id, name: team.name, type: team.topologyType ?? null, group: team.parent ? { id: team.parent.id, name: team.parent.name } : null }));
+    .filter((team) => filter.group === undefined || team.parent?.id === filter.group || above(team)?.id === filter.group)
+    .map((team) => ({ id: team.id, name: team.name, type: team.topologyType ?? null, group: team.parent ?? null }));
 }
 
 export function linksOfMap(interactions: readonly InteractionAnswer[], dependencies: readonly DependencyAnswer[], filter: MapFilter): MapLink[] {
@@ -55,14 +63,20 @@ export function touching(team: string | null, links: readonly MapLink[]): Set<st
 
 /** The departments and groups that teams stand in, by name. */
 export function groupsOf(teams: readonly TeamAnswer[]): Named[] {
+  const above = aboveParents(teams);
   const groups = new Map<string, string>();
-  for (const { kind, parent } of teams) {
+  for (const team of teams) {
+    const { kind, parent } = team;
     if (kind !== 'TEAM' || !parent) continue;
     groups.set(parent.id, parent.name);
-    if (parent.parent) groups.set(parent.parent.id, parent.parent.name);
+    const second = above(team);
+    if (second) groups.set(second.id, second.name);
   }
-  return [...groups].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
+  return [...groups].map(([id, name]) => ({ id, name })).sort((a, b) => byName.compare(a.name, b.name));
 }
+
+/** One collator for all: `localeCompare` looks for one at each comparison. */
+const byName = new Intl.Collator();
 
 /** How many links of each kind a team has. */
 export function countLinks(links: readonly MapLink[]): ReadonlyMap<string, Readonly<Record<MapLink['kind'], number>>> {

@@ -4,6 +4,8 @@ import type { Box, MapLink, Point, Route } from './mapTypes';
 /** How far from each other two ways stand side by side; a collaboration is drawn as a band. */
 const clearance = { band: 26, line: 16 } as const;
 const step = 8;
+/** So far from the rows a way goes along them. */
+const beside = 13;
 
 /** Where links may touch a shape, from left to right: beside its name, and not where enabling teams stand. */
 function ports(box: Box): readonly [from: number, to: number] {
@@ -21,41 +23,69 @@ function ports(box: Box): readonly [from: number, to: number] {
   }
 }
 
-interface Taken {
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly half: number;
-}
+/** Places on the map are counted in cells of so many pixels. */
+const cell = { width: 4, height: 16 } as const;
 
-/** Ways that are taken, by the strip of the map that they are in, so that few have to be looked at. */
-class Channels {
-  private readonly strips = new Map<number, Taken[]>();
+/**
+ * Ways that are taken. Each column of the map is a row of bits, one for each cell, so that looking for a free place costs
+ * the same however many ways there are.
+ */
+export class Channels {
+  private readonly columns = new Map<number, Uint32Array>();
+  private readonly top: number;
+  private readonly words: number;
 
-  isFree(x: number, top: number, bottom: number, half: number): boolean {
-    for (let strip = stripOf(x) - 1; strip <= stripOf(x) + 1; strip++) {
-      for (const other of this.strips.get(strip) ?? []) {
-        if (Math.abs(other.x - x) < other.half + half && top < other.bottom && other.top < bottom) return false;
-      }
+  /** Ways lie between these heights. */
+  constructor(top: number, bottom: number) {
+    this.top = top;
+    this.words = Math.ceil((bottom - top) / cell.height / 32) + 1;
+  }
+
+  /** Where the first place right of `x` may be free: `x` itself where nothing stands in the way there. */
+  next(x: number, top: number, bottom: number, half: number): number {
+    const [first, last] = this.rows(top, bottom);
+    const left = Math.floor((x - half) / cell.width);
+    for (let column = Math.ceil((x + half) / cell.width) - 1; column >= left; column--) {
+      const taken = this.columns.get(column);
+      if (taken && isTaken(taken, first, last)) return (column + 1) * cell.width + half;
     }
-    return true;
+    return x;
   }
 
-  take(taken: Taken): void {
-    const list = this.strips.get(stripOf(taken.x));
-    if (list) list.push(taken);
-    else this.strips.set(stripOf(taken.x), [taken]);
+  take(x: number, top: number, bottom: number, half: number): void {
+    const [first, last] = this.rows(top, bottom);
+    for (let column = Math.floor((x - half) / cell.width); column < Math.ceil((x + half) / cell.width); column++) {
+      let taken = this.columns.get(column);
+      if (!taken) this.columns.set(column, (taken = new Uint32Array(this.words)));
+      for (let word = first >> 5; word <= last >> 5; word++) taken[word]! |= bitsOf(word, first, last);
+    }
+  }
+
+  private rows(top: number, bottom: number): readonly [first: number, last: number] {
+    return [Math.floor((top - this.top) / cell.height), Math.max(Math.ceil((bottom - this.top) / cell.height) - 1, Math.floor((top - this.top) / cell.height))];
   }
 }
 
-const stripOf = (x: number) => Math.floor(x / 64);
+function isTaken(taken: Uint32Array, first: number, last: number): boolean {
+  for (let word = first >> 5; word <= last >> 5; word++) if ((taken[word]! & bitsOf(word, first, last)) !== 0) return true;
+  return false;
+}
+
+/** Of a word of 32 cells those from the first to the last one. */
+function bitsOf(word: number, first: number, last: number): number {
+  const from = Math.max(first - (word << 5), 0);
+  const to = Math.min(last - (word << 5), 31);
+  return (-1 >>> (31 - to)) & (-1 << from);
+}
 
 /**
  * The ways of links. Most are upright lines behind the teams between, each in a channel of its own as far as there is
  * room; where no upright line meets both, the way has a corner.
  */
 export function routeLinks(links: readonly MapLink[], boxOf: ReadonlyMap<string, Box>): Route[] {
-  const channels = new Channels();
+  let [top, bottom] = [0, 0];
+  for (const box of boxOf.values()) [top, bottom] = [Math.min(top, box.y), Math.max(bottom, box.y + box.height)];
+  const channels = new Channels(top - beside, bottom + beside);
   const routes: Route[] = [];
   for (const link of links) {
     const from = boxOf.get(link.from);
@@ -93,12 +123,14 @@ function crossingOf(from: Box, to: Box): Point {
 
 /** The first free place from the left; where all is taken, one that links share. */
 function freeX(left: number, right: number, top: number, bottom: number, half: number, channels: Channels): number {
-  let x = left + half;
-  if (x > right) x = (left + right) / 2;
-  for (; x <= right; x += step) {
-    if (!channels.isFree(x, top, bottom, half)) continue;
-    channels.take({ x, top, bottom, half });
-    return x;
+  const start = left + half > right ? (left + right) / 2 : left + half;
+  for (let x = start; x <= right;) {
+    const next = channels.next(x, top, bottom, half);
+    if (next === x) {
+      channels.take(x, top, bottom, half);
+      return x;
+    }
+    x = start + Math.ceil((next - start) / step) * step;
   }
   return left + ((top * 7 + bottom * 3) % Math.max(1, right - left));
 }
@@ -109,10 +141,10 @@ function aroundCorner(from: Box, to: Box, a: readonly [number, number], b: reado
     const nearest = Math.max(own[0], Math.min(own[1], (other[0] + other[1]) / 2));
     return [Math.max(own[0], nearest - 60), Math.min(own[1], nearest + 60)];
   };
-  const below = Math.max(from.y + from.height, to.y + to.height) + 13;
+  const below = Math.max(from.y + from.height, to.y + to.height) + beside;
   const isBelow = to.y >= from.y + from.height;
   const isAbove = from.y >= to.y + to.height;
-  const between = isBelow ? to.y - 13 : isAbove ? from.y - 13 : below;
+  const between = isBelow ? to.y - beside : isAbove ? from.y - beside : below;
   const [start, end] = [isAbove ? from.y : from.y + from.height, isBelow ? to.y : to.y + to.height];
   const x1 = freeX(...towards(a, b), Math.min(start, between), Math.max(start, between), half, channels);
   const x2 = freeX(...towards(b, a), Math.min(end, between), Math.max(end, between), half, channels);

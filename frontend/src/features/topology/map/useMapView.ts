@@ -2,13 +2,15 @@ import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } fro
 import { Camera, type View } from '../../../chart/camera';
 import type { Rect } from '../../../chart/layout/Layout';
 
+const nowhere: Rect = { x: -Infinity, y: -Infinity, width: 0, height: 0 };
+
 /** What is drawn changes in steps of so many pixels of the map, not with each one. */
 const tile = 640;
 
 export interface MapView {
   readonly camera: Camera;
   readonly view: View;
-  /** The part of the map that is drawn: what the window shows, and some around it. */
+  /** The part of the map that is drawn: what the window shows, and some around it; nothing before the window has a size. */
   readonly area: Rect;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
@@ -60,7 +62,8 @@ export function useMapView(host: RefObject<HTMLElement | null>, bounds: Rect): M
   }, [camera, host]);
 
   const [left, top, right, bottom] = areaOf(view, camera);
-  const area = useMemo(() => ({ x: left, y: top, width: right - left, height: bottom - top }), [left, top, right, bottom]);
+  const seen = camera.width > 1;
+  const area = useMemo(() => (seen ? { x: left, y: top, width: right - left, height: bottom - top } : nowhere), [left, top, right, bottom, seen]);
   return {
     camera, view, area, fit,
     zoomBy: (factor) => { camera.zoomAt(factor, camera.width / 2, camera.height / 2); setView(camera.view); },

@@ -1,10 +1,12 @@
+import { quarterName } from '../quarter';
+
 const level = (n: number) => n.toLocaleString(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const signed = (n: number) => `${n > 0 ? '+' : n < 0 ? '\u2212' : '\u00b1'}${level(Math.abs(n))}`;
 
 export const competenceChanges = {
   title: 'Is the team getting better?',
   group: 'Group by', by: { ORGANISATION: 'Everyone', ROLE: 'Role', TEAM: 'Team' }, noRole: 'no role', noTeam: 'no team',
-  quarter: 'Quarter', against: (day: string) => `Q${Number(day.slice(5, 7)) / 3} ${day.slice(0, 4)} against the one before`,
+  quarter: 'Quarter', against: (day: string) => `${quarterName(day)} against the one before`,
   between: (from: string, to: string) => `By how many levels those assessed in the quarters until ${from} and ${to} are above (+) or below what their seats expect, on average; and what made the difference.`,
   fromTo: (before: number, after: number) => `${signed(before)} to ${signed(after)}`,
   signed,

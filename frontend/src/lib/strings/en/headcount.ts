@@ -1,4 +1,5 @@
 import { count } from '../plural';
+import { quarterName } from '../quarter';
 
 const fte = (n: number) => `${n.toLocaleString(undefined, { maximumFractionDigits: 2 })} FTE`;
 
@@ -12,7 +13,7 @@ export const headcount = {
   fte, seats: (n: number) => count(n, 'seat', 'seats'), over: (n: number) => `${fte(n)} over the budget`, within: 'within the budget',
   sums: { held: 'Held', empty: 'Nobody holds', toCome: 'To come', total: 'In all', budget: 'Budget', money: 'Money for the lines, a year' },
   lines: 'Seats', seat: 'Seat', team: 'Team', role: 'Role', quarter: 'Quarter', state_: 'Where it stands', why: 'Why', size: 'FTE', noTeam: 'no team', noRole: 'no role',
-  coverage: 'What is planned, and what is there', planned: 'Planned', there: 'There today', today: 'today', quarterOf: (day: string) => `Q${Math.ceil(Number(day.slice(5, 7)) / 3)} ${day.slice(0, 4)}`,
+  coverage: 'What is planned, and what is there', planned: 'Planned', there: 'There today', today: 'today', quarterOf: quarterName,
   approve: 'Approve', approveText: 'Its lines can become seats from now on, and it stays as it is.', approveWhy: 'Why, if you like to say it', refuse: 'Refuse', refuseWhy: 'Why it is refused', revise: 'Propose it anew', withdraw: 'Withdraw', withdrawText: 'None of its seats was opened. It can be proposed anew.', withdrawWhy: 'Why it is withdrawn', withdrawn: (name: string, day: string) => `Withdrawn by ${name}, ${day}`,
   openSeat: 'Open the seat', openSeatOf: (title: string) => `Open the seat ${title}`,
   form: {

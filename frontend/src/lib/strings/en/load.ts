@@ -1,4 +1,5 @@
 import { count } from '../plural';
+import { quarterName } from '../quarter';
 
 const score = (value: number) => value.toLocaleString(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
@@ -10,7 +11,7 @@ export const load = {
   title: 'Load', open: 'Load of the teams', back: 'Map',
   text: 'How much each team has to keep in mind, by what its members say: averages from 1 (hardly) to 5 (far too much). Beyond 3.5 in two quarters it is too much.',
   anonymous: 'Answers have no name. A team sees its own from four answers on, who leads it and the owner from five, nobody else any; and nobody before the round is closed.',
-  score, quarter: (day: string) => `Q${Math.ceil(Number(day.slice(5, 7)) / 3)} ${day.slice(0, 4)}`,
+  score, quarter: quarterName,
   team: 'Team', none: 'Not asked', few: 'Too few answers', fewText: 'So few have answered that each could be guessed.', answers: (n: number) => count(n, 'answer', 'answers'),
   kinds: { intrinsic: 'Intrinsic', extraneous: 'Extraneous', germane: 'Germane' },
   kindText: { intrinsic: 'what the work itself takes', extraneous: 'what stands around it', germane: 'what it takes to understand it' },
@@ -26,7 +27,7 @@ export const load = {
   closeGo: 'Close it for good',
   ask: 'Ask teams', askTitle: 'Which teams shall say how much they have to keep in mind?', teams: 'Teams', teamsPlaceholder: 'Name of a team', remove: (name: string) => `Leave out ${name}`, closesOn: 'Until', askGo: 'Ask', askHint: 'Six questions, one minute. Each team is asked once a quarter, and needs four members.',
   due: (team: string) => `${team} is asked how much it has to keep in mind`, dueTitle: 'For you to answer',
-  overlay: 'Load', overlayHint: 'The last score that you may know, on each team',
+  overlay: 'Load on the map', overlayHint: 'The last score that you may know, on each team',
   legend: { title: 'Load', fine: 'up to 2.5', some: 'up to 3.5', much: 'beyond 3.5', few: 'too few answers' },
   boxLoad: (value: string) => `load ${value}`,
   form: {

@@ -15,15 +15,16 @@ export function PaperSummary({ ready, choice, failed }: { ready: ReadyPaper | nu
 }
 
 function summaryOf({ paper, prepared }: ReadyPaper, { format, layout, scale }: PaperChoice): string[] {
-  const { seats } = prepared.chart;
+  const { seats, filter } = prepared.chart;
   if (seats === 0) return [words.nothing];
+  const counted = filter ? words.matching(filter.matched, seats) : words.seats(seats);
   const { pages } = paper.plan;
-  if (format === 'svg') return [words.seats(seats)];
+  if (format === 'svg') return [counted];
   if (format === 'png') {
     const { width, height } = pngSize(paper, scale);
-    return [words.seats(seats), words.pixels(width, height), ...(width * height > LARGE_PICTURE ? [words.huge] : [])];
+    return [counted, words.pixels(width, height), ...(width * height > LARGE_PICTURE ? [words.huge] : [])];
   }
-  const said = [words.seats(seats), format === 'pptx' ? words.slideCount(pages.length) : words.pageCount(pages.length)];
+  const said = [counted, format === 'pptx' ? words.slideCount(pages.length) : words.pageCount(pages.length)];
   const points = nameSize * pages[0]!.chart.scale;
   if (layout === 'fit' && points < leastPoints) said.push(words.small(points.toLocaleString(undefined, { maximumFractionDigits: 1 })));
   return said;

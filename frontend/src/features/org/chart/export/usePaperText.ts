@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { ChartSnapshot } from '../../../../chart/export/ChartSnapshot';
-import type { PaperChart } from '../../../../chart/export/PaperChart';
+import type { PaperChart, PaperFilter } from '../../../../chart/export/PaperChart';
 import type { PaperText } from '../../../../chart/export/PaperText';
 import { seatName } from '../../../../chart/strings';
-import { currentEyes } from '../../../../lib/eyes';
-import { dayOf, formatDayAndTime } from '../../../../lib/format/dates';
+import { dayOf } from '../../../../lib/format/dates';
+import { worldDetails } from '../../../../lib/format/worldDetails';
 import { graphql } from '../../../../lib/graphql/document';
 import { t } from '../../../../lib/strings/strings';
 import { useWorld } from '../../../../lib/useWorld';
-import type { World } from '../../../../lib/world';
 import type { OverlayOnPaper } from '../chartOverlay';
 import { fileName, type PaperChoice } from './paperChoice';
 
@@ -21,7 +20,6 @@ const PaperTitleDocument = graphql(`
 `);
 
 const words = t.paper;
-const longDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** What stands on paper beside the chart, and what the file is called; null until the names are known. */
 export function usePaperText(snapshot: ChartSnapshot, { scope, format }: PaperChoice, overlay: OverlayOnPaper | null): ((chart: PaperChart) => { text: PaperText; name: string }) | null {
@@ -33,13 +31,15 @@ export function usePaperText(snapshot: ChartSnapshot, { scope, format }: PaperCh
     const of = data?.workspace.name.replace(/\.(db|cadre|sqlite3?)$/i, '') ?? t.frame.product;
     const lead = snapshot.seats.find((seat) => seat.id === snapshot.focus);
     const title = scope === 'focus' && lead ? words.title.focus(of, seatName(lead)) : words.title[scope === 'selection' ? 'selection' : 'whole'](of);
-    const notesOf = ({ folded }: PaperChart) => [overlay?.note, scope === 'selection' ? words.counted : null, folded ? words.folded : null].filter((note) => note != null);
+    const { colorBy, badgeBy } = snapshot.options;
+    const notesOf = ({ folded, filter }: PaperChart) => [overlay?.note, filter && filterNote(filter), scope === 'selection' ? words.counted : null, folded ? words.folded : null].filter((note) => note != null);
     return (chart) => ({
       name: fileName(words.file(of, dayOf(new Date())), format),
       text: {
         title,
-        details: detailsOf(world, data?.scenario?.name ?? t.world.scenario, chart.seats),
-        colors: overlay?.name ?? t.look.dimension[snapshot.options.colorBy],
+        details: [...worldDetails(world, data?.scenario?.name), ...seatDetails(chart)],
+        colors: overlay?.name ?? t.look.dimension[colorBy],
+        badges: badgeBy && words.badges(t.look.dimension[badgeBy]),
         lines: t.chart.keyLines,
         grades: overlay?.grades ?? [],
         note: notesOf(chart).join(' ') || null,
@@ -48,10 +48,21 @@ export function usePaperText(snapshot: ChartSnapshot, { scope, format }: PaperCh
   }, [data, error, world, snapshot, scope, format, overlay]);
 }
 
-function detailsOf({ scenario, asOf }: World, scenarioName: string, seats: number): string[] {
-  const eyes = currentEyes();
-  const details = scenario !== null ? [words.inScenario(scenarioName)] : asOf === null ? [words.live] : [words.asOf(formatDayAndTime(asOf))];
-  if (scenario !== null && asOf !== null) details.push(words.until(formatDayAndTime(asOf)));
-  if (eyes) details.push(words.seenAs(eyes.name));
-  return [...details, words.made(longDay.format(new Date())), words.seats(seats)];
+/** Which seats it has: those that a filter picks out, of all. */
+function seatDetails({ seats, filter }: PaperChart): string[] {
+  if (!filter) return [words.seats(seats)];
+  return [words.filtered(conditionsOf(filter, t.look.filter.values)), words.matching(filter.matched, seats)];
+}
+
+/** What is looked for: values by dimension, then words. */
+function conditionsOf({ text, picks }: PaperFilter, told: (values: readonly string[]) => string): string[] {
+  const values = picks.map(({ dimension, labels }) => words.condition(t.look.dimension[dimension], told(labels.map((label) => label ?? t.look.filter.gone))));
+  return text === '' ? values : [...values, words.quoted(text)];
+}
+
+/** What becomes of the others, and what is looked for where the heading has no room for all of it. */
+function filterNote(filter: PaperFilter): string {
+  const [short, whole] = [conditionsOf(filter, t.look.filter.values), conditionsOf(filter, (values) => values.join(', '))];
+  const others = words.others[filter.mode];
+  return short.join() === whole.join() ? others : `${words.lookedFor(whole)} ${others}`;
 }

@@ -19,7 +19,7 @@ interface Props {
   engine: ChartEngine;
   /** The functions that there are. */
   functions: readonly string[];
-  onMove: MatrixEdits['move'];
+  onMove: (...move: Parameters<MatrixEdits['move']>) => void;
   onClose: () => void;
 }
 

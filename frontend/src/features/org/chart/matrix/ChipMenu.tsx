@@ -24,7 +24,7 @@ interface Props {
 
 /** What a drag does, without a hand on the mouse. */
 export function ChipMenu({ place, readOnly, onClose, onShow, onAsk }: Props) {
-  const why = useReadOnly() ?? undefined;
+  const why = useReadOnly();
   const words = t.views.matrix.menu;
   const ask = (kind: ChipQuestion['kind']) => { if (place) onAsk({ kind, membership: place.membership, team: place.team }); };
   return (
@@ -33,8 +33,9 @@ export function ChipMenu({ place, readOnly, onClose, onShow, onAsk }: Props) {
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconSitemap size={15} stroke={1.6} />} onClick={() => place && onShow(place.membership.position.id)}>{words.show}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item disabled={readOnly} title={why} leftSection={<IconArrowsExchange size={15} stroke={1.6} />} onClick={() => ask('team')}>{words.team}</Menu.Item>
-        <Menu.Item disabled={readOnly} title={why} leftSection={<IconBriefcase size={15} stroke={1.6} />} onClick={() => ask('function')}>{words.does}</Menu.Item>
+        {why !== null && <Menu.Label>{why}</Menu.Label>}
+        <Menu.Item disabled={readOnly} leftSection={<IconArrowsExchange size={15} stroke={1.6} />} onClick={() => ask('team')}>{words.team}</Menu.Item>
+        <Menu.Item disabled={readOnly} leftSection={<IconBriefcase size={15} stroke={1.6} />} onClick={() => ask('function')}>{words.does}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { memo, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { ChartSeat } from '../../../../chart/model/seat';
 import { seatName } from '../../../../chart/strings';
 import { t } from '../../../../lib/strings/strings';
@@ -13,12 +13,6 @@ export interface ChipActions {
   readonly menu: (membership: MatrixMembership, team: MatrixTeam, x: number, y: number) => void;
 }
 
-/** A chip in hand, and the team that it is from. */
-export interface DraggedChip {
-  readonly membership: MatrixMembership;
-  readonly team: MatrixTeam;
-}
-
 interface Props {
   readonly membership: MatrixMembership;
   readonly team: MatrixTeam;
@@ -28,12 +22,12 @@ interface Props {
   /** Whether the keyboard comes to this chip. */
   readonly current: boolean;
   readonly actions: ChipActions;
-  /** The same function for as long as the table lives; null where nothing can be changed. */
-  readonly onDragged: ((dragged: DraggedChip | null) => void) | null;
+  /** Whether it is in a hand that carries it. */
+  readonly carried: boolean;
 }
 
 /** A seat in a cell: who, and with how much of their time. Enter and a double click show it on the chart. */
-export const MatrixChip = memo(function MatrixChip({ membership, team, seat, does, selected, current, actions, onDragged }: Props) {
+export const MatrixChip = memo(function MatrixChip({ membership, team, seat, does, selected, current, actions, carried }: Props) {
   if (!seat) return null;
   const name = seatName(seat);
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -47,15 +41,10 @@ export const MatrixChip = memo(function MatrixChip({ membership, team, seat, doe
     event.preventDefault();
     actions.menu(membership, team, event.clientX, event.clientY);
   };
-  const onDrag = (event: DragEvent) => {
-    event.dataTransfer.effectAllowed = 'move';
-    event.dataTransfer.setData('text/plain', name);
-    onDragged?.({ membership, team });
-  };
   return (
     <button
-      type="button" className={styles.chip} data-membership={membership.id} data-vacant={seat.vacant || undefined} tabIndex={current ? 0 : -1} aria-pressed={selected} draggable={onDragged !== null} title={`${name}\n${seat.title}`}
-      onClick={(event) => actions.choose(membership, event.ctrlKey || event.metaKey)} onDoubleClick={() => actions.show(membership)} onKeyDown={onKeyDown} onContextMenu={onContextMenu} onDragStart={onDrag}
+      type="button" className={styles.chip} data-membership={membership.id} data-vacant={seat.vacant || undefined} data-carried={carried || undefined} tabIndex={current ? 0 : -1} aria-pressed={selected} title={`${name}\n${seat.title}`}
+      onClick={(event) => actions.choose(membership, event.ctrlKey || event.metaKey)} onDoubleClick={() => actions.show(membership)} onKeyDown={onKeyDown} onContextMenu={onContextMenu}
     >
       <span className={styles.name}>{name}</span>
       {membership.allocation !== 100 && <span className={styles.share}>{t.views.matrix.share(membership.allocation)}</span>}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useReadOnly } from '../../../../lib/useWorld';
 import { useOrgEdits } from '../../edits/useOrgEdits';
 import { functionOf, type MatrixMembership } from './buildMatrix';
+import type { MatrixTeams } from './useMatrixTeams';
 
 /** Where a chip shall go: another team, another function, or both. */
 export interface ChipTarget {
@@ -9,16 +10,19 @@ export interface ChipTarget {
   readonly function: string | null;
 }
 
-/** Moves memberships, each move one edit; null where nothing can be changed. */
-export function useMatrixEdits() {
+/** Moves memberships, each move one edit; null where nothing can be changed. A chip is shown at its new place at once, and goes back where the move is refused. */
+export function useMatrixEdits({ expect, reread }: Pick<MatrixTeams, 'expect' | 'reread'>) {
   const { teams } = useOrgEdits();
   const readOnly = useReadOnly() !== null;
   return useMemo(() => (readOnly ? null : {
-    move(membership: MatrixMembership, from: string, to: ChipTarget) {
+    async move(membership: MatrixMembership, from: string, to: ChipTarget) {
       const changed = { ...(to.team === from ? {} : { team: to.team }), ...(to.function === functionOf(membership) ? {} : { function: to.function }) };
-      if (Object.keys(changed).length > 0) void teams.updateMembership({ membership: membership.id, ...changed });
+      if (Object.keys(changed).length === 0) return;
+      expect(membership.id, from, to);
+      const { ok } = await teams.updateMembership({ membership: membership.id, ...changed });
+      if (!ok) reread([from, to.team]);
     },
-  }), [readOnly, teams]);
+  }), [readOnly, teams, expect, reread]);
 }
 
 export type MatrixEdits = NonNullable<ReturnType<typeof useMatrixEdits>>;
