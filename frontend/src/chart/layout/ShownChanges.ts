@@ -108,6 +108,8 @@ export class ShownChanges {
       const standsOtherwise = isOtherFold || (first[s] === NONE) !== (before.first[s] === NONE);
       if (standsOtherwise || next[s] !== before.next[s] || (groups !== null && s < firstGhost && groups[s] !== before.groups?.[s])) host.otherReports(lead);
     }
+    // Slots that are no more have no reports.
+    for (let s = slotCount; s < this.slotCount; s++) if (before.first[s] !== NONE) host.otherReports(s);
   }
 }
 

@@ -60,16 +60,16 @@ export class TreeIndex {
     });
   }
 
-  /** Calls `visit` for the boxes of which something, or something below them, touches the rectangle. */
+  /** Calls `visit` for the boxes of which a card or a line, or one below them, may touch the rectangle. */
   private eachBox(area: Rect, visit: (box: number) => void): void {
-    const { edges } = this.placing;
+    const { edges, lineEdge } = this.placing;
     const { first, next } = this.boxes;
     const [endX, endY] = [area.x + area.width, area.y + area.height];
     const open = [0];
     for (let box = open.pop(); box !== undefined; box = open.pop()) {
       for (let c = first[box]!; c !== NONE; c = next[c]!) {
         const e = c * 4;
-        if (edges[e]! > endX || edges[e + 1]! > endY || edges[e + 2]! < area.x || edges[e + 3]! < area.y) continue;
+        if ((edges[e]! > endX && lineEdge[c]! > endX) || edges[e + 1]! > endY || edges[e + 2]! < area.x || edges[e + 3]! < area.y) continue;
         visit(c);
         if (first[c] !== NONE) open.push(c);
       }

@@ -50,14 +50,15 @@ export class Boxes extends BoxArrays {
   touch(lead: number): void {
     const { parent } = this.model.tree;
     this.forget(lead);
-    for (let s = lead; s !== NONE; s = parent[s]!) {
+    for (let s = lead; s !== NONE; s = parent[s] ?? NONE) {
       const box = this.boxOf[s]!;
       if (box !== NONE) {
         if (this.changedAt[box] === this.now) return;
         this.changedAt[box] = this.now;
       }
       // An assistant is part of the box of its lead.
-      if (parent[s]! > TOP && this.assistant[s] === 1) this.forget(parent[s]!);
+      const above = parent[s] ?? NONE;
+      if (above > TOP && this.assistant[s] === 1) this.forget(above);
     }
   }
 

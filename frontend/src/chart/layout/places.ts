@@ -33,6 +33,8 @@ export class Placing {
   placed = 0;
   /** By box: left, top, right and bottom of all cards from it on downward. */
   edges = new Float64Array(0);
+  /** By box: the leftmost of the lines that join several rows, from it on downward. They stand left of all cards. */
+  lineEdge = new Float64Array(0);
   /** By box: where across its subtree begins, and where along. */
   private across = new Float64Array(0);
   private along = new Float64Array(0);
@@ -56,6 +58,7 @@ export class Placing {
     if (capacity <= this.across.length) return;
     for (const key of ['across', 'along'] as const) this[key] = longer(this[key], capacity);
     this.edges = longer(this.edges, capacity * 4);
+    this.lineEdge = longer(this.lineEdge, capacity, Infinity);
   }
 
   /** Begins a layout. What others hold of the last one stays as it is, and of those before does not. */
@@ -143,6 +146,7 @@ export class Placing {
     if (hasRows) arrangement[lead] = Arrangement.ROWS;
     else if (arrangement[lead] === Arrangement.ROWS) arrangement[lead] = Arrangement.ROW;
     this.spine[lead] = hasRows ? Math.round(this.across[box]! + within) : 0;
+    if (hasRows) this.lineEdge[box] = this.spine[lead]!;
   }
 
   /** Places the cards of a stack in columns, read downward and then to the right. */
@@ -199,10 +203,11 @@ export class Placing {
     this.edges[e + 1] = Infinity;
     this.edges[e + 2] = -Infinity;
     this.edges[e + 3] = -Infinity;
+    this.lineEdge[box] = Infinity;
   }
 
   private gatherEdges(box: number): void {
-    const { edges } = this;
+    const { edges, lineEdge } = this;
     const { first, next } = this.boxes;
     const e = box * 4;
     for (let child = first[box]!; child !== NONE; child = next[child]!) {
@@ -211,6 +216,7 @@ export class Placing {
       if (edges[c + 1]! < edges[e + 1]!) edges[e + 1] = edges[c + 1]!;
       if (edges[c + 2]! > edges[e + 2]!) edges[e + 2] = edges[c + 2]!;
       if (edges[c + 3]! > edges[e + 3]!) edges[e + 3] = edges[c + 3]!;
+      if (lineEdge[child]! < lineEdge[box]!) lineEdge[box] = lineEdge[child]!;
     }
   }
 }
