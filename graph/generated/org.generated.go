@@ -1008,6 +1008,14 @@ func (ec *executionContext) field_Org_roles_args(ctx context.Context, rawArgs ma
 		return nil, err
 	}
 	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*orggraph.RoleOrder, error) {
+			return ec.unmarshalORoleOrder2ᚖcadreᚋinternalᚋorggraphᚐRoleOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -3741,7 +3749,7 @@ func (ec *executionContext) _Org_roles(ctx context.Context, field graphql.Collec
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Roles(fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*orggraph.RoleWhere))
+			return obj.Roles(fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*orggraph.RoleWhere), fc.Args["orderBy"].(*orggraph.RoleOrder))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.RoleConnection) graphql.Marshaler {

@@ -253,6 +253,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordTimeInput", ec.unmarshalInputRecordTimeInput),
 			graphql.NewInputUnmarshaler("RedeliverWebhookInput", ec.unmarshalInputRedeliverWebhookInput),
 			graphql.NewInputUnmarshaler("RefuseCommitmentInput", ec.unmarshalInputRefuseCommitmentInput),
+			graphql.NewInputUnmarshaler("RehirePersonInput", ec.unmarshalInputRehirePersonInput),
 			graphql.NewInputUnmarshaler("RemoveAgendaItemInput", ec.unmarshalInputRemoveAgendaItemInput),
 			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
 			graphql.NewInputUnmarshaler("RemoveFocusInput", ec.unmarshalInputRemoveFocusInput),
@@ -269,6 +270,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveWebhookInput", ec.unmarshalInputRemoveWebhookInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
 			graphql.NewInputUnmarshaler("ReopenObstacleInput", ec.unmarshalInputReopenObstacleInput),
+			graphql.NewInputUnmarshaler("ReopenPositionInput", ec.unmarshalInputReopenPositionInput),
+			graphql.NewInputUnmarshaler("ReopenTeamInput", ec.unmarshalInputReopenTeamInput),
 			graphql.NewInputUnmarshaler("ReorderFocusInput", ec.unmarshalInputReorderFocusInput),
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
 			graphql.NewInputUnmarshaler("ReorderPrincipleInput", ec.unmarshalInputReorderPrincipleInput),
@@ -293,6 +296,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviseStrategyInput", ec.unmarshalInputReviseStrategyInput),
 			graphql.NewInputUnmarshaler("ReviseTeamApiInput", ec.unmarshalInputReviseTeamApiInput),
 			graphql.NewInputUnmarshaler("ReviseVisionInput", ec.unmarshalInputReviseVisionInput),
+			graphql.NewInputUnmarshaler("RoleOrder", ec.unmarshalInputRoleOrder),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
 			graphql.NewInputUnmarshaler("RotateWebhookSecretInput", ec.unmarshalInputRotateWebhookSecretInput),
 			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
@@ -9497,6 +9501,16 @@ type PositionEdge @access(class: ORG_PUBLIC) {
     "What to change."
     input: UpdatePersonInput!
   ): PersonPayload! @access(class: ORG_PUBLIC)
+  "Open a closed seat again: vacant, with the roles that it had, where it hung or below the nearest seat above that is still there. Its teams and lines do not come back."
+  reopenPosition(
+    "Which seat."
+    input: ReopenPositionInput!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
+  "Take back a person who left, as the same person: they are in the organisation again, and take a seat where one is given."
+  rehirePerson(
+    "Who, when, and into which seat."
+    input: RehirePersonInput!
+  ): PersonPayload! @access(class: ORG_PUBLIC)
   "Record that a person leaves: every holding ends on that day."
   recordLeaving(
     "Who, and when."
@@ -9698,6 +9712,8 @@ input SplitPositionInput {
   reports: [ID!]! = []
   "Full-time equivalents that move to the new seat, at most those of the old one; it gets one of its own when not given."
   fte: Float
+  "The revision that the client saw; CONFLICT when the seat, its teams, its roles or the reports that move have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -9720,6 +9736,8 @@ input MergePositionsInput {
   from: ID!
   "The seat that takes everything over."
   into: ID!
+  "The revision that the client saw; CONFLICT when one of the seats, its holders, its teams or its roles have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -9868,6 +9886,38 @@ input RecordLeavingInput {
   person: ID!
   "The day from which the person is no longer in the organisation; today when not given."
   on: Date
+  "The revision that the client saw; CONFLICT when the person or what they hold has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which closed seat to open again."
+input ReopenPositionInput {
+  "The seat."
+  position: ID!
+  "The revision that the client saw; CONFLICT when the seat has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who comes back, when, and into which seat."
+input RehirePersonInput {
+  "The person, who left."
+  person: ID!
+  "The first day back, not before the day of leaving; today when not given. It becomes their first day in the organisation."
+  on: Date
+  "The seat that they take; none when not given."
+  position: ID
+  "How they hold the seat."
+  kind: AssignmentKind! = PERMANENT
+  "The revision that the client saw; CONFLICT when the person, or who holds the seat, has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -10080,7 +10130,25 @@ type NoteKeyPayload @access(class: PRIVATE_NOTE) {
     before: Cursor
     "Only roles that match."
     where: RoleWhere
+    "The order; by name when not given."
+    orderBy: RoleOrder
   ): RoleConnection! @access(class: ORG_PUBLIC)
+}
+
+"How to order roles."
+input RoleOrder {
+  "What to order by."
+  field: RoleOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
+}
+
+"What roles can be ordered by."
+enum RoleOrderField {
+  "The name, by the Unicode collation."
+  NAME
+  "How the role earns its living, in the order of RoleTrack; by name within."
+  TRACK
 }
 
 "How a role earns its living: by own work, by leading, or by both."
@@ -10280,6 +10348,8 @@ input SetRoleInheritanceInput {
   parent: ID
   "The mixins to take in, in order."
   mixins: [ID!]!
+  "The revision that the client saw; CONFLICT when the role or what it inherits has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -10294,6 +10364,8 @@ input AddPositionRoleInput {
   role: ID!
   "Whether the seat is named and measured by this role from now on; the others become secondary."
   primary: Boolean! = false
+  "The revision that the client saw; CONFLICT when the roles of the seat have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -10306,6 +10378,8 @@ input RemovePositionRoleInput {
   position: ID!
   "The role."
   role: ID!
+  "The revision that the client saw; CONFLICT when the roles of the seat have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -12763,6 +12837,11 @@ extend type Mutation {
     "Which team."
     input: ArchiveTeamInput!
   ): TeamPayload! @access(class: ORG_PUBLIC)
+  "Open an archived team again: where it hung, or in the nearest team above that is still there. It has no members until somebody joins."
+  reopenTeam(
+    "Which team."
+    input: ReopenTeamInput!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Put a seat into a team."
   joinTeam(
     "Which seat, which team and how."
@@ -12846,6 +12925,8 @@ input MergeTeamsInput {
   from: ID!
   "The team that takes everything over."
   into: ID!
+  "The revision that the client saw; CONFLICT when one of the teams or who is in it has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -12860,6 +12941,8 @@ input SplitTeamInput {
   name: String!
   "The seats whose membership moves to the new team; at least one."
   positions: [ID!]!
+  "The revision that the client saw; CONFLICT when the team or who is in it has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -12868,6 +12951,18 @@ input SplitTeamInput {
 
 "Which team to archive."
 input ArchiveTeamInput {
+  "The team."
+  team: ID!
+  "The revision that the client saw; CONFLICT when the team has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which archived team to open again."
+input ReopenTeamInput {
   "The team."
   team: ID!
   "The revision that the client saw; CONFLICT when the team has changed since."
@@ -12900,6 +12995,8 @@ input JoinTeamInput {
 input LeaveTeamInput {
   "The membership."
   membership: ID!
+  "The revision that the client saw; CONFLICT when the membership has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
