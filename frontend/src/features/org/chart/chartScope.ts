@@ -37,7 +37,10 @@ export interface ChartActions {
   /** The rows of the chosen seats. */
   readonly rows: () => readonly ChartSeatRowFragment[];
   /** Changes several seats as one. */
-  readonly updateMany: (change: Omit<UpdatePositionsInput, 'positions'>) => void;
+  /** The revision that the seats stand at. */
+  readonly revision: () => number;
+  /** Changes the chosen seats as they were seen at a revision; answers whether that was kept. */
+  readonly updateMany: (change: Omit<UpdatePositionsInput, 'positions'>, seen: number) => Promise<boolean>;
   /** Shows the fields that several seats have in common, and goes there. */
   readonly editMany: () => void;
   /** Whether this is a scenario that is open as a whole: only there seats can be lifted out, and compared. */
