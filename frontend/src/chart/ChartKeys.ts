@@ -5,6 +5,7 @@ import type { Emitter } from './emitter';
 import { stepOf, walk } from './gestures/walk';
 import type { ChartModel } from './model/ChartModel';
 import { NONE } from './model/SeatTree';
+import { Detail, detailAt } from './render/Frame';
 import type { Selection } from './Selection';
 
 /** What keys work on, and what they ask for that is not theirs to do. */
@@ -39,7 +40,7 @@ export class ChartKeys {
     if (current === NONE) return false;
     const id = model.idOf(current);
     if (key === 'Enter') events.emit('open', id);
-    else if (key === 'F2' && !options().readOnly) events.emit('rename', id);
+    else if (key === 'F2' && !options().readOnly) this.rename(id);
     else if (key === ' ') folds.toggle(id);
     else if (key === 'ContextMenu' || (key === 'F10' && keys.shift)) this.openMenu(id);
     else return false;
@@ -52,6 +53,15 @@ export class ChartKeys {
     this.on.picks.setKeyboardHere(true);
     this.on.picks.followKeyboard(slot, shift);
     return true;
+  }
+
+  /** The field stands on the card: one that is folded away, or too small to read, is gone to first. */
+  private rename(id: string): void {
+    const { model, viewpoint, events } = this.on;
+    const slot = model.slotOf(id);
+    if (model.isShown(slot) && detailAt(viewpoint.view.k) >= Detail.TITLE) viewpoint.reveal(slot);
+    else viewpoint.flyTo(id);
+    events.emit('rename', id);
   }
 
   /** The menu that the keyboard asks for opens at the card. */

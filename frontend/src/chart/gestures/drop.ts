@@ -1,4 +1,4 @@
-import type { Rect } from '../layout/Layout';
+import { type Rect, rectOfSlot } from '../layout/Layout';
 import type { BadgeTone } from '../model/badge';
 import type { ChartModel } from '../model/ChartModel';
 import { NONE, TOP } from '../model/SeatTree';
@@ -48,7 +48,8 @@ export function placeAt(scene: Scene, x: number, y: number, moved: ReadonlySet<n
   const over = scene.cardAt(x, y);
   if (over < 0 || over >= scene.firstGhost) return null;
   const lead = model.tree.parent[over]!;
-  const rect = scene.rectNow(over);
+  // Where it belongs, as `cardAt` has it: cards that walk are there before anybody has read what a drop would do.
+  const rect = rectOfSlot(layout, over);
   const isColumn = layout.orientation === 'left-to-right' || layout.hung[over] === 1;
   const part = isColumn ? (y - rect.y) / rect.height : (x - rect.x) / rect.width;
   const isBeside = (part < BESIDE || part > 1 - BESIDE) && lead !== TOP && over !== model.focus && !moved.has(over);
