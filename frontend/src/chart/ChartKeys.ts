@@ -22,6 +22,13 @@ export interface KeysSetup {
   readonly moveTo: (slot: number) => void;
 }
 
+/** The keys held down beside another. */
+export interface HeldKeys {
+  readonly shift: boolean;
+  /** Ctrl or Command. */
+  readonly mod?: boolean;
+}
+
 /** What keys mean on the chart. */
 export class ChartKeys {
   private readonly on: KeysSetup;
@@ -31,11 +38,12 @@ export class ChartKeys {
   }
 
   /** Does what a key means. Returns false for keys that mean nothing here. */
-  handle(key: string, keys: { shift: boolean }): boolean {
+  handle(key: string, keys: HeldKeys): boolean {
     const { model, picks, folds, events, options, cancel } = this.on;
     if (key === 'Escape') return cancel();
     const step = stepOf(key, options().orientation);
     const { current } = picks;
+    if (keys.mod === true) return this.pickApart(key, step === undefined || !keys.shift ? NONE : walk(model, current, step));
     if (step !== undefined) return this.walkTo(walk(model, current, step), keys);
     if (current === NONE) return false;
     const id = model.idOf(current);
@@ -47,7 +55,20 @@ export class ChartKeys {
     return true;
   }
 
-  private walkTo(slot: number, { shift }: { shift: boolean }): boolean {
+  /** Several that are not beside each other: the ring goes on and leaves the choice as it is, and the card it is on comes in or out. */
+  private pickApart(key: string, to: number): boolean {
+    const { picks } = this.on;
+    const { current } = picks;
+    if (to !== NONE) this.on.moveTo(to);
+    else if (key === ' ' && current !== NONE) {
+      picks.flip(current);
+      picks.setCurrent(current);
+    } else return false;
+    picks.setKeyboardHere(true);
+    return true;
+  }
+
+  private walkTo(slot: number, { shift }: HeldKeys): boolean {
     if (slot === NONE) return false;
     this.on.moveTo(slot);
     this.on.picks.setKeyboardHere(true);

@@ -104,6 +104,20 @@ describe('F2', () => {
   });
 });
 
+it('chooses by keyboard several that are not beside each other', () => {
+  const { engine } = started();
+  engine.select(['b']);
+  expect(engine.handleKey('ArrowDown', { shift: true, mod: true })).toBe(true);
+  engine.handleKey('ArrowDown', { shift: true, mod: true });
+  expect([engine.current, engine.selection]).toEqual(['d', ['b']]);
+  engine.handleKey(' ', { shift: false, mod: true });
+  expect([engine.current, [...engine.selection].sort()]).toEqual(['d', ['b', 'd']]);
+  engine.handleKey(' ', { shift: false, mod: true });
+  expect([engine.current, engine.selection]).toEqual(['d', ['b']]);
+  expect(engine.handleKey('ArrowDown', { shift: false, mod: true })).toBe(false);
+  expect(engine.handleKey('Enter', { shift: false, mod: true })).toBe(false);
+});
+
 describe('the foot of a lead', () => {
   /** How high and wide the part of the card of c is that a hand can fold and unfold by, in CSS pixels. */
   function target({ engine, overlay }: ReturnType<typeof started>) {

@@ -88,9 +88,9 @@ export function previewOf(model: ChartModel, moved: readonly number[], place: Pi
   const before = tree.direct[place.lead]!;
   if (comers.length > 0) words.push(strings.newSpan(before, before + comers.length));
   for (const change of spansLost(model, comers)) words.push(strings.spanOf(model.seatAt(change.slot), change.before, change.after));
-  const layer = tree.depth[moved[0]!]!;
+  const layers = moved.map((slot) => tree.depth[slot]!);
   const newLayer = tree.depth[place.lead]! + 1;
-  if (layer !== newLayer) words.push(strings.newLayer(layer, newLayer));
+  if (layers.some((layer) => layer !== newLayer)) words.push(strings.newLayer({ from: Math.min(...layers), to: Math.max(...layers) }, newLayer));
   const levels = levelsOf(model, moved, place.lead);
   if (levels.before !== levels.after) words.push(strings.newLevels(levels.before, levels.after));
   const along = subtreesOf(model, comers);
