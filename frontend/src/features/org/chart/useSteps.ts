@@ -16,7 +16,8 @@ export interface Step {
  */
 export function useSteps(engine: ChartEngine | null): { readonly step: number; readonly take: () => Step | null } {
   const { history } = useRouter();
-  const step = useRouterState({ select: ({ location }) => location.state.__TSR_index });
+  // The search of a room is that of the place that was come to, which the address may be ahead of.
+  const step = useRouterState({ select: ({ location, resolvedLocation }) => (resolvedLocation ?? location).state.__TSR_index });
   const steps = useRef(new Map<number, Step>());
   const back = useRef<Step | null>(null);
   useEffect(() => {
