@@ -38,7 +38,7 @@ export function ChartTree(props: ChartTreeProps) {
       aria-multiselectable
       aria-activedescendant={at >= from && at < to ? `${prefix}${at}` : undefined}
       tabIndex={0}
-      data-chart-tree=""
+      data-chart-tree="hidden"
       style={HIDDEN}
       onKeyDown={onKeyDown}
       onFocus={(event) => props.onFocusChange?.(event.currentTarget.matches(':focus-visible'))}
