@@ -35,12 +35,12 @@ const LEAST_TARGET = 24;
 
 /**
  * Whether a point, in chart units from the corner of a lead's card, is where that folds and unfolds: the right end of its foot.
- * Where cards are drawn without one, that of a folded lead unfolds where it says so: at its last line, or, with its name alone, at its end.
+ * Where cards are drawn without one, that of a folded lead unfolds there all the same; the rest of it chooses.
  */
 export function isOnToggle(x: number, y: number, { zoom, isFolded }: { readonly zoom: number; readonly isFolded: boolean }): boolean {
   const detail = detailAt(zoom);
   if (detail === Detail.DENSITY || (detail !== Detail.FULL && !isFolded)) return false;
   const least = LEAST_TARGET / zoom;
   const isAtFoot = y >= METRICS.leadHeight - Math.max(METRICS.leadHeight - CARD.footTop, least) && y <= METRICS.leadHeight;
-  return isAtFoot && (detail === Detail.TITLE || x >= METRICS.leadWidth - Math.max(CARD.toggleWidth + CARD.padding, least));
+  return isAtFoot && x >= METRICS.leadWidth - Math.max(CARD.toggleWidth + CARD.padding, least);
 }
