@@ -296,6 +296,10 @@ func (r *objectiveResolver) Score(ctx context.Context, obj *orggraph.Objective) 
 	return strategy.Score(*obj), nil
 }
 
+func (r *objectiveResolver) Unscored(ctx context.Context, obj *orggraph.Objective) ([]*orggraph.KeyResult, error) {
+	return strategy.Unscored(*obj), nil
+}
+
 func (r *objectiveResolver) Missed(ctx context.Context, obj *orggraph.Objective) (bool, error) {
 	return strategy.Missed(*obj), nil
 }

@@ -43,6 +43,7 @@ type ObjectiveResolver interface {
 	HealthReasons(ctx context.Context, obj *orggraph.Objective) ([]string, error)
 	Warnings(ctx context.Context, obj *orggraph.Objective) ([]string, error)
 	Score(ctx context.Context, obj *orggraph.Objective) (*float64, error)
+	Unscored(ctx context.Context, obj *orggraph.Objective) ([]*orggraph.KeyResult, error)
 	Missed(ctx context.Context, obj *orggraph.Objective) (bool, error)
 
 	MayCheckIn(ctx context.Context, obj *orggraph.Objective) (bool, error)
@@ -2663,6 +2664,38 @@ func (ec *executionContext) fieldContext_Objective_score(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Objective", field, true, true, "Float")
 }
 
+func (ec *executionContext) _Objective_unscored(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Objective_unscored(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Objective().Unscored(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*orggraph.KeyResult) graphql.Marshaler {
+			return ec.marshalNKeyResult2ᚕᚖcadreᚋinternalᚋorggraphᚐKeyResultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Objective_unscored(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Objective",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeyResult(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Objective_missed(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4982,7 +5015,7 @@ func (ec *executionContext) unmarshalInputKeyResultScoreInput(ctx context.Contex
 			it.KeyResult = data
 		case "score":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("score"))
-			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -6793,6 +6826,12 @@ func (ec *executionContext) _Objective(ctx context.Context, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Objective_score(ctx, field, obj)
 				})
+		case "unscored":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Objective_unscored(ctx, field, obj)
+				})
 		case "missed":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -7624,6 +7663,25 @@ func (ec *executionContext) marshalNKeyResult2ᚕcadreᚋinternalᚋorggraphᚐK
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNKeyResult2cadreᚋinternalᚋorggraphᚐKeyResult(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNKeyResult2ᚕᚖcadreᚋinternalᚋorggraphᚐKeyResultᚄ(ctx context.Context, sel ast.SelectionSet, v []*orggraph.KeyResult) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeyResult2ᚖcadreᚋinternalᚋorggraphᚐKeyResult(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -3553,7 +3553,7 @@ type CrowdedTeam @access(class: ORG_PUBLIC) {
   objectives: [Objective!]!
 }
 
-"How departments work together. A department is the nearest department or group above a team, else what stands at the top above it."
+"How departments work together. All departments are of one level: the highest departments or groups of the teams or, where that is one alone, those below it. A team in none counts by what stands at the top above it."
 type Collaboration @access(class: ORG_PUBLIC) {
   "The departments whose teams have to do with others, by name."
   departments: [Team!]!
@@ -7148,8 +7148,10 @@ type Objective implements Node @access(class: ORG_PUBLIC) {
   healthReasons: [String!]!
   "What its leader and its team should look at; nothing is refused because of it."
   warnings: [String!]!
-  "The mean of the scores of its primary key results, 0 to 1; null until all have one."
+  "The mean of the scores of its primary key results, but those that are ` + "`" + `unscored` + "`" + `: 0 to 1; null until it is scored, and where nothing is known of any."
   score: Float
+  "The key results that are left out of its score, because nobody has ever checked in on them and nobody knows how they stand."
+  unscored: [KeyResult!]!
   "Whether it was scored below what its team vouched for, 0.3."
   missed: Boolean!
   "What contributes to it or supports it."
@@ -7719,7 +7721,7 @@ input AcceptObjectiveInput {
 input ScoreObjectiveInput {
   "The objective."
   objective: ID!
-  "The scores of its key results. One that is not given keeps its score, else takes the one that its latest check-in suggests."
+  "The scores of its key results. One that is not given keeps its score, else takes the one that its latest check-in suggests; one that has neither has to be given."
   scores: [KeyResultScoreInput!]
   "What was learned."
   learned: String
@@ -7741,8 +7743,8 @@ input ScoreObjectiveInput {
 input KeyResultScoreInput {
   "The key result."
   keyResult: ID!
-  "The score, 0 to 1."
-  score: Float!
+  "The score, 0 to 1; null where nobody has ever checked in on it and nobody knows: then it is left out of the score of the objective, and ` + "`" + `unscored` + "`" + ` says so."
+  score: Float
 }
 
 "Which objective is closed. What is not given stays as it was said with the scores."
@@ -17708,6 +17710,8 @@ func (ec *executionContext) childFields_Objective(ctx context.Context, field gra
 		return ec.fieldContext_Objective_warnings(ctx, field)
 	case "score":
 		return ec.fieldContext_Objective_score(ctx, field)
+	case "unscored":
+		return ec.fieldContext_Objective_unscored(ctx, field)
 	case "missed":
 		return ec.fieldContext_Objective_missed(ctx, field)
 	case "linksFrom":

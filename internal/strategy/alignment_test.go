@@ -3,6 +3,7 @@ package strategy_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -263,6 +264,66 @@ func TestCoverageByHand(t *testing.T) {
 		}
 		if cell := rows[1].Cells[0]; cell.Team.Key() != "idle" || len(cell.Objectives) != 0 || len(cell.Commitments) != 1 || cell.Commitments[0].Key() != "promise" {
 			t.Errorf("%s: the cell of who promised: %+v", state, cell)
+		}
+	}
+}
+
+// TestCoverageKeepsWhatHangsOnTheEnded: a parent that is over, given up or still to come hides nothing of what runs below it.
+func TestCoverageKeepsWhatHangsOnTheEnded(t *testing.T) {
+	for name, over := range map[string]func(o *orggraph.ObjectiveRow){
+		"dropped": func(o *orggraph.ObjectiveRow) { o.State = orggraph.ObjectiveDropped },
+		"closed":  func(o *orggraph.ObjectiveRow) { o.State = orggraph.ObjectiveClosed },
+		"draft":   func(o *orggraph.ObjectiveRow) { o.State = orggraph.ObjectiveDraft },
+		"future":  func(o *orggraph.ObjectiveRow) { o.StartsOn, o.EndsOn = "2026-07-01", "2026-09-30" },
+	} {
+		var a aims
+		for _, key := range []string{"root", "parent", "child", "grandchild"} {
+			a.objective(key)
+		}
+		a.link("child", "parent", orggraph.Contributes, 1)
+		a.link("grandchild", "child", orggraph.Contributes, 1)
+		over(&a.Objectives[1])
+		rowsOf := func() (keys string) {
+			rows, err := strategy.CoverageOf(a.graph("2026-05-10")).Rows(nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, r := range rows {
+				keys += r.Objective.Key() + " "
+			}
+			return keys
+		}
+		if got := rowsOf(); got != "child root " {
+			t.Errorf("below a parent that is %s, at the top stand %s", name, got)
+		}
+		a.link("parent", "root", orggraph.Contributes, 1)
+		want := "root " // it is in the cells of the root, through the parent
+		if name == "dropped" {
+			want = "child root "
+		}
+		if got := rowsOf(); got != want {
+			t.Errorf("below a parent that is %s and has one itself, at the top stand %s", name, got)
+		}
+	}
+}
+
+// TestPathLeadsToAProblem: of several ways up, the one to a problem is shown, whichever link is older.
+func TestPathLeadsToAProblem(t *testing.T) {
+	for _, links := range [][]string{{"aside", "served"}, {"served", "aside"}} {
+		var a aims
+		a.strategic("f")
+		for _, key := range []string{"leaf", "aside", "served", "top"} {
+			a.objective(key)
+		}
+		for _, to := range links {
+			a.link("leaf", to, orggraph.Contributes, 1)
+		}
+		a.link("served", "top", orggraph.Contributes, 1)
+		a.serve("top", "f")
+		leaf := "leaf"
+		l, err := strategy.Alignment(a.graph("2026-05-10"), &leaf, strategy.AlignmentWhere{}, orggraph.Page{})
+		if got := strings.Join(ids(l.Path), " "); err != nil || got != "v s f top served" {
+			t.Errorf("by %v the path is %q, %v", links, got, err)
 		}
 	}
 }

@@ -18,7 +18,7 @@ type Coverage struct{ g *orggraph.Graph }
 // CoverageOf looks at the objectives of a graph that are not over and whose period has begun.
 func CoverageOf(g *orggraph.Graph) *Coverage { return &Coverage{g} }
 
-// CoverageRow is an objective that contributes to none, with the teams that carry it.
+// CoverageRow is an objective that contributes to none that runs, with the teams that carry it.
 type CoverageRow struct {
 	Objective orggraph.Objective
 	Cells     []CoverageCell // by the name of the team
@@ -66,13 +66,38 @@ func (c *Coverage) Rows(first *int) ([]CoverageRow, error) {
 // RowCount counts the objectives at the top.
 func (c *Coverage) RowCount() int { return len(c.tops()) }
 
+// tops lists what runs and contributes to nothing that runs, however far above: a parent that is over, or still to come,
+// hides nothing. Of a circle, as old data may have it, the first stands for all.
 func (c *Coverage) tops() (list []orggraph.Objective) {
-	for _, o := range c.g.Objectives() {
-		if c.runs(o) && isTop(o) {
+	a := alignedOf(c.g)
+	reached := make([]bool, a.sums.aims.Len)
+	below := map[orggraph.Objective]bool{}
+	for _, circles := range []bool{false, true} {
+		for _, o := range c.g.Objectives() {
+			if !c.runs(o) || reached[a.sums.aims.NumberOf(o)] || !circles && c.underRunning(o, below) {
+				continue
+			}
 			list = append(list, o)
+			a.reach(o, func(n int32) bool { return mark(reached, n) })
 		}
 	}
+	slices.SortStableFunc(list, func(x, y orggraph.Objective) int { return strings.Compare(x.StartsOn(), y.StartsOn()) })
 	return list
+}
+
+// underRunning reports whether something above an objective runs. below keeps what is known, and ends circles.
+func (c *Coverage) underRunning(o orggraph.Objective, below map[orggraph.Objective]bool) bool {
+	if under, known := below[o]; known {
+		return under
+	}
+	below[o] = false
+	for _, l := range o.LinksTo() {
+		if l.Kind() == orggraph.Contributes && !givenUp(l.To()) && (c.runs(l.Above()) || c.underRunning(l.Above(), below)) {
+			below[o] = true
+			return true
+		}
+	}
+	return false
 }
 
 func (c *Coverage) cells(top orggraph.Objective) []CoverageCell {

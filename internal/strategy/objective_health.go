@@ -74,11 +74,12 @@ func Alerts(k orggraph.KeyResult) (list []Alert) {
 	if !ok {
 		return list
 	}
-	high, since, days := latest.Confidence(), latest.CheckedOn(), 1
+	since, days := latest.CheckedOn(), 1
 	still := true
+	var voices voices
 	for c := range k.Backward() {
 		if daysBetween(c.CheckedOn(), latest.CheckedOn()) <= fallingDays {
-			high = max(high, c.Confidence())
+			voices.hear(c)
 		} else if !still {
 			break
 		}
@@ -89,8 +90,8 @@ func Alerts(k orggraph.KeyResult) (list []Alert) {
 			since = c.CheckedOn()
 		}
 	}
-	if high-latest.Confidence() >= fallingBy {
-		list = append(list, Alert{Falling, fmt.Sprintf("Confidence in “%s” fell from %d to %d %% within two weeks.", k.Metric(), high, latest.Confidence()), latest.CheckedOn()})
+	if v := voices.fallen(); v != nil {
+		list = append(list, Alert{Falling, fmt.Sprintf("Confidence in “%s” fell from %d to %d %% within two weeks.", k.Metric(), v.high, v.now), v.on})
 	}
 	done := Progress(k)
 	// A backstop that holds is as it should be, and so is a number that has reached its target.
@@ -98,6 +99,42 @@ func Alerts(k orggraph.KeyResult) (list []Alert) {
 		list = append(list, Alert{Stuck, fmt.Sprintf("“%s” has stood at %s for %d weeks.", k.Metric(), amount(latest.Value(), k.Unit()), stood/7), dayAfter(since, stuckDays)})
 	}
 	return list
+}
+
+// voice is how sure one person was of a key result, at most and in the end.
+type voice struct {
+	author    string
+	on        string
+	high, now int
+}
+
+// voices are those who checked in lately. One who is less sure than another has lost no confidence: only who was surer
+// themselves has. Who has no name speaks for the team.
+type voices []voice
+
+// hear takes what somebody said before all that was heard of them already.
+func (vs *voices) hear(c orggraph.CheckIn) {
+	author := ""
+	if p, ok := c.Author(); ok {
+		author = p.Key()
+	}
+	for i, v := range *vs {
+		if v.author == author {
+			(*vs)[i].high = max(v.high, c.Confidence())
+			return
+		}
+	}
+	*vs = append(*vs, voice{author, c.CheckedOn(), c.Confidence(), c.Confidence()})
+}
+
+// fallen returns who lost most, where that is much.
+func (vs voices) fallen() (worst *voice) {
+	for i, v := range vs {
+		if lost := v.high - v.now; lost >= fallingBy && (worst == nil || lost > worst.high-worst.now) {
+			worst = &vs[i]
+		}
+	}
+	return worst
 }
 
 // lastWord returns the day on which somebody last checked in, else that on which work began.
@@ -189,9 +226,16 @@ func outlooksOf(g *orggraph.Graph) []Outlook {
 	}).([]Outlook)
 }
 
+// notActive says of an objective on which no work is under way how far it is.
+var notActive = map[orggraph.ObjectiveState]string{
+	orggraph.ObjectiveDraft: "It is a draft, and nobody works on it yet.", orggraph.ObjectiveProposed: "Its team has not accepted it yet.",
+	orggraph.ObjectiveNegotiated: "Its team has accepted it, and has not begun yet.", orggraph.ObjectiveClosing: "It is scored, and what was learned is being written down.",
+	orggraph.ObjectiveClosed: "It is over.", orggraph.ObjectiveDropped: "It was given up.",
+}
+
 func outlook(o orggraph.Objective) Outlook {
 	if o.State() != orggraph.ObjectiveActive {
-		return Outlook{Unknown, []string{"It is not being worked on."}}
+		return Outlook{Unknown, []string{notActive[o.State()]}}
 	}
 	var lost, risky []string
 	if text := unstaffed(o); text != "" {

@@ -212,6 +212,41 @@ func TestAlertsAndHealth(t *testing.T) {
 	}
 }
 
+// TestFallingIsOfOnePerson: who is less sure than a colleague has lost no confidence; who was surer themselves has, though others
+// spoke in between or on the same day.
+func TestFallingIsOfOnePerson(t *testing.T) {
+	type said struct {
+		author, day string
+		confidence  int
+	}
+	for name, c := range map[string]struct {
+		said []said
+		want string
+	}{
+		"two on one day":          {[]said{{"ana", "2026-05-30", 80}, {"bo", "2026-05-30", 45}}, ""},
+		"two in one week":         {[]said{{"ana", "2026-05-24", 95}, {"bo", "2026-05-30", 60}}, ""},
+		"one fell":                {[]said{{"ana", "2026-05-24", 95}, {"ana", "2026-05-30", 65}}, "Confidence in “k” fell from 95 to 65 % within two weeks."},
+		"one fell, another spoke": {[]said{{"ana", "2026-05-20", 90}, {"ana", "2026-05-27", 60}, {"bo", "2026-05-30", 90}}, "Confidence in “k” fell from 90 to 60 % within two weeks."},
+		"one fell long ago":       {[]said{{"ana", "2026-05-02", 95}, {"ana", "2026-05-30", 65}}, ""},
+	} {
+		var a aims
+		a.People = []orggraph.PersonRow{{ID: "ana", Name: "Ana"}, {ID: "bo", Name: "Bo"}}
+		a.objective("o")
+		a.measure("o", "k", orggraph.Primary)
+		for i, s := range c.said {
+			a.seen("k", s.day, float64(i), s.confidence)
+			a.CheckIns[i].Author = &s.author
+		}
+		got := ""
+		for _, alert := range strategy.Alerts(must(a.graph("2026-05-31").KeyResult("k"))) {
+			got += alert.Text
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}
+
 // 20,000 objectives with 60,000 key results answer at once: what is asked first works all of it out.
 func BenchmarkRollupOf20k(b *testing.B) {
 	var a aims

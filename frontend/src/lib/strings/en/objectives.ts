@@ -77,7 +77,8 @@ export const objectives = {
     title: 'Actions', none: 'No actions yet.', add: 'Add an action', owner: 'Who does it', ownerPlaceholder: 'Find a person', due: 'Due on', dueOn: (day: string) => `due ${day}`, overdue: 'overdue', tick: (title: string) => `Done: ${title}`, go: 'Add',
   },
   scoring: {
-    title: 'Scores and learning', text: '0.3 at what was vouched for, 0.7 at the target, 1 at the stretch; linear between.', of: (metric: string) => `Score of ${metric}`, suggested: (score: string) => `suggested ${score}`, learned: 'What we learned', rootCause: 'The cause at the root', whatChanges: 'What is done otherwise',
+    title: 'Scores and learning', text: '0.3 at what was vouched for, 0.7 at the target, 1 at the stretch; linear between.', of: (metric: string) => `Score of ${metric}`, suggested: (score: string) => `suggested ${score}`,
+    unknown: 'Nobody has checked in on this. Leave it empty to leave it out.', wrong: 'A score is a number from 0 to 1.', unscored: (metrics: readonly string[]) => `Left out of the score, since nobody knows: ${metrics.join(', ')}`, learned: 'What we learned', rootCause: 'The cause at the root', whatChanges: 'What is done otherwise',
     go: 'Keep the scores', closeGo: 'Close it', objective: (score: string) => `Objective: ${score}`, affected: 'Who was affected', missed: 'Missed: below what was vouched for', dropped: 'Dropped because',
   },
 } as const;
