@@ -835,7 +835,7 @@ type AlignmentStep @access(class: ORG_PUBLIC) {
   objectives: Int!
   "How many key results do."
   keyResults: Int!
-  "How many of the active objectives, itself included, are on track."
+  "How many of the active objectives, itself included, are on track. Objectives whose period began two weeks ago and that nobody has begun count as at risk."
   onTrack: Int!
   "How many are at risk."
   atRisk: Int!
@@ -3484,7 +3484,12 @@ type UndoConfidentialPayload @access(class: DEVELOPMENT) {
 `, BuiltIn: false},
 	{Name: "../schema/coverage.graphql", Input: `extend type Org {
   "Which teams carry which objectives on the day of the world, and what nobody carries."
-  coverage: Coverage! @access(class: ORG_PUBLIC)
+  coverage(
+    "Look at the objectives whose period ends on this day or later, instead of those that run on the day of the world. Drafts that are still to come are then in it too, and what is closed."
+    from: Date
+    "Look at the objectives whose period begins on this day or earlier."
+    until: Date
+  ): Coverage! @access(class: ORG_PUBLIC)
   "How departments work together: what flows between the teams of each two of them."
   collaboration: Collaboration! @access(class: ORG_PUBLIC)
 }
@@ -3495,6 +3500,8 @@ type Coverage @access(class: ORG_PUBLIC) {
   rows(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
     first: Int
+    "Only those after the one of this id."
+    after: ID
   ): [CoverageRow!]!
   "How many objectives contribute to none."
   rowCount: Int!
@@ -3502,6 +3509,8 @@ type Coverage @access(class: ORG_PUBLIC) {
   unstaffed(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
     first: Int
+    "Only those after the one of this id."
+    after: ID
   ): [Objective!]!
   "How many those are."
   unstaffedCount: Int!
@@ -3509,6 +3518,8 @@ type Coverage @access(class: ORG_PUBLIC) {
   idleTeams(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
     first: Int
+    "Only those after the one of this id."
+    after: ID
   ): [Team!]!
   "How many those are."
   idleTeamCount: Int!
@@ -3516,6 +3527,8 @@ type Coverage @access(class: ORG_PUBLIC) {
   idleSeats(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
     first: Int
+    "Only those after the one of this id."
+    after: ID
   ): [Position!]!
   "How many those are."
   idleSeatCount: Int!
@@ -7069,6 +7082,20 @@ enum ObjectiveState {
   DROPPED
 }
 
+"Why an objective stands as it does."
+type HealthCause @access(class: ORG_PUBLIC) {
+  "The reason, in a sentence."
+  text: String!
+  "The dependency that it comes from; null where it comes from none."
+  dependency: Dependency
+  "The commitment that it comes from; null where it comes from none."
+  commitment: Commitment
+  "The seat that it comes from, such as the vacant one of who leads its team; null where it comes from none."
+  seat: Position
+  "The key result that it comes from; null where it comes from none."
+  keyResult: KeyResult
+}
+
 "How several teams have one objective."
 enum ObjectiveSharing {
   "They solve it together, each a part of it."
@@ -7146,6 +7173,8 @@ type Objective implements Node @access(class: ORG_PUBLIC) {
   health: ObjectiveHealth!
   "Why it stands so, in sentences, the gravest first."
   healthReasons: [String!]!
+  "Why it stands so, as ` + "`" + `healthReasons` + "`" + ` says it, each with what it comes from."
+  healthCauses: [HealthCause!]!
   "What its leader and its team should look at; nothing is refused because of it."
   warnings: [String!]!
   "The mean of the scores of its primary key results, but those that are ` + "`" + `unscored` + "`" + `: 0 to 1; null until it is scored, and where nothing is known of any."
@@ -7162,6 +7191,8 @@ type Objective implements Node @access(class: ORG_PUBLIC) {
   actions: [Action!]!
   "Whether you may check in on its key results in live, while it is active: who may edit the organisation may, and who works in its teams."
   mayCheckIn: Boolean!
+  "Whether you may propose key results in live, accept it and send it back, while it is proposed: who may edit the organisation may, and who works in its teams."
+  mayNegotiate: Boolean!
   "Changesets that touched the objective, its key results, check-ins, teams, links or actions, the latest first."
   history(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
@@ -7563,6 +7594,11 @@ extend type Mutation {
     "Which objective."
     input: AcceptObjectiveInput!
   ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Send a proposed objective back to who gave it, who goes on writing it: the team, or who edits for it, says why in ` + "`" + `reason` + "`" + `."
+  returnObjective(
+    "Which objective, and why."
+    input: MoveObjectiveInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
   "Begin work on an objective that its team accepted."
   activateObjective(
     "Which objective."
@@ -7707,7 +7743,7 @@ input MoveObjectiveInput {
 input AcceptObjectiveInput {
   "The objective."
   objective: ID!
-  "Who accepts it for the team; who asks when not given."
+  "Who of one of its teams accepts it; who asks when not given. Who edits the organisation may accept for a team that they are not of, and the history says so."
   acceptedBy: ID
   "The revision that the client saw; CONFLICT when the objective has changed since."
   expectedRevision: Int
@@ -16766,6 +16802,22 @@ func (ec *executionContext) childFields_HeadcountRow(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type HeadcountRow", field.Name)
 }
 
+func (ec *executionContext) childFields_HealthCause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_HealthCause_text(ctx, field)
+	case "dependency":
+		return ec.fieldContext_HealthCause_dependency(ctx, field)
+	case "commitment":
+		return ec.fieldContext_HealthCause_commitment(ctx, field)
+	case "seat":
+		return ec.fieldContext_HealthCause_seat(ctx, field)
+	case "keyResult":
+		return ec.fieldContext_HealthCause_keyResult(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthCause", field.Name)
+}
+
 func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "seats":
@@ -17706,6 +17758,8 @@ func (ec *executionContext) childFields_Objective(ctx context.Context, field gra
 		return ec.fieldContext_Objective_health(ctx, field)
 	case "healthReasons":
 		return ec.fieldContext_Objective_healthReasons(ctx, field)
+	case "healthCauses":
+		return ec.fieldContext_Objective_healthCauses(ctx, field)
 	case "warnings":
 		return ec.fieldContext_Objective_warnings(ctx, field)
 	case "score":
@@ -17722,6 +17776,8 @@ func (ec *executionContext) childFields_Objective(ctx context.Context, field gra
 		return ec.fieldContext_Objective_actions(ctx, field)
 	case "mayCheckIn":
 		return ec.fieldContext_Objective_mayCheckIn(ctx, field)
+	case "mayNegotiate":
+		return ec.fieldContext_Objective_mayNegotiate(ctx, field)
 	case "history":
 		return ec.fieldContext_Objective_history(ctx, field)
 	case "commitments":

@@ -225,22 +225,22 @@ func TestCoverageByHand(t *testing.T) {
 		}
 		return text
 	}
-	unstaffed, err := c.Unstaffed(nil)
+	unstaffed, err := c.Unstaffed(nil, nil)
 	if got := list(unstaffed, err); got != "nobody top " {
 		t.Errorf("nobody works on %s", got)
 	}
-	teams, err := c.IdleTeams(nil)
+	teams, err := c.IdleTeams(nil, nil)
 	if got := list(teams, err); got != "idle " {
 		t.Errorf("without an objective: %s", got)
 	}
-	seats, err := c.IdleSeats(nil)
+	seats, err := c.IdleSeats(nil, nil)
 	if got := list(seats, err); got != "other " || c.Seats() != 3 {
 		t.Errorf("of %d seats these serve none: %s", c.Seats(), got)
 	}
 	if crowded := c.Crowded(); len(crowded) != 1 || crowded[0].Team.Key() != "plat" || len(crowded[0].Claimants) != 6 {
 		t.Errorf("crowded: %+v", crowded)
 	}
-	rows, err := c.Rows(nil)
+	rows, err := c.Rows(nil, nil)
 	if err != nil || len(rows) != 2 || len(rows[1].Cells) != 2 || rows[1].Cells[1].Team.Key() != "t" || list(rows[1].Cells[1].Objectives, nil) != "below " {
 		t.Errorf("rows %+v, %v", rows, err)
 	}
@@ -250,12 +250,12 @@ func TestCoverageByHand(t *testing.T) {
 	for state, idle := range map[orggraph.CommitmentState]string{orggraph.CommitmentRequested: "idle other ", orggraph.CommitmentDiscovery: "", orggraph.CommitmentCommitted: "", orggraph.CommitmentDelivered: "idle other "} {
 		a.Commitments = []orggraph.CommitmentRow{{ID: "promise", Title: "Promise", Team: "idle", Objective: &below, State: state}}
 		c := strategy.CoverageOf(a.graph("2026-05-10"))
-		teams, err := c.IdleTeams(nil)
-		seats, seatErr := c.IdleSeats(nil)
+		teams, err := c.IdleTeams(nil, nil)
+		seats, seatErr := c.IdleSeats(nil, nil)
 		if got := list(teams, err) + list(seats, seatErr); got != idle {
 			t.Errorf("%s: these have nothing to do: %s", state, got)
 		}
-		rows, err := c.Rows(nil)
+		rows, err := c.Rows(nil, nil)
 		if err != nil || len(rows[1].Cells) != map[bool]int{true: 3, false: 2}[idle == ""] {
 			t.Fatalf("%s: rows %+v, %v", state, rows, err)
 		}
@@ -284,7 +284,7 @@ func TestCoverageKeepsWhatHangsOnTheEnded(t *testing.T) {
 		a.link("grandchild", "child", orggraph.Contributes, 1)
 		over(&a.Objectives[1])
 		rowsOf := func() (keys string) {
-			rows, err := strategy.CoverageOf(a.graph("2026-05-10")).Rows(nil)
+			rows, err := strategy.CoverageOf(a.graph("2026-05-10")).Rows(nil, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -304,6 +304,46 @@ func TestCoverageKeepsWhatHangsOnTheEnded(t *testing.T) {
 		if got := rowsOf(); got != want {
 			t.Errorf("below a parent that is %s and has one itself, at the top stand %s", name, got)
 		}
+	}
+}
+
+// TestCoverageOfAPeriod: the next quarter is looked at while it is planned, its drafts included, a page at a time.
+func TestCoverageOfAPeriod(t *testing.T) {
+	var a aims
+	for _, key := range []string{"now", "next", "plan", "given up"} {
+		a.objective(key)
+	}
+	for i := range a.Objectives[1:] {
+		a.Objectives[i+1].StartsOn, a.Objectives[i+1].EndsOn = "2026-07-01", "2026-09-30"
+	}
+	a.Objectives[1].State, a.Objectives[2].State, a.Objectives[3].State = orggraph.ObjectiveProposed, orggraph.ObjectiveDraft, orggraph.ObjectiveDropped
+	from, until := "2026-07-01", "2026-09-30"
+	c, err := strategy.CoverageIn(a.graph("2026-05-10"), &from, &until)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys, one := "", 1
+	var after *string
+	for range c.RowCount() {
+		rows, err := c.Rows(&one, after)
+		if err != nil || len(rows) != 1 {
+			t.Fatalf("after %v: %v, %v", after, rows, err)
+		}
+		id := rows[0].Objective.ID()
+		keys, after = keys+id+" ", &id
+	}
+	if keys != "next plan " {
+		t.Errorf("in the next quarter stand %s", keys)
+	}
+	if rows, err := c.Rows(&one, after); err != nil || len(rows) != 0 {
+		t.Errorf("after the last: %v, %v", rows, err)
+	}
+	gone := "now"
+	if _, err := c.Rows(&one, &gone); err == nil {
+		t.Error("a page after what is not in the list is answered")
+	}
+	if _, err := strategy.CoverageIn(a.graph("2026-05-10"), &until, &from); err == nil {
+		t.Error("a period that ends before it begins is looked at")
 	}
 }
 

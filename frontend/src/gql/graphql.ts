@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Which objective a team accepts. */
 export type AcceptObjectiveInput = {
-  /** Who accepts it for the team; who asks when not given. */
+  /** Who of one of its teams accepts it; who asks when not given. Who edits the organisation may accept for a team that they are not of, and the history says so. */
   acceptedBy?: string | number | null | undefined;
   /** The revision that the client saw; CONFLICT when the objective has changed since. */
   expectedRevision?: number | null | undefined;
