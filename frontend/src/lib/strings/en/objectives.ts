@@ -40,6 +40,7 @@ export const objectives = {
     startsOn: 'From', endsOn: 'Until', ambition: 'Ambition', go: 'Draft it', above: 'Contributes to', noAbove: 'Nothing above',
   },
   page: {
+    toTeam: (name: string) => `See ${name}`, toCommitment: 'See the commitment',
     problem: 'The leader’s problem', answer: 'The team’s answer', why: 'Why it matters', noWhy: 'Nobody has said why yet. A team that does not know cannot decide by itself.',
     givenBy: (name: string) => `Given by ${name}`, acceptedBy: (name: string, day: string) => `Accepted by ${name}, ${day}`, accepted: (day: string) => `Accepted, ${day}`, notAccepted: 'No team has accepted it yet',
     teams: 'Teams', addTeam: 'Add a team', removeTeam: (name: string) => `Take it from ${name}`, lead: 'answers for it', unstaffed: 'Nobody works in its teams.',
@@ -52,7 +53,7 @@ export const objectives = {
   },
   waiting: { title: 'Waits for', of: 'of', for: (team: string) => `for ${team}` },
   steps: {
-    propose: 'Propose to the team', back: 'Give it back to the team', accept: 'Accept for the team', activate: 'Begin work', score: 'Score…', drop: 'Drop…', more: 'More steps',
+    propose: 'Propose to the team', back: 'Give it back to the team', return: 'Send it back to who gave it', returnWhy: 'Why it goes back', accept: 'Accept for the team', activate: 'Begin work', score: 'Score…', drop: 'Drop…', more: 'More steps',
     dropTitle: 'Drop this objective?', because: 'Why it is dropped', dropGo: 'Drop it', backWhy: 'Why it goes back to the team',
   },
   keyResult: {
