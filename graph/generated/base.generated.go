@@ -130,6 +130,7 @@ type MutationResolver interface {
 	ReviseObjective(ctx context.Context, input strategy.ReviseObjectiveInput) (*model.ObjectivePayload, error)
 	ProposeObjective(ctx context.Context, input strategy.MoveObjectiveInput) (*model.ObjectivePayload, error)
 	AcceptObjective(ctx context.Context, input strategy.AcceptObjectiveInput) (*model.ObjectivePayload, error)
+	ReturnObjective(ctx context.Context, input strategy.MoveObjectiveInput) (*model.ObjectivePayload, error)
 	ActivateObjective(ctx context.Context, input strategy.MoveObjectiveInput) (*model.ObjectivePayload, error)
 	ScoreObjective(ctx context.Context, input strategy.ScoreObjectiveInput) (*model.ObjectivePayload, error)
 	CloseObjective(ctx context.Context, input strategy.CloseObjectiveInput) (*model.ObjectivePayload, error)
@@ -2614,6 +2615,20 @@ func (ec *executionContext) field_Mutation_retireVision_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (strategy.RetireVisionInput, error) {
 			return ec.unmarshalNRetireVisionInput2cadreᚋinternalᚋstrategyᚐRetireVisionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_returnObjective_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (strategy.MoveObjectiveInput, error) {
+			return ec.unmarshalNMoveObjectiveInput2cadreᚋinternalᚋstrategyᚐMoveObjectiveInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8400,6 +8415,50 @@ func (ec *executionContext) fieldContext_Mutation_acceptObjective(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_acceptObjective_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnObjective(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnObjective(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnObjective(ctx, fc.Args["input"].(strategy.MoveObjectiveInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ObjectivePayload) graphql.Marshaler {
+			return ec.marshalNObjectivePayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐObjectivePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnObjective(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObjectivePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnObjective_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18373,6 +18432,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "acceptObjective":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_acceptObjective(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returnObjective":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnObjective(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
