@@ -313,7 +313,7 @@ type QueryResolver interface {
 	Webhook(ctx context.Context, id string) (*webhook.Webhook, error)
 }
 type SubscriptionResolver interface {
-	Changes(ctx context.Context, after *string, first *int, scenario *string) (<-chan *view.ChangeEvent, error)
+	Changes(ctx context.Context, after *string, first *int, scenario *string, topics []webhook.Topic) (<-chan *view.ChangeEvent, error)
 	ConfidentialChanges(ctx context.Context, first *int) (<-chan *view.ConfidentialEvent, error)
 }
 type ViewerResolver interface {
@@ -4160,6 +4160,14 @@ func (ec *executionContext) field_Subscription_changes_args(ctx context.Context,
 		return nil, err
 	}
 	args["scenario"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "topics",
+		func(ctx context.Context, v any) ([]webhook.Topic, error) {
+			return ec.unmarshalOWebhookTopic2ᚕcadreᚋinternalᚋwebhookᚐTopicᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["topics"] = arg3
 	return args, nil
 }
 
@@ -16550,7 +16558,7 @@ func (ec *executionContext) _Subscription_changes(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().Changes(ctx, fc.Args["after"].(*string), fc.Args["first"].(*int), fc.Args["scenario"].(*string))
+			return ec.Resolvers.Subscription().Changes(ctx, fc.Args["after"].(*string), fc.Args["first"].(*int), fc.Args["scenario"].(*string), fc.Args["topics"].([]webhook.Topic))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.ChangeEvent) graphql.Marshaler {

@@ -471,7 +471,7 @@ var sources = []*ast.Source{
     "What to tell them apart by; nothing makes one group of all."
     by: [SeatDimension!]! = []
   ): SeatAggregate! @access(class: ORG_PUBLIC)
-  "People, counted and measured in groups by up to three dimensions. Whoever holds no seat is among them, unless ` + "`" + `where: {hasSeat: true}` + "`" + `."
+  "People, counted and measured in groups by up to three dimensions. Whoever holds no seat is among them, unless ` + "`" + `where: {hasSeat: true}` + "`" + `. Whoever has left is not, unless the filter or a dimension asks when people came or left."
   aggregatePeople(
     "Only people who match."
     where: PersonWhere
@@ -577,6 +577,10 @@ enum PersonDimension {
   TENURE
   "The primary coach."
   COACH
+  "The month of the first day, as 2026-03."
+  STARTED_MONTH
+  "The month of the day from which they are gone, as 2026-03."
+  LEFT_MONTH
 }
 
 "What teams are told apart by."
@@ -1360,6 +1364,8 @@ type Subscription {
     first: Int
     "Follow this scenario; live when not given."
     scenario: ID
+    "Only changesets that touch one of these, and those that touch too much to list; all when not given."
+    topics: [WebhookTopic!]
   ): ChangeEvent! @access(class: ORG_PUBLIC)
 }
 
@@ -4643,6 +4649,8 @@ type PlannedSeatPayload @access(class: RESTRICTED) {
     after: Cursor
     "At most this many: 1 to 100."
     first: Int = 50
+    "Only changesets that touch one of these, and those that touch too much to list; all when not given. The cursor passes over the others."
+    topics: [WebhookTopic!]
   ): ChangePage! @access(class: ORG_PUBLIC)
 }
 
@@ -9328,6 +9336,18 @@ input PersonWhere {
   location: String
   "Whether the person holds a seat today."
   hasSeat: Boolean
+  "Whether the person has left by today."
+  left: Boolean
+  "Their first day is this one or later."
+  startedFrom: Date
+  "Their first day is before this one."
+  startedBefore: Date
+  "The day from which they are gone is this one or later."
+  leftFrom: Date
+  "The day from which they are gone is before this one."
+  leftBefore: Date
+  "Employee, contractor, intern ...: exactly this, in the organisation's own words."
+  employmentType: String
   "The person holds a seat in this team."
   team: ID
   "The person holds a seat that carries this role."
@@ -9372,6 +9392,10 @@ input PositionWhere {
   titleContains: String
   "The location is exactly this."
   location: String
+  "The grade or level is exactly this, in the organisation's own words."
+  grade: String
+  "The level in the chart is this, 1 at the top."
+  layer: Int
   "Whether nobody holds the seat today."
   vacant: Boolean
   "The seat stands so today: any of these. CLOSED needs closed: true."
@@ -10499,6 +10523,8 @@ type SavedQuery implements Node @access(class: ORG_PUBLIC) {
   visualisation: Visualisation!
   "Where in the answer its number is, by the fields that lead there: org.headcount. Through a list it is the number of each element."
   value: String
+  "The text that a check asks: ` + "`" + `query` + "`" + `, with what it takes to read all pages of the list that its number is in, and all groups. A list with ` + "`" + `first` + "`" + ` and ` + "`" + `orderBy` + "`" + ` is taken as it is. Null without ` + "`" + `value` + "`" + `."
+  checkQuery: String
   "What each of its numbers is of, where its text asks for the id beside it, or of an aggregate which groups: the chart can then be coloured by them. Null where it is of something else."
   numberOf: SavedQuerySubject
   "Its check fails where a number is below this; null for no bound."
@@ -19429,6 +19455,8 @@ func (ec *executionContext) childFields_SavedQuery(ctx context.Context, field gr
 		return ec.fieldContext_SavedQuery_visualisation(ctx, field)
 	case "value":
 		return ec.fieldContext_SavedQuery_value(ctx, field)
+	case "checkQuery":
+		return ec.fieldContext_SavedQuery_checkQuery(ctx, field)
 	case "numberOf":
 		return ec.fieldContext_SavedQuery_numberOf(ctx, field)
 	case "atLeast":

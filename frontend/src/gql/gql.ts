@@ -98,7 +98,7 @@ type Documents = {
     "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }": typeof types.RecordTimeDocument,
     "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": typeof types.ClearTimeDocument,
     "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": typeof types.ImportCalendarDocument,
-    "\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n": typeof types.InsightTileFragmentDoc,
+    "\n  fragment InsightTile on SavedQuery { id name title description query checkQuery visualisation value atLeast atMost }\n": typeof types.InsightTileFragmentDoc,
     "\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n": typeof types.InsightTilesDocument,
     "\n  query ChartQueries { org { id savedQueries { id name title description query value numberOf atLeast atMost variables { required } } } }\n": typeof types.ChartQueriesDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
@@ -559,7 +559,7 @@ const documents: Documents = {
     "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }": types.RecordTimeDocument,
     "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": types.ClearTimeDocument,
     "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": types.ImportCalendarDocument,
-    "\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n": types.InsightTileFragmentDoc,
+    "\n  fragment InsightTile on SavedQuery { id name title description query checkQuery visualisation value atLeast atMost }\n": types.InsightTileFragmentDoc,
     "\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n": types.InsightTilesDocument,
     "\n  query ChartQueries { org { id savedQueries { id name title description query value numberOf atLeast atMost variables { required } } } }\n": types.ChartQueriesDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
@@ -1289,7 +1289,7 @@ export function graphql(source: "mutation ImportCalendar($input: CalendarInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n"): (typeof documents)["\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n"];
+export function graphql(source: "\n  fragment InsightTile on SavedQuery { id name title description query checkQuery visualisation value atLeast atMost }\n"): (typeof documents)["\n  fragment InsightTile on SavedQuery { id name title description query checkQuery visualisation value atLeast atMost }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
