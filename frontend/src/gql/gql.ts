@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": typeof types.WorkspaceNameDocument,
-    "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM, ROLE]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n": typeof types.WaveChangesDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
@@ -114,6 +114,9 @@ type Documents = {
     "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.AddPersonDocument,
     "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.UpdatePersonDocument,
     "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": typeof types.RecordLeavingDocument,
+    "mutation CreateRole($input: CreateRoleInput!) { createRole(input: $input) { changeset { id revision summary } role { id } } }": typeof types.CreateRoleDocument,
+    "mutation UpdateRole($input: UpdateRoleInput!) { updateRole(input: $input) { changeset { id revision summary } role { id } } }": typeof types.UpdateRoleDocument,
+    "mutation SetRoleInheritance($input: SetRoleInheritanceInput!) { setRoleInheritance(input: $input) { changeset { id revision summary } role { id } } }": typeof types.SetRoleInheritanceDocument,
     "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.OpenPositionDocument,
     "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": typeof types.RenamePositionDocument,
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.UpdatePositionDocument,
@@ -172,6 +175,16 @@ type Documents = {
     "\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n": typeof types.PersonSeatsFragmentDoc,
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": typeof types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": typeof types.PersonRowFragmentDoc,
+    "fragment RoleAliases on Role { id aliases }": typeof types.RoleAliasesFragmentDoc,
+    "\n  fragment RoleDuties on Role { id responsibilities duties { responsibility inherited from { id name } } }\n": typeof types.RoleDutiesFragmentDoc,
+    "\n  fragment RoleExpected on Role {\n    id\n    expectations { competency { id name } level importance source from { id name } inherited { level importance source from { id name } } }\n  }\n": typeof types.RoleExpectedFragmentDoc,
+    "fragment RoleFacts on Role { id track spanMin spanTarget spanMax timeBoxedMonths }": typeof types.RoleFactsFragmentDoc,
+    "fragment RoleHead on Role { id key name track purpose active }": typeof types.RoleHeadFragmentDoc,
+    "\n  fragment RoleHeritage on Role { id track parent { id name } mixins { id name } heirs { id name } }\n": typeof types.RoleHeritageFragmentDoc,
+    "\n  query Role($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      role(id: $id) {\n        id\n        name\n        ...RoleHead\n        ...RoleHeritage\n        ...RoleAliases\n        ...RoleDuties\n        ...RoleExpected\n        ...RoleFacts\n        ...RoleSeats\n      }\n    }\n  }\n": typeof types.RoleDocument,
+    "\n  fragment RoleSeats on Role { id track positions(first: 50) { totalCount edges { node { id title person { id name } } } } }\n": typeof types.RoleSeatsFragmentDoc,
+    "\n  fragment RoleRow on Role { id name aliases track active purpose duties { responsibility } positions(first: 1) { totalCount } }\n": typeof types.RoleRowFragmentDoc,
+    "\n  query Roles($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id track parent { id } ...RoleRow } }\n      }\n    }\n  }\n": typeof types.RolesDocument,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": typeof types.OrgOverviewDocument,
     "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor assistant externalId source manager { id title person { id name } } }\n": typeof types.SeatFactsFragmentDoc,
@@ -470,7 +483,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": types.WorkspaceNameDocument,
-    "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM, ROLE]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n": types.WaveChangesDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
@@ -569,6 +582,9 @@ const documents: Documents = {
     "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }": types.AddPersonDocument,
     "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": types.UpdatePersonDocument,
     "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": types.RecordLeavingDocument,
+    "mutation CreateRole($input: CreateRoleInput!) { createRole(input: $input) { changeset { id revision summary } role { id } } }": types.CreateRoleDocument,
+    "mutation UpdateRole($input: UpdateRoleInput!) { updateRole(input: $input) { changeset { id revision summary } role { id } } }": types.UpdateRoleDocument,
+    "mutation SetRoleInheritance($input: SetRoleInheritanceInput!) { setRoleInheritance(input: $input) { changeset { id revision summary } role { id } } }": types.SetRoleInheritanceDocument,
     "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": types.OpenPositionDocument,
     "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": types.RenamePositionDocument,
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.UpdatePositionDocument,
@@ -627,6 +643,16 @@ const documents: Documents = {
     "\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n": types.PersonSeatsFragmentDoc,
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": types.PersonRowFragmentDoc,
+    "fragment RoleAliases on Role { id aliases }": types.RoleAliasesFragmentDoc,
+    "\n  fragment RoleDuties on Role { id responsibilities duties { responsibility inherited from { id name } } }\n": types.RoleDutiesFragmentDoc,
+    "\n  fragment RoleExpected on Role {\n    id\n    expectations { competency { id name } level importance source from { id name } inherited { level importance source from { id name } } }\n  }\n": types.RoleExpectedFragmentDoc,
+    "fragment RoleFacts on Role { id track spanMin spanTarget spanMax timeBoxedMonths }": types.RoleFactsFragmentDoc,
+    "fragment RoleHead on Role { id key name track purpose active }": types.RoleHeadFragmentDoc,
+    "\n  fragment RoleHeritage on Role { id track parent { id name } mixins { id name } heirs { id name } }\n": types.RoleHeritageFragmentDoc,
+    "\n  query Role($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      role(id: $id) {\n        id\n        name\n        ...RoleHead\n        ...RoleHeritage\n        ...RoleAliases\n        ...RoleDuties\n        ...RoleExpected\n        ...RoleFacts\n        ...RoleSeats\n      }\n    }\n  }\n": types.RoleDocument,
+    "\n  fragment RoleSeats on Role { id track positions(first: 50) { totalCount edges { node { id title person { id name } } } } }\n": types.RoleSeatsFragmentDoc,
+    "\n  fragment RoleRow on Role { id name aliases track active purpose duties { responsibility } positions(first: 1) { totalCount } }\n": types.RoleRowFragmentDoc,
+    "\n  query Roles($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id track parent { id } ...RoleRow } }\n      }\n    }\n  }\n": types.RolesDocument,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": types.OrgOverviewDocument,
     "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor assistant externalId source manager { id title person { id name } } }\n": types.SeatFactsFragmentDoc,
@@ -945,7 +971,7 @@ export function graphql(source: "\n  query WorkspaceName { workspace { name path
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM, ROLE]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM, ROLE]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1341,6 +1367,18 @@ export function graphql(source: "mutation RecordLeaving($input: RecordLeavingInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation CreateRole($input: CreateRoleInput!) { createRole(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation CreateRole($input: CreateRoleInput!) { createRole(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateRole($input: UpdateRoleInput!) { updateRole(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation UpdateRole($input: UpdateRoleInput!) { updateRole(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetRoleInheritance($input: SetRoleInheritanceInput!) { setRoleInheritance(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation SetRoleInheritance($input: SetRoleInheritanceInput!) { setRoleInheritance(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1570,6 +1608,46 @@ export function graphql(source: "\n  query TeamChoices($asOf: DateTime, $scenari
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n"): (typeof documents)["\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RoleAliases on Role { id aliases }"): (typeof documents)["fragment RoleAliases on Role { id aliases }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleDuties on Role { id responsibilities duties { responsibility inherited from { id name } } }\n"): (typeof documents)["\n  fragment RoleDuties on Role { id responsibilities duties { responsibility inherited from { id name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleExpected on Role {\n    id\n    expectations { competency { id name } level importance source from { id name } inherited { level importance source from { id name } } }\n  }\n"): (typeof documents)["\n  fragment RoleExpected on Role {\n    id\n    expectations { competency { id name } level importance source from { id name } inherited { level importance source from { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RoleFacts on Role { id track spanMin spanTarget spanMax timeBoxedMonths }"): (typeof documents)["fragment RoleFacts on Role { id track spanMin spanTarget spanMax timeBoxedMonths }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RoleHead on Role { id key name track purpose active }"): (typeof documents)["fragment RoleHead on Role { id key name track purpose active }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleHeritage on Role { id track parent { id name } mixins { id name } heirs { id name } }\n"): (typeof documents)["\n  fragment RoleHeritage on Role { id track parent { id name } mixins { id name } heirs { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Role($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      role(id: $id) {\n        id\n        name\n        ...RoleHead\n        ...RoleHeritage\n        ...RoleAliases\n        ...RoleDuties\n        ...RoleExpected\n        ...RoleFacts\n        ...RoleSeats\n      }\n    }\n  }\n"): (typeof documents)["\n  query Role($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      role(id: $id) {\n        id\n        name\n        ...RoleHead\n        ...RoleHeritage\n        ...RoleAliases\n        ...RoleDuties\n        ...RoleExpected\n        ...RoleFacts\n        ...RoleSeats\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleSeats on Role { id track positions(first: 50) { totalCount edges { node { id title person { id name } } } } }\n"): (typeof documents)["\n  fragment RoleSeats on Role { id track positions(first: 50) { totalCount edges { node { id title person { id name } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleRow on Role { id name aliases track active purpose duties { responsibility } positions(first: 1) { totalCount } }\n"): (typeof documents)["\n  fragment RoleRow on Role { id name aliases track active purpose duties { responsibility } positions(first: 1) { totalCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Roles($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id track parent { id } ...RoleRow } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Roles($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id track parent { id } ...RoleRow } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
