@@ -133,6 +133,9 @@ type Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": typeof types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": typeof types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": typeof types.RemovePositionRoleDocument,
+    "mutation SplitPosition($input: SplitPositionInput!) { splitPosition(input: $input) { changeset { id revision summary } created { id } } }": typeof types.SplitPositionDocument,
+    "mutation MergePositions($input: MergePositionsInput!) { mergePositions(input: $input) { changeset { id revision summary } position { id } } }": typeof types.MergePositionsDocument,
+    "mutation TransferPerson($input: TransferPersonInput!) { transferPerson(input: $input) { changeset { id revision summary } assignment { id } } }": typeof types.TransferPersonDocument,
     "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.SetPositionExpectationsDocument,
     "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.CreateTeamDocument,
@@ -151,7 +154,8 @@ type Documents = {
     "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": typeof types.ImportOrgDocument,
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": typeof types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": typeof types.CancelOperationDocument,
-    "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged seats needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity candidates { row label } }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  query ImportProblems($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id importProblems(input: $input) }\n  }\n": typeof types.ImportProblemsDocument,
     "\n  query ReplacementPreview($person: ID!, $position: ID, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision }\n    replacementPreview(person: $person, position: $position) {\n      person { id name }\n      position { id title }\n      otherPositions { id title }\n      heir { id name }\n      orphans { kind of title about withSeat }\n      unfinished { kind title ends goesOn { id name } }\n    }\n  }\n": typeof types.ReplacementPreviewDocument,
     "\n  mutation ReplacePerson($input: ReplacePersonInput!) { replacePerson(input: $input) { changeset { id revision summary } person { id } opening { id } } }\n": typeof types.ReplacePersonDocument,
     "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n": typeof types.FindingListDocument,
@@ -175,6 +179,7 @@ type Documents = {
     "\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n": typeof types.PersonSeatsFragmentDoc,
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": typeof types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": typeof types.PersonRowFragmentDoc,
+    "\n  query SeatToReshape($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id title fte\n        manager { id title person { id name } }\n        chain { id }\n        reports { id title totalReports person { id name } }\n        assignments(current: true) { id kind fte person { id name } }\n        memberships { id team { id name } }\n        roles { id role { id name } }\n        lines { id }\n      }\n    }\n  }\n": typeof types.SeatToReshapeDocument,
     "fragment RoleAliases on Role { id aliases }": typeof types.RoleAliasesFragmentDoc,
     "\n  fragment RoleDuties on Role { id responsibilities duties { responsibility inherited from { id name } } }\n": typeof types.RoleDutiesFragmentDoc,
     "\n  fragment RoleExpected on Role {\n    id\n    expectations { competency { id name } level importance source from { id name } inherited { level importance source from { id name } } }\n  }\n": typeof types.RoleExpectedFragmentDoc,
@@ -188,7 +193,7 @@ type Documents = {
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": typeof types.OrgOverviewDocument,
     "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor assistant externalId source manager { id title person { id name } } }\n": typeof types.SeatFactsFragmentDoc,
-    "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
+    "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    person { id }\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": typeof types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    planState\n    vacancy { ...Vacancy }\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": typeof types.SeatHoldersFragmentDoc,
     "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
@@ -200,6 +205,7 @@ type Documents = {
     "mutation RemoveSuccessor($input: RemoveSuccessorInput!) { removeSuccessor(input: $input) { changeset { id summary } position { id } } }": typeof types.RemoveSuccessorDocument,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": typeof types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n": typeof types.LoadDemoDocument,
+    "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n": typeof types.TeamToSplitDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color topologyType productType archivedOn headcount parent { id name } memberships { id } }\n": typeof types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": typeof types.TeamMembersFragmentDoc,
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
@@ -601,6 +607,9 @@ const documents: Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": types.RemovePositionRoleDocument,
+    "mutation SplitPosition($input: SplitPositionInput!) { splitPosition(input: $input) { changeset { id revision summary } created { id } } }": types.SplitPositionDocument,
+    "mutation MergePositions($input: MergePositionsInput!) { mergePositions(input: $input) { changeset { id revision summary } position { id } } }": types.MergePositionsDocument,
+    "mutation TransferPerson($input: TransferPersonInput!) { transferPerson(input: $input) { changeset { id revision summary } assignment { id } } }": types.TransferPersonDocument,
     "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.SetPositionExpectationsDocument,
     "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": types.CreateTeamDocument,
@@ -619,7 +628,8 @@ const documents: Documents = {
     "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": types.ImportOrgDocument,
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": types.CancelOperationDocument,
-    "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged seats needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity candidates { row label } }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  query ImportProblems($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id importProblems(input: $input) }\n  }\n": types.ImportProblemsDocument,
     "\n  query ReplacementPreview($person: ID!, $position: ID, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision }\n    replacementPreview(person: $person, position: $position) {\n      person { id name }\n      position { id title }\n      otherPositions { id title }\n      heir { id name }\n      orphans { kind of title about withSeat }\n      unfinished { kind title ends goesOn { id name } }\n    }\n  }\n": types.ReplacementPreviewDocument,
     "\n  mutation ReplacePerson($input: ReplacePersonInput!) { replacePerson(input: $input) { changeset { id revision summary } person { id } opening { id } } }\n": types.ReplacePersonDocument,
     "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n": types.FindingListDocument,
@@ -643,6 +653,7 @@ const documents: Documents = {
     "\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n": types.PersonSeatsFragmentDoc,
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": types.PersonRowFragmentDoc,
+    "\n  query SeatToReshape($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id title fte\n        manager { id title person { id name } }\n        chain { id }\n        reports { id title totalReports person { id name } }\n        assignments(current: true) { id kind fte person { id name } }\n        memberships { id team { id name } }\n        roles { id role { id name } }\n        lines { id }\n      }\n    }\n  }\n": types.SeatToReshapeDocument,
     "fragment RoleAliases on Role { id aliases }": types.RoleAliasesFragmentDoc,
     "\n  fragment RoleDuties on Role { id responsibilities duties { responsibility inherited from { id name } } }\n": types.RoleDutiesFragmentDoc,
     "\n  fragment RoleExpected on Role {\n    id\n    expectations { competency { id name } level importance source from { id name } inherited { level importance source from { id name } } }\n  }\n": types.RoleExpectedFragmentDoc,
@@ -656,7 +667,7 @@ const documents: Documents = {
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": types.OrgOverviewDocument,
     "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor assistant externalId source manager { id title person { id name } } }\n": types.SeatFactsFragmentDoc,
-    "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
+    "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    person { id }\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    planState\n    vacancy { ...Vacancy }\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": types.SeatHoldersFragmentDoc,
     "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
@@ -668,6 +679,7 @@ const documents: Documents = {
     "mutation RemoveSuccessor($input: RemoveSuccessorInput!) { removeSuccessor(input: $input) { changeset { id summary } position { id } } }": types.RemoveSuccessorDocument,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n": types.LoadDemoDocument,
+    "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n": types.TeamToSplitDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color topologyType productType archivedOn headcount parent { id name } memberships { id } }\n": types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": types.TeamMembersFragmentDoc,
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
@@ -1443,6 +1455,18 @@ export function graphql(source: "mutation RemovePositionRole($input: RemovePosit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation SplitPosition($input: SplitPositionInput!) { splitPosition(input: $input) { changeset { id revision summary } created { id } } }"): (typeof documents)["mutation SplitPosition($input: SplitPositionInput!) { splitPosition(input: $input) { changeset { id revision summary } created { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MergePositions($input: MergePositionsInput!) { mergePositions(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation MergePositions($input: MergePositionsInput!) { mergePositions(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TransferPerson($input: TransferPersonInput!) { transferPerson(input: $input) { changeset { id revision summary } assignment { id } } }"): (typeof documents)["mutation TransferPerson($input: TransferPersonInput!) { transferPerson(input: $input) { changeset { id revision summary } assignment { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1515,7 +1539,11 @@ export function graphql(source: "\n  mutation CancelOperation($input: CancelOper
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged seats needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity candidates { row label } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged seats needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity candidates { row label } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportProblems($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id importProblems(input: $input) }\n  }\n"): (typeof documents)["\n  query ImportProblems($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id importProblems(input: $input) }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1611,6 +1639,10 @@ export function graphql(source: "\n  fragment PersonRow on Person {\n    id name
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SeatToReshape($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id title fte\n        manager { id title person { id name } }\n        chain { id }\n        reports { id title totalReports person { id name } }\n        assignments(current: true) { id kind fte person { id name } }\n        memberships { id team { id name } }\n        roles { id role { id name } }\n        lines { id }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SeatToReshape($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id title fte\n        manager { id title person { id name } }\n        chain { id }\n        reports { id title totalReports person { id name } }\n        assignments(current: true) { id kind fte person { id name } }\n        memberships { id team { id name } }\n        roles { id role { id name } }\n        lines { id }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment RoleAliases on Role { id aliases }"): (typeof documents)["fragment RoleAliases on Role { id aliases }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1663,7 +1695,7 @@ export function graphql(source: "\n  fragment SeatFacts on Position { id locatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n"): (typeof documents)["\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n"];
+export function graphql(source: "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    person { id }\n    manager { id title person { id name } }\n  }\n"): (typeof documents)["\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    person { id }\n    manager { id title person { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1708,6 +1740,10 @@ export function graphql(source: "\n  fragment SeatTeams on Position {\n    id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n"): (typeof documents)["\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n"): (typeof documents)["\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
