@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu, Modal, TextInput, VisuallyHidden } from '@mantine/core';
-import { IconDots, IconDoorExit } from '@tabler/icons-react';
+import { IconDots, IconDoorExit, IconUserShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
 import { graphql } from '../../../lib/graphql/document';
@@ -10,6 +10,7 @@ import { InlineText } from '../../../ui/InlineText';
 import page from '../../../ui/page.module.css';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { ReplaceDialog } from '../leaving/ReplaceDialog';
+import { ReshapeDialog } from '../reshape/ReshapeDialog';
 import styles from './people.module.css';
 
 const PersonHeadFragment = graphql(`
@@ -26,6 +27,7 @@ export function PersonHead({ person: masked, revision }: Props) {
   const person = unmask(PersonHeadFragment, masked);
   const { people, expecting } = useOrgEdits();
   const [leaving, setLeaving] = useState(false);
+  const [moving, setMoving] = useState(false);
   const readOnly = useReadOnly() !== null;
   // A scenario plans a leaving, and hands nothing over.
   const mayReplace = useMayWrite();
@@ -39,8 +41,12 @@ export function PersonHead({ person: masked, revision }: Props) {
       </div>
       <Menu position="bottom-end" disabled={readOnly}>
         <Menu.Target><ActionIcon disabled={readOnly} aria-label={t.people.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
-        <Menu.Dropdown><Menu.Item leftSection={<IconDoorExit size={16} />} onClick={() => setLeaving(true)}>{mayReplace ? t.leaving.menu : t.people.leaving}</Menu.Item></Menu.Dropdown>
+        <Menu.Dropdown>
+          {person.position && <Menu.Item leftSection={<IconUserShare size={16} />} onClick={() => setMoving(true)}>{t.reshape.transferPerson}</Menu.Item>}
+          <Menu.Item leftSection={<IconDoorExit size={16} />} onClick={() => setLeaving(true)}>{mayReplace ? t.leaving.menu : t.people.leaving}</Menu.Item>
+        </Menu.Dropdown>
       </Menu>
+      {moving && person.position && <ReshapeDialog what="transfer" id={person.position.id} who={person.id} onClose={() => setMoving(false)} />}
       {mayReplace && leaving && <ReplaceDialog person={person} onClose={() => setLeaving(false)} />}
       <LeavingDialog person={person.id} name={person.name} opened={!mayReplace && leaving} onClose={() => setLeaving(false)} />
     </header>

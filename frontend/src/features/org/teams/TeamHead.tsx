@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Modal, Select, VisuallyHidden } from '@mantine/core';
-import { IconArchive, IconArrowMerge, IconDots } from '@tabler/icons-react';
+import { IconArchive, IconArrowMerge, IconArrowsSplit, IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
@@ -13,6 +13,7 @@ import { teamColors } from '../../../ui/palette';
 import { TeamDot } from '../../../ui/TeamDot';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { SearchPicker } from '../../../ui/SearchPicker';
+import { SplitTeamDialog } from './SplitTeamDialog';
 import { teamKinds } from './teamKinds';
 import styles from './teams.module.css';
 
@@ -124,6 +125,7 @@ function TeamMenu({ id, name, archived }: { id: string; name: string; archived: 
   const { teams } = useOrgEdits();
   const navigate = useNavigate();
   const [merging, setMerging] = useState(false);
+  const [splitting, setSplitting] = useState(false);
   const merge = async (into: string) => {
     setMerging(false);
     const result = await teams.merge(id, into);
@@ -134,10 +136,12 @@ function TeamMenu({ id, name, archived }: { id: string; name: string; archived: 
       <Menu position="bottom-end">
         <Menu.Target><ActionIcon aria-label={t.teams.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
+          {!archived && <Menu.Item leftSection={<IconArrowsSplit size={16} />} onClick={() => setSplitting(true)}>{t.reshape.splitTeamMenu}</Menu.Item>}
           <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setMerging(true)}>{t.teams.merge}</Menu.Item>
           {!archived && <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void teams.archive(id)}>{t.teams.archive}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
+      {splitting && <SplitTeamDialog id={id} name={name} onClose={() => setSplitting(false)} onDone={(teamId) => { setSplitting(false); void navigate({ to: '/teams/$teamId', params: { teamId } }); }} />}
       <Modal opened={merging} onClose={() => setMerging(false)} title={t.teams.mergeTitle(name)}>
         <p className={styles.soft}>{t.teams.mergeText}</p>
         <SearchPicker kind="TEAM" label={t.teams.mergeTitle(name)} placeholder={t.seat.teamPlaceholder} without={[id]} onPick={(picked) => void merge(picked.id)} />
