@@ -3,10 +3,10 @@ module cadre
 go 1.26.0
 
 ignore (
+	./examples/typescript/node_modules
 	./frontend/node_modules
 	./scripts/schema-lint/node_modules
 	./server/conformance/node_modules
-	./examples/typescript/node_modules
 )
 
 require (
@@ -18,6 +18,7 @@ require (
 	github.com/coder/websocket v1.8.15
 	github.com/go-pdf/fpdf v0.9.0
 	github.com/goccy/go-yaml v1.19.2
+	github.com/gogs/chardet v0.0.0-20211120154057-b7413eaefb8f
 	github.com/jackc/pgx/v5 v5.12.0
 	github.com/mattn/go-sqlite3 v1.14.53
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3

@@ -19,11 +19,11 @@ import (
 const maxText = 512 << 10
 
 // readImport reads a table by the mapping that the input gives or that is guessed. It answers the
-// file as it was read, and as an organisation.
-func (r *Resolver) readImport(ctx context.Context, in *model.ImportInput, content []byte, field string, progress interchange.Progress) (*interchange.Inspection, *interchange.Parsed, error) {
-	table, err := interchange.Read(ctx, bytes.NewReader(content), interchange.Options{Progress: progress})
+// file as it was read, and as an organisation with at most so many problems.
+func (r *Resolver) readImport(ctx context.Context, in *model.ImportInput, content []byte, field string, most int, progress interchange.Progress) (*interchange.Inspection, *interchange.Parsed, error) {
+	table, err := interchange.Read(ctx, bytes.NewReader(content), readOptions(in, most, progress))
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, onField(err, field)
 	}
 	seen, err := interchange.Inspect(table, deref(in.Preset))
 	if err != nil {
@@ -40,8 +40,8 @@ func (r *Resolver) readImport(ctx context.Context, in *model.ImportInput, conten
 	if in.FileName != nil {
 		seen.Mapping.Source = interchange.SourceName(*in.FileName)
 	}
-	parsed, err := interchange.Parse(ctx, table, seen.Mapping, interchange.ParseOptions{Today: r.World.Today(), Progress: progress})
-	return &seen, parsed, err
+	parsed, err := interchange.Parse(ctx, table, seen.Mapping, interchange.ParseOptions{Today: r.World.Today(), Managers: chosenManagers(in), Progress: progress})
+	return &seen, parsed, onField(err, field)
 }
 
 // sourceOf returns the source that somebody named; empty leaves it to the file's name and to what
@@ -68,7 +68,7 @@ func (r *Resolver) previewImport(ctx context.Context, w *world.World, in *model.
 	if interchange.IsCanonical(content) {
 		return previewCanonical(ctx, w, content, in.Scope)
 	}
-	seen, parsed, err := r.readImport(ctx, in, content, "input", nil)
+	seen, parsed, err := r.readImport(ctx, in, content, "input", interchange.MaxProblems, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +88,7 @@ func (r *Resolver) previewImport(ctx context.Context, w *world.World, in *model.
 	if err != nil {
 		return nil, err
 	}
-	report, searches := parsed.Report(), plan.Searches(interchange.SeverityWarning, "The seat stays as it is. Give the search up to have it closed.")
+	report, searches := parsed.Report(), plan.Searches(interchange.SeverityWarning, tableSought)
 	preview := &model.ImportPreview{
 		Format: &model.ImportFormat{Encoding: seen.Encoding, Delimiter: seen.Delimiter, HeaderLine: seen.HeaderRow, Rows: seen.Rows},
 		Source: plan.Source, Counts: counts, Plan: planned, Problems: problemModels(append(searches, report.Problems...)), ProblemCount: report.Total + plan.Sought,
@@ -120,7 +120,7 @@ func previewCanonical(ctx context.Context, w *world.World, content []byte, scope
 	return &model.ImportPreview{
 		Format: &model.ImportFormat{Encoding: "json", Delimiter: "", HeaderLine: 0, Rows: whole.Rows()}, Source: plan.Source, Plan: planned,
 		Columns: []*model.ImportColumn{}, Presets: []string{}, Counts: []*model.ImportCount{{Name: "rows", Value: whole.Rows()}, {Name: "other_rows_changed", Value: plan.Others}},
-		Problems: problemModels(plan.Searches(interchange.SeverityError, "Nothing is written until that search is given up.")), ProblemCount: plan.Sought,
+		Problems: problemModels(plan.Searches(interchange.SeverityError, canonicalSought)), ProblemCount: plan.Sought,
 	}, nil
 }
 
@@ -164,7 +164,7 @@ func (r *Resolver) carryOut(ctx context.Context, w *world.World, in *model.Impor
 		done, err := interchange.ApplyCanonical(ctx, w, whole, o)
 		return done, 0, err
 	}
-	_, parsed, err := r.readImport(ctx, in.File, content, "input.file", progress)
+	_, parsed, err := r.readImport(ctx, in.File, content, "input.file", interchange.MaxProblems, progress)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -182,7 +182,7 @@ func stages(report operation.Report) interchange.Progress {
 }
 
 func planModel(p *interchange.Plan) (*model.ImportPlan, error) {
-	plan := &model.ImportPlan{Added: p.Added, Changed: p.Changed, Moved: p.Moved, Ended: p.Ended, Sought: p.Sought, Unchanged: p.Unchanged, NeedsDecision: p.NeedsDecision}
+	plan := &model.ImportPlan{Added: p.Added, Changed: p.Changed, Moved: p.Moved, Ended: p.Ended, Sought: p.Sought, Unchanged: p.Unchanged, Seats: p.Seats, NeedsDecision: p.NeedsDecision}
 	for _, row := range p.Rows {
 		shown := &model.ImportPlanRow{Action: row.Action, Label: row.Label}
 		if row.Row > 0 {
@@ -215,7 +215,10 @@ func textValue(s string) (json.RawMessage, error) {
 func problemModels(problems []interchange.Problem) []*model.ImportProblem {
 	list := make([]*model.ImportProblem, len(problems))
 	for i, p := range problems {
-		list[i] = &model.ImportProblem{Row: p.Row, Code: string(p.Code), Message: p.Message, Action: p.Action, Severity: p.Severity}
+		list[i] = &model.ImportProblem{Row: p.Row, Code: string(p.Code), Message: p.Message, Action: p.Action, Severity: p.Severity, Candidates: []*model.ImportCandidate{}}
+		for _, c := range p.Candidates {
+			list[i].Candidates = append(list[i].Candidates, &model.ImportCandidate{Row: c.Row, Label: c.Label})
+		}
 		if p.Column != "" {
 			list[i].Column = &problems[i].Column
 		}

@@ -22,3 +22,7 @@ func (r *mutationResolver) LoadDemo(ctx context.Context, input model.LoadDemoInp
 func (r *orgResolver) ImportPreview(ctx context.Context, obj *view.Org, input model.ImportInput) (*model.ImportPreview, error) {
 	return r.previewImport(ctx, obj.World, &input)
 }
+
+func (r *orgResolver) ImportProblems(ctx context.Context, obj *view.Org, input model.ImportInput) (string, error) {
+	return r.problemsOfImport(ctx, obj.World, &input)
+}

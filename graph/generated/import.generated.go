@@ -27,6 +27,52 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _ImportCandidate_row(ctx context.Context, field graphql.CollectedField, obj *model.ImportCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportCandidate_row(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Row, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportCandidate_row(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportCandidate", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ImportCandidate_label(ctx context.Context, field graphql.CollectedField, obj *model.ImportCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportCandidate_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportCandidate_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportCandidate", field, false, false, "String")
+}
+
 func (ec *executionContext) _ImportColumn_header(ctx context.Context, field graphql.CollectedField, obj *model.ImportColumn) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -456,6 +502,29 @@ func (ec *executionContext) _ImportPlan_unchanged(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_ImportPlan_unchanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportPlan", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ImportPlan_seats(ctx context.Context, field graphql.CollectedField, obj *model.ImportPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportPlan_seats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Seats, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportPlan_seats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportPlan", field, false, false, "Int")
 }
 
@@ -982,6 +1051,38 @@ func (ec *executionContext) fieldContext_ImportProblem_severity(_ context.Contex
 	return graphql.NewScalarFieldContext("ImportProblem", field, false, false, "ImportSeverity")
 }
 
+func (ec *executionContext) _ImportProblem_candidates(ctx context.Context, field graphql.CollectedField, obj *model.ImportProblem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportProblem_candidates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Candidates, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ImportCandidate) graphql.Marshaler {
+			return ec.marshalNImportCandidate2ᚕᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportCandidateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportProblem_candidates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ImportProblem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImportCandidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LoadDemoPayload_changeset(ctx context.Context, field graphql.CollectedField, obj *model.LoadDemoPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1097,7 +1198,7 @@ func (ec *executionContext) unmarshalInputImportInput(ctx context.Context, obj a
 		asMap["scope"] = "WHOLE"
 	}
 
-	fieldsInOrder := [...]string{"upload", "text", "fileName", "source", "preset", "columns", "scope"}
+	fieldsInOrder := [...]string{"upload", "text", "fileName", "source", "preset", "columns", "scope", "encoding", "delimiter", "headerRow", "managers"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1153,6 +1254,34 @@ func (ec *executionContext) unmarshalInputImportInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.Scope = data
+		case "encoding":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("encoding"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Encoding = data
+		case "delimiter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("delimiter"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Delimiter = data
+		case "headerRow":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headerRow"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HeaderRow = data
+		case "managers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("managers"))
+			data, err := ec.unmarshalOImportManagerInput2ᚕᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportManagerInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Managers = data
 		}
 	}
 	return it, nil
@@ -1167,6 +1296,55 @@ func (ec *executionContext) unmarshalInputImportInput(ctx context.Context, obj a
 func UnmarshalImportInput(ctx context.Context, raw any) (model.ImportInput, error) {
 	var out model.ImportInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ImportInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputImportManagerInput(ctx context.Context, obj any) (model.ImportManagerInput, error) {
+	var it model.ImportManagerInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"row", "manager"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "row":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("row"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Row = data
+		case "manager":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("manager"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Manager = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalImportManagerInput unmarshals raw into the ImportManagerInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalImportManagerInput(ctx context.Context, raw any) (model.ImportManagerInput, error) {
+	var out model.ImportManagerInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ImportManagerInput", raw, &out)
 	return out, err
 }
 
@@ -1311,6 +1489,44 @@ func UnmarshalLoadDemoInput(ctx context.Context, raw any) (model.LoadDemoInput, 
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var importCandidateImplementors = []string{"ImportCandidate"}
+
+func (ec *executionContext) _ImportCandidate(ctx context.Context, sel ast.SelectionSet, obj *model.ImportCandidate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, importCandidateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ImportCandidate")
+		case "row":
+			out.Values[i] = ec._ImportCandidate_row(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._ImportCandidate_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
 
 var importColumnImplementors = []string{"ImportColumn"}
 
@@ -1525,6 +1741,11 @@ func (ec *executionContext) _ImportPlan(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "seats":
+			out.Values[i] = ec._ImportPlan_seats(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "needsDecision":
 			out.Values[i] = ec._ImportPlan_needsDecision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1709,6 +1930,11 @@ func (ec *executionContext) _ImportProblem(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "candidates":
+			out.Values[i] = ec._ImportProblem_candidates(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1786,6 +2012,33 @@ func (ec *executionContext) marshalNImportAction2cadreᚋinternalᚋinterchange�
 		graphql.AddInvalidNullFromMarshaler(ctx, "ImportAction!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNImportCandidate2ᚕᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ImportCandidate) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNImportCandidate2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportCandidate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNImportCandidate2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportCandidate(ctx context.Context, sel ast.SelectionSet, v *model.ImportCandidate) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ImportCandidate!")
+		return graphql.Null
+	}
+	return ec._ImportCandidate(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNImportColumn2ᚕᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ImportColumn) graphql.Marshaler {
@@ -1872,6 +2125,11 @@ func (ec *executionContext) unmarshalNImportInput2cadreᚋgraphᚋgeneratedᚋmo
 
 func (ec *executionContext) unmarshalNImportInput2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportInput(ctx context.Context, v any) (*model.ImportInput, error) {
 	res, err := ec.unmarshalInputImportInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNImportManagerInput2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportManagerInput(ctx context.Context, v any) (*model.ImportManagerInput, error) {
+	res, err := ec.unmarshalInputImportManagerInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -2038,6 +2296,23 @@ func (ec *executionContext) marshalOImportField2ᚕcadreᚋinternalᚋinterchang
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOImportManagerInput2ᚕᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportManagerInputᚄ(ctx context.Context, v any) ([]*model.ImportManagerInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.ImportManagerInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNImportManagerInput2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportManagerInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -194,6 +194,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("HireInput", ec.unmarshalInputHireInput),
 			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
+			graphql.NewInputUnmarshaler("ImportManagerInput", ec.unmarshalInputImportManagerInput),
 			graphql.NewInputUnmarshaler("ImportObjectivesInput", ec.unmarshalInputImportObjectivesInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
 			graphql.NewInputUnmarshaler("ImprovementIssueInput", ec.unmarshalInputImprovementIssueInput),
@@ -4935,6 +4936,11 @@ type SetOwnerPersonPayload @access(class: ORG_PUBLIC) {
     "The file, and how to read it."
     input: ImportInput!
   ): ImportPreview! @access(class: ORG_INTERNAL)
+  "Every row in question of a file as CSV, to look through in a spreadsheet: at most 200,000, where a preview lists 1000."
+  importProblems(
+    "The file, and how to read it."
+    input: ImportInput!
+  ): String! @access(class: ORG_INTERNAL)
 }
 
 extend type Mutation {
@@ -5046,6 +5052,22 @@ input ImportInput {
   columns: [ImportField!]
   "Whether the file is all of its source or a part of it."
   scope: ImportScope! = WHOLE
+  "The encoding of a table in text, by a label of the WHATWG such as windows-1250, shift_jis or gb18030; found out when not given."
+  encoding: String
+  "The character between the cells of a table in text; found out when not given."
+  delimiter: String
+  "The row of the column names, 1 for the first; found out when not given."
+  headerRow: Int
+  "Which of several candidates the manager of a row is, where the file leaves that open."
+  managers: [ImportManagerInput!]
+}
+
+"The manager of a row, chosen of those that the file may mean."
+input ImportManagerInput {
+  "The row of the seat whose manager is in question."
+  row: Int!
+  "The row of the seat that it reports to: one of the candidates of the problem."
+  manager: Int!
 }
 
 "A file to import, and what was decided."
@@ -5126,6 +5148,8 @@ type ImportPlan @access(class: ORG_INTERNAL) {
   sought: Int!
   "Seats that stay as they are."
   unchanged: Int!
+  "Open seats of this source before the import."
+  seats: Int!
   "Whether more than a tenth of the seats of this source would end, so that importOrg asks for ` + "`" + `confirm` + "`" + `."
   needsDecision: Boolean!
   "The rows, at most 1000, those that end first."
@@ -5182,6 +5206,16 @@ type ImportProblem @access(class: ORG_INTERNAL) {
   action: String!
   "How much it matters."
   severity: ImportSeverity!
+  "Whom the manager of the row may be, where that is what is in question; ` + "`" + `ImportInput.managers` + "`" + ` chooses one."
+  candidates: [ImportCandidate!]!
+}
+
+"A seat of the file that a name may mean."
+type ImportCandidate @access(class: ORG_INTERNAL) {
+  "Its row in the file."
+  row: Int!
+  "The seat and its holder, in words."
+  label: String!
 }
 
 "What an import did."
@@ -16961,6 +16995,16 @@ func (ec *executionContext) childFields_HomeOneOnOne(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type HomeOneOnOne", field.Name)
 }
 
+func (ec *executionContext) childFields_ImportCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "row":
+		return ec.fieldContext_ImportCandidate_row(ctx, field)
+	case "label":
+		return ec.fieldContext_ImportCandidate_label(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportCandidate", field.Name)
+}
+
 func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "header":
@@ -17033,6 +17077,8 @@ func (ec *executionContext) childFields_ImportPlan(ctx context.Context, field gr
 		return ec.fieldContext_ImportPlan_sought(ctx, field)
 	case "unchanged":
 		return ec.fieldContext_ImportPlan_unchanged(ctx, field)
+	case "seats":
+		return ec.fieldContext_ImportPlan_seats(ctx, field)
 	case "needsDecision":
 		return ec.fieldContext_ImportPlan_needsDecision(ctx, field)
 	case "rows":
@@ -17091,6 +17137,8 @@ func (ec *executionContext) childFields_ImportProblem(ctx context.Context, field
 		return ec.fieldContext_ImportProblem_action(ctx, field)
 	case "severity":
 		return ec.fieldContext_ImportProblem_severity(ctx, field)
+	case "candidates":
+		return ec.fieldContext_ImportProblem_candidates(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportProblem", field.Name)
 }
@@ -18519,6 +18567,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_changes(ctx, field)
 	case "importPreview":
 		return ec.fieldContext_Org_importPreview(ctx, field)
+	case "importProblems":
+		return ec.fieldContext_Org_importProblems(ctx, field)
 	case "insights":
 		return ec.fieldContext_Org_insights(ctx, field)
 	case "insight":

@@ -50,7 +50,10 @@ func sniffEncoding(sample []byte) (name string, bom int) {
 	case strings.HasPrefix(mark, bomUTF16BE):
 		return encodingUTF16BE, len(bomUTF16BE)
 	}
-	return sniffUnmarkedUTF16(sample), 0
+	if name := sniffUnmarkedUTF16(sample); name != encodingUTF8 {
+		return name, 0
+	}
+	return guessEncoding(sample), 0
 }
 
 // sniffUnmarkedUTF16 tells UTF-16 by its zero bytes: in text that is mostly Latin they fill one

@@ -192,6 +192,9 @@ func (p *Parsed) drawLines(rp *rowParser) {
 			f = p.settleCandidates(f)
 		}
 		field := managerField(r.Manager)
+		if len(f.candidates) > 0 {
+			f = p.choose(rp, r, field, f)
+		}
 		switch {
 		case f.seat == s:
 			p.reportsToItself(rp, seat, r, field)
@@ -202,7 +205,6 @@ func (p *Parsed) drawLines(rp *rowParser) {
 			}
 		case len(f.candidates) > 0:
 			seat.ManagerRef = r.Manager.text()
-			rp.problem(r, field, CodeAmbiguousManager, SeverityError, "The seat is left without a manager; choose one of them.", "Manager %q may be %s.", clip(r.Manager.text(), 60), p.listSeats(f.candidates))
 		default:
 			seat.ManagerRef = r.Manager.text()
 			p.unknownManager(rp, d, r, field)

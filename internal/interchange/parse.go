@@ -9,7 +9,9 @@ import (
 
 // ParseOptions tells Parse what the file does not.
 type ParseOptions struct {
-	Today    string // YYYY-MM-DD; empty: the clock's. Who left before it no longer holds a seat
+	Today string // YYYY-MM-DD; empty: the clock's. Who left before it no longer holds a seat
+	// Managers are the rows whose manager somebody chose of several that the file may mean, and the row of whom they chose.
+	Managers map[int]int
 	Progress Progress
 }
 
@@ -42,8 +44,10 @@ func Parse(ctx context.Context, t *Table, m Mapping, o ParseOptions) (*Parsed, e
 		return nil, err
 	}
 	p := &Parsed{Mapping: m, Rows: make([]Row, 0, len(t.Records))}
+	p.problems.most = t.problems.most
 	p.problems.merge(&t.problems)
 	rp := newRowParser(t, m, o.Today, &p.problems)
+	rp.managers = o.Managers
 	for i, rec := range t.Records {
 		if i%readBeat == 0 {
 			if err := ctx.Err(); err != nil {
@@ -59,6 +63,9 @@ func Parse(ctx context.Context, t *Table, m Mapping, o ParseOptions) (*Parsed, e
 		o.Progress(StageResolve, 0, len(p.Rows))
 	}
 	p.resolve(rp)
+	if err := rp.checkChoices(); err != nil {
+		return nil, err
+	}
 	p.Counts = p.count(t, rp)
 	p.directory = nil
 	if o.Progress != nil {
@@ -76,6 +83,7 @@ type rowParser struct {
 	lastFirst bool // names are written "Last, First"
 	problems  *collector
 	columns   map[Field]string
+	managers  map[int]int // by row, those that were chosen; taken out once they are followed
 }
 
 // newRowParser looks at whole columns first: what a date or a name means depends on the others.

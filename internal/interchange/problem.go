@@ -5,8 +5,11 @@ import (
 	"slices"
 )
 
-// MaxProblems is how many problems a report lists; its total still counts them all.
+// MaxProblems is how many problems a report lists where nobody asks for more; its total still counts them all.
 const MaxProblems = 1000
+
+// AllProblems is how many problems a report lists that is asked for all of them: so many that nobody misses one.
+const AllProblems = 200_000
 
 // Severity says how much a problem matters.
 type Severity string
@@ -96,21 +99,29 @@ type Problem struct {
 	Message  string   `json:"message"`
 	Action   string   `json:"action"`
 	Severity Severity `json:"severity"`
+	// Candidates are the seats that the cell may mean, where it may mean several.
+	Candidates []Candidate `json:"candidates,omitempty"`
 
 	cell int // column by number from 1, until the header gives it a name
 }
 
+// Candidate is a seat that a cell of another row may mean.
+type Candidate struct {
+	Row   int    `json:"row"`
+	Label string `json:"label"`
+}
+
 // Report is a list of problems in the order of the file, the gravest kept where there are more
-// than MaxProblems.
+// than it may list.
 type Report struct {
 	Problems []Problem    `json:"problems"`
 	Total    int          `json:"total"`
 	ByCode   map[Code]int `json:"byCode"`
 }
 
-// collector gathers problems in bounded memory: it counts all and keeps the first MaxProblems of
-// each code, which holds every problem that the report can list.
+// collector gathers problems in bounded memory: it counts all and keeps the first of each code, as many as the report may list.
 type collector struct {
+	most   int // 0: MaxProblems
 	kept   []Problem
 	total  int
 	byCode map[Code]int
@@ -122,14 +133,21 @@ func (c *collector) add(p Problem) {
 	}
 	c.total++
 	c.byCode[p.Code]++
-	if c.byCode[p.Code] <= MaxProblems {
+	if c.byCode[p.Code] <= c.limit() {
 		c.kept = append(c.kept, p)
 	}
 }
 
 // full reports whether a further problem of a code would only be counted, so that its text need
 // not be made.
-func (c *collector) full(code Code) bool { return c.byCode[code] >= MaxProblems }
+func (c *collector) full(code Code) bool { return c.byCode[code] >= c.limit() }
+
+func (c *collector) limit() int {
+	if c.most == 0 {
+		return MaxProblems
+	}
+	return c.most
+}
 
 // count counts a problem whose text was not made, because full said so.
 func (c *collector) count(code Code) {
@@ -156,8 +174,8 @@ func (c *collector) report() Report {
 	slices.SortStableFunc(list, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Severity.weight(), b.Severity.weight()), inFileOrder(a, b))
 	})
-	if len(list) > MaxProblems {
-		list = list[:MaxProblems]
+	if most := c.limit(); len(list) > most {
+		list = list[:most]
 	}
 	slices.SortStableFunc(list, inFileOrder)
 	byCode := make(map[Code]int, len(c.byCode))

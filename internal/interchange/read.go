@@ -44,6 +44,7 @@ type Options struct {
 	Encoding  string   // a WHATWG label such as "shift_jis"; empty: by its bytes
 	Delimiter string   // one character; empty: by the file
 	HeaderRow int      // row of the column names, from 1; 0: by the file
+	Problems  int      // how many problems are listed; 0: MaxProblems
 	Progress  Progress // may be nil
 }
 
@@ -86,6 +87,7 @@ func Read(ctx context.Context, r io.Reader, o Options) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
+	t.problems.most = o.Problems
 	reader := tableReader{table: t, legacy: map[int]bool{}}
 	if err := reader.readAll(ctx, newScanner(src, t.Delimiter[0]), o.Progress); err != nil {
 		return nil, err

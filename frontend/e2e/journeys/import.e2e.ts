@@ -76,7 +76,7 @@ it('asks before a file ends more than a tenth of the seats', async () => {
   await choose(whole.split('\n').slice(0, 7).join('\n'));
   await page.getByText('3 seats would be closed').waitFor();
   expect(await apply.isDisabled()).toBe(true);
-  await page.getByRole('checkbox', { name: 'They are gone; close them' }).check();
+  await page.getByRole('radio', { name: 'All of the company: these 3 seats are gone; close them' }).check();
   await apply.click();
   await new Frame(page).says(/3 ended/);
 });

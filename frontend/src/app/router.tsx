@@ -33,6 +33,8 @@ const pages = {
   PersonRoom: lazyRouteComponent(() => import('./PersonRoom'), 'PersonRoom'),
   TeamsRoom: lazyRouteComponent(features.org, 'TeamsRoom'),
   TeamRoom: lazyRouteComponent(() => import('./TeamRoom'), 'TeamRoom'),
+  RolesRoom: lazyRouteComponent(features.org, 'RolesRoom'),
+  RolePage: lazyRouteComponent(features.org, 'RolePage'),
   TopologyRoom: lazyRouteComponent(features.topology, 'TopologyRoom'),
   LoadPage: lazyRouteComponent(features.topology, 'LoadPage'),
   ScenariosRoom: lazyRouteComponent(features.scenarios, 'ScenariosRoom'),
@@ -136,6 +138,20 @@ const team = createRoute({
   getParentRoute: () => root,
   path: '/teams/$teamId',
   component: pages.TeamRoom,
+});
+
+// Before $teamId, which no id of a team can take for itself.
+const roles = createRoute({
+  getParentRoute: () => root,
+  path: '/teams/roles',
+  validateSearch: (search: Record<string, unknown>): { create?: true } => (search['create'] === true ? { create: true } : {}),
+  component: pages.RolesRoom,
+});
+
+const role = createRoute({
+  getParentRoute: () => root,
+  path: '/teams/roles/$roleId',
+  component: pages.RolePage,
 });
 
 const topology = createRoute({
@@ -364,7 +380,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, topology, load, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, commitments, commitment, staffing, opening, onboarding, cycle, evaluation, improvement, headcount, application, alignment, coverage, objectiveImport, teamContext,
+  index, chart, people, person, teams, team, roles, role, topology, load, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, insightTiles, settings, vision, strategy, insights, objectives, objective, commitments, commitment, staffing, opening, onboarding, cycle, evaluation, improvement, headcount, application, alignment, coverage, objectiveImport, teamContext,
 ]);
 
 export function createAppRouter() {

@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": typeof types.WorkspaceNameDocument,
-    "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM, ROLE]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n": typeof types.WaveChangesDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
@@ -115,6 +115,9 @@ type Documents = {
     "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.UpdatePersonDocument,
     "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": typeof types.RecordLeavingDocument,
     "mutation RehirePerson($input: RehirePersonInput!) { rehirePerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.RehirePersonDocument,
+    "mutation CreateRole($input: CreateRoleInput!) { createRole(input: $input) { changeset { id revision summary } role { id } } }": typeof types.CreateRoleDocument,
+    "mutation UpdateRole($input: UpdateRoleInput!) { updateRole(input: $input) { changeset { id revision summary } role { id } } }": typeof types.UpdateRoleDocument,
+    "mutation SetRoleInheritance($input: SetRoleInheritanceInput!) { setRoleInheritance(input: $input) { changeset { id revision summary } role { id } } }": typeof types.SetRoleInheritanceDocument,
     "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.OpenPositionDocument,
     "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": typeof types.RenamePositionDocument,
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.UpdatePositionDocument,
@@ -132,6 +135,9 @@ type Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": typeof types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": typeof types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": typeof types.RemovePositionRoleDocument,
+    "mutation SplitPosition($input: SplitPositionInput!) { splitPosition(input: $input) { changeset { id revision summary } created { id } } }": typeof types.SplitPositionDocument,
+    "mutation MergePositions($input: MergePositionsInput!) { mergePositions(input: $input) { changeset { id revision summary } position { id } } }": typeof types.MergePositionsDocument,
+    "mutation TransferPerson($input: TransferPersonInput!) { transferPerson(input: $input) { changeset { id revision summary } assignment { id } } }": typeof types.TransferPersonDocument,
     "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.SetPositionExpectationsDocument,
     "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.CreateTeamDocument,
@@ -151,7 +157,8 @@ type Documents = {
     "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": typeof types.ImportOrgDocument,
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": typeof types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": typeof types.CancelOperationDocument,
-    "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged seats needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity candidates { row label } }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  query ImportProblems($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id importProblems(input: $input) }\n  }\n": typeof types.ImportProblemsDocument,
     "\n  query ReplacementPreview($person: ID!, $position: ID, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision }\n    replacementPreview(person: $person, position: $position) {\n      person { id name }\n      position { id title }\n      otherPositions { id title }\n      heir { id name }\n      orphans { kind of title about withSeat }\n      unfinished { kind title ends goesOn { id name } }\n    }\n  }\n": typeof types.ReplacementPreviewDocument,
     "\n  mutation ReplacePerson($input: ReplacePersonInput!) { replacePerson(input: $input) { changeset { id revision summary } person { id } opening { id } } }\n": typeof types.ReplacePersonDocument,
     "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n": typeof types.FindingListDocument,
@@ -177,10 +184,21 @@ type Documents = {
     "\n  query TeamsFound($text: String!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: [TEAM], first: 20) { label node { id } } } }\n": typeof types.TeamsFoundDocument,
     "\n  query TeamChosen($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name } } }\n": typeof types.TeamChosenDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": typeof types.PersonRowFragmentDoc,
+    "\n  query SeatToReshape($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id title fte\n        manager { id title person { id name } }\n        chain { id }\n        reports { id title totalReports person { id name } }\n        assignments(current: true) { id kind fte person { id name } }\n        memberships { id team { id name } }\n        roles { id role { id name } }\n        lines { id }\n      }\n    }\n  }\n": typeof types.SeatToReshapeDocument,
+    "fragment RoleAliases on Role { id aliases }": typeof types.RoleAliasesFragmentDoc,
+    "\n  fragment RoleDuties on Role { id responsibilities duties { responsibility inherited from { id name } } }\n": typeof types.RoleDutiesFragmentDoc,
+    "\n  fragment RoleExpected on Role {\n    id\n    expectations { competency { id name } level importance source from { id name } inherited { level importance source from { id name } } }\n  }\n": typeof types.RoleExpectedFragmentDoc,
+    "fragment RoleFacts on Role { id track spanMin spanTarget spanMax timeBoxedMonths }": typeof types.RoleFactsFragmentDoc,
+    "fragment RoleHead on Role { id key name track purpose active }": typeof types.RoleHeadFragmentDoc,
+    "\n  fragment RoleHeritage on Role { id track parent { id name } mixins { id name } heirs { id name } }\n": typeof types.RoleHeritageFragmentDoc,
+    "\n  query Role($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      role(id: $id) {\n        id\n        name\n        ...RoleHead\n        ...RoleHeritage\n        ...RoleAliases\n        ...RoleDuties\n        ...RoleExpected\n        ...RoleFacts\n        ...RoleSeats\n      }\n    }\n  }\n": typeof types.RoleDocument,
+    "\n  fragment RoleSeats on Role { id track positions(first: 50) { totalCount edges { node { id title person { id name } } } } }\n": typeof types.RoleSeatsFragmentDoc,
+    "\n  fragment RoleRow on Role { id name aliases track active purpose duties { responsibility } positions(first: 1) { totalCount } }\n": typeof types.RoleRowFragmentDoc,
+    "\n  query Roles($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id track parent { id } ...RoleRow } }\n      }\n    }\n  }\n": typeof types.RolesDocument,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": typeof types.OrgOverviewDocument,
     "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor assistant externalId source manager { id title person { id name } } }\n": typeof types.SeatFactsFragmentDoc,
-    "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
+    "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    person { id }\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": typeof types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    planState\n    vacancy { ...Vacancy }\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": typeof types.SeatHoldersFragmentDoc,
     "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        title\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
@@ -192,6 +210,7 @@ type Documents = {
     "mutation RemoveSuccessor($input: RemoveSuccessorInput!) { removeSuccessor(input: $input) { changeset { id summary } position { id } } }": typeof types.RemoveSuccessorDocument,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": typeof types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n": typeof types.LoadDemoDocument,
+    "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n": typeof types.TeamToSplitDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color topologyType productType archivedOn headcount parent { id name } memberships { id } }\n": typeof types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": typeof types.TeamMembersFragmentDoc,
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
@@ -476,7 +495,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": types.WorkspaceNameDocument,
-    "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM, ROLE]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n": types.WaveChangesDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
@@ -576,6 +595,9 @@ const documents: Documents = {
     "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": types.UpdatePersonDocument,
     "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": types.RecordLeavingDocument,
     "mutation RehirePerson($input: RehirePersonInput!) { rehirePerson(input: $input) { changeset { id revision summary } person { id } } }": types.RehirePersonDocument,
+    "mutation CreateRole($input: CreateRoleInput!) { createRole(input: $input) { changeset { id revision summary } role { id } } }": types.CreateRoleDocument,
+    "mutation UpdateRole($input: UpdateRoleInput!) { updateRole(input: $input) { changeset { id revision summary } role { id } } }": types.UpdateRoleDocument,
+    "mutation SetRoleInheritance($input: SetRoleInheritanceInput!) { setRoleInheritance(input: $input) { changeset { id revision summary } role { id } } }": types.SetRoleInheritanceDocument,
     "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": types.OpenPositionDocument,
     "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": types.RenamePositionDocument,
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.UpdatePositionDocument,
@@ -593,6 +615,9 @@ const documents: Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": types.RemovePositionRoleDocument,
+    "mutation SplitPosition($input: SplitPositionInput!) { splitPosition(input: $input) { changeset { id revision summary } created { id } } }": types.SplitPositionDocument,
+    "mutation MergePositions($input: MergePositionsInput!) { mergePositions(input: $input) { changeset { id revision summary } position { id } } }": types.MergePositionsDocument,
+    "mutation TransferPerson($input: TransferPersonInput!) { transferPerson(input: $input) { changeset { id revision summary } assignment { id } } }": types.TransferPersonDocument,
     "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.SetPositionExpectationsDocument,
     "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": types.CreateTeamDocument,
@@ -612,7 +637,8 @@ const documents: Documents = {
     "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": types.ImportOrgDocument,
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": types.CancelOperationDocument,
-    "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged seats needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity candidates { row label } }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  query ImportProblems($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id importProblems(input: $input) }\n  }\n": types.ImportProblemsDocument,
     "\n  query ReplacementPreview($person: ID!, $position: ID, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision }\n    replacementPreview(person: $person, position: $position) {\n      person { id name }\n      position { id title }\n      otherPositions { id title }\n      heir { id name }\n      orphans { kind of title about withSeat }\n      unfinished { kind title ends goesOn { id name } }\n    }\n  }\n": types.ReplacementPreviewDocument,
     "\n  mutation ReplacePerson($input: ReplacePersonInput!) { replacePerson(input: $input) { changeset { id revision summary } person { id } opening { id } } }\n": types.ReplacePersonDocument,
     "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n": types.FindingListDocument,
@@ -638,10 +664,21 @@ const documents: Documents = {
     "\n  query TeamsFound($text: String!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: [TEAM], first: 20) { label node { id } } } }\n": types.TeamsFoundDocument,
     "\n  query TeamChosen($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name } } }\n": types.TeamChosenDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": types.PersonRowFragmentDoc,
+    "\n  query SeatToReshape($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id title fte\n        manager { id title person { id name } }\n        chain { id }\n        reports { id title totalReports person { id name } }\n        assignments(current: true) { id kind fte person { id name } }\n        memberships { id team { id name } }\n        roles { id role { id name } }\n        lines { id }\n      }\n    }\n  }\n": types.SeatToReshapeDocument,
+    "fragment RoleAliases on Role { id aliases }": types.RoleAliasesFragmentDoc,
+    "\n  fragment RoleDuties on Role { id responsibilities duties { responsibility inherited from { id name } } }\n": types.RoleDutiesFragmentDoc,
+    "\n  fragment RoleExpected on Role {\n    id\n    expectations { competency { id name } level importance source from { id name } inherited { level importance source from { id name } } }\n  }\n": types.RoleExpectedFragmentDoc,
+    "fragment RoleFacts on Role { id track spanMin spanTarget spanMax timeBoxedMonths }": types.RoleFactsFragmentDoc,
+    "fragment RoleHead on Role { id key name track purpose active }": types.RoleHeadFragmentDoc,
+    "\n  fragment RoleHeritage on Role { id track parent { id name } mixins { id name } heirs { id name } }\n": types.RoleHeritageFragmentDoc,
+    "\n  query Role($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      role(id: $id) {\n        id\n        name\n        ...RoleHead\n        ...RoleHeritage\n        ...RoleAliases\n        ...RoleDuties\n        ...RoleExpected\n        ...RoleFacts\n        ...RoleSeats\n      }\n    }\n  }\n": types.RoleDocument,
+    "\n  fragment RoleSeats on Role { id track positions(first: 50) { totalCount edges { node { id title person { id name } } } } }\n": types.RoleSeatsFragmentDoc,
+    "\n  fragment RoleRow on Role { id name aliases track active purpose duties { responsibility } positions(first: 1) { totalCount } }\n": types.RoleRowFragmentDoc,
+    "\n  query Roles($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id track parent { id } ...RoleRow } }\n      }\n    }\n  }\n": types.RolesDocument,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": types.OrgOverviewDocument,
     "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor assistant externalId source manager { id title person { id name } } }\n": types.SeatFactsFragmentDoc,
-    "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
+    "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    person { id }\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    planState\n    vacancy { ...Vacancy }\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": types.SeatHoldersFragmentDoc,
     "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        title\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
@@ -653,6 +690,7 @@ const documents: Documents = {
     "mutation RemoveSuccessor($input: RemoveSuccessorInput!) { removeSuccessor(input: $input) { changeset { id summary } position { id } } }": types.RemoveSuccessorDocument,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n": types.LoadDemoDocument,
+    "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n": types.TeamToSplitDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color topologyType productType archivedOn headcount parent { id name } memberships { id } }\n": types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": types.TeamMembersFragmentDoc,
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
@@ -957,7 +995,7 @@ export function graphql(source: "\n  query WorkspaceName { workspace { name path
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM, ROLE]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM, ROLE]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1357,6 +1395,18 @@ export function graphql(source: "mutation RehirePerson($input: RehirePersonInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation CreateRole($input: CreateRoleInput!) { createRole(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation CreateRole($input: CreateRoleInput!) { createRole(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateRole($input: UpdateRoleInput!) { updateRole(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation UpdateRole($input: UpdateRoleInput!) { updateRole(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetRoleInheritance($input: SetRoleInheritanceInput!) { setRoleInheritance(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation SetRoleInheritance($input: SetRoleInheritanceInput!) { setRoleInheritance(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1422,6 +1472,18 @@ export function graphql(source: "mutation AddPositionRole($input: AddPositionRol
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SplitPosition($input: SplitPositionInput!) { splitPosition(input: $input) { changeset { id revision summary } created { id } } }"): (typeof documents)["mutation SplitPosition($input: SplitPositionInput!) { splitPosition(input: $input) { changeset { id revision summary } created { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MergePositions($input: MergePositionsInput!) { mergePositions(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation MergePositions($input: MergePositionsInput!) { mergePositions(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TransferPerson($input: TransferPersonInput!) { transferPerson(input: $input) { changeset { id revision summary } assignment { id } } }"): (typeof documents)["mutation TransferPerson($input: TransferPersonInput!) { transferPerson(input: $input) { changeset { id revision summary } assignment { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1501,7 +1563,11 @@ export function graphql(source: "\n  mutation CancelOperation($input: CancelOper
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged seats needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity candidates { row label } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended sought unchanged seats needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity candidates { row label } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportProblems($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id importProblems(input: $input) }\n  }\n"): (typeof documents)["\n  query ImportProblems($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id importProblems(input: $input) }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1605,6 +1671,50 @@ export function graphql(source: "\n  fragment PersonRow on Person {\n    id name
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SeatToReshape($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id title fte\n        manager { id title person { id name } }\n        chain { id }\n        reports { id title totalReports person { id name } }\n        assignments(current: true) { id kind fte person { id name } }\n        memberships { id team { id name } }\n        roles { id role { id name } }\n        lines { id }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SeatToReshape($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id title fte\n        manager { id title person { id name } }\n        chain { id }\n        reports { id title totalReports person { id name } }\n        assignments(current: true) { id kind fte person { id name } }\n        memberships { id team { id name } }\n        roles { id role { id name } }\n        lines { id }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RoleAliases on Role { id aliases }"): (typeof documents)["fragment RoleAliases on Role { id aliases }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleDuties on Role { id responsibilities duties { responsibility inherited from { id name } } }\n"): (typeof documents)["\n  fragment RoleDuties on Role { id responsibilities duties { responsibility inherited from { id name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleExpected on Role {\n    id\n    expectations { competency { id name } level importance source from { id name } inherited { level importance source from { id name } } }\n  }\n"): (typeof documents)["\n  fragment RoleExpected on Role {\n    id\n    expectations { competency { id name } level importance source from { id name } inherited { level importance source from { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RoleFacts on Role { id track spanMin spanTarget spanMax timeBoxedMonths }"): (typeof documents)["fragment RoleFacts on Role { id track spanMin spanTarget spanMax timeBoxedMonths }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RoleHead on Role { id key name track purpose active }"): (typeof documents)["fragment RoleHead on Role { id key name track purpose active }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleHeritage on Role { id track parent { id name } mixins { id name } heirs { id name } }\n"): (typeof documents)["\n  fragment RoleHeritage on Role { id track parent { id name } mixins { id name } heirs { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Role($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      role(id: $id) {\n        id\n        name\n        ...RoleHead\n        ...RoleHeritage\n        ...RoleAliases\n        ...RoleDuties\n        ...RoleExpected\n        ...RoleFacts\n        ...RoleSeats\n      }\n    }\n  }\n"): (typeof documents)["\n  query Role($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      role(id: $id) {\n        id\n        name\n        ...RoleHead\n        ...RoleHeritage\n        ...RoleAliases\n        ...RoleDuties\n        ...RoleExpected\n        ...RoleFacts\n        ...RoleSeats\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleSeats on Role { id track positions(first: 50) { totalCount edges { node { id title person { id name } } } } }\n"): (typeof documents)["\n  fragment RoleSeats on Role { id track positions(first: 50) { totalCount edges { node { id title person { id name } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleRow on Role { id name aliases track active purpose duties { responsibility } positions(first: 1) { totalCount } }\n"): (typeof documents)["\n  fragment RoleRow on Role { id name aliases track active purpose duties { responsibility } positions(first: 1) { totalCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Roles($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id track parent { id } ...RoleRow } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Roles($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id track parent { id } ...RoleRow } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n"): (typeof documents)["\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1617,7 +1727,7 @@ export function graphql(source: "\n  fragment SeatFacts on Position { id locatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n"): (typeof documents)["\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n"];
+export function graphql(source: "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    person { id }\n    manager { id title person { id name } }\n  }\n"): (typeof documents)["\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    person { id }\n    manager { id title person { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1662,6 +1772,10 @@ export function graphql(source: "\n  fragment SeatTeams on Position {\n    id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n"): (typeof documents)["\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n"): (typeof documents)["\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -333,6 +333,14 @@ type HeadcountPlanPayload struct {
 	Plan *view.HeadcountPlan `json:"plan,omitempty"`
 }
 
+// A seat of the file that a name may mean.
+type ImportCandidate struct {
+	// Its row in the file.
+	Row int `json:"row"`
+	// The seat and its holder, in words.
+	Label string `json:"label"`
+}
+
 // A column of the file.
 type ImportColumn struct {
 	// The header as it stands in the file.
@@ -379,6 +387,22 @@ type ImportInput struct {
 	Columns []interchange.Field `json:"columns,omitempty"`
 	// Whether the file is all of its source or a part of it.
 	Scope interchange.Scope `json:"scope"`
+	// The encoding of a table in text, by a label of the WHATWG such as windows-1250, shift_jis or gb18030; found out when not given.
+	Encoding *string `json:"encoding,omitempty"`
+	// The character between the cells of a table in text; found out when not given.
+	Delimiter *string `json:"delimiter,omitempty"`
+	// The row of the column names, 1 for the first; found out when not given.
+	HeaderRow *int `json:"headerRow,omitempty"`
+	// Which of several candidates the manager of a row is, where the file leaves that open.
+	Managers []*ImportManagerInput `json:"managers,omitempty"`
+}
+
+// The manager of a row, chosen of those that the file may mean.
+type ImportManagerInput struct {
+	// The row of the seat whose manager is in question.
+	Row int `json:"row"`
+	// The row of the seat that it reports to: one of the candidates of the problem.
+	Manager int `json:"manager"`
 }
 
 // A file of objectives to import.
@@ -437,6 +461,8 @@ type ImportPlan struct {
 	Sought int `json:"sought"`
 	// Seats that stay as they are.
 	Unchanged int `json:"unchanged"`
+	// Open seats of this source before the import.
+	Seats int `json:"seats"`
 	// Whether more than a tenth of the seats of this source would end, so that importOrg asks for `confirm`.
 	NeedsDecision bool `json:"needsDecision"`
 	// The rows, at most 1000, those that end first.
@@ -489,6 +515,8 @@ type ImportProblem struct {
 	Action string `json:"action"`
 	// How much it matters.
 	Severity interchange.Severity `json:"severity"`
+	// Whom the manager of the row may be, where that is what is in question; `ImportInput.managers` chooses one.
+	Candidates []*ImportCandidate `json:"candidates"`
 }
 
 // The plan after a change.

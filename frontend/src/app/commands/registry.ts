@@ -9,6 +9,7 @@ import { editCommands } from './editCommands';
 import { goCommands } from './goCommands';
 import { identityCommands } from './identityCommands';
 import { notesCommands } from './notesCommands';
+import { roleCommands } from './roleCommands';
 import { strategyCommands } from './strategyCommands';
 import { objectiveCommands } from './objectiveCommands';
 import { viewCommands } from './viewCommands';
@@ -16,4 +17,4 @@ import { workspaceCommands } from './workspaceCommands';
 import { worldCommands } from './worldCommands';
 
 /** Every command there is. Where two share a shortcut, the first that can run takes it: a room's before the app's. */
-export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...paperCommands, ...overlayCommands, ...queryOverlayCommands, ...editCommands, ...goCommands, ...coachingCommands, ...strategyCommands, ...objectiveCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];
+export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...paperCommands, ...overlayCommands, ...queryOverlayCommands, ...editCommands, ...goCommands, ...roleCommands, ...coachingCommands, ...strategyCommands, ...objectiveCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconArmchair, IconUsersGroup } from '@tabler/icons-react';
+import { IconArmchair, IconCertificate, IconUsersGroup } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import type { SearchQuery } from '../../gql/graphql';
 import { graphql } from '../../lib/graphql/document';
@@ -14,7 +14,7 @@ const SearchDocument = graphql(`
   query Search($text: String!, $asOf: DateTime, $scenario: ID) {
     org(asOf: $asOf, scenario: $scenario) {
       id
-      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {
+      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM, ROLE]) {
         kind label detail
         node { id }
         position { id }
@@ -25,7 +25,7 @@ const SearchDocument = graphql(`
 
 type Hit = SearchQuery['org']['search'][number];
 
-/** People, seats and teams that answer to the text, or while `pending` to what it was before. In the chart, what has a seat is flown to. */
+/** People, seats, teams and roles that answer to the text, or while `pending` to what it was before. In the chart, what has a seat is flown to. */
 export function useSearchItems(text: string, inChart: boolean): { items: PaletteItem[]; pending: boolean } {
   const router = useRouter();
   const world = useWorld();
@@ -49,18 +49,21 @@ export function useSearchItems(text: string, inChart: boolean): { items: Palette
   return { items, pending: typed !== '' && (typed !== wanted || fetching) };
 }
 
+const icons = { POSITION: IconArmchair, TEAM: IconUsersGroup, ROLE: IconCertificate } as const;
+
 function markOf(hit: Hit) {
   if (hit.kind === 'PERSON') return <Avatar name={hit.label} />;
-  const Icon = hit.kind === 'TEAM' ? IconUsersGroup : IconArmchair;
+  const Icon = icons[hit.kind];
   return <Icon size={17} stroke={1.6} />;
 }
 
 /** The seat that a hit has on the chart. */
-const seatOf = (hit: Hit): string | null => (hit.kind === 'TEAM' ? null : hit.position?.id ?? (hit.kind === 'POSITION' ? hit.node.id : null));
+const seatOf = (hit: Hit): string | null => (hit.kind === 'TEAM' || hit.kind === 'ROLE' ? null : hit.position?.id ?? (hit.kind === 'POSITION' ? hit.node.id : null));
 
 /** Where a hit leads from another room. */
 function addressOf(hit: Hit): string {
   const id = encodeURIComponent(hit.node.id);
   if (hit.kind === 'TEAM') return `/teams/${id}`;
+  if (hit.kind === 'ROLE') return `/teams/roles/${id}`;
   return hit.kind === 'PERSON' ? `/people/${id}` : `/chart?seat=${encodeURIComponent(seatOf(hit) ?? hit.node.id)}`;
 }

@@ -33,6 +33,8 @@ import { overlay } from './en/overlay';
 import { paper } from './en/paper';
 import { people } from './en/people';
 import { problems } from './en/problems';
+import { reshape } from './en/reshape';
+import { roles } from './en/roles';
 import { scenarios } from './en/scenarios';
 import { seat } from './en/seat';
 import { settings } from './en/settings';
@@ -53,5 +55,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  alignment, assess, candidateData, chart, coach, coaching, commands, commitments, competence, competenceChanges, evaluation, evidence, exits, expectations, exports, feedback, frame, gaps, grid, headcount, history, identity, imports, improvement, insights, leaving, limits, load, look, notes, objectives, onboarding, overlay, paper, people, problems, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, templates, time, topology, views, webhooks, world,
+  alignment, assess, candidateData, chart, coach, coaching, commands, commitments, competence, competenceChanges, evaluation, evidence, exits, expectations, exports, feedback, frame, gaps, grid, headcount, history, identity, imports, improvement, insights, leaving, limits, load, look, notes, objectives, onboarding, overlay, paper, people, problems, reshape, roles, scenarios, seat, settings, staffing, staffingNumbers, start, strategy, succession, teams, templates, time, topology, views, webhooks, world,
 } as const;

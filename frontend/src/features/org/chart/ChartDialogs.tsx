@@ -3,8 +3,10 @@ import type { ChartEngine } from '../../../chart/engine';
 import type { ChartTheme } from '../../../chart/render/theme';
 import { AssignDialog } from './AssignDialog';
 import type { ChartOverlay } from './chartOverlay';
+import { ReshapeDialog } from '../reshape/ReshapeDialog';
 import { CloseDialog } from './CloseDialog';
 import { QuickAdd } from './QuickAdd';
+import { selectOnceThere } from './selectOnceThere';
 import type { ChartDialog } from './useChartActions';
 
 /** Read when somebody first exports: most never do. */
@@ -27,6 +29,7 @@ export function ChartDialogs({ engine, dialog, onDialog, drawn, revision, theme,
   switch (dialog?.kind) {
     case 'add': return <QuickAdd engine={engine} atCard={drawn} under={dialog.under} onUnder={(under) => onDialog({ kind: 'add', under })} onClose={close} />;
     case 'assign': return <AssignDialog engine={engine} id={dialog.id} revision={revision} onClose={close} />;
+    case 'reshape': return <ReshapeDialog what={dialog.what} id={dialog.id} onClose={close} onDone={(id) => selectOnceThere(engine, [id])} />;
     case 'close': return <CloseDialog engine={engine} ids={dialog.ids} revision={revision} onClose={close} />;
     case 'paper': return <Suspense><PaperDialog engine={engine} to={dialog.to} onScreen={theme} overlay={overlay.onPaper} onClose={close} /></Suspense>;
     case undefined: return null;

@@ -2,6 +2,7 @@ import type { ChartEngine } from '../../../chart/engine';
 import type { ChartSeatRowFragment, UpdatePositionsInput } from '../../../gql/graphql';
 import { createScope } from '../../../lib/commands/scope';
 import type { CompareMode } from '../../../lib/preferences';
+import type { Reshape } from '../reshape/ReshapeDialog';
 import type { LookActions } from './look/useLookActions';
 import type { ChartViewKind } from './view/viewSearch';
 
@@ -23,6 +24,8 @@ export interface ChartActions {
   readonly assign: (id: string) => void;
   readonly vacate: (id: string) => void;
   readonly close: (ids: readonly string[]) => void;
+  /** Asks how to split a seat, merge it into another or move its holder to another. */
+  readonly reshape: (what: Reshape, id: string) => void;
   readonly cut: (ids: readonly string[]) => void;
   readonly copy: (ids: readonly string[]) => void;
   readonly canPaste: () => boolean;

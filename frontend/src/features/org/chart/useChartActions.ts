@@ -5,6 +5,7 @@ import { seatName } from '../../../chart/strings';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
+import type { Reshape } from '../reshape/ReshapeDialog';
 import type { ChartActions } from './chartScope';
 import { useClipboard } from './useClipboard';
 import type { ChartData } from './useChartData';
@@ -15,6 +16,7 @@ import type { Views } from './view/useViews';
 export type ChartDialog =
   | { readonly kind: 'add'; readonly under: string | null }
   | { readonly kind: 'assign'; readonly id: string }
+  | { readonly kind: 'reshape'; readonly what: Reshape; readonly id: string }
   | { readonly kind: 'close'; readonly ids: readonly string[] }
   | { readonly kind: 'paper'; readonly to: 'export' | 'print' }
   | null;
@@ -67,6 +69,7 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     addBeside: (id) => setDialog({ kind: 'add', under: engine.seat(id)?.reportsTo ?? null }),
     assign: (id) => setDialog({ kind: 'assign', id }),
     vacate: (id) => void seats.vacate(id, undefined, edits.expecting(revision())),
+    reshape: (what, id) => setDialog({ kind: 'reshape', what, id }),
     close: (ids) => setDialog({ kind: 'close', ids }),
     cut: clipboard.cut,
     copy: clipboard.copy,

@@ -1,4 +1,4 @@
-import type { AssignPersonInput, ExpectationInput, OpenPositionInput, ReportingLineKind, ReportsOfClosed, SeatPlan, UpdatePositionInput, UpdatePositionsInput } from '../../../gql/graphql';
+import type { AssignPersonInput, ExpectationInput, MergePositionsInput, OpenPositionInput, ReportingLineKind, ReportsOfClosed, SeatPlan, SplitPositionInput, TransferPersonInput, UpdatePositionInput, UpdatePositionsInput } from '../../../gql/graphql';
 import type { Edits } from '../../../lib/edits';
 import { graphql } from '../../../lib/graphql/document';
 
@@ -20,6 +20,9 @@ const RemoveLine = graphql(`mutation RemoveReportingLine($input: RemoveReporting
 const AddRole = graphql(`mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }`);
 const RemoveRole = graphql(`mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }`);
 
+const Split = graphql(`mutation SplitPosition($input: SplitPositionInput!) { splitPosition(input: $input) { changeset { id revision summary } created { id } } }`);
+const Merge = graphql(`mutation MergePositions($input: MergePositionsInput!) { mergePositions(input: $input) { changeset { id revision summary } position { id } } }`);
+const Transfer = graphql(`mutation TransferPerson($input: TransferPersonInput!) { transferPerson(input: $input) { changeset { id revision summary } assignment { id } } }`);
 const Expect = graphql(`mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }`);
 const ExpectAsRoles = graphql(`mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }`);
 
@@ -50,6 +53,12 @@ export function seatEdits(edits: Edits) {
     removeLine: (line: string) => edits.run(RemoveLine, { input: { line } }),
     addRole: (position: string, role: string, primary: boolean, expectedRevision: number) => edits.run(AddRole, { input: { position, role, primary, expectedRevision } }),
     removeRole: (position: string, role: string, expectedRevision: number) => edits.run(RemoveRole, { input: { position, role, expectedRevision } }),
+    /** Opens a second seat like this one beside it, with some of its reports. */
+    split: (input: SplitPositionInput) => edits.run(Split, { input }),
+    /** Moves all that hangs on one seat to another, and closes the first. */
+    merge: (input: MergePositionsInput) => edits.run(Merge, { input }),
+    /** Moves somebody from one seat to another in one step. */
+    transfer: (input: TransferPersonInput) => edits.run(Transfer, { input }),
     /** Tunes for the seat what its roles expect of one competency. */
     expect: (position: string, expectation: ExpectationInput, expectedRevision?: number) => edits.run(Expect, { input: { position, expectations: [expectation], expectedRevision } }),
     expectAsRoles: (position: string, competency: string, expectedRevision?: number) => edits.run(ExpectAsRoles, { input: { position, competencies: [competency], expectedRevision } }),

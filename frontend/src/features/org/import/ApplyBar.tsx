@@ -1,4 +1,4 @@
-import { Button, Checkbox, Progress } from '@mantine/core';
+import { Button, Progress, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportInput } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
@@ -11,12 +11,15 @@ interface Props {
   input: ImportInput;
   reading: boolean;
   write: ReturnType<typeof useApply>;
+  /** Reads the file as a part of the company instead. */
+  onPart: () => void;
 }
 
 /** The one decision of the room: write it, after agreeing to what needs agreeing. Agreement is to one preview, so each is given a bar of its own. */
-export function ApplyBar({ preview, input, reading, write }: Props) {
+export function ApplyBar({ preview, input, reading, write, onPart }: Props) {
   const { plan } = preview;
   const [agreed, setAgreed] = useState(false);
+  const choice: string = agreed ? 'WHOLE' : '';
   const changes = plan.added + plan.changed + plan.moved + plan.ended;
   const { progress } = write;
   if (write.running) {
@@ -35,9 +38,14 @@ export function ApplyBar({ preview, input, reading, write }: Props) {
       {write.problem && <div className={styles.problem} role="alert"><strong>{write.problem.message}</strong> {write.problem.advice}</div>}
       {plan.needsDecision && (
         <div className={styles.decision}>
-          <strong>{t.imports.decisionTitle(plan.ended)}</strong>
+          <strong>{t.imports.decisionTitle(plan.ended)}</strong> {plan.seats > 0 && t.imports.decisionOf(plan.seats, preview.source)}
           <p>{t.imports.decisionText}</p>
-          <Checkbox size="xs" label={t.imports.decisionAgree} checked={agreed} onChange={(event) => setAgreed(event.currentTarget.checked)} />
+          <Radio.Group aria-label={t.imports.decisionTitle(plan.ended)} value={choice} onChange={(value) => (value === 'PART' ? onPart() : setAgreed(true))}>
+            <Stack gap={10}>
+              <Radio size="xs" value="PART" label={t.imports.decisionPart(plan.ended)} />
+              <Radio size="xs" value="WHOLE" label={t.imports.decisionWhole(plan.ended)} />
+            </Stack>
+          </Radio.Group>
         </div>
       )}
       <Button size="sm" disabled={reading || changes === 0 || (plan.needsDecision && !agreed)} onClick={() => void write.apply(input, agreed)}>{t.imports.apply}</Button>

@@ -49,11 +49,11 @@ function ImportInto() {
               <button type="button" className={styles.other} onClick={choose}>{t.imports.chooseOther}</button>
             </header>
             {problem}
-            {file.preview ? <PreviewView preview={file.preview} input={file.input} reading={file.reading} onCorrect={file.correct} /> : file.reading && <LoadingRows />}
+            {file.preview ? <PreviewView preview={file.preview} input={file.input} takenAsPart={file.takenAsPart} reading={file.reading} onCorrect={file.correct} /> : file.reading && <LoadingRows />}
           </div>
         )}
       </DropZone>
-      {file.preview && file.input && <ApplyBar key={`${file.name}:${file.preview.plan.ended}`} preview={file.preview} input={file.input} reading={file.reading} write={write} />}
+      {file.preview && file.input && <ApplyBar key={`${file.name}:${file.preview.source}:${file.preview.plan.ended}`} preview={file.preview} input={file.input} reading={file.reading} write={write} onPart={() => file.correct({ scope: 'PART' })} />}
     </div>
   );
 }

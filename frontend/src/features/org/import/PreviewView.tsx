@@ -3,19 +3,22 @@ import type { ImportInput } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { ChangesTable } from './ChangesTable';
 import { ColumnsTable } from './ColumnsTable';
+import { HowRead } from './HowRead';
 import { ProblemsTable } from './ProblemsTable';
+import { ScopeChoice } from './ScopeChoice';
 import type { Preview } from './usePreview';
 import styles from './import.module.css';
 
 interface Props {
   preview: Preview;
   input: ImportInput | null;
+  takenAsPart: boolean;
   reading: boolean;
   onCorrect: (correction: Partial<ImportInput>) => void;
 }
 
 /** What the import would do, how the file was read, and where to correct it. */
-export function PreviewView({ preview, input, reading, onCorrect }: Props) {
+export function PreviewView({ preview, input, takenAsPart, reading, onCorrect }: Props) {
   const { format, plan } = preview;
   const table = preview.columns.length > 0; // canonical JSON has none, and nothing to correct
   const changes = plan.added + plan.changed + plan.moved + plan.ended;
@@ -34,8 +37,10 @@ export function PreviewView({ preview, input, reading, onCorrect }: Props) {
             onChange={(preset) => onCorrect({ preset, columns: null })}
           />
           <TextInput key={preview.source} label={t.imports.source} w={200} defaultValue={preview.source} onBlur={(event) => { const source = event.currentTarget.value.trim(); if (source && source !== preview.source) onCorrect({ source }); }} />
+          {format.delimiter !== '' && t.imports.form[format.encoding] === undefined && <HowRead format={format} input={input} onCorrect={onCorrect} />}
         </div>
       )}
+      {input && <ScopeChoice preview={preview} input={input} takenAsPart={takenAsPart} onCorrect={onCorrect} />}
       <Tabs defaultValue={preview.problemCount > 0 ? 'problems' : 'changes'} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="changes" rightSection={<Count value={changes} />}>{t.imports.tabs.changes}</Tabs.Tab>
@@ -43,7 +48,7 @@ export function PreviewView({ preview, input, reading, onCorrect }: Props) {
           {table && <Tabs.Tab value="columns" rightSection={<Count value={preview.columns.length} />}>{t.imports.tabs.columns}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="changes"><ChangesTable rows={plan.rows} total={changes} /></Tabs.Panel>
-        <Tabs.Panel value="problems"><ProblemsTable problems={preview.problems} total={preview.problemCount} /></Tabs.Panel>
+        <Tabs.Panel value="problems"><ProblemsTable problems={preview.problems} total={preview.problemCount} input={input} onCorrect={onCorrect} /></Tabs.Panel>
         {table && <Tabs.Panel value="columns"><ColumnsTable columns={preview.columns} onCorrect={(columns) => onCorrect({ columns })} /></Tabs.Panel>}
       </Tabs>
     </div>

@@ -14,8 +14,8 @@ const ImportPreviewDocument = graphql(`
         source presets problemCount
         format { encoding delimiter headerLine rows }
         columns { header field samples }
-        plan { added changed moved ended sought unchanged needsDecision rows { action row label fields { field before after } } }
-        problems { row column code message action severity }
+        plan { added changed moved ended sought unchanged seats needsDecision rows { action row label fields { field before after } } }
+        problems { row column code message action severity candidates { row label } }
       }
     }
   }
@@ -27,11 +27,16 @@ interface State {
   readonly name: string | null;
   readonly input: ImportInput | null;
   readonly preview: Preview | null;
+  /** Whether it was read as a part of the company without anybody having said so, because it has so little of it. */
+  readonly takenAsPart: boolean;
   readonly reading: boolean;
   readonly problem: Problem | null;
 }
 
-const empty: State = { name: null, input: null, preview: null, reading: false, problem: null };
+const empty: State = { name: null, input: null, preview: null, takenAsPart: false, reading: false, problem: null };
+
+/** Whether most seats of the source would be closed because the file does not have them. */
+export const isMostlyMissing = ({ plan }: Pick<Preview, 'plan'>): boolean => plan.needsDecision && plan.ended * 2 > plan.seats;
 
 /** A chosen file and what importing it would do, read again after each correction. */
 export function usePreview() {
@@ -54,8 +59,11 @@ export function usePreview() {
   }, []);
 
   const read = async (input: ImportInput, signal: AbortSignal): Promise<Partial<State>> => {
-    const { org } = await request(ImportPreviewDocument, { input }, signal);
-    return { input, preview: org.importPreview };
+    const { importPreview: preview } = (await request(ImportPreviewDocument, { input }, signal)).org;
+    if (input.scope !== undefined || !isMostlyMissing(preview)) return { input, preview, takenAsPart: false };
+    // A file of one department is no news of the others: who means that they are gone says so.
+    const part: ImportInput = { ...input, scope: 'PART' };
+    return { input: part, preview: (await request(ImportPreviewDocument, { input: part }, signal)).org.importPreview, takenAsPart: true };
   };
 
   return {
@@ -71,7 +79,11 @@ export function usePreview() {
       });
     },
     correct: (correction: Partial<ImportInput>) => {
-      if (state.input) void run((signal) => read({ ...state.input, ...correction }, signal));
+      const { input, takenAsPart } = state;
+      if (!input) return;
+      // What nobody said is found out anew: another reading of the file may have more rows, or other ids.
+      const { scope, ...rest } = input;
+      void run((signal) => read({ ...rest, ...(takenAsPart || scope === undefined ? {} : { scope }), ...correction }, signal));
     },
     reset: () => {
       running.current?.abort();

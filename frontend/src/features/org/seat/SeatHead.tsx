@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core';
-import { IconArchive, IconDots, IconFocusCentered, IconX } from '@tabler/icons-react';
+import { IconArchive, IconArrowMerge, IconArrowsSplit, IconDots, IconFocusCentered, IconUserShare, IconX } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
@@ -8,12 +8,14 @@ import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { useOrgEdits } from '../edits/useOrgEdits';
+import { ReshapeDialog, type Reshape } from '../reshape/ReshapeDialog';
 import { CloseSeatDialog } from './CloseSeatDialog';
 import styles from './seat.module.css';
 
 const SeatHeadFragment = graphql(`
   fragment SeatHead on Position {
     id title managerRef span totalReports layer headcount
+    person { id }
     manager { id title person { id name } }
   }
 `);
@@ -35,7 +37,7 @@ export function SeatHead({ seat: masked, revision, onChoose }: Props) {
         <div className={styles.title}>
           <InlineText large label={t.seat.title} value={seat.title} version={revision} onSave={async (title, seen) => (await seats.rename(seat.id, title, expecting(seen))).ok} />
         </div>
-        <SeatMenu id={seat.id} title={seat.title} span={seat.span} revision={revision} />
+        <SeatMenu id={seat.id} title={seat.title} span={seat.span} held={seat.person != null} revision={revision} onChoose={onChoose} />
         <ActionIcon aria-label={t.frame.inspector.close} onClick={() => onChoose(undefined)}><IconX size={16} aria-hidden="true" /></ActionIcon>
       </div>
       <p className={styles.reports}>
@@ -58,8 +60,18 @@ function Figure({ value, label }: { value: number; label: string }) {
   return <div><dt>{label}</dt><dd>{value.toLocaleString()}</dd></div>;
 }
 
-function SeatMenu({ id, title, span, revision }: { id: string; title: string; span: number; revision: number }) {
+interface SeatMenuProps {
+  id: string;
+  title: string;
+  span: number;
+  held: boolean;
+  revision: number;
+  onChoose: (id: string) => void;
+}
+
+function SeatMenu({ id, title, span, held, revision, onChoose }: SeatMenuProps) {
   const [closing, setClosing] = useState(false);
+  const [reshaping, setReshaping] = useState<Reshape | null>(null);
   const readOnly = useReadOnly();
   const navigate = useNavigate();
   return (
@@ -69,9 +81,13 @@ function SeatMenu({ id, title, span, revision }: { id: string; title: string; sp
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconFocusCentered size={16} />} onClick={() => void navigate({ to: '/chart', search: { seat: id } })}>{t.seat.showOnChart}</Menu.Item>
           {readOnly !== null && <Menu.Label>{readOnly}</Menu.Label>}
+          <Menu.Item disabled={readOnly !== null || !held} leftSection={<IconUserShare size={16} />} onClick={() => setReshaping('transfer')}>{t.reshape.transferMenu}</Menu.Item>
+          <Menu.Item disabled={readOnly !== null} leftSection={<IconArrowsSplit size={16} />} onClick={() => setReshaping('split')}>{t.reshape.splitMenu}</Menu.Item>
+          <Menu.Item disabled={readOnly !== null} leftSection={<IconArrowMerge size={16} />} onClick={() => setReshaping('merge')}>{t.reshape.mergeMenu}</Menu.Item>
           <Menu.Item disabled={readOnly !== null} leftSection={<IconArchive size={16} />} onClick={() => setClosing(true)}>{t.seat.close}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {reshaping && <ReshapeDialog what={reshaping} id={id} onClose={() => setReshaping(null)} onDone={onChoose} />}
       {closing && <CloseSeatDialog onClose={() => setClosing(false)} seats={[{ id, title }]} reports={span} revision={revision} />}
     </>
   );

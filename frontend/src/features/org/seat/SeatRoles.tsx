@@ -1,11 +1,12 @@
+import { Tooltip } from '@mantine/core';
 import { IconChevronRight, IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
 import { graphql } from '../../../lib/graphql/document';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { SearchPicker } from '../../../ui/SearchPicker';
-import { Told } from '../../../ui/Told';
 import { RemoveButton, Section } from './Section';
 import styles from './seat.module.css';
 
@@ -31,7 +32,9 @@ export function SeatRoles({ seat: masked, revision }: { seat: FragmentType<typeo
       {seat.roles.map(({ id, primary, role }) => (
         <div key={id} className={styles.row}>
           <div className={styles.grow}>
-            <Told className={styles.name} why={role.purpose}>{role.name}</Told>
+            <Tooltip label={role.purpose} disabled={role.purpose === ''} multiline maw={360} events={{ hover: true, focus: true, touch: true }}>
+              <Link className={styles.name} to="/teams/roles/$roleId" params={{ roleId: role.id }}>{role.name}</Link>
+            </Tooltip>
             {primary && seat.roles.length > 1 && <span className={styles.detail}>{t.seat.rolePrimary}</span>}
           </div>
           <RemoveButton label={t.seat.removeRole(role.name)} onClick={() => void seats.removeRole(seat.id, role.id, expecting(revision))}><IconX size={14} aria-hidden="true" /></RemoveButton>

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Modal, Select, VisuallyHidden } from '@mantine/core';
-import { IconArchive, IconArchiveOff, IconArrowMerge, IconDots } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconArrowMerge, IconArrowsSplit, IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
@@ -13,6 +13,7 @@ import { teamColors } from '../../../ui/palette';
 import { TeamDot } from '../../../ui/TeamDot';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { SearchPicker } from '../../../ui/SearchPicker';
+import { SplitTeamDialog } from './SplitTeamDialog';
 import { teamKinds } from './teamKinds';
 import styles from './teams.module.css';
 
@@ -127,6 +128,7 @@ function TeamMenu({ id, name, archived, revision }: { id: string; name: string; 
   const navigate = useNavigate();
   /** The revision that the merging began at. */
   const [merging, setMerging] = useState<number | null>(null);
+  const [splitting, setSplitting] = useState(false);
   const merge = async (into: string) => {
     const seen = merging ?? revision;
     setMerging(null);
@@ -142,12 +144,14 @@ function TeamMenu({ id, name, archived, revision }: { id: string; name: string; 
             ? <Menu.Item leftSection={<IconArchiveOff size={16} />} onClick={() => void teams.reopen(id, expecting(revision))}>{t.teams.reopen}</Menu.Item>
             : (
               <>
+                <Menu.Item leftSection={<IconArrowsSplit size={16} />} onClick={() => setSplitting(true)}>{t.reshape.splitTeamMenu}</Menu.Item>
                 <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setMerging(revision)}>{t.teams.merge}</Menu.Item>
                 <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void teams.archive(id, expecting(revision))}>{t.teams.archive}</Menu.Item>
               </>
             )}
         </Menu.Dropdown>
       </Menu>
+      {splitting && <SplitTeamDialog id={id} name={name} onClose={() => setSplitting(false)} onDone={(teamId) => { setSplitting(false); void navigate({ to: '/teams/$teamId', params: { teamId } }); }} />}
       <Modal opened={merging !== null} onClose={() => setMerging(null)} title={t.teams.mergeTitle(name)}>
         <p className={styles.soft}>{t.teams.mergeText}</p>
         <SearchPicker kind="TEAM" label={t.teams.mergeTitle(name)} placeholder={t.seat.teamPlaceholder} without={[id]} onPick={(picked) => void merge(picked.id)} />

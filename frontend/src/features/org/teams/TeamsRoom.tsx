@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
 import { graphql } from '../../../lib/graphql/document';
 import { useOrgRequest } from '../../../lib/graphql/useOrgQuery';
@@ -48,6 +48,7 @@ export function TeamsRoom() {
         <h1>{t.teams.title}</h1>
         <span className={styles.total} role="status">{list.totalCount === null ? '' : t.teams.total(list.totalCount)}</span>
         <Checkbox size="xs" label={t.teams.archived} checked={archived} onChange={(event) => void navigate({ to: '/teams', search: (previous) => ({ seat: previous.seat, ...(event.currentTarget.checked ? { archived: true } : {}) }), replace: true })} />
+        <Link className={styles.roles} to="/teams/roles">{t.roles.title}</Link>
         <CreateTeamButton />
       </header>
       {list.problem && <ProblemState problem={list.problem} onRetry={list.retry} />}

@@ -1,4 +1,4 @@
-import { IconArrowBarToUp, IconArrowBigDownLine, IconArrowBigUpLine, IconArrowGuide, IconArrowMoveDown, IconArchive, IconClipboard, IconCopy, IconCut, IconListDetails, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus, IconX } from '@tabler/icons-react';
+import { IconArchive, IconArrowBarToUp, IconArrowBigDownLine, IconArrowBigUpLine, IconArrowGuide, IconArrowMerge, IconArrowMoveDown, IconArrowsSplit, IconClipboard, IconCopy, IconCut, IconListDetails, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus, IconUserShare, IconX } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { t } from '../../../../lib/strings/strings';
 import { chartScope, type ChartActions } from '../chartScope';
@@ -43,6 +43,19 @@ export const seatCommands: readonly Command[] = [
     id: 'seat.vacate', label: words.vacate, group: 'seat', icon: IconUserMinus, shortcuts: ['U'],
     canRun: (chart) => { const id = chart.one(); return id !== null && chart.engine.seat(id)?.vacant === false; },
     run: onOne((chart, id) => chart.vacate(id)),
+  }),
+  edit({
+    id: 'seat.transfer', label: t.reshape.transferMenu, group: 'seat', icon: IconUserShare,
+    canRun: (chart) => { const id = chart.one(); return id !== null && chart.engine.seat(id)?.vacant === false; },
+    run: onOne((chart, id) => chart.reshape('transfer', id)),
+  }),
+  edit({
+    id: 'seat.split', label: t.reshape.splitMenu, group: 'seat', icon: IconArrowsSplit, canRun: hasOne,
+    run: onOne((chart, id) => chart.reshape('split', id)),
+  }),
+  edit({
+    id: 'seat.merge', label: t.reshape.mergeMenu, group: 'seat', icon: IconArrowMerge, canRun: hasOne,
+    run: onOne((chart, id) => chart.reshape('merge', id)),
   }),
   edit({
     id: 'seat.cut', label: words.cut, group: 'seat', icon: IconCut, shortcuts: ['X', 'Mod+X'], canRun: (chart) => chart.chosen().length > 0,
