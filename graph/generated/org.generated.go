@@ -14,6 +14,7 @@ import (
 	"cadre/internal/orggraph"
 	"cadre/internal/strategy"
 	"cadre/internal/topology"
+	"cadre/internal/webhook"
 	"context"
 	"errors"
 	"math"
@@ -234,6 +235,14 @@ func (ec *executionContext) field_Org_changes_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "topics",
+		func(ctx context.Context, v any) ([]webhook.Topic, error) {
+			return ec.unmarshalOWebhookTopic2ᚕcadreᚋinternalᚋwebhookᚐTopicᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["topics"] = arg2
 	return args, nil
 }
 
@@ -1030,6 +1039,14 @@ func (ec *executionContext) field_Org_roles_args(ctx context.Context, rawArgs ma
 		return nil, err
 	}
 	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*orggraph.RoleOrder, error) {
+			return ec.unmarshalORoleOrder2ᚖcadreᚋinternalᚋorggraphᚐRoleOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -3023,7 +3040,7 @@ func (ec *executionContext) _Org_changes(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Changes(ctx, fc.Args["after"].(*string), fc.Args["first"].(*int))
+			return obj.Changes(ctx, fc.Args["after"].(*string), fc.Args["first"].(*int), fc.Args["topics"].([]webhook.Topic))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.ChangePage) graphql.Marshaler {
@@ -3775,7 +3792,7 @@ func (ec *executionContext) _Org_roles(ctx context.Context, field graphql.Collec
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Roles(fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*orggraph.RoleWhere))
+			return obj.Roles(fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*orggraph.RoleWhere), fc.Args["orderBy"].(*orggraph.RoleOrder))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.RoleConnection) graphql.Marshaler {
@@ -7368,7 +7385,7 @@ func (ec *executionContext) unmarshalInputPersonWhere(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"nameContains", "email", "location", "hasSeat", "team", "role", "under", "seat", "memberOf", "coach", "not", "any"}
+	fieldsInOrder := [...]string{"nameContains", "email", "location", "hasSeat", "left", "startedFrom", "startedBefore", "leftFrom", "leftBefore", "employmentType", "team", "role", "under", "seat", "memberOf", "coach", "not", "any"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -7403,6 +7420,48 @@ func (ec *executionContext) unmarshalInputPersonWhere(ctx context.Context, obj a
 				return it, err
 			}
 			it.HasSeat = data
+		case "left":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("left"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Left = data
+		case "startedFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedFrom"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedFrom = data
+		case "startedBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedBefore"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedBefore = data
+		case "leftFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leftFrom"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LeftFrom = data
+		case "leftBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leftBefore"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LeftBefore = data
+		case "employmentType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employmentType"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmploymentType = data
 		case "team":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("team"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -7540,7 +7599,7 @@ func (ec *executionContext) unmarshalInputPositionWhere(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"titleContains", "location", "vacant", "states", "team", "role", "reportsTo", "under", "unresolvedManager", "closed", "heldBy", "memberOf", "carries", "manager", "not", "any"}
+	fieldsInOrder := [...]string{"titleContains", "location", "grade", "layer", "vacant", "states", "team", "role", "reportsTo", "under", "unresolvedManager", "closed", "heldBy", "memberOf", "carries", "manager", "not", "any"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -7561,6 +7620,20 @@ func (ec *executionContext) unmarshalInputPositionWhere(ctx context.Context, obj
 				return it, err
 			}
 			it.Location = data
+		case "grade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grade"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grade = data
+		case "layer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("layer"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Layer = data
 		case "vacant":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("vacant"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)

@@ -253,6 +253,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordTimeInput", ec.unmarshalInputRecordTimeInput),
 			graphql.NewInputUnmarshaler("RedeliverWebhookInput", ec.unmarshalInputRedeliverWebhookInput),
 			graphql.NewInputUnmarshaler("RefuseCommitmentInput", ec.unmarshalInputRefuseCommitmentInput),
+			graphql.NewInputUnmarshaler("RehirePersonInput", ec.unmarshalInputRehirePersonInput),
 			graphql.NewInputUnmarshaler("RemoveAgendaItemInput", ec.unmarshalInputRemoveAgendaItemInput),
 			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
 			graphql.NewInputUnmarshaler("RemoveFocusInput", ec.unmarshalInputRemoveFocusInput),
@@ -269,6 +270,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveWebhookInput", ec.unmarshalInputRemoveWebhookInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
 			graphql.NewInputUnmarshaler("ReopenObstacleInput", ec.unmarshalInputReopenObstacleInput),
+			graphql.NewInputUnmarshaler("ReopenPositionInput", ec.unmarshalInputReopenPositionInput),
+			graphql.NewInputUnmarshaler("ReopenTeamInput", ec.unmarshalInputReopenTeamInput),
 			graphql.NewInputUnmarshaler("ReorderFocusInput", ec.unmarshalInputReorderFocusInput),
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
 			graphql.NewInputUnmarshaler("ReorderPrincipleInput", ec.unmarshalInputReorderPrincipleInput),
@@ -293,6 +296,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviseStrategyInput", ec.unmarshalInputReviseStrategyInput),
 			graphql.NewInputUnmarshaler("ReviseTeamApiInput", ec.unmarshalInputReviseTeamApiInput),
 			graphql.NewInputUnmarshaler("ReviseVisionInput", ec.unmarshalInputReviseVisionInput),
+			graphql.NewInputUnmarshaler("RoleOrder", ec.unmarshalInputRoleOrder),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
 			graphql.NewInputUnmarshaler("RotateWebhookSecretInput", ec.unmarshalInputRotateWebhookSecretInput),
 			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
@@ -467,7 +471,7 @@ var sources = []*ast.Source{
     "What to tell them apart by; nothing makes one group of all."
     by: [SeatDimension!]! = []
   ): SeatAggregate! @access(class: ORG_PUBLIC)
-  "People, counted and measured in groups by up to three dimensions. Whoever holds no seat is among them, unless ` + "`" + `where: {hasSeat: true}` + "`" + `."
+  "People, counted and measured in groups by up to three dimensions. Whoever holds no seat is among them, unless ` + "`" + `where: {hasSeat: true}` + "`" + `. Whoever has left is not, unless the filter or a dimension asks when people came or left."
   aggregatePeople(
     "Only people who match."
     where: PersonWhere
@@ -573,6 +577,10 @@ enum PersonDimension {
   TENURE
   "The primary coach."
   COACH
+  "The month of the first day, as 2026-03."
+  STARTED_MONTH
+  "The month of the day from which they are gone, as 2026-03."
+  LEFT_MONTH
 }
 
 "What teams are told apart by."
@@ -1356,6 +1364,8 @@ type Subscription {
     first: Int
     "Follow this scenario; live when not given."
     scenario: ID
+    "Only changesets that touch one of these, and those that touch too much to list; all when not given."
+    topics: [WebhookTopic!]
   ): ChangeEvent! @access(class: ORG_PUBLIC)
 }
 
@@ -4639,6 +4649,8 @@ type PlannedSeatPayload @access(class: RESTRICTED) {
     after: Cursor
     "At most this many: 1 to 100."
     first: Int = 50
+    "Only changesets that touch one of these, and those that touch too much to list; all when not given. The cursor passes over the others."
+    topics: [WebhookTopic!]
   ): ChangePage! @access(class: ORG_PUBLIC)
 }
 
@@ -9324,6 +9336,18 @@ input PersonWhere {
   location: String
   "Whether the person holds a seat today."
   hasSeat: Boolean
+  "Whether the person has left by today."
+  left: Boolean
+  "Their first day is this one or later."
+  startedFrom: Date
+  "Their first day is before this one."
+  startedBefore: Date
+  "The day from which they are gone is this one or later."
+  leftFrom: Date
+  "The day from which they are gone is before this one."
+  leftBefore: Date
+  "Employee, contractor, intern ...: exactly this, in the organisation's own words."
+  employmentType: String
   "The person holds a seat in this team."
   team: ID
   "The person holds a seat that carries this role."
@@ -9368,6 +9392,10 @@ input PositionWhere {
   titleContains: String
   "The location is exactly this."
   location: String
+  "The grade or level is exactly this, in the organisation's own words."
+  grade: String
+  "The level in the chart is this, 1 at the top."
+  layer: Int
   "Whether nobody holds the seat today."
   vacant: Boolean
   "The seat stands so today: any of these. CLOSED needs closed: true."
@@ -9534,6 +9562,16 @@ type PositionEdge @access(class: ORG_PUBLIC) {
   updatePerson(
     "What to change."
     input: UpdatePersonInput!
+  ): PersonPayload! @access(class: ORG_PUBLIC)
+  "Open a closed seat again: vacant, with the roles that it had, where it hung or below the nearest seat above that is still there. Its teams and lines do not come back."
+  reopenPosition(
+    "Which seat."
+    input: ReopenPositionInput!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
+  "Take back a person who left, as the same person: they are in the organisation again, and take a seat where one is given."
+  rehirePerson(
+    "Who, when, and into which seat."
+    input: RehirePersonInput!
   ): PersonPayload! @access(class: ORG_PUBLIC)
   "Record that a person leaves: every holding ends on that day."
   recordLeaving(
@@ -9736,6 +9774,8 @@ input SplitPositionInput {
   reports: [ID!]! = []
   "Full-time equivalents that move to the new seat, at most those of the old one; it gets one of its own when not given."
   fte: Float
+  "The revision that the client saw; CONFLICT when the seat, its teams, its roles or the reports that move have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -9758,6 +9798,8 @@ input MergePositionsInput {
   from: ID!
   "The seat that takes everything over."
   into: ID!
+  "The revision that the client saw; CONFLICT when one of the seats, its holders, its teams or its roles have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -9906,6 +9948,38 @@ input RecordLeavingInput {
   person: ID!
   "The day from which the person is no longer in the organisation; today when not given."
   on: Date
+  "The revision that the client saw; CONFLICT when the person or what they hold has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which closed seat to open again."
+input ReopenPositionInput {
+  "The seat."
+  position: ID!
+  "The revision that the client saw; CONFLICT when the seat has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who comes back, when, and into which seat."
+input RehirePersonInput {
+  "The person, who left."
+  person: ID!
+  "The first day back, not before the day of leaving; today when not given. It becomes their first day in the organisation."
+  on: Date
+  "The seat that they take; none when not given."
+  position: ID
+  "How they hold the seat."
+  kind: AssignmentKind! = PERMANENT
+  "The revision that the client saw; CONFLICT when the person, or who holds the seat, has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -10118,7 +10192,25 @@ type NoteKeyPayload @access(class: PRIVATE_NOTE) {
     before: Cursor
     "Only roles that match."
     where: RoleWhere
+    "The order; by name when not given."
+    orderBy: RoleOrder
   ): RoleConnection! @access(class: ORG_PUBLIC)
+}
+
+"How to order roles."
+input RoleOrder {
+  "What to order by."
+  field: RoleOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
+}
+
+"What roles can be ordered by."
+enum RoleOrderField {
+  "The name, by the Unicode collation."
+  NAME
+  "How the role earns its living, in the order of RoleTrack; by name within."
+  TRACK
 }
 
 "How a role earns its living: by own work, by leading, or by both."
@@ -10318,6 +10410,8 @@ input SetRoleInheritanceInput {
   parent: ID
   "The mixins to take in, in order."
   mixins: [ID!]!
+  "The revision that the client saw; CONFLICT when the role or what it inherits has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -10332,6 +10426,8 @@ input AddPositionRoleInput {
   role: ID!
   "Whether the seat is named and measured by this role from now on; the others become secondary."
   primary: Boolean! = false
+  "The revision that the client saw; CONFLICT when the roles of the seat have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -10344,6 +10440,8 @@ input RemovePositionRoleInput {
   position: ID!
   "The role."
   role: ID!
+  "The revision that the client saw; CONFLICT when the roles of the seat have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -10425,6 +10523,8 @@ type SavedQuery implements Node @access(class: ORG_PUBLIC) {
   visualisation: Visualisation!
   "Where in the answer its number is, by the fields that lead there: org.headcount. Through a list it is the number of each element."
   value: String
+  "The text that a check asks: ` + "`" + `query` + "`" + `, with what it takes to read all pages of the list that its number is in, and all groups. A list with ` + "`" + `first` + "`" + ` and ` + "`" + `orderBy` + "`" + ` is taken as it is. Null without ` + "`" + `value` + "`" + `."
+  checkQuery: String
   "What each of its numbers is of, where its text asks for the id beside it, or of an aggregate which groups: the chart can then be coloured by them. Null where it is of something else."
   numberOf: SavedQuerySubject
   "Its check fails where a number is below this; null for no bound."
@@ -12801,6 +12901,11 @@ extend type Mutation {
     "Which team."
     input: ArchiveTeamInput!
   ): TeamPayload! @access(class: ORG_PUBLIC)
+  "Open an archived team again: where it hung, or in the nearest team above that is still there. It has no members until somebody joins."
+  reopenTeam(
+    "Which team."
+    input: ReopenTeamInput!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Put a seat into a team."
   joinTeam(
     "Which seat, which team and how."
@@ -12884,6 +12989,8 @@ input MergeTeamsInput {
   from: ID!
   "The team that takes everything over."
   into: ID!
+  "The revision that the client saw; CONFLICT when one of the teams or who is in it has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -12898,6 +13005,8 @@ input SplitTeamInput {
   name: String!
   "The seats whose membership moves to the new team; at least one."
   positions: [ID!]!
+  "The revision that the client saw; CONFLICT when the team or who is in it has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -12906,6 +13015,18 @@ input SplitTeamInput {
 
 "Which team to archive."
 input ArchiveTeamInput {
+  "The team."
+  team: ID!
+  "The revision that the client saw; CONFLICT when the team has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which archived team to open again."
+input ReopenTeamInput {
   "The team."
   team: ID!
   "The revision that the client saw; CONFLICT when the team has changed since."
@@ -12938,6 +13059,8 @@ input JoinTeamInput {
 input LeaveTeamInput {
   "The membership."
   membership: ID!
+  "The revision that the client saw; CONFLICT when the membership has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -19332,6 +19455,8 @@ func (ec *executionContext) childFields_SavedQuery(ctx context.Context, field gr
 		return ec.fieldContext_SavedQuery_visualisation(ctx, field)
 	case "value":
 		return ec.fieldContext_SavedQuery_value(ctx, field)
+	case "checkQuery":
+		return ec.fieldContext_SavedQuery_checkQuery(ctx, field)
 	case "numberOf":
 		return ec.fieldContext_SavedQuery_numberOf(ctx, field)
 	case "atLeast":

@@ -98,7 +98,7 @@ type Documents = {
     "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }": typeof types.RecordTimeDocument,
     "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": typeof types.ClearTimeDocument,
     "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": typeof types.ImportCalendarDocument,
-    "\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n": typeof types.InsightTileFragmentDoc,
+    "\n  fragment InsightTile on SavedQuery { id name title description query checkQuery visualisation value atLeast atMost }\n": typeof types.InsightTileFragmentDoc,
     "\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n": typeof types.InsightTilesDocument,
     "\n  query ChartQueries { org { id savedQueries { id name title description query value numberOf atLeast atMost variables { required } } } }\n": typeof types.ChartQueriesDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
@@ -114,6 +114,7 @@ type Documents = {
     "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.AddPersonDocument,
     "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.UpdatePersonDocument,
     "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": typeof types.RecordLeavingDocument,
+    "mutation RehirePerson($input: RehirePersonInput!) { rehirePerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.RehirePersonDocument,
     "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.OpenPositionDocument,
     "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": typeof types.RenamePositionDocument,
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.UpdatePositionDocument,
@@ -124,6 +125,7 @@ type Documents = {
     "mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.ReorderPositionDocument,
     "mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.LiftPositionDocument,
     "mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }": typeof types.ClosePositionDocument,
+    "mutation ReopenPosition($input: ReopenPositionInput!) { reopenPosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.ReopenPositionDocument,
     "mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }": typeof types.AssignPersonDocument,
     "mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.VacatePositionDocument,
     "mutation AddReportingLine($input: AddReportingLineInput!) { addReportingLine(input: $input) { changeset { id revision summary } line { id } } }": typeof types.AddReportingLineDocument,
@@ -138,6 +140,7 @@ type Documents = {
     "mutation MergeTeams($input: MergeTeamsInput!) { mergeTeams(input: $input) { changeset { id revision summary } team { id } } }": typeof types.MergeTeamsDocument,
     "mutation SplitTeam($input: SplitTeamInput!) { splitTeam(input: $input) { changeset { id revision summary } team { id } created { id } } }": typeof types.SplitTeamDocument,
     "mutation ArchiveTeam($input: ArchiveTeamInput!) { archiveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.ArchiveTeamDocument,
+    "mutation ReopenTeam($input: ReopenTeamInput!) { reopenTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.ReopenTeamDocument,
     "mutation JoinTeam($input: JoinTeamInput!) { joinTeam(input: $input) { changeset { id revision summary } membership { id } } }": typeof types.JoinTeamDocument,
     "mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.LeaveTeamDocument,
     "mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }": typeof types.UpdateMembershipDocument,
@@ -167,10 +170,12 @@ type Documents = {
     "\n  query ChartFindings($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: 1000) { severity reason seats { id } }\n      problems: findingCount(severity: ERROR)\n      warnings: findingCount(severity: WARN)\n      all: findingCount\n    }\n  }\n": typeof types.ChartFindingsDocument,
     "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n": typeof types.PersonFactsFragmentDoc,
-    "\n  fragment PersonHead on Person { id name position { id title } }\n": typeof types.PersonHeadFragmentDoc,
+    "\n  fragment PersonHead on Person { id name leftOn position { id title } }\n": typeof types.PersonHeadFragmentDoc,
     "\n  query Person($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n": typeof types.PersonDocument,
     "\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n": typeof types.PersonSeatsFragmentDoc,
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": typeof types.TeamChoicesDocument,
+    "\n  query TeamsFound($text: String!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: [TEAM], first: 20) { label node { id } } } }\n": typeof types.TeamsFoundDocument,
+    "\n  query TeamChosen($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name } } }\n": typeof types.TeamChosenDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": typeof types.PersonRowFragmentDoc,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": typeof types.OrgOverviewDocument,
     "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.SeatExpectationsFragmentDoc,
@@ -178,7 +183,7 @@ type Documents = {
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": typeof types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    planState\n    vacancy { ...Vacancy }\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": typeof types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        title\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": typeof types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": typeof types.SeatRolesFragmentDoc,
     "\n  query SeatSearch($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id opening { id openedAt hiringManager { id name } } } }\n  }\n": typeof types.SeatSearchDocument,
@@ -554,7 +559,7 @@ const documents: Documents = {
     "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }": types.RecordTimeDocument,
     "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": types.ClearTimeDocument,
     "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": types.ImportCalendarDocument,
-    "\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n": types.InsightTileFragmentDoc,
+    "\n  fragment InsightTile on SavedQuery { id name title description query checkQuery visualisation value atLeast atMost }\n": types.InsightTileFragmentDoc,
     "\n  query InsightTiles { org { id savedQueries(tile: true) { id ...InsightTile } } }\n": types.InsightTilesDocument,
     "\n  query ChartQueries { org { id savedQueries { id name title description query value numberOf atLeast atMost variables { required } } } }\n": types.ChartQueriesDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
@@ -570,6 +575,7 @@ const documents: Documents = {
     "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }": types.AddPersonDocument,
     "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": types.UpdatePersonDocument,
     "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": types.RecordLeavingDocument,
+    "mutation RehirePerson($input: RehirePersonInput!) { rehirePerson(input: $input) { changeset { id revision summary } person { id } } }": types.RehirePersonDocument,
     "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": types.OpenPositionDocument,
     "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": types.RenamePositionDocument,
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.UpdatePositionDocument,
@@ -580,6 +586,7 @@ const documents: Documents = {
     "mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }": types.ReorderPositionDocument,
     "mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }": types.LiftPositionDocument,
     "mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }": types.ClosePositionDocument,
+    "mutation ReopenPosition($input: ReopenPositionInput!) { reopenPosition(input: $input) { changeset { id revision summary } position { id } } }": types.ReopenPositionDocument,
     "mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }": types.AssignPersonDocument,
     "mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.VacatePositionDocument,
     "mutation AddReportingLine($input: AddReportingLineInput!) { addReportingLine(input: $input) { changeset { id revision summary } line { id } } }": types.AddReportingLineDocument,
@@ -594,6 +601,7 @@ const documents: Documents = {
     "mutation MergeTeams($input: MergeTeamsInput!) { mergeTeams(input: $input) { changeset { id revision summary } team { id } } }": types.MergeTeamsDocument,
     "mutation SplitTeam($input: SplitTeamInput!) { splitTeam(input: $input) { changeset { id revision summary } team { id } created { id } } }": types.SplitTeamDocument,
     "mutation ArchiveTeam($input: ArchiveTeamInput!) { archiveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.ArchiveTeamDocument,
+    "mutation ReopenTeam($input: ReopenTeamInput!) { reopenTeam(input: $input) { changeset { id revision summary } team { id } } }": types.ReopenTeamDocument,
     "mutation JoinTeam($input: JoinTeamInput!) { joinTeam(input: $input) { changeset { id revision summary } membership { id } } }": types.JoinTeamDocument,
     "mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.LeaveTeamDocument,
     "mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }": types.UpdateMembershipDocument,
@@ -623,10 +631,12 @@ const documents: Documents = {
     "\n  query ChartFindings($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: 1000) { severity reason seats { id } }\n      problems: findingCount(severity: ERROR)\n      warnings: findingCount(severity: WARN)\n      all: findingCount\n    }\n  }\n": types.ChartFindingsDocument,
     "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n": types.PersonFactsFragmentDoc,
-    "\n  fragment PersonHead on Person { id name position { id title } }\n": types.PersonHeadFragmentDoc,
+    "\n  fragment PersonHead on Person { id name leftOn position { id title } }\n": types.PersonHeadFragmentDoc,
     "\n  query Person($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n": types.PersonDocument,
     "\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n": types.PersonSeatsFragmentDoc,
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": types.TeamChoicesDocument,
+    "\n  query TeamsFound($text: String!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: [TEAM], first: 20) { label node { id } } } }\n": types.TeamsFoundDocument,
+    "\n  query TeamChosen($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name } } }\n": types.TeamChosenDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": types.PersonRowFragmentDoc,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": types.OrgOverviewDocument,
     "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.SeatExpectationsFragmentDoc,
@@ -634,7 +644,7 @@ const documents: Documents = {
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    state\n    heldUntil\n    planState\n    vacancy { ...Vacancy }\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        title\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": types.SeatRolesFragmentDoc,
     "\n  query SeatSearch($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id opening { id openedAt hiringManager { id name } } } }\n  }\n": types.SeatSearchDocument,
@@ -1279,7 +1289,7 @@ export function graphql(source: "mutation ImportCalendar($input: CalendarInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n"): (typeof documents)["\n  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }\n"];
+export function graphql(source: "\n  fragment InsightTile on SavedQuery { id name title description query checkQuery visualisation value atLeast atMost }\n"): (typeof documents)["\n  fragment InsightTile on SavedQuery { id name title description query checkQuery visualisation value atLeast atMost }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1343,6 +1353,10 @@ export function graphql(source: "mutation RecordLeaving($input: RecordLeavingInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation RehirePerson($input: RehirePersonInput!) { rehirePerson(input: $input) { changeset { id revision summary } person { id } } }"): (typeof documents)["mutation RehirePerson($input: RehirePersonInput!) { rehirePerson(input: $input) { changeset { id revision summary } person { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1380,6 +1394,10 @@ export function graphql(source: "mutation LiftPosition($input: LiftPositionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }"): (typeof documents)["mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReopenPosition($input: ReopenPositionInput!) { reopenPosition(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation ReopenPosition($input: ReopenPositionInput!) { reopenPosition(input: $input) { changeset { id revision summary } position { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1436,6 +1454,10 @@ export function graphql(source: "mutation SplitTeam($input: SplitTeamInput!) { s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ArchiveTeam($input: ArchiveTeamInput!) { archiveTeam(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation ArchiveTeam($input: ArchiveTeamInput!) { archiveTeam(input: $input) { changeset { id revision summary } team { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReopenTeam($input: ReopenTeamInput!) { reopenTeam(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation ReopenTeam($input: ReopenTeamInput!) { reopenTeam(input: $input) { changeset { id revision summary } team { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1555,7 +1577,7 @@ export function graphql(source: "\n  fragment PersonFacts on Person { id email l
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonHead on Person { id name position { id title } }\n"): (typeof documents)["\n  fragment PersonHead on Person { id name position { id title } }\n"];
+export function graphql(source: "\n  fragment PersonHead on Person { id name leftOn position { id title } }\n"): (typeof documents)["\n  fragment PersonHead on Person { id name leftOn position { id title } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1568,6 +1590,14 @@ export function graphql(source: "\n  fragment PersonSeats on Person {\n    id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n"): (typeof documents)["\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamsFound($text: String!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: [TEAM], first: 20) { label node { id } } } }\n"): (typeof documents)["\n  query TeamsFound($text: String!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: [TEAM], first: 20) { label node { id } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamChosen($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name } } }\n"): (typeof documents)["\n  query TeamChosen($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1599,7 +1629,7 @@ export function graphql(source: "\n  fragment SeatHolders on Position {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        title\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        title\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
