@@ -3,6 +3,7 @@ package strategy
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"cadre/ent"
@@ -157,9 +158,15 @@ func ScoreObjective(ctx context.Context, w *world.World, in ScoreObjectiveInput)
 		if err != nil {
 			return fmt.Errorf("read the key results of %s: %w", o.ID, err)
 		}
+		foreign := maps.Clone(given)
+		for _, k := range list {
+			delete(foreign, k.ID)
+		}
+		if len(foreign) > 0 {
+			return in.notOfIt(foreign)
+		}
 		for _, k := range list {
 			score, ok := given[k.ID]
-			delete(given, k.ID)
 			if score == nil {
 				if score, err = in.scoreOf(ctx, tx, k, ok); err != nil {
 					return err
@@ -172,9 +179,6 @@ func ScoreObjective(ctx context.Context, w *world.World, in ScoreObjectiveInput)
 			if err := u.Exec(ctx); err != nil {
 				return fmt.Errorf("score key result %s: %w", k.ID, err)
 			}
-		}
-		if len(given) > 0 {
-			return in.notOfIt(given)
 		}
 		tx.Summarize("Scored the objective “%s”", o.Title)
 		u := tx.Objective.UpdateOneID(o.ID).SetState(objective.StateCLOSING).SetNillableLearned(in.Learned).SetNillableRootCause(in.RootCause).SetNillableWhatChanges(in.WhatChanges).SetNillableAffected(in.Affected)
