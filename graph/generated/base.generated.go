@@ -130,6 +130,7 @@ type MutationResolver interface {
 	ReviseObjective(ctx context.Context, input strategy.ReviseObjectiveInput) (*model.ObjectivePayload, error)
 	ProposeObjective(ctx context.Context, input strategy.MoveObjectiveInput) (*model.ObjectivePayload, error)
 	AcceptObjective(ctx context.Context, input strategy.AcceptObjectiveInput) (*model.ObjectivePayload, error)
+	ReturnObjective(ctx context.Context, input strategy.MoveObjectiveInput) (*model.ObjectivePayload, error)
 	ActivateObjective(ctx context.Context, input strategy.MoveObjectiveInput) (*model.ObjectivePayload, error)
 	ScoreObjective(ctx context.Context, input strategy.ScoreObjectiveInput) (*model.ObjectivePayload, error)
 	CloseObjective(ctx context.Context, input strategy.CloseObjectiveInput) (*model.ObjectivePayload, error)
@@ -312,7 +313,7 @@ type QueryResolver interface {
 	Webhook(ctx context.Context, id string) (*webhook.Webhook, error)
 }
 type SubscriptionResolver interface {
-	Changes(ctx context.Context, after *string, first *int, scenario *string) (<-chan *view.ChangeEvent, error)
+	Changes(ctx context.Context, after *string, first *int, scenario *string, topics []webhook.Topic) (<-chan *view.ChangeEvent, error)
 	ConfidentialChanges(ctx context.Context, first *int) (<-chan *view.ConfidentialEvent, error)
 }
 type ViewerResolver interface {
@@ -2622,6 +2623,20 @@ func (ec *executionContext) field_Mutation_retireVision_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_returnObjective_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (strategy.MoveObjectiveInput, error) {
+			return ec.unmarshalNMoveObjectiveInput2cadreᚋinternalᚋstrategyᚐMoveObjectiveInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_reviewOnboarding_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4145,6 +4160,14 @@ func (ec *executionContext) field_Subscription_changes_args(ctx context.Context,
 		return nil, err
 	}
 	args["scenario"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "topics",
+		func(ctx context.Context, v any) ([]webhook.Topic, error) {
+			return ec.unmarshalOWebhookTopic2ᚕcadreᚋinternalᚋwebhookᚐTopicᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["topics"] = arg3
 	return args, nil
 }
 
@@ -8400,6 +8423,50 @@ func (ec *executionContext) fieldContext_Mutation_acceptObjective(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_acceptObjective_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnObjective(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnObjective(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnObjective(ctx, fc.Args["input"].(strategy.MoveObjectiveInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ObjectivePayload) graphql.Marshaler {
+			return ec.marshalNObjectivePayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐObjectivePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnObjective(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObjectivePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnObjective_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16491,7 +16558,7 @@ func (ec *executionContext) _Subscription_changes(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().Changes(ctx, fc.Args["after"].(*string), fc.Args["first"].(*int), fc.Args["scenario"].(*string))
+			return ec.Resolvers.Subscription().Changes(ctx, fc.Args["after"].(*string), fc.Args["first"].(*int), fc.Args["scenario"].(*string), fc.Args["topics"].([]webhook.Topic))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.ChangeEvent) graphql.Marshaler {
@@ -18373,6 +18440,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "acceptObjective":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_acceptObjective(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returnObjective":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnObjective(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -166,10 +166,8 @@ function LiveTree({ engine, label }: { engine: ChartEngine; label: string }) {
       current={engine.current}
       selected={new Set(engine.selection)}
       label={label}
-      look="hidden"
       onKey={(key, keys) => engine.handleKey(key, keys)}
       onPick={(id) => engine.select([id])}
-      onToggle={(id) => engine.folds.toggle(id)}
       onFocusChange={(here) => engine.setKeyboardHere(here)}
     />
   );

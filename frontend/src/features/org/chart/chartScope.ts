@@ -52,6 +52,9 @@ export interface ChartActions {
   readonly assists: (id: string) => boolean | null;
   readonly setAssistant: (id: string, assistant: boolean) => void;
   readonly moveAlone: (id: string) => void;
+  /** Whether a seat has a colleague after it (1) or before it (-1), and puts it past that one. */
+  readonly canMoveBeside: (id: string, step: 1 | -1) => boolean;
+  readonly moveBeside: (id: string, step: 1 | -1) => void;
   readonly toggleMinimap: () => void;
   /** How the chart is drawn, and which seats are looked for. */
   readonly looks: LookActions;

@@ -104,6 +104,11 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
       const above = lead === null ? null : engine.seat(lead)?.reportsTo ?? null;
       void seats.move([id], above, { alone: true, expectedRevision: edits.expecting(revision()) });
     },
+    canMoveBeside: (id, step) => engine.moveBeside(id, step) !== null,
+    moveBeside(id, step) {
+      const move = engine.moveBeside(id, step);
+      if (move !== null) void onMove(move);
+    },
     inScenario: () => { const world = worlds.current.get(); return world.scenario !== null && world.asOf === null; },
     lift: (ids) => void seats.lift([...ids], edits.expecting(revision())),
     compare: (compare) => preferences.set((now) => ({ ...now, compare })),
@@ -113,7 +118,7 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     toggleFindings: () => preferences.set((now) => ({ ...now, findings: !now.findings })),
     toggleFindingList: onFindingList,
     toPaper: (to) => setDialog({ kind: 'paper', to }),
-  }, [engine, seats, status, preferences, clipboard, edits, worlds, revision, rowsNow, onFindingList, views, looks]);
+  }, [engine, seats, status, preferences, clipboard, edits, worlds, revision, rowsNow, onFindingList, views, looks, onMove]);
 
   return { actions, clipboard, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
 }
