@@ -1,9 +1,6 @@
 package desktop
 
-import (
-	"net/url"
-	"testing"
-)
+import "testing"
 
 func TestOutside(t *testing.T) {
 	for _, address := range []string{"https://example.org/a?b=c#d", "http://example.org", "mailto:ana@example.org", "HTTPS://EXAMPLE.ORG/"} {
@@ -17,16 +14,6 @@ func TestOutside(t *testing.T) {
 	} {
 		if got, err := outside(address); err == nil {
 			t.Errorf("%q was opened as %q", address, got)
-		}
-	}
-}
-
-func TestIsDownload(t *testing.T) {
-	for address, want := range map[string]bool{"wails://wails/exports/org.csv": true, "wails://wails/": false, "wails://wails/seats?x=/exports/": false} {
-		to, err := url.Parse(address)
-		mustDo(t, err)
-		if got := isDownload(to); got != want {
-			t.Errorf("isDownload(%q) = %v", address, got)
 		}
 	}
 }

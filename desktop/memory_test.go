@@ -71,3 +71,26 @@ func mustDo(t *testing.T, err error) {
 		t.Fatal(err)
 	}
 }
+
+// TestFirstWorkspace expects a start to come back to where one was, where that is still there.
+func TestFirstWorkspace(t *testing.T) {
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
+	m, err := remember(filepath.Join(t.TempDir(), "window.json"))
+	mustDo(t, err)
+	usual, err := DefaultWorkspace()
+	mustDo(t, err)
+	expect := func(file, want string) {
+		t.Helper()
+		if got, err := firstWorkspace(file, m); err != nil || got != want {
+			t.Errorf("opens %q first, %v, not %q", got, err, want)
+		}
+	}
+	expect("", usual)
+	other := filepath.Join(t.TempDir(), "other.cadre")
+	mustDo(t, os.WriteFile(other, nil, 0o600))
+	mustDo(t, m.opened(other))
+	expect("", other)
+	expect("/asked.cadre", "/asked.cadre")
+	mustDo(t, os.Remove(other))
+	expect("", usual)
+}

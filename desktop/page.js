@@ -1,5 +1,5 @@
 // Runs in every page that the window shows, once it is loaded. A link that leads out opens in the system's browser,
-// a download is asked for as a page is, so that the window can save it, and nothing else takes the window away: neither
+// a download, or what a browser would show in a tab of its own, is asked for as a page is, so that the window can save it, and nothing else takes the window away: neither
 // a page that a script would open, nor a file that is dropped where nobody waits for it.
 (() => {
   if (window.cadreWindow) return;
@@ -13,7 +13,7 @@
     if (url.origin !== location.origin) {
       event.preventDefault();
       openOutside(url.href);
-    } else if (link.hasAttribute('download')) {
+    } else if (link.hasAttribute('download') || link.target === '_blank') {
       event.preventDefault();
       location.assign(url.href);
     }

@@ -45,12 +45,8 @@ func Run(line []string) int {
 	return 0
 }
 
-// show opens the window on a file, or on the default workspace where none is named.
+// show opens the window on a file, or on the workspace of the last time where none is named.
 func show(file string, log *slog.Logger) error {
-	first, err := firstWorkspace(file)
-	if err != nil {
-		return err
-	}
 	config, err := configFolder()
 	if err != nil {
 		return fmt.Errorf("find the user's config folder: %w", err)
@@ -59,16 +55,24 @@ func show(file string, log *slog.Logger) error {
 	if err != nil {
 		log.Warn("what the window remembered cannot be read; starting afresh", "error", err)
 	}
+	first, err := firstWorkspace(file, remembered)
+	if err != nil {
+		return err
+	}
 	w := &window{log: log, memory: remembered, native: newNative(), ready: make(chan struct{}), shown: remembered.last()}
 	w.feed.log, w.feed.emit = log, w.changed
 	w.desk = &desk{open: openFiles(log), first: first, arrived: w.arrived, log: log}
 	return wails.Run(w.options())
 }
 
-// firstWorkspace is the absolute path of what opens first; its folder is made where it is the default one.
-func firstWorkspace(file string) (string, error) {
+// firstWorkspace is the absolute path of what opens first: what was asked for, or else what was open last where it is still
+// there, or else the default one, whose folder is made.
+func firstWorkspace(file string, m *memory) (string, error) {
 	if file != "" {
 		return filepath.Abs(file)
+	}
+	if last := m.last(); last != "" && exists(last) {
+		return last, nil
 	}
 	path, err := DefaultWorkspace()
 	if err != nil {

@@ -15,6 +15,8 @@ import (
 
 	"github.com/wailsapp/wails/v2/pkg/options"
 	"github.com/wailsapp/wails/v2/pkg/runtime"
+
+	"cadre/server"
 )
 
 // window ties the pieces together while the program runs.
@@ -189,7 +191,7 @@ func (w *window) pageGoes(address string) (stays bool) {
 	case !slices.Contains(pageHosts(), to.Host):
 		go w.openOutside(address)
 		return true
-	case isDownload(to):
+	case server.IsDownload(to.Path):
 		go w.saveDownload(to.RequestURI())
 		return true
 	}
@@ -204,7 +206,7 @@ func (w *window) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
 		w.saves.ServeHTTP(rw, r)
 		return
 	case r.Method != http.MethodGet || !wantsPage(r):
-	case isDownload(r.URL):
+	case server.IsDownload(r.URL.Path):
 		go w.saveDownload(r.URL.RequestURI())
 		runInPage(rw, "history.back()")
 		return
@@ -249,6 +251,3 @@ const queryRoom = "/graphiql"
 func isRoom(address *url.URL) bool {
 	return address.Path != "/" && strings.TrimSuffix(address.Path, "/") != queryRoom && address.Path != stoppedPath && path.Ext(address.Path) == ""
 }
-
-// isDownload tells the addresses that answer a file to keep: web views have no downloads of their own.
-func isDownload(address *url.URL) bool { return strings.HasPrefix(address.Path, "/exports/") }

@@ -48,3 +48,20 @@ func TestWindowLoadsTheAppAtItsRoot(t *testing.T) {
 		t.Errorf("the folder of the query room says %s", page.Body)
 	}
 }
+
+// TestWindowSavesDownloads expects what answers a file to be saved, however a page goes there, and nothing else.
+func TestWindowSavesDownloads(t *testing.T) {
+	for address, saved := range map[string]bool{
+		"/exports/org.csv": true, "/briefing/scn_a?format=pdf&names=true": true, "/briefing/scn_a?format=html": true, "/calendar/ser_a.ics": true,
+		"/": false, "/people": false, "/seats?x=/exports/": false,
+	} {
+		d, _ := newDesk("one")
+		w := &window{desk: d, native: newNative(), ready: make(chan struct{})}
+		if back := strings.Contains(get(w, address, "text/html").Body.String(), "history.back()"); back != saved {
+			t.Errorf("going to %s is a download: %v", address, back)
+		}
+		if stays := w.pageGoes("http://" + windowHost + address); stays != saved {
+			t.Errorf("the page stays where it is for %s: %v", address, stays)
+		}
+	}
+}

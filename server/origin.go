@@ -82,11 +82,12 @@ func isData(path string) bool {
 			return true
 		}
 	}
-	return isDownload(path)
+	return IsDownload(path)
 }
 
-// isDownload tells the addresses that answer a file, which pages link to.
-func isDownload(path string) bool {
+// IsDownload tells the addresses that answer a file, which pages link to; the window saves them, since web views have no
+// downloads of their own.
+func IsDownload(path string) bool {
 	for _, prefix := range []string{"/exports/", "/calendar/", "/briefing/"} {
 		if strings.HasPrefix(path, prefix) {
 			return true

@@ -134,7 +134,7 @@ const viewAsParameter = "viewAs"
 // eyesOf reads through whose eyes a request looks. It refuses what it does not understand: who wants to
 // see less must not be shown all.
 func eyesOf(r *http.Request) (string, error) {
-	if viewAs := r.Header.Get(viewAsHeader); viewAs != "" || !isDownload(r.URL.Path) {
+	if viewAs := r.Header.Get(viewAsHeader); viewAs != "" || !IsDownload(r.URL.Path) {
 		return viewAs, nil
 	}
 	query, err := url.ParseQuery(r.URL.RawQuery)

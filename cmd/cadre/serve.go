@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"slices"
 
 	"github.com/urfave/cli/v3"
 
@@ -72,6 +73,17 @@ func readReach(c *cli.Command) (reach, error) {
 	return r, nil
 }
 
+// names are those under which the server answers: those that it was given, and the address that it listens on, by which
+// whoever follows the printed link comes.
+func (r reach) names() []string {
+	if name, _, err := net.SplitHostPort(r.listen); err == nil && name != "" {
+		if ip := net.ParseIP(name); ip == nil || !ip.IsUnspecified() {
+			return append(slices.Clone(r.hosts), name)
+		}
+	}
+	return r.hosts
+}
+
 func serve(ctx context.Context, t terminal, c *cli.Command) (err error) {
 	if _, err := arguments(c); err != nil {
 		return err
@@ -101,7 +113,7 @@ func serve(ctx context.Context, t terminal, c *cli.Command) (err error) {
 			tokens = token.New(s.Client(), o.Now, o.Logger)
 			return tokens
 		},
-		Hosts: r.hosts, Origins: c.StringSlice("origin"), Secure: r.secure(), HideSchema: c.Bool("hide-schema"), Allowance: c.Int("allowance"), Deliver: true, Reach: allowed,
+		Hosts: r.names(), Origins: c.StringSlice("origin"), Secure: r.secure(), HideSchema: c.Bool("hide-schema"), Allowance: c.Int("allowance"), Deliver: true, Reach: allowed,
 	})
 	if err != nil {
 		return err

@@ -112,6 +112,16 @@ func TestServeStaysOnTheLoopbackWithoutTokenOrCertificate(t *testing.T) {
 	}
 }
 
+// The link that is printed leads somewhere, also where no name was given.
+func TestServeAnswersWhereItListens(t *testing.T) {
+	file := demoFile(t)
+	s := serve(t, "--file", file, "--listen", "127.0.0.2:0")
+	token := strings.TrimSpace(must(t, "token", "create", "--file", file, "--name", "n"))
+	if r := cadre(t, "query", "--server", s.url, "--token", token, "headcount"); r.code != 0 || !strings.HasPrefix(s.url, "http://127.0.0.2:") {
+		t.Errorf("at %s, exit code %d: %s%s", s.url, r.code, r.out, r.err)
+	}
+}
+
 func TestServeOnPostgres(t *testing.T) {
 	database := storetest.EmptyPostgres(t)
 	must(t, "demo", "--database", database)

@@ -189,3 +189,24 @@ it('overwrites nothing that somebody else changed in the meantime', async () => 
   await other.says(/Somebody changed it in the meantime/);
   await chart.expectLevel('First come', 2);
 });
+
+it('overwrites nothing that came while somebody was typing, though it was shown meanwhile, and keeps what they typed', async () => {
+  const { session, chart } = await openChart();
+  const other = new ChartPage(await session.open('/chart'));
+  await other.ready();
+  await chart.choose('Chief of Staff');
+  await other.choose('Chief of Staff');
+  // One begins in the field on the card, the other in the panel; both hear of everything.
+  await chart.inspector.getByRole('button', { name: /^Title of the seat: / }).click();
+  await other.page.keyboard.press('F2');
+  const field = other.page.getByRole('textbox', { name: 'Title of the seat' });
+  await field.fill('Second come');
+  await chart.inspector.getByRole('textbox', { name: 'Title of the seat' }).fill('First come');
+  await chart.page.keyboard.press('Enter');
+  await other.tree.getByRole('treeitem', { name: /First come/ }).waitFor({ state: 'attached' });
+  await field.press('Enter');
+  await other.says(/changed this meanwhile/);
+  await expect.poll(() => field.inputValue()).toBe('Second come');
+  await other.page.keyboard.press('Escape');
+  await other.expectLevel('First come', 2);
+});
