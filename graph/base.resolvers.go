@@ -11,6 +11,7 @@ import (
 	"cadre/graph/view"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
+	"cadre/internal/webhook"
 	"cadre/internal/world"
 	"context"
 	"time"
@@ -74,8 +75,8 @@ func (r *queryResolver) Operation(ctx context.Context, id string) (*model.Operat
 	return operationModel(state), nil
 }
 
-func (r *subscriptionResolver) Changes(ctx context.Context, after *string, first *int, scenario *string) (<-chan *view.ChangeEvent, error) {
-	return r.follow(ctx, after, first, scenario)
+func (r *subscriptionResolver) Changes(ctx context.Context, after *string, first *int, scenario *string, topics []webhook.Topic) (<-chan *view.ChangeEvent, error) {
+	return r.follow(ctx, after, first, scenario, topics)
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }

@@ -5,13 +5,14 @@ import (
 
 	"cadre/graph/view"
 	"cadre/internal/fault"
+	"cadre/internal/webhook"
 	"cadre/internal/world"
 )
 
 // follow sends every changeset after a cursor, or from now on, until the client goes, the world
 // closes, or as many were sent as asked for. Each follower reads the log from where it is, so that
 // none misses or repeats an event, however slow it is.
-func (r *subscriptionResolver) follow(ctx context.Context, after *string, first *int, scenario *string) (<-chan *view.ChangeEvent, error) {
+func (r *subscriptionResolver) follow(ctx context.Context, after *string, first *int, scenario *string, topics []webhook.Topic) (<-chan *view.ChangeEvent, error) {
 	if first != nil && *first < 1 {
 		return nil, fault.New(fault.InvalidInput, "first is 1 or more.").OnField("first")
 	}
@@ -27,7 +28,7 @@ func (r *subscriptionResolver) follow(ctx context.Context, after *string, first 
 		}
 	}
 	events := make(chan *view.ChangeEvent)
-	go r.send(ctx, w, events, since, first)
+	go r.send(ctx, w, events, since, first, topics)
 	return events, nil
 }
 
@@ -35,7 +36,7 @@ func (r *subscriptionResolver) follow(ctx context.Context, after *string, first 
 const window = 50
 
 // send is ended by the client's context, which gqlgen cancels when the subscription is over.
-func (r *subscriptionResolver) send(ctx context.Context, w *world.World, events chan<- *view.ChangeEvent, since int64, first *int) {
+func (r *subscriptionResolver) send(ctx context.Context, w *world.World, events chan<- *view.ChangeEvent, since int64, first *int, topics []webhook.Topic) {
 	defer close(events)
 	defer w.Hold()()
 	defer func() {
@@ -54,18 +55,23 @@ func (r *subscriptionResolver) send(ctx context.Context, w *world.World, events 
 			r.Log.ErrorContext(ctx, "following changes", "error", err)
 			return
 		}
-		for i, event := range view.Events(w, batch) {
+		told := view.EventsOf(batch, topics)
+		for i, event := range view.Events(w, told) {
 			select {
 			case events <- event:
 			case <-ctx.Done():
 				return
 			}
-			since = batch[i].Changeset.Seq
+			since = told[i].Changeset.Seq
 			if sent++; first != nil && sent == *first {
 				return
 			}
 		}
-		if len(batch) == 0 && !w.Wait(ctx, since) {
+		if len(batch) > 0 {
+			since = batch[len(batch)-1].Changeset.Seq // what is of other topics is passed over
+			continue
+		}
+		if !w.Wait(ctx, since) {
 			return
 		}
 	}

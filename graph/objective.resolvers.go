@@ -94,6 +94,18 @@ func (r *mutationResolver) AcceptObjective(ctx context.Context, input strategy.A
 	return r.objectivePayload(w, c, input.Objective), nil
 }
 
+func (r *mutationResolver) ReturnObjective(ctx context.Context, input strategy.MoveObjectiveInput) (*model.ObjectivePayload, error) {
+	w, err := r.edited(ctx, input.Scenario, input.Objective)
+	if err != nil {
+		return nil, err
+	}
+	c, err := strategy.ReturnObjective(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	return r.objectivePayload(w, c, input.Objective), nil
+}
+
 func (r *mutationResolver) ActivateObjective(ctx context.Context, input strategy.MoveObjectiveInput) (*model.ObjectivePayload, error) {
 	w, err := r.edited(ctx, input.Scenario, input.Objective)
 	if err != nil {
@@ -285,7 +297,11 @@ func (r *objectiveResolver) Health(ctx context.Context, obj *orggraph.Objective)
 }
 
 func (r *objectiveResolver) HealthReasons(ctx context.Context, obj *orggraph.Objective) ([]string, error) {
-	return strategy.OutlookOf(*obj).Reasons, nil
+	return strategy.OutlookOf(*obj).Reasons(), nil
+}
+
+func (r *objectiveResolver) HealthCauses(ctx context.Context, obj *orggraph.Objective) ([]*view.HealthCause, error) {
+	return view.HealthCauses(*obj), nil
 }
 
 func (r *objectiveResolver) Warnings(ctx context.Context, obj *orggraph.Objective) ([]string, error) {
@@ -296,12 +312,20 @@ func (r *objectiveResolver) Score(ctx context.Context, obj *orggraph.Objective) 
 	return strategy.Score(*obj), nil
 }
 
+func (r *objectiveResolver) Unscored(ctx context.Context, obj *orggraph.Objective) ([]*orggraph.KeyResult, error) {
+	return pointers(strategy.Unscored(*obj)), nil
+}
+
 func (r *objectiveResolver) Missed(ctx context.Context, obj *orggraph.Objective) (bool, error) {
 	return strategy.Missed(*obj), nil
 }
 
 func (r *objectiveResolver) MayCheckIn(ctx context.Context, obj *orggraph.Objective) (bool, error) {
 	return strategy.MayCheckIn(ctx, *obj), nil
+}
+
+func (r *objectiveResolver) MayNegotiate(ctx context.Context, obj *orggraph.Objective) (bool, error) {
+	return strategy.MayNegotiate(ctx, *obj), nil
 }
 
 func (r *objectiveResolver) History(ctx context.Context, obj *orggraph.Objective, first *int, after *string) (*view.ChangesetConnection, error) {

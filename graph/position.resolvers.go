@@ -221,6 +221,32 @@ func (r *mutationResolver) UpdatePerson(ctx context.Context, input org.UpdatePer
 	return &model.PersonPayload{Changeset: done.set, Person: done.person(input.Person)}, nil
 }
 
+func (r *mutationResolver) ReopenPosition(ctx context.Context, input org.ReopenPositionInput) (*model.PositionPayload, error) {
+	w, err := r.edited(ctx, input.Scenario, input.Position)
+	if err != nil {
+		return nil, err
+	}
+	c, err := org.ReopenPosition(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
+	return &model.PositionPayload{Changeset: done.set, Position: done.position(input.Position)}, nil
+}
+
+func (r *mutationResolver) RehirePerson(ctx context.Context, input org.RehirePersonInput) (*model.PersonPayload, error) {
+	w, err := r.edited(ctx, input.Scenario, input.Person)
+	if err != nil {
+		return nil, err
+	}
+	c, err := org.RehirePerson(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
+	return &model.PersonPayload{Changeset: done.set, Person: done.person(input.Person)}, nil
+}
+
 func (r *mutationResolver) RecordLeaving(ctx context.Context, input org.RecordLeavingInput) (*model.PersonPayload, error) {
 	w, err := r.edited(ctx, input.Scenario, input.Person)
 	if err != nil {

@@ -57,6 +57,10 @@ func (r *savedQueryResolver) Variables(ctx context.Context, obj *orggraph.SavedQ
 	return pointers(variablesOf(obj.Query())), nil
 }
 
+func (r *savedQueryResolver) CheckQuery(ctx context.Context, obj *orggraph.SavedQuery) (*string, error) {
+	return checkQuery(obj.Query(), obj.Value()), nil
+}
+
 func (r *savedQueryResolver) NumberOf(ctx context.Context, obj *orggraph.SavedQuery) (*view.SavedQuerySubject, error) {
 	return numberOf(obj.Query(), obj.Value()), nil
 }

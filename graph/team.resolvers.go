@@ -94,6 +94,19 @@ func (r *mutationResolver) ArchiveTeam(ctx context.Context, input org.ArchiveTea
 	return &model.TeamPayload{Changeset: done.set, Team: done.team(input.Team)}, nil
 }
 
+func (r *mutationResolver) ReopenTeam(ctx context.Context, input org.ReopenTeamInput) (*model.TeamPayload, error) {
+	w, err := r.edited(ctx, input.Scenario, input.Team)
+	if err != nil {
+		return nil, err
+	}
+	c, err := org.ReopenTeam(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
+	return &model.TeamPayload{Changeset: done.set, Team: done.team(input.Team)}, nil
+}
+
 func (r *mutationResolver) JoinTeam(ctx context.Context, input org.JoinTeamInput) (*model.MembershipPayload, error) {
 	w, err := r.edited(ctx, input.Scenario, input.Team)
 	if err != nil {

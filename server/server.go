@@ -14,6 +14,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"net/http"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -83,6 +84,8 @@ type Server struct {
 	health        func(context.Context) error
 	metrics       *metrics
 	log           *slog.Logger
+	stop          context.CancelFunc // ends what work does
+	work          sync.WaitGroup
 }
 
 // New puts the handler together. Streams it opens end with ctx or Close, whichever comes first.
@@ -117,6 +120,8 @@ func New(ctx context.Context, config Config) (*Server, error) {
 		return nil, err
 	}
 	s.graphql = s.newGraphQL(ctx, config)
+	ctx, s.stop = context.WithCancel(ctx)
+	s.work.Go(func() { s.watchRevocations(ctx) })
 	s.handler = s.logged(s.hardened(s.allowedHosts(s.sameOrigin(s.routes(config, app)))))
 	return s, nil
 }
@@ -154,7 +159,7 @@ func (s *Server) routes(config Config, app http.Handler) http.Handler {
 	mux.Handle("/uploads", s.authenticated(s.lookingOn(config.Uploads)))
 	mux.Handle("GET /metrics", s.authenticated(s.ownersOnly(s.metrics)))
 	if config.Export != nil {
-		mux.Handle("GET /exports/{file}", s.authenticated(s.allowance.charged(config.Export)))
+		mux.Handle("GET /exports/{file}", s.authenticated(s.allowance.charged(gqlhttp.Compressed(config.Export, s.secure))))
 	}
 	if config.Calendar != nil {
 		mux.Handle("GET /calendar/{file}", s.authenticated(config.Calendar))
@@ -163,7 +168,7 @@ func (s *Server) routes(config Config, app http.Handler) http.Handler {
 		mux.Handle("GET /briefing/{scenario}", s.authenticated(config.Briefing))
 	}
 	if config.Provision != nil {
-		mux.Handle("/scim/v2/", s.authenticated(s.lookingOn(s.allowance.charged(config.Provision))))
+		mux.Handle("/scim/v2/", s.authenticated(s.lookingOn(s.allowance.charged(gqlhttp.Compressed(config.Provision, s.secure)))))
 	}
 	mux.HandleFunc("GET /open", s.open)
 	mux.HandleFunc("GET /healthz", s.serveHealth)
@@ -176,7 +181,9 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.S
 
 // Close ends all streams and waits for them. Requests that come later are served, but no stream.
 func (s *Server) Close() error {
+	s.stop()
 	s.graphql.Close()
+	s.work.Wait()
 	return nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
@@ -61,6 +62,12 @@ func (s *secrets) OpenSession(_ context.Context, link string) (string, time.Time
 	}
 	s.opened = true
 	return goodSession, time.Now().Add(time.Hour), nil
+}
+
+func (s *secrets) Revocations(context.Context) (string, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return fmt.Sprint(s.revoked), nil
 }
 
 func (s *secrets) revoke() {

@@ -22,6 +22,8 @@ type Authenticator interface {
 	Session(ctx context.Context, secret string) (*access.Viewer, error)
 	// OpenSession uses up the secret of a one-time link and answers the secret of a new session.
 	OpenSession(ctx context.Context, oneTimeSecret string) (secret string, expires time.Time, err error)
+	// Revocations answers a text that is another one once a token or a session was revoked, by whatever program.
+	Revocations(ctx context.Context) (string, error)
 }
 
 // nobody authenticates no one: in the window the host says who is asking, and there is no other way.
@@ -32,6 +34,7 @@ func (nobody) Session(context.Context, string) (*access.Viewer, error) { return 
 func (nobody) OpenSession(context.Context, string) (string, time.Time, error) {
 	return "", time.Time{}, unauthenticated()
 }
+func (nobody) Revocations(context.Context) (string, error) { return "", nil }
 
 func unauthenticated() *fault.Error {
 	return fault.New(fault.Unauthenticated, "Say who is asking: send a token as Authorization: Bearer, or open the app through its link.")

@@ -3,12 +3,14 @@ package server_test
 import (
 	"bufio"
 	"context"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/coder/websocket"
 
@@ -188,6 +190,35 @@ func TestRevokedStreamsEnd(t *testing.T) {
 		if strings.HasPrefix(lines.Text(), "event: complete") {
 			t.Error("the stream ended as if it were over")
 		}
+	}
+}
+
+// What was revoked ends quiet streams too, long before the next sign of life would be due.
+func TestRevokedQuietStreamsEnd(t *testing.T) {
+	h := MustHost(t, func(c *server.Config) { c.Streams.KeepAlive = time.Hour })
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	r, err := http.NewRequestWithContext(ctx, "GET", h.URL+"/graphql?query=subscription{idle{n}}", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Accept", "text/event-stream")
+	r.Header.Set("Authorization", "Bearer "+goodToken)
+	response, err := http.DefaultTransport.RoundTrip(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	conn, err := dial(t, h, nil, `{"type":"connection_init","payload":{"Authorization":"Bearer `+goodToken+`"}}`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.secrets.revoke()
+	if said, err := io.ReadAll(response.Body); ctx.Err() != nil || strings.Contains(string(said), "complete") {
+		t.Errorf("the stream: %v, %v, %s", err, ctx.Err(), said)
+	}
+	if _, text, err := conn.Read(ctx); websocket.CloseStatus(err) != 4403 {
+		t.Errorf("the socket: %s %v", text, err)
 	}
 }
 

@@ -9,7 +9,6 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"net/url"
 	"os"
 	"strconv"
 	"strings"
@@ -41,23 +40,17 @@ type request struct {
 
 // askFlags say whom to ask.
 func askFlags(more ...cli.Flag) []cli.Flag {
-	return workspaceFlags(append([]cli.Flag{
-		&cli.StringFlag{Name: "server", Usage: "ask the server at `URL` instead of opening a workspace"},
-		&cli.StringFlag{Name: "token", Usage: "the token for the server: `TOKEN`, or better $CADRE_TOKEN", Sources: cli.EnvVars("CADRE_TOKEN"), DefaultText: "none"},
-	}, more...)...)
+	return workspaceFlags(append(serverFlags(), more...)...)
 }
 
 // withAsker runs fn with what the flags name: a server, or an open workspace.
 func withAsker(ctx context.Context, t terminal, c *cli.Command, fn func(a *asker) error) error {
-	if base := c.String("server"); base != "" {
-		if c.String("file") != "" {
-			return usagef("give either --file or --server")
-		}
-		u, err := url.Parse(base)
-		if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-			return usagef("%q is no address of a server such as http://127.0.0.1:8765", base)
-		}
-		return fn(&asker{endpoint: u.JoinPath("graphql").String(), token: c.String("token"), http: &http.Client{}, waits: t.err})
+	server, err := readServer(c)
+	if err != nil {
+		return err
+	}
+	if server != nil {
+		return fn(server.asker(t.err))
 	}
 	o, err := storeOptions(c, t.err)
 	if err != nil {
@@ -115,9 +108,20 @@ func (a *asker) send(ctx context.Context, r request, accept string) (*http.Respo
 	}
 	kind, _, _ := strings.Cut(answer.Header.Get("Content-Type"), ";")
 	if kind != accept && kind != "application/graphql-response+json" && kind != "application/json" {
-		return nil, errors.Join(fmt.Errorf("%s answered %s, which is not GraphQL", a.endpoint, answer.Status), answer.Body.Close())
+		return nil, errors.Join(notGraphQL{a.endpoint, answer.StatusCode, answer.Status}, answer.Body.Close())
 	}
 	return answer, nil
+}
+
+// notGraphQL is an answer of something that is no server of ours, or of a proxy before it.
+type notGraphQL struct {
+	endpoint string
+	status   int
+	said     string
+}
+
+func (e notGraphQL) Error() string {
+	return fmt.Sprintf("%s answered %s, which is not GraphQL", e.endpoint, e.said)
 }
 
 // inside is a network of two: this program's client and its own handler. Nobody else can reach it.

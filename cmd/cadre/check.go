@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/urfave/cli/v3"
 )
@@ -15,17 +16,26 @@ func newCheck(t terminal) *cli.Command {
 	return &cli.Command{
 		Name:  "check",
 		Usage: "hold the saved checks against their thresholds: for somebody's pipeline",
-		Description: "A check is a saved query with a threshold. Ends with 4 where one does not hold, with 1 where one\n" +
-			"cannot be asked. cadre verify looks for damage in the file.",
+		Description: "A check is a saved query with a threshold. It reads every page of its list and every group. Ends\n" +
+			"with 4 where one does not hold or has no number, with 1 where one cannot be asked. cadre verify\n" +
+			"looks for damage in the file.",
 		UsageText: `cadre check --file FILE | --database URL | --server URL  [--format table | json] [NAME ...]
 
 cadre check --file acme.cadre
+cadre check --file acme.cadre --scenario scn_01k2 team-sizes
 CADRE_TOKEN=... cadre check --server https://cadre.example --format json team-sizes`,
 		ArgsUsage: "[NAME ...]",
-		Flags:     askFlags(&cli.StringFlag{Name: "format", Value: "table", Usage: "print `FORMAT`: table or json"}),
+		Flags: askFlags(append(worldFlags(),
+			&cli.StringFlag{Name: "variables", Usage: "what the checks declare, as `JSON` or @FILE"},
+			&cli.StringSliceFlag{Name: "allow-empty", Usage: "the check `NAME` holds also where its answer has no number"},
+			&cli.StringFlag{Name: "format", Value: "table", Usage: "print `FORMAT`: table or json"})...),
 		Action: func(ctx context.Context, c *cli.Command) error {
 			if f := c.String("format"); f != "table" && f != "json" {
 				return usagef("--format is table or json")
+			}
+			o, err := readCheckOptions(t, c)
+			if err != nil {
+				return err
 			}
 			return withAsker(ctx, t, c, func(a *asker) error {
 				checks, err := a.checks(ctx, c.Args().Slice())
@@ -34,7 +44,7 @@ CADRE_TOKEN=... cadre check --server https://cadre.example --format json team-si
 				}
 				results := make([]checked, len(checks))
 				for i, check := range checks {
-					results[i] = a.hold(ctx, check)
+					results[i] = a.hold(ctx, check, o)
 				}
 				return tellChecks(t, results, c.String("format"))
 			})
@@ -42,27 +52,49 @@ CADRE_TOKEN=... cadre check --server https://cadre.example --format json team-si
 	}
 }
 
+func readCheckOptions(t terminal, c *cli.Command) (o checkOptions, err error) {
+	if o.scenario, o.asOf, err = readWorld(c); err != nil {
+		return o, err
+	}
+	o.empty = c.StringSlice("allow-empty")
+	o.variables, err = readVariables(t, c)
+	return o, err
+}
+
 // savedCheck is a saved query with a threshold.
 type savedCheck struct {
 	Name, Title     string
 	Value           string
+	CheckQuery      string
 	AtLeast, AtMost *float64
+	Variables       []struct{ Name string }
 }
+
+// checkOptions say in which world checks are asked, with what, and which of them may have no number.
+type checkOptions struct {
+	scenario  string
+	asOf      *time.Time
+	variables map[string]any
+	empty     []string
+}
+
+func (o checkOptions) mayBeEmpty(name string) bool { return slices.Contains(o.empty, name) }
 
 // checked is how a check went.
 type checked struct {
-	Name    string    `json:"name"`
-	Title   string    `json:"title"`
-	Holds   bool      `json:"holds"`
-	Values  []float64 `json:"values"`
-	AtLeast *float64  `json:"atLeast"`
-	AtMost  *float64  `json:"atMost"`
-	Error   string    `json:"error,omitempty"`
+	Name    string     `json:"name"`
+	Title   string     `json:"title"`
+	Holds   bool       `json:"holds"`
+	Values  []float64  `json:"values"`
+	Broken  []numbered `json:"broken"` // the numbers that are beyond
+	AtLeast *float64   `json:"atLeast"`
+	AtMost  *float64   `json:"atMost"`
+	Error   string     `json:"error,omitempty"`
 }
 
 // checks reads the saved checks, or those of some names.
 func (a *asker) checks(ctx context.Context, names []string) ([]savedCheck, error) {
-	body, err := a.ask(ctx, request{Query: `{ org { savedQueries(check: true) { name title value atLeast atMost } } }`})
+	body, err := a.ask(ctx, request{Query: `{ org { savedQueries(check: true) { name title value checkQuery atLeast atMost variables { name } } } }`})
 	if err != nil {
 		return nil, err
 	}
@@ -88,53 +120,6 @@ func (a *asker) checks(ctx context.Context, names []string) ([]savedCheck, error
 		}
 	}
 	return slices.DeleteFunc(all, func(c savedCheck) bool { return !slices.Contains(names, c.Name) }), nil
-}
-
-// hold asks a check and holds its numbers against its threshold. What has no number holds.
-func (a *asker) hold(ctx context.Context, c savedCheck) checked {
-	done := checked{Name: c.Name, Title: c.Title, Values: []float64{}, AtLeast: c.AtLeast, AtMost: c.AtMost}
-	body, err := a.ask(ctx, request{DocumentID: c.Name})
-	if err != nil {
-		done.Error = err.Error()
-		return done
-	}
-	var answer struct {
-		Data   any
-		Errors []struct{ Message string }
-	}
-	switch err := json.Unmarshal(body, &answer); {
-	case err != nil:
-		done.Error = "the response is no JSON: " + err.Error()
-		return done
-	case len(answer.Errors) > 0:
-		done.Error = answer.Errors[0].Message
-		return done
-	}
-	done.Holds = true
-	for _, v := range numbersAt(answer.Data, strings.Split(c.Value, ".")) {
-		done.Values = append(done.Values, v)
-		done.Holds = done.Holds && (c.AtLeast == nil || v >= *c.AtLeast) && (c.AtMost == nil || v <= *c.AtMost)
-	}
-	return done
-}
-
-// numbersAt follows the names of an answer to its numbers, through each element of a list.
-func numbersAt(v any, path []string) (list []float64) {
-	switch v := v.(type) {
-	case []any:
-		for _, element := range v {
-			list = append(list, numbersAt(element, path)...)
-		}
-	case map[string]any:
-		if len(path) > 0 {
-			return numbersAt(v[path[0]], path[1:])
-		}
-	case float64:
-		if len(path) == 0 {
-			return []float64{v}
-		}
-	}
-	return list
 }
 
 // tellChecks prints how checks went, and fails where one did.
@@ -163,12 +148,34 @@ func printChecks(t terminal, results []checked, format string) error {
 		switch {
 		case c.Error != "":
 			holds, value = "error", c.Error
+		case !c.Holds && len(c.Values) == 0:
+			holds, value = "NO", "no number"
 		case !c.Holds:
-			holds = "NO"
+			holds, value = "NO", value+c.brokenBy()
 		}
 		lines = append(lines, []string{c.Name, holds, value, c.threshold(), c.Title})
 	}
 	return printTable(t.out, lines)
+}
+
+// maxNamed is how many of those that are beyond a threshold are named in a table.
+const maxNamed = 5
+
+// brokenBy names what is beyond the threshold, as far as the answer does.
+func (c checked) brokenBy() string {
+	var names []string
+	for _, n := range c.Broken {
+		if n.Of != "" {
+			names = append(names, n.Of+" "+number(n.Value))
+		}
+	}
+	switch more := len(names) - maxNamed; {
+	case len(names) == 0:
+		return ""
+	case more > 0:
+		names = append(names[:maxNamed], fmt.Sprintf("%d more", more))
+	}
+	return " (" + strings.Join(names, ", ") + ")"
 }
 
 func (c checked) threshold() string {

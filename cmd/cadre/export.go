@@ -5,7 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/http"
+	"net/url"
 	"os"
+	"strconv"
 	"strings"
 	"time"
 
@@ -19,21 +22,21 @@ func newExport(t terminal) *cli.Command {
 	return &cli.Command{
 		Name:  "export",
 		Usage: "write the organisation as CSV, which reads back as no change, or in the format of another tool",
-		UsageText: `cadre export --file FILE | --database URL  [--format FORMAT] [--root SEAT] [--team TEAM] [--scenario ID] [--as-of MOMENT] [--out PATH]
+		UsageText: `cadre export --file FILE | --database URL | --server URL  [--format FORMAT] [--root SEAT] [--team TEAM] [--scenario ID] [--as-of MOMENT] [--without PARTS] [--out PATH]
 
 cadre export --file acme.cadre > acme.csv
 cadre export --file acme.cadre --as-of 2026-06-30T09:00:00Z > acme-in-june.csv
 cadre export --file acme.cadre --format graphml --out acme.graphml
 cadre export --file acme.cadre --format json > acme.json
-cadre export --file acme.cadre --format changes --after 120 > since-120.jsonl`,
+cadre export --file acme.cadre --format changes --after 120 > since-120.jsonl
+CADRE_TOKEN=... cadre export --server https://cadre.example --format xlsx --out acme.xlsx`,
 		Description: "With --scenario, the organisation as a scenario has it; with --as-of too, once its changes until then have taken effect.\n\nFormats:\n" + formatList(),
-		Flags: workspaceFlags(
+		Flags: append(append(workspaceFlags(serverFlags()...), worldFlags()...),
 			&cli.StringFlag{Name: "format", Value: "csv", Usage: "write `FORMAT`, one of those above"},
 			&cli.StringFlag{Name: "root", Usage: "only the seat `SEAT` and those below it"},
 			&cli.StringFlag{Name: "team", Usage: "only those in the team `TEAM`, or in the teams in it"},
-			&cli.StringFlag{Name: "scenario", Usage: "export what the scenario `ID` plans, instead of live"},
-			&cli.TimestampFlag{Name: "as-of", Usage: "export what is at `MOMENT`, such as 2026-06-30T09:00:00Z, instead of now", Config: cli.TimestampConfig{Layouts: []string{time.RFC3339Nano}}},
 			&cli.Int64Flag{Name: "after", Usage: "of the changes, only those after the revision `N`"},
+			&cli.StringFlag{Name: "without", Usage: "leave out `PARTS`, a list with commas of coaches, emails, leavers, reasons"},
 			&cli.StringFlag{Name: "out", Usage: "write to `PATH`, which must not exist, instead of standard output"},
 		),
 		Action: func(ctx context.Context, c *cli.Command) error {
@@ -53,27 +56,36 @@ cadre export --file acme.cadre --format changes --after 120 > since-120.jsonl`,
 			if !ok && (c.IsSet("root") || c.IsSet("team")) {
 				return usagef("--format %s is of the whole organisation: it takes no --root and no --team", changesFormat)
 			}
+			server, err := readServer(c)
+			if err != nil {
+				return err
+			}
+			scenario, asOf, err := readWorld(c)
+			if err != nil {
+				return err
+			}
+			if server != nil {
+				return exportFrom(ctx, t, c, server)
+			}
 			o, err := storeOptions(c, t.err)
 			if err != nil {
 				return err
 			}
+			without, err := export.ReadParts(c.String("without"))
+			if err != nil {
+				return err
+			}
 			o.MustExist = true
-			ref := world.Ref{Scenario: c.String("scenario")}
-			if c.IsSet("scenario") && ref.Scenario == "" {
-				return usagef("--scenario names none")
-			}
-			if c.IsSet("as-of") {
-				ref.AsOf = new(c.Timestamp("as-of"))
-			}
+			ref := world.Ref{Scenario: scenario, AsOf: asOf}
 			return withWorld(ctx, o, func(ctx context.Context, live *world.World) error {
 				w, err := live.Worlds().Open(ctx, ref)
 				if err != nil {
 					return err
 				}
 				if !ok {
-					return exportTo(c.String("out"), t.out, func(to io.Writer) error { return export.Changes(ctx, w, c.Int64("after"), to) })
+					return exportTo(c.String("out"), t.out, func(to io.Writer) error { return export.Changes(ctx, w, c.Int64("after"), without, to) })
 				}
-				cut, err := export.Take(w.Graph(), c.String("root"), c.String("team"))
+				cut, err := export.Take(export.Without(w.Graph(), without), c.String("root"), c.String("team"))
 				if err != nil {
 					return err
 				}
@@ -81,6 +93,34 @@ cadre export --file acme.cadre --format changes --after 120 > since-120.jsonl`,
 			})
 		},
 	}
+}
+
+// exportFrom has a server write the file.
+func exportFrom(ctx context.Context, t terminal, c *cli.Command, server *remote) error {
+	file, query := "org."+c.String("format"), url.Values{}
+	if c.String("format") == changesFormat {
+		file = export.ChangesFile
+	}
+	for _, name := range []string{"root", "team", "scenario", "without"} {
+		if c.IsSet(name) {
+			query.Set(name, c.String(name))
+		}
+	}
+	if c.IsSet("as-of") {
+		query.Set("asOf", c.Timestamp("as-of").Format(time.RFC3339Nano))
+	}
+	if c.IsSet("after") {
+		query.Set("after", strconv.FormatInt(c.Int64("after"), 10))
+	}
+	answer, err := server.send(ctx, http.MethodGet, "exports/"+file, query, nil)
+	if err != nil {
+		return err
+	}
+	err = exportTo(c.String("out"), t.out, func(to io.Writer) error {
+		_, err := io.Copy(to, answer.Body)
+		return err
+	})
+	return errors.Join(err, answer.Body.Close())
 }
 
 // changesFormat names the log of changes among the formats.

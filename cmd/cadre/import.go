@@ -12,6 +12,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"cadre/ent"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/interchange"
@@ -30,13 +31,15 @@ func newImport(t terminal) *cli.Command {
 			"--json prints one object: source (what was read), plan (what is added, changed, moved and\n" +
 			"ended), problems (each row in question, at most 1000) and problemsTotal.\n\n" +
 			"Presets: " + presetNames(),
-		UsageText: `cadre import --file FILE | --database URL  [--preset P] [--dry-run] [--yes] [--json] SOURCE
+		UsageText: `cadre import --file FILE | --database URL | --server URL  [--scenario ID] [--preset P] [--dry-run] [--yes] [--json] SOURCE
 
 cadre import --file acme.cadre --dry-run staff.csv
 cadre import --file acme.cadre --map "Boss=MANAGER_NAME" --source hr staff.csv
-cadre import --file acme.cadre --json - < staff.csv`,
+cadre import --file acme.cadre --json - < staff.csv
+CADRE_TOKEN=... cadre import --server https://cadre.example --scenario scn_01k2 staff.csv`,
 		ArgsUsage: "SOURCE",
-		Flags: workspaceFlags(
+		Flags: append(workspaceFlags(serverFlags()...),
+			&cli.StringFlag{Name: "scenario", Usage: "import into the scenario `ID`, instead of live"},
 			&cli.StringFlag{Name: "preset", Usage: "the convention `P` of the tool that the file comes from"},
 			&cli.StringSliceFlag{Name: "map", Usage: "`HEADER=FIELD` corrects what a column means"},
 			&cli.StringFlag{Name: "source", Usage: "`NAME` of the system within which the ids mean something"},
@@ -66,6 +69,16 @@ func importFile(ctx context.Context, t terminal, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	server, err := readServer(c)
+	if err != nil {
+		return err
+	}
+	if c.IsSet("scenario") && c.String("scenario") == "" {
+		return usagef("--scenario names none")
+	}
+	if server != nil {
+		return importBy(ctx, t, c, server, args[0])
+	}
 	o, err := storeOptions(c, t.err)
 	if err != nil {
 		return err
@@ -83,6 +96,23 @@ func importFile(ctx context.Context, t terminal, c *cli.Command) error {
 	}
 	if err := job.readSource(ctx, t, c, args[0]); err != nil {
 		return err
+	}
+	if c.IsSet("scenario") {
+		o.MustExist = true
+		return withWorld(ctx, o, func(ctx context.Context, live *world.World) error {
+			w, err := live.Worlds().Open(ctx, world.Ref{Scenario: c.String("scenario")})
+			if err != nil {
+				return err
+			}
+			if !c.Bool("dry-run") {
+				return job.apply(ctx, t, w)
+			}
+			plan, err := job.planIn(ctx, w)
+			if err != nil {
+				return err
+			}
+			return job.report(t, plan, "would be")
+		})
 	}
 	if c.Bool("dry-run") {
 		return job.rehearse(ctx, t, o)
@@ -182,13 +212,22 @@ func (j importJob) plan(ctx context.Context, s *store.Store) (*interchange.Plan,
 		defer w.Close()
 		return j.planIn(ctx, w)
 	}
-	return interchange.MakePlan(ctx, s.Client(), j.parsed, interchange.PlanOptions{Source: j.source, Scope: j.scope, Today: today()})
+	return j.planOn(ctx, s.Client())
+}
+
+// planOn is plan of a table, on the rows of a world.
+func (j importJob) planOn(ctx context.Context, rows *ent.Client) (*interchange.Plan, error) {
+	return interchange.MakePlan(ctx, rows, j.parsed, interchange.PlanOptions{Source: j.source, Scope: j.scope, Today: today()})
 }
 
 // planIn is plan in a world that is open.
 func (j importJob) planIn(ctx context.Context, w *world.World) (*interchange.Plan, error) {
 	if j.canonical == nil {
-		return j.plan(ctx, w.Store())
+		rows, err := w.Data(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return j.planOn(ctx, rows)
 	}
 	return j.canonical.Plan(ctx, w, j.scope)
 }

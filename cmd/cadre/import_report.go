@@ -40,8 +40,13 @@ func (j importJob) report(t terminal, plan *interchange.Plan, verb string) error
 		listed := append([]interchange.Problem{}, problems.Problems...) // an empty list, never null
 		return json.NewEncoder(t.out).Encode(importReport{counts, plan, listed, problems.Total})
 	}
+	return printReport(t, counts.Rows, plan, problems, verb)
+}
+
+// printReport says to a person what was read, what is done with it, and what is in question.
+func printReport(t terminal, rows int, plan *interchange.Plan, problems interchange.Report, verb string) error {
 	fmt.Fprintf(t.out, "%d rows read; %d seats of this source %s added, %d changed, %d moved, %d ended, %d left as they are.\n",
-		counts.Rows, plan.Added, verb, plan.Changed, plan.Moved, plan.Ended, plan.Unchanged)
+		rows, plan.Added, verb, plan.Changed, plan.Moved, plan.Ended, plan.Unchanged)
 	if plan.Others > 0 {
 		fmt.Fprintf(t.out, "%d rows of people, teams, roles and everything else %s added, changed or taken away.\n", plan.Others, verb)
 	}

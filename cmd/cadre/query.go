@@ -23,7 +23,7 @@ func newQuery(t terminal) *cli.Command {
 	return &cli.Command{
 		Name:        "query",
 		Usage:       "ask the graph and print the answer as JSON, lines, CSV or a table",
-		Description: "Fails where the response has errors. A name is one of the library, or of a query that is saved\nin the workspace. jsonl, csv and table print the rows of the first list, with all its pages where\nthe query has $after: Cursor and asks for pageInfo.\n\nThe library:\n" + describeLibrary(),
+		Description: "Fails where the response has errors. A name is one of the library, or of a query that is saved\nin the workspace. json prints the answer of one request, and says on\nstandard error where there are further pages. jsonl, csv and table print the rows of the first list,\nwith all its pages where the query has $after: Cursor and asks for pageInfo.\n\nThe library:\n" + describeLibrary(),
 		UsageText: `cadre query --file FILE | --database URL | --server URL  [--variables JSON] QUERY | @FILE | NAME
 
 cadre query --file acme.cadre '{ org { headcount } }'
@@ -64,18 +64,26 @@ func readRequest(t terminal, c *cli.Command) (request, error) {
 	if r.Query, r.DocumentID, err = readQuery(t, args[0]); err != nil {
 		return request{}, err
 	}
-	if given := c.String("variables"); given != "" {
-		text, err := readText(t, given)
-		if err != nil {
-			return request{}, err
-		}
-		decoder := json.NewDecoder(strings.NewReader(text))
-		decoder.UseNumber() // large whole numbers stay exact
-		if err := decoder.Decode(&r.Variables); err != nil {
-			return request{}, usagef("--variables is no JSON object: %v", err)
-		}
+	r.Variables, err = readVariables(t, c)
+	return r, err
+}
+
+// readVariables reads the variables that the flags give.
+func readVariables(t terminal, c *cli.Command) (variables map[string]any, err error) {
+	given := c.String("variables")
+	if given == "" {
+		return nil, nil
 	}
-	return r, nil
+	text, err := readText(t, given)
+	if err != nil {
+		return nil, err
+	}
+	decoder := json.NewDecoder(strings.NewReader(text))
+	decoder.UseNumber() // large whole numbers stay exact
+	if err := decoder.Decode(&variables); err != nil {
+		return nil, usagef("--variables is no JSON object: %v", err)
+	}
+	return variables, nil
 }
 
 // readQuery returns the text of a query that is given itself, by @FILE or by its name in the library; or the name of
@@ -118,6 +126,9 @@ func ask(ctx context.Context, t terminal, a *asker, r request) error {
 	}
 	if _, err := fmt.Fprintf(t.out, "%s\n", bytes.TrimSpace(body)); err != nil {
 		return err
+	}
+	if bytes.Contains(body, []byte(`"hasNextPage":true`)) { // as JSON it stays one answer of one request
+		fmt.Fprintln(t.err, "cadre: There is more than this page. Declare $after: Cursor in the query and hand it to after:, then --format jsonl, csv and table read every page.")
 	}
 	return failedResponse(body)
 }

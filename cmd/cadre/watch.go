@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/http"
 	"strings"
 	"time"
 
@@ -104,9 +105,16 @@ func (w *watch) follow(ctx context.Context) (seen bool, err error) {
 	}
 	answer, err := w.post(ctx, r, "text/event-stream")
 	if err != nil {
+		var not notGraphQL
+		if errors.As(err, &not) && !passing(not.status) {
+			return false, err
+		}
 		return false, fmt.Errorf("%w: %w", errBroken, err)
 	}
 	defer answer.Body.Close()
+	if passing(answer.StatusCode) {
+		return false, fmt.Errorf("%w: %w", errBroken, refusal(answer.Body))
+	}
 	if kind := answer.Header.Get("Content-Type"); !strings.HasPrefix(kind, "text/event-stream") {
 		return false, refusal(answer.Body)
 	}
@@ -127,6 +135,10 @@ func (w *watch) follow(ctx context.Context) (seen bool, err error) {
 		}
 	}
 }
+
+// passing reports whether a status may be another one in a while: of a server that has trouble, or too much to do. Any
+// other is no server of ours at that address, or says what is wrong with the request.
+func passing(status int) bool { return status >= 500 || status == http.StatusTooManyRequests }
 
 // completed tells the end that was asked for from that of a server which shuts down.
 func (w *watch) completed() error {

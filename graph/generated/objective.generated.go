@@ -41,11 +41,14 @@ type ObjectiveResolver interface {
 	Rollup(ctx context.Context, obj *orggraph.Objective) (*strategy.Rollup, error)
 	Health(ctx context.Context, obj *orggraph.Objective) (strategy.Health, error)
 	HealthReasons(ctx context.Context, obj *orggraph.Objective) ([]string, error)
+	HealthCauses(ctx context.Context, obj *orggraph.Objective) ([]*view.HealthCause, error)
 	Warnings(ctx context.Context, obj *orggraph.Objective) ([]string, error)
 	Score(ctx context.Context, obj *orggraph.Objective) (*float64, error)
+	Unscored(ctx context.Context, obj *orggraph.Objective) ([]*orggraph.KeyResult, error)
 	Missed(ctx context.Context, obj *orggraph.Objective) (bool, error)
 
 	MayCheckIn(ctx context.Context, obj *orggraph.Objective) (bool, error)
+	MayNegotiate(ctx context.Context, obj *orggraph.Objective) (bool, error)
 	History(ctx context.Context, obj *orggraph.Objective, first *int, after *string) (*view.ChangesetConnection, error)
 }
 
@@ -970,6 +973,157 @@ func (ec *executionContext) fieldContext_CheckInPayload_checkIn(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CheckIn(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthCause_text(ctx context.Context, field graphql.CollectedField, obj *view.HealthCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthCause_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthCause_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthCause", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthCause_dependency(ctx context.Context, field graphql.CollectedField, obj *view.HealthCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthCause_dependency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dependency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Dependency) graphql.Marshaler {
+			return ec.marshalODependency2ᚖcadreᚋinternalᚋorggraphᚐDependency(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthCause_dependency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthCause",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dependency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthCause_commitment(ctx context.Context, field graphql.CollectedField, obj *view.HealthCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthCause_commitment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Commitment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Commitment) graphql.Marshaler {
+			return ec.marshalOCommitment2ᚖcadreᚋinternalᚋorggraphᚐCommitment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthCause_commitment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthCause",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Commitment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthCause_seat(ctx context.Context, field graphql.CollectedField, obj *view.HealthCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthCause_seat(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Seat, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Position) graphql.Marshaler {
+			return ec.marshalOPosition2ᚖcadreᚋinternalᚋorggraphᚐPosition(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthCause_seat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthCause",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Position(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthCause_keyResult(ctx context.Context, field graphql.CollectedField, obj *view.HealthCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthCause_keyResult(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.KeyResult, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.KeyResult) graphql.Marshaler {
+			return ec.marshalOKeyResult2ᚖcadreᚋinternalᚋorggraphᚐKeyResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthCause_keyResult(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthCause",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeyResult(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2617,6 +2771,38 @@ func (ec *executionContext) fieldContext_Objective_healthReasons(_ context.Conte
 	return graphql.NewScalarFieldContext("Objective", field, true, true, "String")
 }
 
+func (ec *executionContext) _Objective_healthCauses(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Objective_healthCauses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Objective().HealthCauses(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.HealthCause) graphql.Marshaler {
+			return ec.marshalNHealthCause2ᚕᚖcadreᚋgraphᚋviewᚐHealthCauseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Objective_healthCauses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Objective",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthCause(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Objective_warnings(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2661,6 +2847,38 @@ func (ec *executionContext) _Objective_score(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Objective_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Objective", field, true, true, "Float")
+}
+
+func (ec *executionContext) _Objective_unscored(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Objective_unscored(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Objective().Unscored(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*orggraph.KeyResult) graphql.Marshaler {
+			return ec.marshalNKeyResult2ᚕᚖcadreᚋinternalᚋorggraphᚐKeyResultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Objective_unscored(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Objective",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeyResult(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Objective_missed(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
@@ -2802,6 +3020,29 @@ func (ec *executionContext) _Objective_mayCheckIn(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_Objective_mayCheckIn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Objective", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Objective_mayNegotiate(ctx context.Context, field graphql.CollectedField, obj *orggraph.Objective) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Objective_mayNegotiate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Objective().MayNegotiate(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Objective_mayNegotiate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Objective", field, true, true, "Boolean")
 }
 
@@ -4982,7 +5223,7 @@ func (ec *executionContext) unmarshalInputKeyResultScoreInput(ctx context.Contex
 			it.KeyResult = data
 		case "score":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("score"))
-			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -6364,6 +6605,59 @@ func (ec *executionContext) _CheckInPayload(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var healthCauseImplementors = []string{"HealthCause"}
+
+func (ec *executionContext) _HealthCause(ctx context.Context, sel ast.SelectionSet, obj *view.HealthCause) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, healthCauseImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HealthCause")
+		case "text":
+			out.Values[i] = ec._HealthCause_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dependency":
+			out.Values[i] = ec._HealthCause_dependency(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "commitment":
+			out.Values[i] = ec._HealthCause_commitment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "seat":
+			out.Values[i] = ec._HealthCause_seat(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "keyResult":
+			out.Values[i] = ec._HealthCause_keyResult(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var keyResultImplementors = []string{"KeyResult", "AlignmentAim", "Aim", "Node"}
 
 func (ec *executionContext) _KeyResult(ctx context.Context, sel ast.SelectionSet, obj *orggraph.KeyResult) graphql.Marshaler {
@@ -6781,6 +7075,12 @@ func (ec *executionContext) _Objective(ctx context.Context, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Objective_healthReasons(ctx, field, obj)
 				})
+		case "healthCauses":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Objective_healthCauses(ctx, field, obj)
+				})
 		case "warnings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -6792,6 +7092,12 @@ func (ec *executionContext) _Objective(ctx context.Context, sel ast.SelectionSet
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Objective_score(ctx, field, obj)
+				})
+		case "unscored":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Objective_unscored(ctx, field, obj)
 				})
 		case "missed":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -6819,6 +7125,12 @@ func (ec *executionContext) _Objective(ctx context.Context, sel ast.SelectionSet
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Objective_mayCheckIn(ctx, field, obj)
+				})
+		case "mayNegotiate":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Objective_mayNegotiate(ctx, field, obj)
 				})
 		case "history":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -7612,6 +7924,33 @@ func (ec *executionContext) unmarshalNDropObjectiveInput2cadreᚋinternalᚋstra
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNHealthCause2ᚕᚖcadreᚋgraphᚋviewᚐHealthCauseᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.HealthCause) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthCause2ᚖcadreᚋgraphᚋviewᚐHealthCause(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHealthCause2ᚖcadreᚋgraphᚋviewᚐHealthCause(ctx context.Context, sel ast.SelectionSet, v *view.HealthCause) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HealthCause!")
+		return graphql.Null
+	}
+	return ec._HealthCause(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNKeyResult2cadreᚋinternalᚋorggraphᚐKeyResult(ctx context.Context, sel ast.SelectionSet, v orggraph.KeyResult) graphql.Marshaler {
 	return ec._KeyResult(ctx, sel, &v)
 }
@@ -7624,6 +7963,25 @@ func (ec *executionContext) marshalNKeyResult2ᚕcadreᚋinternalᚋorggraphᚐK
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNKeyResult2cadreᚋinternalᚋorggraphᚐKeyResult(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNKeyResult2ᚕᚖcadreᚋinternalᚋorggraphᚐKeyResultᚄ(ctx context.Context, sel ast.SelectionSet, v []*orggraph.KeyResult) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeyResult2ᚖcadreᚋinternalᚋorggraphᚐKeyResult(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8101,6 +8459,13 @@ func (ec *executionContext) marshalOCheckIn2cadreᚋinternalᚋorggraphᚐCheckI
 
 func (ec *executionContext) marshalOKeyResult2cadreᚋinternalᚋorggraphᚐKeyResult(ctx context.Context, sel ast.SelectionSet, v orggraph.KeyResult) graphql.Marshaler {
 	return ec._KeyResult(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalOKeyResult2ᚖcadreᚋinternalᚋorggraphᚐKeyResult(ctx context.Context, sel ast.SelectionSet, v *orggraph.KeyResult) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._KeyResult(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOKeyResultAltitude2ᚖcadreᚋinternalᚋorggraphᚐKeyResultAltitude(ctx context.Context, v any) (*orggraph.KeyResultAltitude, error) {

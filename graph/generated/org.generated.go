@@ -14,6 +14,7 @@ import (
 	"cadre/internal/orggraph"
 	"cadre/internal/strategy"
 	"cadre/internal/topology"
+	"cadre/internal/webhook"
 	"context"
 	"errors"
 	"math"
@@ -235,6 +236,14 @@ func (ec *executionContext) field_Org_changes_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "topics",
+		func(ctx context.Context, v any) ([]webhook.Topic, error) {
+			return ec.unmarshalOWebhookTopic2ᚕcadreᚋinternalᚋwebhookᚐTopicᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["topics"] = arg2
 	return args, nil
 }
 
@@ -379,6 +388,28 @@ func (ec *executionContext) field_Org_competency_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Org_coverage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "until",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["until"] = arg1
 	return args, nil
 }
 
@@ -1023,6 +1054,14 @@ func (ec *executionContext) field_Org_roles_args(ctx context.Context, rawArgs ma
 		return nil, err
 	}
 	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*orggraph.RoleOrder, error) {
+			return ec.unmarshalORoleOrder2ᚖcadreᚋinternalᚋorggraphᚐRoleOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -2851,7 +2890,8 @@ func (ec *executionContext) _Org_coverage(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Org_coverage(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Coverage(), nil
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Coverage(fc.Args["from"].(*string), fc.Args["until"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *strategy.Coverage) graphql.Marshaler {
@@ -2861,7 +2901,7 @@ func (ec *executionContext) _Org_coverage(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Org_coverage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Org_coverage(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Org",
 		Field:      field,
@@ -2870,6 +2910,17 @@ func (ec *executionContext) fieldContext_Org_coverage(_ context.Context, field g
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Coverage(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Org_coverage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -3004,7 +3055,7 @@ func (ec *executionContext) _Org_changes(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Changes(ctx, fc.Args["after"].(*string), fc.Args["first"].(*int))
+			return obj.Changes(ctx, fc.Args["after"].(*string), fc.Args["first"].(*int), fc.Args["topics"].([]webhook.Topic))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.ChangePage) graphql.Marshaler {
@@ -3800,7 +3851,7 @@ func (ec *executionContext) _Org_roles(ctx context.Context, field graphql.Collec
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Roles(fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*orggraph.RoleWhere))
+			return obj.Roles(fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*orggraph.RoleWhere), fc.Args["orderBy"].(*orggraph.RoleOrder))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.RoleConnection) graphql.Marshaler {
@@ -7393,7 +7444,7 @@ func (ec *executionContext) unmarshalInputPersonWhere(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"nameContains", "email", "location", "hasSeat", "team", "role", "under", "seat", "memberOf", "coach", "not", "any"}
+	fieldsInOrder := [...]string{"nameContains", "email", "location", "hasSeat", "left", "startedFrom", "startedBefore", "leftFrom", "leftBefore", "employmentType", "team", "role", "under", "seat", "memberOf", "coach", "not", "any"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -7428,6 +7479,48 @@ func (ec *executionContext) unmarshalInputPersonWhere(ctx context.Context, obj a
 				return it, err
 			}
 			it.HasSeat = data
+		case "left":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("left"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Left = data
+		case "startedFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedFrom"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedFrom = data
+		case "startedBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedBefore"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedBefore = data
+		case "leftFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leftFrom"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LeftFrom = data
+		case "leftBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leftBefore"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LeftBefore = data
+		case "employmentType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employmentType"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmploymentType = data
 		case "team":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("team"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -7565,7 +7658,7 @@ func (ec *executionContext) unmarshalInputPositionWhere(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"titleContains", "location", "vacant", "states", "team", "role", "reportsTo", "under", "unresolvedManager", "closed", "heldBy", "memberOf", "carries", "manager", "not", "any"}
+	fieldsInOrder := [...]string{"titleContains", "location", "grade", "layer", "vacant", "states", "team", "role", "reportsTo", "under", "unresolvedManager", "closed", "heldBy", "memberOf", "carries", "manager", "not", "any"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -7586,6 +7679,20 @@ func (ec *executionContext) unmarshalInputPositionWhere(ctx context.Context, obj
 				return it, err
 			}
 			it.Location = data
+		case "grade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grade"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grade = data
+		case "layer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("layer"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Layer = data
 		case "vacant":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("vacant"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)

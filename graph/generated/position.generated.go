@@ -1251,7 +1251,7 @@ func (ec *executionContext) unmarshalInputMergePositionsInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"from", "into", "scenario", "reason"}
+	fieldsInOrder := [...]string{"from", "into", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1272,6 +1272,13 @@ func (ec *executionContext) unmarshalInputMergePositionsInput(ctx context.Contex
 				return it, err
 			}
 			it.Into = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -1587,7 +1594,7 @@ func (ec *executionContext) unmarshalInputRecordLeavingInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"person", "on", "scenario", "reason"}
+	fieldsInOrder := [...]string{"person", "on", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1608,6 +1615,13 @@ func (ec *executionContext) unmarshalInputRecordLeavingInput(ctx context.Context
 				return it, err
 			}
 			it.On = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -1636,6 +1650,94 @@ func (ec *executionContext) unmarshalInputRecordLeavingInput(ctx context.Context
 func UnmarshalRecordLeavingInput(ctx context.Context, raw any) (org.RecordLeavingInput, error) {
 	var out org.RecordLeavingInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordLeavingInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRehirePersonInput(ctx context.Context, obj any) (org.RehirePersonInput, error) {
+	var it org.RehirePersonInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["kind"]; !present {
+		asMap["kind"] = "PERMANENT"
+	}
+
+	fieldsInOrder := [...]string{"person", "on", "position", "kind", "expectedRevision", "scenario", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "position":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Position = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNAssignmentKind2cadreᚋinternalᚋorggraphᚐAssignmentKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRehirePersonInput unmarshals raw into the RehirePersonInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRehirePersonInput(ctx context.Context, raw any) (org.RehirePersonInput, error) {
+	var out org.RehirePersonInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RehirePersonInput", raw, &out)
 	return out, err
 }
 
@@ -1765,6 +1867,69 @@ func UnmarshalRenamePositionInput(ctx context.Context, raw any) (org.RenamePosit
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReopenPositionInput(ctx context.Context, obj any) (org.ReopenPositionInput, error) {
+	var it org.ReopenPositionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"position", "expectedRevision", "scenario", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "position":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Position = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReopenPositionInput unmarshals raw into the ReopenPositionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReopenPositionInput(ctx context.Context, raw any) (org.ReopenPositionInput, error) {
+	var out org.ReopenPositionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReopenPositionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReorderPositionInput(ctx context.Context, obj any) (org.ReorderPositionInput, error) {
 	var it org.ReorderPositionInput
 	if obj == nil {
@@ -1850,7 +2015,7 @@ func (ec *executionContext) unmarshalInputSplitPositionInput(ctx context.Context
 		asMap["reports"] = []any{}
 	}
 
-	fieldsInOrder := [...]string{"position", "title", "reports", "fte", "scenario", "reason"}
+	fieldsInOrder := [...]string{"position", "title", "reports", "fte", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1885,6 +2050,13 @@ func (ec *executionContext) unmarshalInputSplitPositionInput(ctx context.Context
 				return it, err
 			}
 			it.Fte = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -2898,6 +3070,11 @@ func (ec *executionContext) unmarshalNRecordLeavingInput2cadreᚋinternalᚋorg�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRehirePersonInput2cadreᚋinternalᚋorgᚐRehirePersonInput(ctx context.Context, v any) (org.RehirePersonInput, error) {
+	res, err := ec.unmarshalInputRehirePersonInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRemoveReportingLineInput2cadreᚋinternalᚋorgᚐRemoveReportingLineInput(ctx context.Context, v any) (org.RemoveReportingLineInput, error) {
 	res, err := ec.unmarshalInputRemoveReportingLineInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -2913,6 +3090,11 @@ func (ec *executionContext) marshalNRemoveReportingLinePayload2ᚖcadreᚋgraph�
 
 func (ec *executionContext) unmarshalNRenamePositionInput2cadreᚋinternalᚋorgᚐRenamePositionInput(ctx context.Context, v any) (org.RenamePositionInput, error) {
 	res, err := ec.unmarshalInputRenamePositionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReopenPositionInput2cadreᚋinternalᚋorgᚐReopenPositionInput(ctx context.Context, v any) (org.ReopenPositionInput, error) {
+	res, err := ec.unmarshalInputReopenPositionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -1049,7 +1049,7 @@ func (ec *executionContext) unmarshalInputAddPositionRoleInput(ctx context.Conte
 		asMap["primary"] = false
 	}
 
-	fieldsInOrder := [...]string{"position", "role", "primary", "scenario", "reason"}
+	fieldsInOrder := [...]string{"position", "role", "primary", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1077,6 +1077,13 @@ func (ec *executionContext) unmarshalInputAddPositionRoleInput(ctx context.Conte
 				return it, err
 			}
 			it.Primary = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -1240,7 +1247,7 @@ func (ec *executionContext) unmarshalInputRemovePositionRoleInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"position", "role", "scenario", "reason"}
+	fieldsInOrder := [...]string{"position", "role", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1261,6 +1268,13 @@ func (ec *executionContext) unmarshalInputRemovePositionRoleInput(ctx context.Co
 				return it, err
 			}
 			it.Role = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -1289,6 +1303,59 @@ func (ec *executionContext) unmarshalInputRemovePositionRoleInput(ctx context.Co
 func UnmarshalRemovePositionRoleInput(ctx context.Context, raw any) (org.RemovePositionRoleInput, error) {
 	var out org.RemovePositionRoleInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemovePositionRoleInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRoleOrder(ctx context.Context, obj any) (orggraph.RoleOrder, error) {
+	var it orggraph.RoleOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNRoleOrderField2cadreᚋinternalᚋorggraphᚐRoleField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2cadreᚋinternalᚋorggraphᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRoleOrder unmarshals raw into the RoleOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRoleOrder(ctx context.Context, raw any) (orggraph.RoleOrder, error) {
+	var out orggraph.RoleOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RoleOrder", raw, &out)
 	return out, err
 }
 
@@ -1359,7 +1426,7 @@ func (ec *executionContext) unmarshalInputSetRoleInheritanceInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"role", "parent", "mixins", "scenario", "reason"}
+	fieldsInOrder := [...]string{"role", "parent", "mixins", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1387,6 +1454,13 @@ func (ec *executionContext) unmarshalInputSetRoleInheritanceInput(ctx context.Co
 				return it, err
 			}
 			it.Mixins = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -2077,6 +2151,21 @@ func (ec *executionContext) marshalNRoleEdge2ᚕcadreᚋinternalᚋorggraphᚐRo
 	return ret
 }
 
+func (ec *executionContext) unmarshalNRoleOrderField2cadreᚋinternalᚋorggraphᚐRoleField(ctx context.Context, v any) (orggraph.RoleField, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := orggraph.RoleField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRoleOrderField2cadreᚋinternalᚋorggraphᚐRoleField(ctx context.Context, sel ast.SelectionSet, v orggraph.RoleField) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RoleOrderField!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNRolePayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐRolePayload(ctx context.Context, sel ast.SelectionSet, v *model.RolePayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RolePayload!")
@@ -2123,6 +2212,14 @@ func (ec *executionContext) marshalORole2ᚖcadreᚋinternalᚋorggraphᚐRole(c
 		return graphql.Null
 	}
 	return ec._Role(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalORoleOrder2ᚖcadreᚋinternalᚋorggraphᚐRoleOrder(ctx context.Context, v any) (*orggraph.RoleOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRoleOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalORoleTrack2ᚖcadreᚋinternalᚋorggraphᚐRoleTrack(ctx context.Context, v any) (*orggraph.RoleTrack, error) {

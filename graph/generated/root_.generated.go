@@ -254,6 +254,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordTimeInput", ec.unmarshalInputRecordTimeInput),
 			graphql.NewInputUnmarshaler("RedeliverWebhookInput", ec.unmarshalInputRedeliverWebhookInput),
 			graphql.NewInputUnmarshaler("RefuseCommitmentInput", ec.unmarshalInputRefuseCommitmentInput),
+			graphql.NewInputUnmarshaler("RehirePersonInput", ec.unmarshalInputRehirePersonInput),
 			graphql.NewInputUnmarshaler("RemoveAgendaItemInput", ec.unmarshalInputRemoveAgendaItemInput),
 			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
 			graphql.NewInputUnmarshaler("RemoveFocusInput", ec.unmarshalInputRemoveFocusInput),
@@ -270,6 +271,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveWebhookInput", ec.unmarshalInputRemoveWebhookInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
 			graphql.NewInputUnmarshaler("ReopenObstacleInput", ec.unmarshalInputReopenObstacleInput),
+			graphql.NewInputUnmarshaler("ReopenPositionInput", ec.unmarshalInputReopenPositionInput),
+			graphql.NewInputUnmarshaler("ReopenTeamInput", ec.unmarshalInputReopenTeamInput),
 			graphql.NewInputUnmarshaler("ReorderFocusInput", ec.unmarshalInputReorderFocusInput),
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
 			graphql.NewInputUnmarshaler("ReorderPrincipleInput", ec.unmarshalInputReorderPrincipleInput),
@@ -294,6 +297,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviseStrategyInput", ec.unmarshalInputReviseStrategyInput),
 			graphql.NewInputUnmarshaler("ReviseTeamApiInput", ec.unmarshalInputReviseTeamApiInput),
 			graphql.NewInputUnmarshaler("ReviseVisionInput", ec.unmarshalInputReviseVisionInput),
+			graphql.NewInputUnmarshaler("RoleOrder", ec.unmarshalInputRoleOrder),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
 			graphql.NewInputUnmarshaler("RotateWebhookSecretInput", ec.unmarshalInputRotateWebhookSecretInput),
 			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
@@ -468,7 +472,7 @@ var sources = []*ast.Source{
     "What to tell them apart by; nothing makes one group of all."
     by: [SeatDimension!]! = []
   ): SeatAggregate! @access(class: ORG_PUBLIC)
-  "People, counted and measured in groups by up to three dimensions. Whoever holds no seat is among them, unless ` + "`" + `where: {hasSeat: true}` + "`" + `."
+  "People, counted and measured in groups by up to three dimensions. Whoever holds no seat is among them, unless ` + "`" + `where: {hasSeat: true}` + "`" + `. Whoever has left is not, unless the filter or a dimension asks when people came or left."
   aggregatePeople(
     "Only people who match."
     where: PersonWhere
@@ -574,6 +578,10 @@ enum PersonDimension {
   TENURE
   "The primary coach."
   COACH
+  "The month of the first day, as 2026-03."
+  STARTED_MONTH
+  "The month of the day from which they are gone, as 2026-03."
+  LEFT_MONTH
 }
 
 "What teams are told apart by."
@@ -836,7 +844,7 @@ type AlignmentStep @access(class: ORG_PUBLIC) {
   objectives: Int!
   "How many key results do."
   keyResults: Int!
-  "How many of the active objectives, itself included, are on track."
+  "How many of the active objectives, itself included, are on track. Objectives whose period began two weeks ago and that nobody has begun count as at risk."
   onTrack: Int!
   "How many are at risk."
   atRisk: Int!
@@ -1357,6 +1365,8 @@ type Subscription {
     first: Int
     "Follow this scenario; live when not given."
     scenario: ID
+    "Only changesets that touch one of these, and those that touch too much to list; all when not given."
+    topics: [WebhookTopic!]
   ): ChangeEvent! @access(class: ORG_PUBLIC)
 }
 
@@ -3485,7 +3495,12 @@ type UndoConfidentialPayload @access(class: DEVELOPMENT) {
 `, BuiltIn: false},
 	{Name: "../schema/coverage.graphql", Input: `extend type Org {
   "Which teams carry which objectives on the day of the world, and what nobody carries."
-  coverage: Coverage! @access(class: ORG_PUBLIC)
+  coverage(
+    "Look at the objectives whose period ends on this day or later, instead of those that run on the day of the world. Drafts that are still to come are then in it too, and what is closed."
+    from: Date
+    "Look at the objectives whose period begins on this day or earlier."
+    until: Date
+  ): Coverage! @access(class: ORG_PUBLIC)
   "How departments work together: what flows between the teams of each two of them."
   collaboration: Collaboration! @access(class: ORG_PUBLIC)
 }
@@ -3496,6 +3511,8 @@ type Coverage @access(class: ORG_PUBLIC) {
   rows(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
     first: Int
+    "Only those after the one of this id."
+    after: ID
   ): [CoverageRow!]!
   "How many objectives contribute to none."
   rowCount: Int!
@@ -3503,6 +3520,8 @@ type Coverage @access(class: ORG_PUBLIC) {
   unstaffed(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
     first: Int
+    "Only those after the one of this id."
+    after: ID
   ): [Objective!]!
   "How many those are."
   unstaffedCount: Int!
@@ -3510,6 +3529,8 @@ type Coverage @access(class: ORG_PUBLIC) {
   idleTeams(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
     first: Int
+    "Only those after the one of this id."
+    after: ID
   ): [Team!]!
   "How many those are."
   idleTeamCount: Int!
@@ -3517,6 +3538,8 @@ type Coverage @access(class: ORG_PUBLIC) {
   idleSeats(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
     first: Int
+    "Only those after the one of this id."
+    after: ID
   ): [Position!]!
   "How many those are."
   idleSeatCount: Int!
@@ -3554,7 +3577,7 @@ type CrowdedTeam @access(class: ORG_PUBLIC) {
   objectives: [Objective!]!
 }
 
-"How departments work together. A department is the nearest department or group above a team, else what stands at the top above it."
+"How departments work together. All departments are of one level: the highest departments or groups of the teams or, where that is one alone, those below it. A team in none counts by what stands at the top above it."
 type Collaboration @access(class: ORG_PUBLIC) {
   "The departments whose teams have to do with others, by name."
   departments: [Team!]!
@@ -4627,6 +4650,8 @@ type PlannedSeatPayload @access(class: RESTRICTED) {
     after: Cursor
     "At most this many: 1 to 100."
     first: Int = 50
+    "Only changesets that touch one of these, and those that touch too much to list; all when not given. The cursor passes over the others."
+    topics: [WebhookTopic!]
   ): ChangePage! @access(class: ORG_PUBLIC)
 }
 
@@ -7103,6 +7128,20 @@ enum ObjectiveState {
   DROPPED
 }
 
+"Why an objective stands as it does."
+type HealthCause @access(class: ORG_PUBLIC) {
+  "The reason, in a sentence."
+  text: String!
+  "The dependency that it comes from; null where it comes from none."
+  dependency: Dependency
+  "The commitment that it comes from; null where it comes from none."
+  commitment: Commitment
+  "The seat that it comes from, such as the vacant one of who leads its team; null where it comes from none."
+  seat: Position
+  "The key result that it comes from; null where it comes from none."
+  keyResult: KeyResult
+}
+
 "How several teams have one objective."
 enum ObjectiveSharing {
   "They solve it together, each a part of it."
@@ -7180,10 +7219,14 @@ type Objective implements Node @access(class: ORG_PUBLIC) {
   health: ObjectiveHealth!
   "Why it stands so, in sentences, the gravest first."
   healthReasons: [String!]!
+  "Why it stands so, as ` + "`" + `healthReasons` + "`" + ` says it, each with what it comes from."
+  healthCauses: [HealthCause!]!
   "What its leader and its team should look at; nothing is refused because of it."
   warnings: [String!]!
-  "The mean of the scores of its primary key results, 0 to 1; null until all have one."
+  "The mean of the scores of its primary key results, but those that are ` + "`" + `unscored` + "`" + `: 0 to 1; null until it is scored, and where nothing is known of any."
   score: Float
+  "The key results that are left out of its score, because nobody has ever checked in on them and nobody knows how they stand."
+  unscored: [KeyResult!]!
   "Whether it was scored below what its team vouched for, 0.3."
   missed: Boolean!
   "What contributes to it or supports it."
@@ -7194,6 +7237,8 @@ type Objective implements Node @access(class: ORG_PUBLIC) {
   actions: [Action!]!
   "Whether you may check in on its key results in live, while it is active: who may edit the organisation may, and who works in its teams."
   mayCheckIn: Boolean!
+  "Whether you may propose key results in live, accept it and send it back, while it is proposed: who may edit the organisation may, and who works in its teams."
+  mayNegotiate: Boolean!
   "Changesets that touched the objective, its key results, check-ins, teams, links or actions, the latest first."
   history(
     "At most this many, from the start of the list: 1 to 100, 50 when not given."
@@ -7595,6 +7640,11 @@ extend type Mutation {
     "Which objective."
     input: AcceptObjectiveInput!
   ): ObjectivePayload! @access(class: ORG_PUBLIC)
+  "Send a proposed objective back to who gave it, who goes on writing it: the team, or who edits for it, says why in ` + "`" + `reason` + "`" + `."
+  returnObjective(
+    "Which objective, and why."
+    input: MoveObjectiveInput!
+  ): ObjectivePayload! @access(class: ORG_PUBLIC)
   "Begin work on an objective that its team accepted."
   activateObjective(
     "Which objective."
@@ -7739,7 +7789,7 @@ input MoveObjectiveInput {
 input AcceptObjectiveInput {
   "The objective."
   objective: ID!
-  "Who accepts it for the team; who asks when not given."
+  "Who of one of its teams accepts it; who asks when not given. Who edits the organisation may accept for a team that they are not of, and the history says so."
   acceptedBy: ID
   "The revision that the client saw; CONFLICT when the objective has changed since."
   expectedRevision: Int
@@ -7753,7 +7803,7 @@ input AcceptObjectiveInput {
 input ScoreObjectiveInput {
   "The objective."
   objective: ID!
-  "The scores of its key results. One that is not given keeps its score, else takes the one that its latest check-in suggests."
+  "The scores of its key results. One that is not given keeps its score, else takes the one that its latest check-in suggests; one that has neither has to be given."
   scores: [KeyResultScoreInput!]
   "What was learned."
   learned: String
@@ -7775,8 +7825,8 @@ input ScoreObjectiveInput {
 input KeyResultScoreInput {
   "The key result."
   keyResult: ID!
-  "The score, 0 to 1."
-  score: Float!
+  "The score, 0 to 1; null where nobody has ever checked in on it and nobody knows: then it is left out of the score of the objective, and ` + "`" + `unscored` + "`" + ` says so."
+  score: Float
 }
 
 "Which objective is closed. What is not given stays as it was said with the scores."
@@ -9320,6 +9370,18 @@ input PersonWhere {
   location: String
   "Whether the person holds a seat today."
   hasSeat: Boolean
+  "Whether the person has left by today."
+  left: Boolean
+  "Their first day is this one or later."
+  startedFrom: Date
+  "Their first day is before this one."
+  startedBefore: Date
+  "The day from which they are gone is this one or later."
+  leftFrom: Date
+  "The day from which they are gone is before this one."
+  leftBefore: Date
+  "Employee, contractor, intern ...: exactly this, in the organisation's own words."
+  employmentType: String
   "The person holds a seat in this team."
   team: ID
   "The person holds a seat that carries this role."
@@ -9364,6 +9426,10 @@ input PositionWhere {
   titleContains: String
   "The location is exactly this."
   location: String
+  "The grade or level is exactly this, in the organisation's own words."
+  grade: String
+  "The level in the chart is this, 1 at the top."
+  layer: Int
   "Whether nobody holds the seat today."
   vacant: Boolean
   "The seat stands so today: any of these. CLOSED needs closed: true."
@@ -9530,6 +9596,16 @@ type PositionEdge @access(class: ORG_PUBLIC) {
   updatePerson(
     "What to change."
     input: UpdatePersonInput!
+  ): PersonPayload! @access(class: ORG_PUBLIC)
+  "Open a closed seat again: vacant, with the roles that it had, where it hung or below the nearest seat above that is still there. Its teams and lines do not come back."
+  reopenPosition(
+    "Which seat."
+    input: ReopenPositionInput!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
+  "Take back a person who left, as the same person: they are in the organisation again, and take a seat where one is given."
+  rehirePerson(
+    "Who, when, and into which seat."
+    input: RehirePersonInput!
   ): PersonPayload! @access(class: ORG_PUBLIC)
   "Record that a person leaves: every holding ends on that day."
   recordLeaving(
@@ -9732,6 +9808,8 @@ input SplitPositionInput {
   reports: [ID!]! = []
   "Full-time equivalents that move to the new seat, at most those of the old one; it gets one of its own when not given."
   fte: Float
+  "The revision that the client saw; CONFLICT when the seat, its teams, its roles or the reports that move have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -9754,6 +9832,8 @@ input MergePositionsInput {
   from: ID!
   "The seat that takes everything over."
   into: ID!
+  "The revision that the client saw; CONFLICT when one of the seats, its holders, its teams or its roles have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -9902,6 +9982,38 @@ input RecordLeavingInput {
   person: ID!
   "The day from which the person is no longer in the organisation; today when not given."
   on: Date
+  "The revision that the client saw; CONFLICT when the person or what they hold has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which closed seat to open again."
+input ReopenPositionInput {
+  "The seat."
+  position: ID!
+  "The revision that the client saw; CONFLICT when the seat has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who comes back, when, and into which seat."
+input RehirePersonInput {
+  "The person, who left."
+  person: ID!
+  "The first day back, not before the day of leaving; today when not given. It becomes their first day in the organisation."
+  on: Date
+  "The seat that they take; none when not given."
+  position: ID
+  "How they hold the seat."
+  kind: AssignmentKind! = PERMANENT
+  "The revision that the client saw; CONFLICT when the person, or who holds the seat, has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -10114,7 +10226,25 @@ type NoteKeyPayload @access(class: PRIVATE_NOTE) {
     before: Cursor
     "Only roles that match."
     where: RoleWhere
+    "The order; by name when not given."
+    orderBy: RoleOrder
   ): RoleConnection! @access(class: ORG_PUBLIC)
+}
+
+"How to order roles."
+input RoleOrder {
+  "What to order by."
+  field: RoleOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
+}
+
+"What roles can be ordered by."
+enum RoleOrderField {
+  "The name, by the Unicode collation."
+  NAME
+  "How the role earns its living, in the order of RoleTrack; by name within."
+  TRACK
 }
 
 "How a role earns its living: by own work, by leading, or by both."
@@ -10314,6 +10444,8 @@ input SetRoleInheritanceInput {
   parent: ID
   "The mixins to take in, in order."
   mixins: [ID!]!
+  "The revision that the client saw; CONFLICT when the role or what it inherits has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -10328,6 +10460,8 @@ input AddPositionRoleInput {
   role: ID!
   "Whether the seat is named and measured by this role from now on; the others become secondary."
   primary: Boolean! = false
+  "The revision that the client saw; CONFLICT when the roles of the seat have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -10340,6 +10474,8 @@ input RemovePositionRoleInput {
   position: ID!
   "The role."
   role: ID!
+  "The revision that the client saw; CONFLICT when the roles of the seat have changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -10421,6 +10557,8 @@ type SavedQuery implements Node @access(class: ORG_PUBLIC) {
   visualisation: Visualisation!
   "Where in the answer its number is, by the fields that lead there: org.headcount. Through a list it is the number of each element."
   value: String
+  "The text that a check asks: ` + "`" + `query` + "`" + `, with what it takes to read all pages of the list that its number is in, and all groups. A list with ` + "`" + `first` + "`" + ` and ` + "`" + `orderBy` + "`" + ` is taken as it is. Null without ` + "`" + `value` + "`" + `."
+  checkQuery: String
   "What each of its numbers is of, where its text asks for the id beside it, or of an aggregate which groups: the chart can then be coloured by them. Null where it is of something else."
   numberOf: SavedQuerySubject
   "Its check fails where a number is below this; null for no bound."
@@ -12797,6 +12935,11 @@ extend type Mutation {
     "Which team."
     input: ArchiveTeamInput!
   ): TeamPayload! @access(class: ORG_PUBLIC)
+  "Open an archived team again: where it hung, or in the nearest team above that is still there. It has no members until somebody joins."
+  reopenTeam(
+    "Which team."
+    input: ReopenTeamInput!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Put a seat into a team."
   joinTeam(
     "Which seat, which team and how."
@@ -12880,6 +13023,8 @@ input MergeTeamsInput {
   from: ID!
   "The team that takes everything over."
   into: ID!
+  "The revision that the client saw; CONFLICT when one of the teams or who is in it has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -12894,6 +13039,8 @@ input SplitTeamInput {
   name: String!
   "The seats whose membership moves to the new team; at least one."
   positions: [ID!]!
+  "The revision that the client saw; CONFLICT when the team or who is in it has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -12902,6 +13049,18 @@ input SplitTeamInput {
 
 "Which team to archive."
 input ArchiveTeamInput {
+  "The team."
+  team: ID!
+  "The revision that the client saw; CONFLICT when the team has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which archived team to open again."
+input ReopenTeamInput {
   "The team."
   team: ID!
   "The revision that the client saw; CONFLICT when the team has changed since."
@@ -12934,6 +13093,8 @@ input JoinTeamInput {
 input LeaveTeamInput {
   "The membership."
   membership: ID!
+  "The revision that the client saw; CONFLICT when the membership has changed since."
+  expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -16798,6 +16959,22 @@ func (ec *executionContext) childFields_HeadcountRow(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type HeadcountRow", field.Name)
 }
 
+func (ec *executionContext) childFields_HealthCause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_HealthCause_text(ctx, field)
+	case "dependency":
+		return ec.fieldContext_HealthCause_dependency(ctx, field)
+	case "commitment":
+		return ec.fieldContext_HealthCause_commitment(ctx, field)
+	case "seat":
+		return ec.fieldContext_HealthCause_seat(ctx, field)
+	case "keyResult":
+		return ec.fieldContext_HealthCause_keyResult(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthCause", field.Name)
+}
+
 func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "seats":
@@ -17752,10 +17929,14 @@ func (ec *executionContext) childFields_Objective(ctx context.Context, field gra
 		return ec.fieldContext_Objective_health(ctx, field)
 	case "healthReasons":
 		return ec.fieldContext_Objective_healthReasons(ctx, field)
+	case "healthCauses":
+		return ec.fieldContext_Objective_healthCauses(ctx, field)
 	case "warnings":
 		return ec.fieldContext_Objective_warnings(ctx, field)
 	case "score":
 		return ec.fieldContext_Objective_score(ctx, field)
+	case "unscored":
+		return ec.fieldContext_Objective_unscored(ctx, field)
 	case "missed":
 		return ec.fieldContext_Objective_missed(ctx, field)
 	case "linksFrom":
@@ -17766,6 +17947,8 @@ func (ec *executionContext) childFields_Objective(ctx context.Context, field gra
 		return ec.fieldContext_Objective_actions(ctx, field)
 	case "mayCheckIn":
 		return ec.fieldContext_Objective_mayCheckIn(ctx, field)
+	case "mayNegotiate":
+		return ec.fieldContext_Objective_mayNegotiate(ctx, field)
 	case "history":
 		return ec.fieldContext_Objective_history(ctx, field)
 	case "commitments":
@@ -19322,6 +19505,8 @@ func (ec *executionContext) childFields_SavedQuery(ctx context.Context, field gr
 		return ec.fieldContext_SavedQuery_visualisation(ctx, field)
 	case "value":
 		return ec.fieldContext_SavedQuery_value(ctx, field)
+	case "checkQuery":
+		return ec.fieldContext_SavedQuery_checkQuery(ctx, field)
 	case "numberOf":
 		return ec.fieldContext_SavedQuery_numberOf(ctx, field)
 	case "atLeast":

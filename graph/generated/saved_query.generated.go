@@ -25,6 +25,7 @@ import (
 type SavedQueryResolver interface {
 	Variables(ctx context.Context, obj *orggraph.SavedQuery) ([]*view.SavedQueryVariable, error)
 
+	CheckQuery(ctx context.Context, obj *orggraph.SavedQuery) (*string, error)
 	NumberOf(ctx context.Context, obj *orggraph.SavedQuery) (*view.SavedQuerySubject, error)
 }
 
@@ -288,6 +289,29 @@ func (ec *executionContext) _SavedQuery_value(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_SavedQuery_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SavedQuery", field, true, false, "String")
+}
+
+func (ec *executionContext) _SavedQuery_checkQuery(ctx context.Context, field graphql.CollectedField, obj *orggraph.SavedQuery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_checkQuery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.SavedQuery().CheckQuery(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_checkQuery(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, true, true, "String")
 }
 
 func (ec *executionContext) _SavedQuery_numberOf(ctx context.Context, field graphql.CollectedField, obj *orggraph.SavedQuery) (ret graphql.Marshaler) {
@@ -1130,6 +1154,12 @@ func (ec *executionContext) _SavedQuery(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "checkQuery":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SavedQuery_checkQuery(ctx, field, obj)
+				})
 		case "numberOf":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,

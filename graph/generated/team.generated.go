@@ -2054,7 +2054,7 @@ func (ec *executionContext) unmarshalInputLeaveTeamInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"membership", "scenario", "reason"}
+	fieldsInOrder := [...]string{"membership", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2068,6 +2068,13 @@ func (ec *executionContext) unmarshalInputLeaveTeamInput(ctx context.Context, ob
 				return it, err
 			}
 			it.Membership = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -2110,7 +2117,7 @@ func (ec *executionContext) unmarshalInputMergeTeamsInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"from", "into", "scenario", "reason"}
+	fieldsInOrder := [...]string{"from", "into", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2131,6 +2138,13 @@ func (ec *executionContext) unmarshalInputMergeTeamsInput(ctx context.Context, o
 				return it, err
 			}
 			it.Into = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -2232,6 +2246,69 @@ func UnmarshalMoveTeamInput(ctx context.Context, raw any) (org.MoveTeamInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReopenTeamInput(ctx context.Context, obj any) (org.ReopenTeamInput, error) {
+	var it org.ReopenTeamInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"team", "expectedRevision", "scenario", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "team":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("team"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Team = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReopenTeamInput unmarshals raw into the ReopenTeamInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReopenTeamInput(ctx context.Context, raw any) (org.ReopenTeamInput, error) {
+	var out org.ReopenTeamInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReopenTeamInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSplitTeamInput(ctx context.Context, obj any) (org.SplitTeamInput, error) {
 	var it org.SplitTeamInput
 	if obj == nil {
@@ -2243,7 +2320,7 @@ func (ec *executionContext) unmarshalInputSplitTeamInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"team", "name", "positions", "scenario", "reason"}
+	fieldsInOrder := [...]string{"team", "name", "positions", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2271,6 +2348,13 @@ func (ec *executionContext) unmarshalInputSplitTeamInput(ctx context.Context, ob
 				return it, err
 			}
 			it.Positions = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -3259,6 +3343,11 @@ func (ec *executionContext) unmarshalNMergeTeamsInput2cadreᚋinternalᚋorgᚐM
 
 func (ec *executionContext) unmarshalNMoveTeamInput2cadreᚋinternalᚋorgᚐMoveTeamInput(ctx context.Context, v any) (org.MoveTeamInput, error) {
 	res, err := ec.unmarshalInputMoveTeamInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReopenTeamInput2cadreᚋinternalᚋorgᚐReopenTeamInput(ctx context.Context, v any) (org.ReopenTeamInput, error) {
+	res, err := ec.unmarshalInputReopenTeamInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -31,8 +31,13 @@ func (l *AlignmentLevel) PageInfo() *orggraph.PageInfo {
 // TotalCount counts the steps of all pages.
 func (l *AlignmentLevel) TotalCount() int { return l.Total }
 
-// Coverage tells which teams carry which objectives, and what nobody carries.
-func (o *Org) Coverage() *strategy.Coverage { return strategy.CoverageOf(o.Graph) }
+// Coverage tells which teams carry which objectives, and what nobody carries: today, or in a period.
+func (o *Org) Coverage(from, until *string) (*strategy.Coverage, error) {
+	if from == nil && until == nil {
+		return strategy.CoverageOf(o.Graph), nil
+	}
+	return strategy.CoverageIn(o.Graph, from, until)
+}
 
 // TopologyScores tells how far the teams go by each principle by which teams are split.
 func (o *Org) TopologyScores() []topology.Score { return topology.Scores(o.Graph) }

@@ -7,8 +7,10 @@ import (
 
 	"cadre/ent"
 	"cadre/internal/fault"
+	"cadre/internal/history"
 	"cadre/internal/id"
 	"cadre/internal/orggraph"
+	"cadre/internal/webhook"
 	"cadre/internal/world"
 )
 
@@ -47,6 +49,24 @@ func Events(w *world.World, events []world.Event) []*ChangeEvent {
 		list[i] = eventOf(g, model, events[i])
 	}
 	return list
+}
+
+// EventsOf keeps those events that touch one of several topics, or too much to say; all of them where no topic is given.
+func EventsOf(events []world.Event, topics []webhook.Topic) []world.Event {
+	if len(topics) == 0 {
+		return events
+	}
+	var entities []string
+	for _, t := range topics {
+		entities = append(entities, t.Entities()...)
+	}
+	kept := []world.Event{}
+	for _, e := range events {
+		if e.Many || slices.ContainsFunc(e.Touched, func(t history.Touch) bool { return slices.Contains(entities, t.Entity) }) {
+			kept = append(kept, e)
+		}
+	}
+	return kept
 }
 
 func eventOf(g *orggraph.Graph, set *Changeset, e world.Event) *ChangeEvent {
@@ -119,7 +139,7 @@ func ReadEventCursor(cursor string) (int64, error) {
 }
 
 // Changes returns the changesets after a cursor, the oldest first.
-func (o *Org) Changes(ctx context.Context, after *string, first *int) (*ChangePage, error) {
+func (o *Org) Changes(ctx context.Context, after *string, first *int, topics []webhook.Topic) (*ChangePage, error) {
 	size := orggraph.DefaultPage
 	if first != nil {
 		size = *first
@@ -140,9 +160,9 @@ func (o *Org) Changes(ctx context.Context, after *string, first *int) (*ChangePa
 	}
 	page := &ChangePage{Cursor: EventCursor(since), HasMore: len(events) > size}
 	events = events[:min(len(events), size)]
-	page.Events = Events(o.World, events)
-	if n := len(page.Events); n > 0 {
-		page.Cursor = page.Events[n-1].Cursor
+	page.Events = Events(o.World, EventsOf(events, topics))
+	if n := len(events); n > 0 {
+		page.Cursor = EventCursor(events[n-1].Changeset.Seq)
 	}
 	return page, nil
 }

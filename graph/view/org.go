@@ -38,8 +38,8 @@ func (o *Org) Teams(first *int, after *string, last *int, before *string, where 
 }
 
 // Roles returns a page of roles.
-func (o *Org) Roles(first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) (*orggraph.RoleConnection, error) {
-	return o.Graph.Roles(orggraph.Page{First: first, After: after, Last: last, Before: before}, where)
+func (o *Org) Roles(first *int, after *string, last *int, before *string, where *orggraph.RoleWhere, orderBy *orggraph.RoleOrder) (*orggraph.RoleConnection, error) {
+	return o.Graph.Roles(orggraph.Page{First: first, After: after, Last: last, Before: before}, where, orderBy)
 }
 
 func deref(s *string) string {

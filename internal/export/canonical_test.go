@@ -208,7 +208,7 @@ func TestCanonicalOnEachDatabase(t *testing.T) {
 			t.Errorf("from the database it is another:\n%s", firstDifference(file, again))
 		}
 		var log bytes.Buffer
-		if err := export.Changes(ctx, target, 0, &log); err != nil {
+		if err := export.Changes(ctx, target, 0, nil, &log); err != nil {
 			t.Fatal(err)
 		}
 		var line struct {

@@ -13,6 +13,7 @@ import (
 	"cadre/ent"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/internal/fault"
 	"cadre/internal/world"
 )
 
@@ -51,14 +52,17 @@ type loggedRow struct {
 // Changes writes the changesets of a world after a revision, the oldest first, one JSON object a line. The log of the
 // organisation is open to everyone, as the organisation is; that of what concerns people is another one. A line is written
 // as it is read: one changeset may have touched every row.
-func Changes(ctx context.Context, w *world.World, after int64, to io.Writer) error {
+func Changes(ctx context.Context, w *world.World, after int64, without []Part, to io.Writer) error {
+	if slices.Contains(without, Leavers) {
+		return fault.New(fault.InvalidInput, "The log tells who came and who left, so that nothing can leave leavers out of it.").OnField("without")
+	}
 	out := bufio.NewWriterSize(to, 1<<16)
 	for {
 		sets, err := w.Changesets().Where(changeset.SeqGT(after)).Order(changeset.BySeq()).Limit(changesPage).All(ctx)
 		if err != nil {
 			return fmt.Errorf("read the log: %w", err)
 		}
-		if err := writeSets(ctx, w.Log(), sets, out); err != nil {
+		if err := writeSets(ctx, w.Log(), sets, without, out); err != nil {
 			return err
 		}
 		if len(sets) < changesPage {
@@ -69,7 +73,7 @@ func Changes(ctx context.Context, w *world.World, after int64, to io.Writer) err
 }
 
 // writeSets writes a line for each changeset.
-func writeSets(ctx context.Context, log *ent.Client, sets []*ent.Changeset, out *bufio.Writer) error {
+func writeSets(ctx context.Context, log *ent.Client, sets []*ent.Changeset, without []Part, out *bufio.Writer) error {
 	ids := make([]string, len(sets))
 	for i, set := range sets {
 		ids[i] = set.ID
@@ -87,7 +91,7 @@ func writeSets(ctx context.Context, log *ent.Client, sets []*ent.Changeset, out 
 		return fmt.Errorf("read the log: %w", err)
 	}
 	for _, set := range sets {
-		line := &loggedLine{out: out}
+		line := &loggedLine{out: out, without: without}
 		line.begin(set)
 		line.add(first[set.ID])
 		if slices.Contains(large, set.ID) {
@@ -118,24 +122,34 @@ func furtherChanges(ctx context.Context, log *ent.Client, set string, take func(
 
 // loggedLine is a line as it is written. The first failure stays, and nothing is written after it.
 type loggedLine struct {
-	out  *bufio.Writer
-	made bytes.Buffer
-	rows int
-	err  error
+	out     *bufio.Writer
+	without []Part
+	made    bytes.Buffer
+	rows    int
+	err     error
 }
 
 // begin writes a changeset, and leaves it open for its changes.
 func (l *loggedLine) begin(set *ent.Changeset) {
-	l.json(loggedSet{set.Seq, set.At.UTC(), set.ID, set.ActorName, set.ActorPersonID, set.Action, set.Summary, set.Reason, set.UndoesID}, "}")
+	reason := set.Reason
+	if slices.Contains(l.without, Reasons) {
+		reason = nil
+	}
+	l.json(loggedSet{set.Seq, set.At.UTC(), set.ID, set.ActorName, set.ActorPersonID, set.Action, set.Summary, reason, set.UndoesID}, "}")
 	l.text(`,"changes":[`)
 }
 
 func (l *loggedLine) add(rows []*ent.Change) {
 	for _, row := range rows {
+		before, _ := lacks(l.without, row.Entity, row.Before)
+		after, told := lacks(l.without, row.Entity, row.After)
+		if !told {
+			continue
+		}
 		if l.rows++; l.rows > 1 {
 			l.text(",")
 		}
-		l.json(loggedRow{ent.Table(row.Entity), row.EntityID, row.Operation, row.Before, row.After}, "")
+		l.json(loggedRow{ent.Table(row.Entity), row.EntityID, row.Operation, before, after}, "")
 	}
 }
 

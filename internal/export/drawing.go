@@ -73,6 +73,13 @@ func writeMermaid(ctx context.Context, c *Cut, w io.Writer) error {
 	return err
 }
 
+func mermaidFits(ctx context.Context, c *Cut) error {
+	if _, ok := mermaid(c); !ok {
+		return tooMuch(ctx, c)
+	}
+	return nil
+}
+
 // mermaid draws a cut, as far as Mermaid goes.
 func mermaid(c *Cut) (drawn string, ok bool) {
 	var nodes, edges strings.Builder

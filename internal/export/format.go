@@ -19,23 +19,32 @@ type Format struct {
 	ContentType string
 
 	write func(context.Context, *Cut, io.Writer) error
+	fits  func(context.Context, *Cut) error // nil for a format that holds any organisation
+}
+
+// Fits answers LIMIT_EXCEEDED, with what to take instead, where the format cannot hold a cut.
+func (f Format) Fits(ctx context.Context, c *Cut) error {
+	if f.fits == nil {
+		return nil
+	}
+	return f.fits(ctx, c)
 }
 
 // Formats returns every format, the most used first.
 func Formats() []Format {
 	list := []Format{
-		{"csv", "CSV, which reads back as no change", "text/csv; charset=utf-8", writeCSV},
-		{"json", "Canonical JSON, whole and lossless", "application/json", writeCanonical},
-		{"xlsx", "Excel workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", writeXLSX},
-		{"graphml", "GraphML, for Gephi, yEd, Cytoscape and NetworkX", "application/graphml+xml", writeGraphML},
-		{"dot", "DOT, for Graphviz", "text/vnd.graphviz; charset=utf-8", writeDOT},
-		{"mmd", "Mermaid flowchart, for documents", "text/vnd.mermaid; charset=utf-8", writeMermaid},
-		{"yaml", "Backstage catalogue", "application/yaml", writeBackstage},
-		{"ttl", "W3C Organization Ontology as Turtle", "text/turtle; charset=utf-8", writeTurtle},
-		{"jsonld", "W3C Organization Ontology as JSON-LD", "application/ld+json", writeJSONLD},
+		{"csv", "CSV, which reads back as no change", "text/csv; charset=utf-8", writeCSV, nil},
+		{"json", "Canonical JSON, whole and lossless", "application/json", writeCanonical, nil},
+		{"xlsx", "Excel workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", writeXLSX, nil},
+		{"graphml", "GraphML, for Gephi, yEd, Cytoscape and NetworkX", "application/graphml+xml", writeGraphML, nil},
+		{"dot", "DOT, for Graphviz", "text/vnd.graphviz; charset=utf-8", writeDOT, nil},
+		{"mmd", "Mermaid flowchart, for documents", "text/vnd.mermaid; charset=utf-8", writeMermaid, mermaidFits},
+		{"yaml", "Backstage catalogue", "application/yaml", writeBackstage, nil},
+		{"ttl", "W3C Organization Ontology as Turtle", "text/turtle; charset=utf-8", writeTurtle, nil},
+		{"jsonld", "W3C Organization Ontology as JSON-LD", "application/ld+json", writeJSONLD, nil},
 	}
 	for _, s := range sheets() {
-		list = append(list, Format{s.name + ".csv", s.label, "text/csv; charset=utf-8", s.write})
+		list = append(list, Format{s.name + ".csv", s.label, "text/csv; charset=utf-8", s.write, nil})
 	}
 	return list
 }

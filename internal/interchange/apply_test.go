@@ -503,3 +503,26 @@ func TestExportIsHarmless(t *testing.T) {
 	}
 	mustChangeNothing(t, ctx, w, mustParseText(t, text))
 }
+
+// TestFillingASeatEndsItsPlan expects an import that fills a seat to leave no plan behind, as every other way of filling it.
+func TestFillingASeatEndsItsPlan(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, w := mustOpenWorld(t, s)
+		mustApply(t, ctx, w, mustParseText(t, "id,name,title,manager id\n1,Ana,CEO,\n2,Vacant,Dev,1\n3,Vacant,Ops,1\n"))
+		for _, p := range w.Graph().Seats() {
+			if p.Title() == "CEO" {
+				continue
+			}
+			plan := orggraph.PlanApproved
+			if _, err := org.DecideSeat(ctx, w, org.DecideSeatInput{Position: p.ID(), Plan: &plan}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		mustApply(t, ctx, w, mustParseText(t, "id,name,title,manager id\n1,Ana,CEO,\n2,Bo,Dev,1\n3,Vacant,Ops,1\n"))
+		for _, p := range s.Client().Position.Query().AllX(access.System(ctx)) {
+			if planned := p.PlanState != nil; planned != (p.Title == "Ops") {
+				t.Errorf("%s is planned: %v", p.Title, planned)
+			}
+		}
+	})
+}

@@ -2,6 +2,7 @@ package interchange
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	"cadre/ent"
@@ -115,7 +116,19 @@ func (w *writer) makeSeats(ctx context.Context) error {
 	})
 }
 
+// makeHoldings seats people. What was decided of their seats is done then: whoever leaves them later leaves no old plan behind.
 func (w *writer) makeHoldings(ctx context.Context) error {
+	var filled []string
+	for _, a := range w.draft.holdings {
+		if a.Kind != assignment.KindINTERIM {
+			filled = append(filled, a.PositionID)
+		}
+	}
+	for part := range slices.Chunk(filled, chunk) {
+		if err := w.tx.Position.Update().Where(position.IDIn(part...), position.PlanStateNotNil()).ClearPlanState().Exec(ctx); err != nil {
+			return fmt.Errorf("end the plans of seats that are filled: %w", err)
+		}
+	}
 	return inChunks(w, w.draft.holdings, func(rows []*ent.Assignment) error {
 		return w.tx.Assignment.MapCreateBulk(rows, func(c *ent.AssignmentCreate, i int) {
 			a := rows[i]

@@ -18,7 +18,7 @@ func openSeat(ctx context.Context, tx *history.Tx, field, id string) (*ent.Posit
 		return nil, input.Missing(err, field, "seat")
 	}
 	if p.ClosedOn != nil {
-		return nil, input.Invalid(field, "%s was closed on %s. Undo the closing, or take another seat.", p.Title, *p.ClosedOn)
+		return nil, input.Invalid(field, "%s was closed on %s. Reopen it, or take another seat.", p.Title, *p.ClosedOn)
 	}
 	return p, nil
 }
@@ -40,7 +40,7 @@ func openSeats(ctx context.Context, tx *history.Tx, field string, ids []string) 
 		case p == nil:
 			return nil, fault.New(fault.NotFound, "There is no such seat.").OnField("input." + item(field, i))
 		case p.ClosedOn != nil:
-			return nil, input.Invalid(item(field, i), "%s was closed on %s. Undo the closing, or leave it out.", p.Title, *p.ClosedOn)
+			return nil, input.Invalid(item(field, i), "%s was closed on %s. Reopen it, or leave it out.", p.Title, *p.ClosedOn)
 		}
 		list[i] = p
 	}
@@ -71,7 +71,7 @@ func personOn(ctx context.Context, tx *history.Tx, field, id, day string) (*ent.
 		return nil, err
 	}
 	if p.LeftOn != nil && *p.LeftOn <= day {
-		return nil, input.Invalid(field, "%s leaves the organisation on %s. Undo the leaving, or add the person anew.", p.Name, *p.LeftOn)
+		return nil, input.Invalid(field, "%s leaves the organisation on %s. Rehire them from then on, or take another person.", p.Name, *p.LeftOn)
 	}
 	return p, nil
 }
@@ -83,7 +83,7 @@ func activeTeam(ctx context.Context, tx *history.Tx, field, id string) (*ent.Tea
 		return nil, input.Missing(err, field, "team")
 	}
 	if t.ArchivedOn != nil {
-		return nil, input.Invalid(field, "%s was archived on %s. Undo the archiving, or take another team.", t.Name, *t.ArchivedOn)
+		return nil, input.Invalid(field, "%s was archived on %s. Reopen it, or take another team.", t.Name, *t.ArchivedOn)
 	}
 	return t, nil
 }

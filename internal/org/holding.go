@@ -3,13 +3,10 @@ package org
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"cadre/ent"
 	"cadre/ent/assignment"
-	"cadre/ent/change"
-	"cadre/ent/changeset"
 	"cadre/ent/predicate"
 	"cadre/internal/history"
 	"cadre/internal/input"
@@ -123,19 +120,4 @@ func overlapping(from string, until *string) predicate.Assignment {
 		return notOver
 	}
 	return assignment.And(notOver, assignment.Or(assignment.StartsOnIsNil(), assignment.StartsOnLT(*until)))
-}
-
-// withHoldings lists seats together with those of their holdings that changed after the revision
-// that the client saw, for Expect: holdings that are gone are found by the log alone.
-func withHoldings(ctx context.Context, tx *history.Tx, seen *int64, seats ...string) ([]string, error) {
-	if seen == nil {
-		return seats, nil
-	}
-	later, err := tx.Change.Query().Where(
-		change.Entity(ent.TypeAssignment), change.PositionIDIn(seats...), change.HasChangesetWith(changeset.SeqGT(*seen)),
-	).Select(change.FieldEntityID).Strings(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("read later changes of holdings: %w", err)
-	}
-	return append(slices.Clone(seats), later...), nil
 }

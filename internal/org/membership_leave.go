@@ -14,9 +14,10 @@ import (
 
 // LeaveTeamInput is which membership ends.
 type LeaveTeamInput struct {
-	Membership string
-	Scenario   *string // the scenario that is edited; who opens the world reads it
-	Reason     *string
+	Membership       string
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
 }
 
 // LeftTeam is the seat that left, and the team that it left.
@@ -32,6 +33,9 @@ func LeaveTeam(ctx context.Context, w *world.World, in LeaveTeamInput) (LeftTeam
 	}
 	var left LeftTeam
 	commit, err := write(ctx, w, "team.leave", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if err := tx.Expect(ctx, in.ExpectedRevision, in.Membership); err != nil {
+			return err
+		}
 		m, err := membershipOf(ctx, tx, in.Membership)
 		if err != nil {
 			return err

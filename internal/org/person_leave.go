@@ -13,10 +13,11 @@ import (
 
 // RecordLeavingInput is who leaves, and when.
 type RecordLeavingInput struct {
-	Person   string
-	On       *string // the day from which they are no longer in the organisation; nil: today
-	Scenario *string // the scenario that is edited; who opens the world reads it
-	Reason   *string
+	Person           string
+	On               *string // the day from which they are no longer in the organisation; nil: today
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
 }
 
 // RecordLeaving records that a person leaves the organisation: every holding ends on that day.
@@ -29,6 +30,9 @@ func RecordLeaving(ctx context.Context, w *world.World, in RecordLeavingInput) (
 		return nil, c.err
 	}
 	return write(ctx, w, "person.leave", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if err := expect(ctx, tx, in.ExpectedRevision, []string{in.Person}, holdingsBy(in.Person)); err != nil {
+			return err
+		}
 		p, err := anyPerson(ctx, tx, "person", in.Person)
 		switch {
 		case err != nil:

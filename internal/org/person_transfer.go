@@ -86,11 +86,7 @@ func (in *TransferPersonInput) transfer(ctx context.Context, tx *history.Tx) (*e
 }
 
 func (in *TransferPersonInput) expect(ctx context.Context, tx *history.Tx, from string) error {
-	ids, err := withHoldings(ctx, tx, in.ExpectedRevision, from, in.To)
-	if err != nil {
-		return err
-	}
-	return tx.Expect(ctx, in.ExpectedRevision, ids...)
+	return expect(ctx, tx, in.ExpectedRevision, []string{from, in.To}, holdingsOf(from, in.To))
 }
 
 // holdingToLeave finds the holding that ends.

@@ -87,11 +87,8 @@ func AssignPerson(ctx context.Context, w *world.World, in AssignPersonInput) (st
 }
 
 func (in *AssignPersonInput) holding(ctx context.Context, tx *history.Tx) (holding, error) {
-	ids, err := withHoldings(ctx, tx, in.ExpectedRevision, in.Position)
+	err := expect(ctx, tx, in.ExpectedRevision, []string{in.Position}, holdingsOf(in.Position))
 	if err != nil {
-		return holding{}, err
-	}
-	if err := tx.Expect(ctx, in.ExpectedRevision, ids...); err != nil {
 		return holding{}, err
 	}
 	h := holding{kind: in.Kind, from: *in.StartsOn, until: in.EndsOn}

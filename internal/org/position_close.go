@@ -66,11 +66,7 @@ func ClosePosition(ctx context.Context, w *world.World, in ClosePositionInput) (
 			return err
 		}
 		// Whoever took one of the seats since would lose it unseen, in those below as well.
-		all, err := withHoldings(ctx, tx, in.ExpectedRevision, closed...)
-		if err != nil {
-			return err
-		}
-		if err := tx.Expect(ctx, in.ExpectedRevision, all...); err != nil {
+		if err := expect(ctx, tx, in.ExpectedRevision, closed, holdingsOf(closed...)); err != nil {
 			return err
 		}
 		if err := notSought(ctx, tx, w, "positions", closed...); err != nil {

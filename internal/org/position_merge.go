@@ -14,10 +14,11 @@ import (
 
 // MergePositionsInput is which seat goes into which.
 type MergePositionsInput struct {
-	From     string  // ends
-	Into     string  // takes everything over
-	Scenario *string // the scenario that is edited; who opens the world reads it
-	Reason   *string
+	From             string // ends
+	Into             string // takes everything over
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
 }
 
 // MergePositions moves the reports, holders, teams, roles and lines of one seat to another and
@@ -35,6 +36,9 @@ func MergePositions(ctx context.Context, w *world.World, in MergePositionsInput)
 		return nil, c.err
 	}
 	return write(ctx, w, "position.merge", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if err := expect(ctx, tx, in.ExpectedRevision, []string{in.From, in.Into}, holdingsOf(in.From, in.Into), membershipsOf(in.From, in.Into), rolesOn(in.From, in.Into)); err != nil {
+			return err
+		}
 		from, err := openSeat(ctx, tx, "from", in.From)
 		if err != nil {
 			return err

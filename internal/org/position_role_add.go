@@ -14,11 +14,12 @@ import (
 
 // AddPositionRoleInput is a role for a seat.
 type AddPositionRoleInput struct {
-	Position string
-	Role     string
-	Primary  bool    // the others become secondary
-	Scenario *string // the scenario that is edited; who opens the world reads it
-	Reason   *string
+	Position         string
+	Role             string
+	Primary          bool // the others become secondary
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
 }
 
 // AddPositionRole lets a seat carry a role and returns the id of the relation. The first role of a
@@ -33,6 +34,9 @@ func AddPositionRole(ctx context.Context, w *world.World, in AddPositionRoleInpu
 	}
 	var relation *ent.PositionRole
 	commit, err := write(ctx, w, "position.addRole", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if err := expect(ctx, tx, in.ExpectedRevision, nil, rolesOn(in.Position)); err != nil {
+			return err
+		}
 		seat, err := openSeat(ctx, tx, "position", in.Position)
 		if err != nil {
 			return err

@@ -14,10 +14,11 @@ import (
 
 // RemovePositionRoleInput is a role to take from a seat.
 type RemovePositionRoleInput struct {
-	Position string
-	Role     string
-	Scenario *string // the scenario that is edited; who opens the world reads it
-	Reason   *string
+	Position         string
+	Role             string
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
 }
 
 // RemovePositionRole takes a role from a seat. Where it was the primary one, the oldest of the
@@ -31,6 +32,9 @@ func RemovePositionRole(ctx context.Context, w *world.World, in RemovePositionRo
 		return nil, c.err
 	}
 	return write(ctx, w, "position.removeRole", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if err := expect(ctx, tx, in.ExpectedRevision, nil, rolesOn(in.Position)); err != nil {
+			return err
+		}
 		seat, err := openSeat(ctx, tx, "position", in.Position)
 		if err != nil {
 			return err

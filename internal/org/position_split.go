@@ -14,12 +14,13 @@ import (
 
 // SplitPositionInput is what to split off a seat.
 type SplitPositionInput struct {
-	Position string
-	Title    *string  // nil: that of the old seat
-	Reports  []string // move to the new seat
-	Fte      *float64 // move to the new seat; nil: it gets one of its own
-	Scenario *string  // the scenario that is edited; who opens the world reads it
-	Reason   *string
+	Position         string
+	Title            *string  // nil: that of the old seat
+	Reports          []string // move to the new seat
+	Fte              *float64 // move to the new seat; nil: it gets one of its own
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
 }
 
 func (in *SplitPositionInput) check(w *world.World) error {
@@ -42,6 +43,9 @@ func SplitPosition(ctx context.Context, w *world.World, in SplitPositionInput) (
 	}
 	var created *ent.Position
 	c, err := write(ctx, w, "position.split", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if err := expect(ctx, tx, in.ExpectedRevision, append([]string{in.Position}, in.Reports...), membershipsOf(in.Position), rolesOn(in.Position)); err != nil {
+			return err
+		}
 		seat, err := openSeat(ctx, tx, "position", in.Position)
 		if err != nil {
 			return err

@@ -35,11 +35,7 @@ func VacatePosition(ctx context.Context, w *world.World, in VacatePositionInput)
 		return nil, c.err
 	}
 	return write(ctx, w, "position.vacate", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		ids, err := withHoldings(ctx, tx, in.ExpectedRevision, in.Position)
-		if err != nil {
-			return err
-		}
-		if err := tx.Expect(ctx, in.ExpectedRevision, ids...); err != nil {
+		if err := expect(ctx, tx, in.ExpectedRevision, []string{in.Position}, holdingsOf(in.Position)); err != nil {
 			return err
 		}
 		seat, err := openSeat(ctx, tx, "position", in.Position)

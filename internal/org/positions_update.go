@@ -6,6 +6,7 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/position"
+	"cadre/ent/predicate"
 	"cadre/internal/history"
 	"cadre/internal/id"
 	"cadre/internal/input"
@@ -46,7 +47,7 @@ func UpdatePositions(ctx context.Context, w *world.World, in UpdatePositionsInpu
 		return nil, err
 	}
 	return write(ctx, w, "position.updateMany", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		if err := tx.Expect(ctx, in.ExpectedRevision, in.Positions...); err != nil {
+		if err := in.expect(ctx, tx); err != nil {
 			return err
 		}
 		seats, err := openSeats(ctx, tx, "positions", in.Positions)
@@ -64,6 +65,18 @@ func UpdatePositions(ctx context.Context, w *world.World, in UpdatePositionsInpu
 		}
 		return nil
 	})
+}
+
+// expect answers CONFLICT where somebody changed one of the seats meanwhile, or the teams or roles that this would replace.
+func (in *UpdatePositionsInput) expect(ctx context.Context, tx *history.Tx) error {
+	var links []predicate.Change
+	if in.Team.Set {
+		links = append(links, membershipsOf(in.Positions...))
+	}
+	if in.Role.Set {
+		links = append(links, rolesOn(in.Positions...))
+	}
+	return expect(ctx, tx, in.ExpectedRevision, in.Positions, links...)
 }
 
 // updates is what an update of several seats has really changed so far.

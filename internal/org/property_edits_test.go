@@ -130,6 +130,12 @@ func edits(o *orgtest.Org, n int) map[string]edit {
 		"archive team": func(p *picker) (*world.Commit, error) {
 			return org.ArchiveTeam(ctx, w, org.ArchiveTeamInput{Team: p.one(p.teams)})
 		},
+		"reopen team": func(p *picker) (*world.Commit, error) {
+			return org.ReopenTeam(ctx, w, org.ReopenTeamInput{Team: p.one(p.teams)})
+		},
+		"rehire": func(p *picker) (*world.Commit, error) {
+			return org.RehirePerson(ctx, w, org.RehirePersonInput{Person: p.one(p.people), On: p.day(), Position: p.maybe(p.seats), Kind: orggraph.Permanent})
+		},
 		"join": func(p *picker) (*world.Commit, error) {
 			return second(org.JoinTeam(ctx, w, org.JoinTeamInput{Team: p.one(p.teams), Position: p.one(p.seats), Allocation: 40, Lead: p.yes()}))
 		},
@@ -153,6 +159,9 @@ func edits(o *orgtest.Org, n int) map[string]edit {
 func seatEdits(o *orgtest.Org, n int) map[string]edit {
 	ctx, w := o.Context(), o.World
 	return map[string]edit{
+		"reopen": func(p *picker) (*world.Commit, error) {
+			return org.ReopenPosition(ctx, w, org.ReopenPositionInput{Position: p.one(p.seats)})
+		},
 		"open": func(p *picker) (*world.Commit, error) {
 			in := open(fmt.Sprintf("New %d", n), p.maybe(p.seats))
 			in.Index, in.Team, in.Person = p.index(), p.maybe(p.teams), p.maybe(p.people)

@@ -13,11 +13,12 @@ import (
 
 // SetRoleInheritanceInput is from which roles a role inherits.
 type SetRoleInheritanceInput struct {
-	Role     string
-	Parent   *string  // nil: none
-	Mixins   []string // in order
-	Scenario *string  // the scenario that is edited; who opens the world reads it
-	Reason   *string
+	Role             string
+	Parent           *string  // nil: none
+	Mixins           []string // in order
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
 }
 
 // SetRoleInheritance says which role another one inherits from and which mixins it takes in. A
@@ -32,6 +33,9 @@ func SetRoleInheritance(ctx context.Context, w *world.World, in SetRoleInheritan
 		return nil, c.err
 	}
 	return write(ctx, w, "role.inherit", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if err := expectHeritage(ctx, tx, in.ExpectedRevision, in.Role); err != nil {
+			return err
+		}
 		r, err := anyRole(ctx, tx, "role", in.Role)
 		if err != nil {
 			return err

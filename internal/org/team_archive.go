@@ -5,8 +5,6 @@ import (
 	"fmt"
 
 	"cadre/ent"
-	"cadre/ent/change"
-	"cadre/ent/changeset"
 	"cadre/ent/membership"
 	"cadre/ent/team"
 	"cadre/internal/history"
@@ -31,11 +29,8 @@ func ArchiveTeam(ctx context.Context, w *world.World, in ArchiveTeamInput) (*wor
 		return nil, c.err
 	}
 	return write(ctx, w, "team.archive", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		ids, err := withMemberships(ctx, tx, in.ExpectedRevision, in.Team)
-		if err != nil {
-			return err
-		}
-		if err := tx.Expect(ctx, in.ExpectedRevision, ids...); err != nil {
+		// Nobody who joined meanwhile is put out unseen.
+		if err := expect(ctx, tx, in.ExpectedRevision, []string{in.Team}, membershipsIn(in.Team)); err != nil {
 			return err
 		}
 		t, err := activeTeam(ctx, tx, "team", in.Team)
@@ -64,19 +59,4 @@ func archive(ctx context.Context, tx *history.Tx, t *ent.Team, today string) err
 		return fmt.Errorf("archive team %s: %w", t.ID, err)
 	}
 	return nil
-}
-
-// withMemberships lists a team together with those of its memberships that changed after the
-// revision that the client saw, so that nobody who joined meanwhile is put out unseen.
-func withMemberships(ctx context.Context, tx *history.Tx, seen *int64, team string) ([]string, error) {
-	if seen == nil {
-		return []string{team}, nil
-	}
-	later, err := tx.Change.Query().Where(
-		change.Entity(ent.TypeMembership), change.TeamID(team), change.HasChangesetWith(changeset.SeqGT(*seen)),
-	).Select(change.FieldEntityID).Strings(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("read later changes of memberships: %w", err)
-	}
-	return append(later, team), nil
 }

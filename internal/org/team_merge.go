@@ -14,10 +14,11 @@ import (
 
 // MergeTeamsInput is which team goes into which.
 type MergeTeamsInput struct {
-	From     string  // ends
-	Into     string  // takes everything over
-	Scenario *string // the scenario that is edited; who opens the world reads it
-	Reason   *string
+	From             string // ends
+	Into             string // takes everything over
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
 }
 
 // MergeTeams moves all members and sub-teams of one team into another and archives the first. A
@@ -34,6 +35,9 @@ func MergeTeams(ctx context.Context, w *world.World, in MergeTeamsInput) (*world
 		return nil, c.err
 	}
 	return write(ctx, w, "team.merge", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if err := expect(ctx, tx, in.ExpectedRevision, []string{in.From, in.Into}, membershipsIn(in.From, in.Into)); err != nil {
+			return err
+		}
 		from, err := activeTeam(ctx, tx, "from", in.From)
 		if err != nil {
 			return err

@@ -14,11 +14,12 @@ import (
 
 // SplitTeamInput is what to split off a team.
 type SplitTeamInput struct {
-	Team      string
-	Name      string
-	Positions []string // at least one; their membership moves
-	Scenario  *string  // the scenario that is edited; who opens the world reads it
-	Reason    *string
+	Team             string
+	Name             string
+	Positions        []string // at least one; their membership moves
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
 }
 
 // SplitTeam makes a team of the same kind beside an existing one, moves memberships there as they
@@ -34,6 +35,9 @@ func SplitTeam(ctx context.Context, w *world.World, in SplitTeamInput) (string, 
 	}
 	var created *ent.Team
 	commit, err := write(ctx, w, "team.split", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if err := expect(ctx, tx, in.ExpectedRevision, []string{in.Team}, membershipsIn(in.Team)); err != nil {
+			return err
+		}
 		t, err := activeTeam(ctx, tx, "team", in.Team)
 		if err != nil {
 			return err

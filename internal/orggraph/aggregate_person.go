@@ -1,6 +1,9 @@
 package orggraph
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // PersonDimension is what people can be told apart by.
 type PersonDimension string
@@ -18,7 +21,14 @@ type PersonGroup struct {
 	n int
 }
 
-// AggregatePeople groups the people who match by up to three dimensions.
+// The dimensions that are about when people came and left.
+const (
+	startedMonth PersonDimension = "STARTED_MONTH"
+	leftMonth    PersonDimension = "LEFT_MONTH"
+)
+
+// AggregatePeople groups the people who match by up to three dimensions. Whoever has left is not of the organisation now, and
+// is left out unless the filter or a dimension asks when people came or left.
 func (g *Graph) AggregatePeople(where *PersonWhere, by []PersonDimension) (*PersonAggregate, error) {
 	if err := CheckDimensions(by); err != nil {
 		return nil, err
@@ -27,7 +37,11 @@ func (g *Graph) AggregatePeople(where *PersonWhere, by []PersonDimension) (*Pers
 	if err != nil {
 		return nil, err
 	}
-	a := &PersonAggregate{g: g, people: matching(present(g.people.rows), match)}
+	people := matching(present(g.people.rows), match)
+	if !where.asksWhen() && !slices.Contains(by, startedMonth) && !slices.Contains(by, leftMonth) {
+		people = matching(people, func(n int32) bool { return g.present(g.people.rows[n]) })
+	}
+	a := &PersonAggregate{g: g, people: people}
 	dimensions := make([]Dimension, len(by))
 	for i, d := range by {
 		dimensions[i] = g.personDimension(d, len(a.people), func(member int) int32 { return a.people[member] })
@@ -112,6 +126,10 @@ func (g *Graph) personDimension(d PersonDimension, count int, person func(member
 		return text(func(row *PersonRow) *string { return row.Location })
 	case "EMPLOYMENT_TYPE":
 		return text(func(row *PersonRow) *string { return row.EmploymentType })
+	case startedMonth:
+		return text(func(row *PersonRow) *string { return monthOf(row.StartedOn) })
+	case leftMonth:
+		return text(func(row *PersonRow) *string { return monthOf(row.LeftOn) })
 	case "TENURE":
 		return g.tenureDimension(person)
 	case "COACH":
@@ -132,6 +150,14 @@ func (g *Graph) personDimension(d PersonDimension, count int, person func(member
 		}
 		return -1
 	})
+}
+
+// monthOf returns the month of a day: 2026-03.
+func monthOf(day *string) *string {
+	if day == nil || len(*day) < len("2026-03") {
+		return nil
+	}
+	return new((*day)[:len("2026-03")])
 }
 
 func (g *Graph) personKey(n int32) GroupKey {

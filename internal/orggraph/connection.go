@@ -14,6 +14,7 @@ type (
 	PersonField   string
 	PositionField string
 	TeamField     string
+	RoleField     string
 )
 
 // PersonOrder says how to order people.
@@ -31,6 +32,12 @@ type PositionOrder struct {
 // TeamOrder says how to order teams.
 type TeamOrder struct {
 	Field     TeamField
+	Direction Direction
+}
+
+// RoleOrder says how to order roles.
+type RoleOrder struct {
+	Field     RoleField
 	Direction Direction
 }
 
@@ -168,13 +175,18 @@ func (e RoleEdge) Cursor() string { return e.l.cursor(e.n) }
 // Node returns the role.
 func (e RoleEdge) Node() Role { return Role{e.l.g, e.n} }
 
-// Roles returns a page of roles, by name.
-func (g *Graph) Roles(page Page, where *RoleWhere) (*RoleConnection, error) {
+// Roles returns a page of roles, by name unless ordered otherwise.
+func (g *Graph) Roles(page Page, where *RoleWhere, by *RoleOrder) (*RoleConnection, error) {
 	match, err := g.roleFilter(where)
 	if err != nil {
 		return nil, err
 	}
-	l, err := g.listing(roleName, false, match, page)
+	name, desc := roleName, false
+	if by != nil {
+		name = map[RoleField]string{"NAME": roleName, "TRACK": roleTrack}[by.Field]
+		desc = by.Direction == Descending
+	}
+	l, err := g.listing(name, desc, match, page)
 	return &RoleConnection{l}, err
 }
 

@@ -12,6 +12,10 @@ import (
 type PersonWhere struct {
 	NameContains, Email, Location *string
 	HasSeat                       *bool
+	Left                          *bool
+	StartedFrom, StartedBefore    *string // days
+	LeftFrom, LeftBefore          *string
+	EmploymentType                *string
 	Team, Role, Under             *string
 	Seat                          *PositionWhere
 	MemberOf                      *TeamWhere
@@ -23,6 +27,8 @@ type PersonWhere struct {
 // PositionWhere says which seats to list; every given field must hold.
 type PositionWhere struct {
 	TitleContains, Location      *string
+	Grade                        *string
+	Layer                        *int
 	Vacant                       *bool
 	States                       []SeatState
 	Team, Role, ReportsTo, Under *string
@@ -119,6 +125,7 @@ func (f Filtering) person(w *PersonWhere) (func(n int32) bool, error) {
 	if w.HasSeat != nil {
 		c.add(func(n int32) bool { return Person{f.g, n}.hasSeat() == *w.HasSeat })
 	}
+	f.employment(w, &c)
 	seat, err := f.seat(w.Team, w.Role, w.Under)
 	if err != nil {
 		return nil, err
@@ -130,6 +137,38 @@ func (f Filtering) person(w *PersonWhere) (func(n int32) bool, error) {
 		return nil, err
 	}
 	return c.match(), nil
+}
+
+// employment adds what a filter says of when people came and left, and of their contract. Days compare as they are written.
+func (f Filtering) employment(w *PersonWhere, c *conditions) {
+	rows := f.g.people.rows
+	if w.Left != nil {
+		c.add(func(n int32) bool { return f.g.present(rows[n]) != *w.Left })
+	}
+	if w.EmploymentType != nil {
+		c.add(func(n int32) bool {
+			return rows[n].EmploymentType != nil && *rows[n].EmploymentType == *w.EmploymentType
+		})
+	}
+	for _, day := range []struct {
+		from, before *string
+		of           func(*PersonRow) *string
+	}{
+		{w.StartedFrom, w.StartedBefore, func(r *PersonRow) *string { return r.StartedOn }},
+		{w.LeftFrom, w.LeftBefore, func(r *PersonRow) *string { return r.LeftOn }},
+	} {
+		if day.from != nil {
+			c.add(func(n int32) bool { on := day.of(rows[n]); return on != nil && *on >= *day.from })
+		}
+		if day.before != nil {
+			c.add(func(n int32) bool { on := day.of(rows[n]); return on != nil && *on < *day.before })
+		}
+	}
+}
+
+// asksWhen reports whether a filter says when people came or left, so that whoever is gone is meant too.
+func (w *PersonWhere) asksWhen() bool {
+	return w != nil && (w.Left != nil || w.StartedFrom != nil || w.StartedBefore != nil || w.LeftFrom != nil || w.LeftBefore != nil)
 }
 
 // seat tests a seat for its team, its role and whether it is at or below another one.
@@ -200,6 +239,12 @@ func (f Filtering) position(w *PositionWhere) (func(n int32) bool, error) {
 			return nil, err
 		}
 		c.add(func(n int32) bool { return strings.Contains(rows[n].fold, text) })
+	}
+	if w.Grade != nil {
+		c.add(func(n int32) bool { return rows[n].Grade != nil && *rows[n].Grade == *w.Grade })
+	}
+	if w.Layer != nil {
+		c.add(func(n int32) bool { return Position{g, n}.Layer() == *w.Layer })
 	}
 	if w.Vacant != nil {
 		c.add(func(n int32) bool { return g.vacant(n) == *w.Vacant })

@@ -51,7 +51,7 @@ func (o *orders) inherit(old, now *Graph, d Delta) {
 		switch {
 		case len(d.People) == 0 && (name == personName || name == personLocation || name == personStarted),
 			len(d.Teams) == 0 && name == teamName,
-			len(d.Roles) == 0 && len(d.PositionRoles) == 0 && name == roleName,
+			len(d.Roles) == 0 && len(d.PositionRoles) == 0 && (name == roleName || name == roleTrack),
 			len(d.Positions) == 0 && name == positionTitle:
 			o.lists[name] = list
 		case name == personName && list.made.Load() && len(d.People) < 1000:
@@ -98,11 +98,15 @@ const (
 	teamName       = "team.name"
 	teamHeadcount  = "team.headcount"
 	roleName       = "role.name"
+	roleTrack      = "role.track"
 
 	interactionStart = "interaction.start"
 	dependencyNeed   = "dependency.need"
 	areaName         = "area.name"
 )
+
+// roleTracks is the order of the schema.
+var roleTracks = []RoleTrack{TrackIC, TrackPC, TrackPL, TrackMixin}
 
 // last sorts after every text that a key can hold.
 const last = "\U0010ffff"
@@ -147,6 +151,11 @@ func (g *Graph) key(list string) func(n int32) string {
 		return func(n int32) string { return number(Team{g, n}.Headcount()) + g.teams.rows[n].ID }
 	case roleName:
 		return func(n int32) string { return g.roles.rows[n].fold + "\x00" + g.roles.rows[n].ID }
+	case roleTrack:
+		return func(n int32) string {
+			row := g.roles.rows[n]
+			return number(slices.Index(roleTracks, row.Track)) + row.fold + "\x00" + row.ID
+		}
 	case interactionStart:
 		return func(n int32) string {
 			return deref(g.interactions.rows[n].StartsOn) + "\x00" + g.interactions.rows[n].ID

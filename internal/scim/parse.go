@@ -113,10 +113,19 @@ func (p *parser) one() (expression, error) {
 	if err != nil {
 		return nil, err
 	}
-	if at.filter != nil {
-		return within{path{extension: at.extension, name: at.name}, at.filter}, nil
+	if at.filter == nil {
+		return p.compared(at)
 	}
-	return p.compared(at)
+	one := within{path{extension: at.extension, name: at.name}, at.filter}
+	if at.sub == "" {
+		return one, nil
+	}
+	// emails[type eq "work"].value eq "a@b": the element that the bracket tells, held against what follows.
+	part := path{name: at.sub}
+	part.attribute, _ = named(at.attribute.sub, at.sub)
+	c, err := p.compared(part)
+	one.of = both{one.of, c}
+	return one, err
 }
 
 // compared reads what an attribute is compared with.
@@ -201,6 +210,9 @@ func (p *parser) path() (path, error) {
 		sub := p.rest[1:]
 		if end := strings.IndexAny(sub, " )]"); end >= 0 {
 			sub = sub[:end]
+		}
+		if sub == "" {
+			return path{}, p.wrong()
 		}
 		p.rest = p.rest[1+len(sub):]
 		at.sub = canonical(at.attribute.sub, sub)

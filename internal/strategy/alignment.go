@@ -210,7 +210,7 @@ func givenUp(aim orggraph.Node) bool {
 	return false
 }
 
-// path leads from the top of the map to something: to an objective in the first of its ways that leads to a problem.
+// path leads from the top of the map to something: where several ways lead there, the shortest that begins with a problem.
 func (a *aligned) path(aim orggraph.Node) (list []orggraph.Node) {
 	seen := map[orggraph.Node]bool{aim: true}
 	for at := a.above(aim); at != nil && !seen[at]; at = a.above(at) {
@@ -219,6 +219,44 @@ func (a *aligned) path(aim orggraph.Node) (list []orggraph.Node) {
 	}
 	slices.Reverse(list)
 	return list
+}
+
+// wayUp returns by which of its links an objective is nearest to one that stands below a problem, else the first by which it
+// counts towards anything; nil where it counts towards nothing.
+func (a *aligned) wayUp(o orggraph.Objective) orggraph.Node {
+	type way struct {
+		by orggraph.Node
+		at orggraph.Objective
+	}
+	var first orggraph.Node
+	seen := map[orggraph.Objective]bool{o: true}
+	for wait := []way{{nil, o}}; len(wait) > 0; wait = wait[1:] {
+		w := wait[0]
+		if w.by != nil && a.underFocus(w.at) {
+			return w.by
+		}
+		for _, l := range w.at.LinksTo() {
+			if l.Kind() != orggraph.Contributes || givenUp(l.To()) || seen[l.Above()] {
+				continue
+			}
+			seen[l.Above()] = true
+			next := way{w.by, l.Above()}
+			if next.by == nil {
+				next.by = l.To()
+			}
+			if first == nil {
+				first = next.by
+			}
+			wait = append(wait, next)
+		}
+	}
+	return first
+}
+
+// underFocus reports whether an objective stands directly below a problem.
+func (a *aligned) underFocus(o orggraph.Objective) bool {
+	f, ok := o.Focus()
+	return ok && slices.Contains(a.firstOf[f.Key()], o)
 }
 
 // above returns what something stands below, nil at the top.
@@ -233,13 +271,12 @@ func (a *aligned) above(aim orggraph.Node) orggraph.Node {
 			return s
 		}
 	case orggraph.Objective:
-		if f, ok := aim.Focus(); ok && slices.Contains(a.firstOf[f.Key()], aim) {
+		if a.underFocus(aim) {
+			f, _ := aim.Focus()
 			return f
 		}
-		for _, l := range aim.LinksTo() {
-			if l.Kind() == orggraph.Contributes && !givenUp(l.To()) && !slices.Contains(a.loose, aim) {
-				return l.To()
-			}
+		if !slices.Contains(a.loose, aim) {
+			return a.wayUp(aim)
 		}
 	case orggraph.KeyResult:
 		return aim.Objective()

@@ -162,10 +162,11 @@ func (w *walker) step(p place, ended bool) Step {
 				return true
 			}
 			o, _ := w.sums.aims.Objective(n)
-			if len(badly) < maxReasons {
+			if o.State() != orggraph.ObjectiveActive && len(badly) < maxReasons { // of those that are active the outlook tells it
 				badly = append(badly, pledgedBadly(o)...)
 			}
-			bad := o.State() == orggraph.ObjectiveActive && s.count(w.outlooks[n].Health)
+			late := w.outlooks[n].Health == AtRisk // though work has not begun
+			bad := (o.State() == orggraph.ObjectiveActive || late) && s.count(w.outlooks[n].Health)
 			if n == own {
 				return true
 			}
@@ -224,7 +225,7 @@ func (a *aligned) reasons(troubled []orggraph.Objective) (list []string) {
 		return cmp.Or(cmp.Compare(outlook(x).Health.gravity(), outlook(y).Health.gravity()), cmp.Compare(x.EndsOn(), y.EndsOn()), cmp.Compare(x.Key(), y.Key()))
 	})
 	for _, o := range troubled[:min(len(troubled), maxReasons)] {
-		list = append(list, fmt.Sprintf("“%s”: %s", o.Title(), outlook(o).Reasons[0]))
+		list = append(list, fmt.Sprintf("“%s”: %s", o.Title(), outlook(o).Causes[0].Text))
 	}
 	return list
 }
@@ -234,7 +235,7 @@ func (a *aligned) ownReasons(aim orggraph.Node) (list []string) {
 	switch aim := aim.(type) {
 	case orggraph.Objective:
 		if o := a.outlooks[a.sums.aims.NumberOf(aim)]; o.Health == AtRisk || o.Health == OffTrack {
-			return slices.Clone(o.Reasons)
+			return o.Reasons()
 		}
 	case orggraph.KeyResult:
 		if aim.Objective().State() != orggraph.ObjectiveActive {

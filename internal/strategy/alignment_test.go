@@ -3,6 +3,7 @@ package strategy_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -224,22 +225,22 @@ func TestCoverageByHand(t *testing.T) {
 		}
 		return text
 	}
-	unstaffed, err := c.Unstaffed(nil)
+	unstaffed, err := c.Unstaffed(nil, nil)
 	if got := list(unstaffed, err); got != "nobody top " {
 		t.Errorf("nobody works on %s", got)
 	}
-	teams, err := c.IdleTeams(nil)
+	teams, err := c.IdleTeams(nil, nil)
 	if got := list(teams, err); got != "idle " {
 		t.Errorf("without an objective: %s", got)
 	}
-	seats, err := c.IdleSeats(nil)
+	seats, err := c.IdleSeats(nil, nil)
 	if got := list(seats, err); got != "other " || c.Seats() != 3 {
 		t.Errorf("of %d seats these serve none: %s", c.Seats(), got)
 	}
 	if crowded := c.Crowded(); len(crowded) != 1 || crowded[0].Team.Key() != "plat" || len(crowded[0].Claimants) != 6 {
 		t.Errorf("crowded: %+v", crowded)
 	}
-	rows, err := c.Rows(nil)
+	rows, err := c.Rows(nil, nil)
 	if err != nil || len(rows) != 2 || len(rows[1].Cells) != 2 || rows[1].Cells[1].Team.Key() != "t" || list(rows[1].Cells[1].Objectives, nil) != "below " {
 		t.Errorf("rows %+v, %v", rows, err)
 	}
@@ -249,12 +250,12 @@ func TestCoverageByHand(t *testing.T) {
 	for state, idle := range map[orggraph.CommitmentState]string{orggraph.CommitmentRequested: "idle other ", orggraph.CommitmentDiscovery: "", orggraph.CommitmentCommitted: "", orggraph.CommitmentDelivered: "idle other "} {
 		a.Commitments = []orggraph.CommitmentRow{{ID: "promise", Title: "Promise", Team: "idle", Objective: &below, State: state}}
 		c := strategy.CoverageOf(a.graph("2026-05-10"))
-		teams, err := c.IdleTeams(nil)
-		seats, seatErr := c.IdleSeats(nil)
+		teams, err := c.IdleTeams(nil, nil)
+		seats, seatErr := c.IdleSeats(nil, nil)
 		if got := list(teams, err) + list(seats, seatErr); got != idle {
 			t.Errorf("%s: these have nothing to do: %s", state, got)
 		}
-		rows, err := c.Rows(nil)
+		rows, err := c.Rows(nil, nil)
 		if err != nil || len(rows[1].Cells) != map[bool]int{true: 3, false: 2}[idle == ""] {
 			t.Fatalf("%s: rows %+v, %v", state, rows, err)
 		}
@@ -263,6 +264,106 @@ func TestCoverageByHand(t *testing.T) {
 		}
 		if cell := rows[1].Cells[0]; cell.Team.Key() != "idle" || len(cell.Objectives) != 0 || len(cell.Commitments) != 1 || cell.Commitments[0].Key() != "promise" {
 			t.Errorf("%s: the cell of who promised: %+v", state, cell)
+		}
+	}
+}
+
+// TestCoverageKeepsWhatHangsOnTheEnded: a parent that is over, given up or still to come hides nothing of what runs below it.
+func TestCoverageKeepsWhatHangsOnTheEnded(t *testing.T) {
+	for name, over := range map[string]func(o *orggraph.ObjectiveRow){
+		"dropped": func(o *orggraph.ObjectiveRow) { o.State = orggraph.ObjectiveDropped },
+		"closed":  func(o *orggraph.ObjectiveRow) { o.State = orggraph.ObjectiveClosed },
+		"draft":   func(o *orggraph.ObjectiveRow) { o.State = orggraph.ObjectiveDraft },
+		"future":  func(o *orggraph.ObjectiveRow) { o.StartsOn, o.EndsOn = "2026-07-01", "2026-09-30" },
+	} {
+		var a aims
+		for _, key := range []string{"root", "parent", "child", "grandchild"} {
+			a.objective(key)
+		}
+		a.link("child", "parent", orggraph.Contributes, 1)
+		a.link("grandchild", "child", orggraph.Contributes, 1)
+		over(&a.Objectives[1])
+		rowsOf := func() (keys string) {
+			rows, err := strategy.CoverageOf(a.graph("2026-05-10")).Rows(nil, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, r := range rows {
+				keys += r.Objective.Key() + " "
+			}
+			return keys
+		}
+		if got := rowsOf(); got != "child root " {
+			t.Errorf("below a parent that is %s, at the top stand %s", name, got)
+		}
+		a.link("parent", "root", orggraph.Contributes, 1)
+		want := "root " // it is in the cells of the root, through the parent
+		if name == "dropped" {
+			want = "child root "
+		}
+		if got := rowsOf(); got != want {
+			t.Errorf("below a parent that is %s and has one itself, at the top stand %s", name, got)
+		}
+	}
+}
+
+// TestCoverageOfAPeriod: the next quarter is looked at while it is planned, its drafts included, a page at a time.
+func TestCoverageOfAPeriod(t *testing.T) {
+	var a aims
+	for _, key := range []string{"now", "next", "plan", "given up"} {
+		a.objective(key)
+	}
+	for i := range a.Objectives[1:] {
+		a.Objectives[i+1].StartsOn, a.Objectives[i+1].EndsOn = "2026-07-01", "2026-09-30"
+	}
+	a.Objectives[1].State, a.Objectives[2].State, a.Objectives[3].State = orggraph.ObjectiveProposed, orggraph.ObjectiveDraft, orggraph.ObjectiveDropped
+	from, until := "2026-07-01", "2026-09-30"
+	c, err := strategy.CoverageIn(a.graph("2026-05-10"), &from, &until)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys, one := "", 1
+	var after *string
+	for range c.RowCount() {
+		rows, err := c.Rows(&one, after)
+		if err != nil || len(rows) != 1 {
+			t.Fatalf("after %v: %v, %v", after, rows, err)
+		}
+		id := rows[0].Objective.ID()
+		keys, after = keys+id+" ", &id
+	}
+	if keys != "next plan " {
+		t.Errorf("in the next quarter stand %s", keys)
+	}
+	if rows, err := c.Rows(&one, after); err != nil || len(rows) != 0 {
+		t.Errorf("after the last: %v, %v", rows, err)
+	}
+	gone := "now"
+	if _, err := c.Rows(&one, &gone); err == nil {
+		t.Error("a page after what is not in the list is answered")
+	}
+	if _, err := strategy.CoverageIn(a.graph("2026-05-10"), &until, &from); err == nil {
+		t.Error("a period that ends before it begins is looked at")
+	}
+}
+
+// TestPathLeadsToAProblem: of several ways up, the one to a problem is shown, whichever link is older.
+func TestPathLeadsToAProblem(t *testing.T) {
+	for _, links := range [][]string{{"aside", "served"}, {"served", "aside"}} {
+		var a aims
+		a.strategic("f")
+		for _, key := range []string{"leaf", "aside", "served", "top"} {
+			a.objective(key)
+		}
+		for _, to := range links {
+			a.link("leaf", to, orggraph.Contributes, 1)
+		}
+		a.link("served", "top", orggraph.Contributes, 1)
+		a.serve("top", "f")
+		leaf := "leaf"
+		l, err := strategy.Alignment(a.graph("2026-05-10"), &leaf, strategy.AlignmentWhere{}, orggraph.Page{})
+		if got := strings.Join(ids(l.Path), " "); err != nil || got != "v s f top served" {
+			t.Errorf("by %v the path is %q, %v", links, got, err)
 		}
 	}
 }

@@ -222,7 +222,7 @@ func TestPostMortemOfAMissedObjective(t *testing.T) {
 	blames(t, err, "of", "is active")
 	score := func(score float64) {
 		t.Helper()
-		done(t)(strategy.ScoreObjective(ctx, o.World, strategy.ScoreObjectiveInput{Objective: key, Scores: []strategy.KeyResultScore{{KeyResult: measure, Score: score}}}))
+		done(t)(strategy.ScoreObjective(ctx, o.World, strategy.ScoreObjectiveInput{Objective: key, Scores: []strategy.KeyResultScore{{KeyResult: measure, Score: &score}}}))
 	}
 	score(0.7)
 	_, err = strategy.WritePostMortem(ctx, o.World, mortem)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"cadre/internal/fault"
 	"cadre/internal/orggraph"
 )
 
@@ -13,12 +14,24 @@ import (
 const mostClaimants = 5
 
 // Coverage says which teams carry which objectives on a day, and what nobody carries.
-type Coverage struct{ g *orggraph.Graph }
+type Coverage struct {
+	g           *orggraph.Graph
+	from, until string // the period that is looked at; both empty: today
+}
 
 // CoverageOf looks at the objectives of a graph that are not over and whose period has begun.
-func CoverageOf(g *orggraph.Graph) *Coverage { return &Coverage{g} }
+func CoverageOf(g *orggraph.Graph) *Coverage { return &Coverage{g: g} }
 
-// CoverageRow is an objective that contributes to none, with the teams that carry it.
+// CoverageIn looks at the objectives of a period, such as the next quarter while it is planned; a missing end is open.
+func CoverageIn(g *orggraph.Graph, from, until *string) (*Coverage, error) {
+	c := &Coverage{g, or(from, "0000-01-01"), or(until, "9999-12-31")}
+	if c.from > c.until {
+		return nil, fault.New(fault.InvalidInput, "The period ends before it begins.").OnField("until")
+	}
+	return c, nil
+}
+
+// CoverageRow is an objective that contributes to none that runs, with the teams that carry it.
 type CoverageRow struct {
 	Objective orggraph.Objective
 	Cells     []CoverageCell // by the name of the team
@@ -39,8 +52,13 @@ type CrowdedTeam struct {
 	Objectives []orggraph.Objective // what waits for it, where the needs say so
 }
 
-// runs reports whether teams should be carrying an objective now.
+// runs reports whether teams should be carrying an objective in the period that is looked at. Of one that is still to come a draft
+// is the plan; of one that is over what was closed is what was carried.
 func (c *Coverage) runs(o orggraph.Objective) bool {
+	if c.until != "" {
+		draft := o.State() == orggraph.ObjectiveDraft && o.StartsOn() <= c.g.Today()
+		return o.State() != orggraph.ObjectiveDropped && !draft && o.StartsOn() <= c.until && o.EndsOn() >= c.from
+	}
 	return o.Running() && o.State() != orggraph.ObjectiveDraft && o.StartsOn() <= c.g.Today()
 }
 
@@ -49,14 +67,13 @@ func holds(p orggraph.Commitment) bool {
 	return p.State() == orggraph.CommitmentDiscovery || p.State() == orggraph.CommitmentCommitted
 }
 
-// Rows lists the objectives at the top, in the order of their periods, at most so many.
-func (c *Coverage) Rows(first *int) ([]CoverageRow, error) {
-	most, err := sizeOf(first)
+// Rows lists the objectives at the top, in the order of their periods, at most so many after one.
+func (c *Coverage) Rows(first *int, after *string) ([]CoverageRow, error) {
+	tops, err := upTo(first, after, c.tops())
 	if err != nil {
 		return nil, err
 	}
-	tops := c.tops()
-	list := make([]CoverageRow, min(len(tops), most))
+	list := make([]CoverageRow, len(tops))
 	for i := range list {
 		list[i] = CoverageRow{tops[i], c.cells(tops[i])}
 	}
@@ -66,13 +83,38 @@ func (c *Coverage) Rows(first *int) ([]CoverageRow, error) {
 // RowCount counts the objectives at the top.
 func (c *Coverage) RowCount() int { return len(c.tops()) }
 
+// tops lists what runs and contributes to nothing that runs, however far above: a parent that is over, or still to come,
+// hides nothing. Of a circle, as old data may have it, the first stands for all.
 func (c *Coverage) tops() (list []orggraph.Objective) {
-	for _, o := range c.g.Objectives() {
-		if c.runs(o) && isTop(o) {
+	a := alignedOf(c.g)
+	reached := make([]bool, a.sums.aims.Len)
+	below := map[orggraph.Objective]bool{}
+	for _, circles := range []bool{false, true} {
+		for _, o := range c.g.Objectives() {
+			if !c.runs(o) || reached[a.sums.aims.NumberOf(o)] || !circles && c.underRunning(o, below) {
+				continue
+			}
 			list = append(list, o)
+			a.reach(o, func(n int32) bool { return mark(reached, n) })
 		}
 	}
+	slices.SortStableFunc(list, func(x, y orggraph.Objective) int { return strings.Compare(x.StartsOn(), y.StartsOn()) })
 	return list
+}
+
+// underRunning reports whether something above an objective runs. below keeps what is known, and ends circles.
+func (c *Coverage) underRunning(o orggraph.Objective, below map[orggraph.Objective]bool) bool {
+	if under, known := below[o]; known {
+		return under
+	}
+	below[o] = false
+	for _, l := range o.LinksTo() {
+		if l.Kind() == orggraph.Contributes && !givenUp(l.To()) && (c.runs(l.Above()) || c.underRunning(l.Above(), below)) {
+			below[o] = true
+			return true
+		}
+	}
+	return false
 }
 
 func (c *Coverage) cells(top orggraph.Objective) []CoverageCell {
@@ -122,8 +164,8 @@ func byName(x, y orggraph.Team) int {
 }
 
 // Unstaffed lists the objectives that no staffed team has, in the order of their periods.
-func (c *Coverage) Unstaffed(first *int) ([]orggraph.Objective, error) {
-	return upTo(first, c.unstaffed())
+func (c *Coverage) Unstaffed(first *int, after *string) ([]orggraph.Objective, error) {
+	return upTo(first, after, c.unstaffed())
 }
 
 // UnstaffedCount counts them.
@@ -139,7 +181,9 @@ func (c *Coverage) unstaffed() (list []orggraph.Objective) {
 }
 
 // IdleTeams lists the teams that somebody works in and that have no objective and no commitment, by name.
-func (c *Coverage) IdleTeams(first *int) ([]orggraph.Team, error) { return upTo(first, c.idleTeams()) }
+func (c *Coverage) IdleTeams(first *int, after *string) ([]orggraph.Team, error) {
+	return upTo(first, after, c.idleTeams())
+}
 
 // IdleTeamCount counts them.
 func (c *Coverage) IdleTeamCount() int { return len(c.idleTeams()) }
@@ -160,8 +204,8 @@ func (c *Coverage) carries(t orggraph.Team) bool {
 
 // IdleSeats lists the seats that somebody holds and that are in no team with an objective or a commitment, nor lead anybody
 // who is, in the order of the chart.
-func (c *Coverage) IdleSeats(first *int) ([]orggraph.Position, error) {
-	return upTo(first, c.idleSeats())
+func (c *Coverage) IdleSeats(first *int, after *string) ([]orggraph.Position, error) {
+	return upTo(first, after, c.idleSeats())
 }
 
 // IdleSeatCount counts them.
@@ -237,17 +281,18 @@ func platform(t orggraph.Team) bool {
 	return t.TopologyType() != nil && *t.TopologyType() == orggraph.PlatformTeam || t.ProductType() != nil && *t.ProductType() == orggraph.PlatformProduct
 }
 
-// upTo returns the beginning of a list, as long as somebody asks for it.
-func upTo[T any](first *int, list []T) ([]T, error) {
-	most, err := sizeOf(first)
-	if err != nil {
+// upTo returns a page of a list: from after one of it, as long as somebody asks for it.
+func upTo[T orggraph.Node](first *int, after *string, list []T) ([]T, error) {
+	page := orggraph.Page{First: first}
+	if err := page.Check(); err != nil {
 		return nil, err
 	}
-	return list[:min(len(list), most)], nil
-}
-
-// sizeOf reads how many of something are wanted.
-func sizeOf(first *int) (int, error) {
-	page := orggraph.Page{First: first}
-	return page.Size(), page.Check()
+	if after != nil {
+		at := slices.IndexFunc(list, func(n T) bool { return n.ID() == *after })
+		if at < 0 {
+			return nil, fault.New(fault.InvalidInput, "What this id names is not in the list any more. Begin from the start.").OnField("after")
+		}
+		list = list[at+1:]
+	}
+	return list[:min(len(list), page.Size())], nil
 }

@@ -10,12 +10,9 @@ import (
 	"cadre/ent"
 	"cadre/ent/checkin"
 	"cadre/ent/objective"
-	"cadre/internal/access"
-	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
 	"cadre/internal/input"
-	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
 
@@ -59,13 +56,10 @@ func CheckIn(ctx context.Context, w *world.World, in CheckInInput) (string, *wor
 		return "", nil, err
 	}
 	var key string
-	contributes := contributor(ctx, w, in.KeyResult)
-	if contributes {
-		ctx = access.AsContributor(ctx)
-	}
+	ctx, still := contributing(ctx, w, objectiveOf(w.Graph(), in.KeyResult))
 	c, err := edit(ctx, w, "keyResult.checkIn", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		if contributes && !worksOn(w.Graph(), access.From(ctx).PersonID, in.KeyResult) {
-			return fault.New(fault.Forbidden, "You may read this organisation, not change it.") // they left the team while they waited
+		if err := still(ctx); err != nil {
+			return err
 		}
 		k, err := tx.KeyResult.Get(ctx, in.KeyResult)
 		if err != nil {
@@ -83,37 +77,6 @@ func CheckIn(ctx context.Context, w *world.World, in CheckInInput) (string, *wor
 		return err
 	})
 	return key, c, err
-}
-
-// contributor reports whether somebody who may not edit the organisation may say how a key result stands all the same: they work
-// in a team that has its objective, and say it of the organisation as it is.
-func contributor(ctx context.Context, w *world.World, keyResult string) bool {
-	v := access.From(ctx)
-	return v != nil && !v.MayEdit() && v.Can(access.ScopeWrite) && v.Behind == nil && w.Ref().Live() && worksOn(w.Graph(), v.PersonID, keyResult)
-}
-
-// worksOn reports whether a person holds a seat in a team that has the objective of a key result.
-func worksOn(g *orggraph.Graph, person, keyResult string) bool {
-	k, ok := g.KeyResult(keyResult)
-	p, here := g.Person(person)
-	return ok && here && memberOf(p, k.Objective())
-}
-
-// memberOf reports whether a person holds a seat in a team that has an objective.
-func memberOf(p orggraph.Person, o orggraph.Objective) bool {
-	in := p.MemberOf()
-	return slices.ContainsFunc(o.Teams(), func(t orggraph.ObjectiveTeam) bool { return slices.Contains(in, t.Team()) })
-}
-
-// MayCheckIn reports whether whoever asks may check in on the key results of an objective of live: who may edit the
-// organisation, and who works in its teams.
-func MayCheckIn(ctx context.Context, o orggraph.Objective) bool {
-	v := access.From(ctx)
-	if v == nil || v.Behind != nil || !v.Can(access.ScopeWrite) {
-		return false
-	}
-	p, here := o.Graph().Person(v.PersonID)
-	return v.MayEdit() || here && memberOf(p, o)
 }
 
 // store writes the check-in, over the one that the author has of that day. Who has no name may be anybody, and rewrites

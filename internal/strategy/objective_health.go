@@ -74,11 +74,12 @@ func Alerts(k orggraph.KeyResult) (list []Alert) {
 	if !ok {
 		return list
 	}
-	high, since, days := latest.Confidence(), latest.CheckedOn(), 1
+	since, days := latest.CheckedOn(), 1
 	still := true
+	var voices voices
 	for c := range k.Backward() {
 		if daysBetween(c.CheckedOn(), latest.CheckedOn()) <= fallingDays {
-			high = max(high, c.Confidence())
+			voices.hear(c)
 		} else if !still {
 			break
 		}
@@ -89,8 +90,8 @@ func Alerts(k orggraph.KeyResult) (list []Alert) {
 			since = c.CheckedOn()
 		}
 	}
-	if high-latest.Confidence() >= fallingBy {
-		list = append(list, Alert{Falling, fmt.Sprintf("Confidence in “%s” fell from %d to %d %% within two weeks.", k.Metric(), high, latest.Confidence()), latest.CheckedOn()})
+	if v := voices.fallen(); v != nil {
+		list = append(list, Alert{Falling, fmt.Sprintf("Confidence in “%s” fell from %d to %d %% within two weeks.", k.Metric(), v.high, v.now), v.on})
 	}
 	done := Progress(k)
 	// A backstop that holds is as it should be, and so is a number that has reached its target.
@@ -98,6 +99,42 @@ func Alerts(k orggraph.KeyResult) (list []Alert) {
 		list = append(list, Alert{Stuck, fmt.Sprintf("“%s” has stood at %s for %d weeks.", k.Metric(), amount(latest.Value(), k.Unit()), stood/7), dayAfter(since, stuckDays)})
 	}
 	return list
+}
+
+// voice is how sure one person was of a key result, at most and in the end.
+type voice struct {
+	author    string
+	on        string
+	high, now int
+}
+
+// voices are those who checked in lately. One who is less sure than another has lost no confidence: only who was surer
+// themselves has. Who has no name speaks for the team.
+type voices []voice
+
+// hear takes what somebody said before all that was heard of them already.
+func (vs *voices) hear(c orggraph.CheckIn) {
+	author := ""
+	if p, ok := c.Author(); ok {
+		author = p.Key()
+	}
+	for i, v := range *vs {
+		if v.author == author {
+			(*vs)[i].high = max(v.high, c.Confidence())
+			return
+		}
+	}
+	*vs = append(*vs, voice{author, c.CheckedOn(), c.Confidence(), c.Confidence()})
+}
+
+// fallen returns who lost most, where that is much.
+func (vs voices) fallen() (worst *voice) {
+	for i, v := range vs {
+		if lost := v.high - v.now; lost >= fallingBy && (worst == nil || lost > worst.high-worst.now) {
+			worst = &vs[i]
+		}
+	}
+	return worst
 }
 
 // lastWord returns the day on which somebody last checked in, else that on which work began.
@@ -160,92 +197,4 @@ func amount(v float64, unit string) string {
 		return s
 	}
 	return s + " " + unit
-}
-
-// Outlook is how an objective stands, with the reasons in words, the gravest first.
-type Outlook struct {
-	Health  Health
-	Reasons []string
-}
-
-// OutlookOf tells how an objective stands today.
-func OutlookOf(o orggraph.Objective) Outlook {
-	return outlooksOf(o.Graph())[o.Graph().Aims().NumberOf(o)]
-}
-
-type outlooksKey struct{}
-
-// outlooksOf works out how every objective stands, once for each graph.
-func outlooksOf(g *orggraph.Graph) []Outlook {
-	return g.Derive(outlooksKey{}, func() any {
-		aims := g.Aims()
-		list := make([]Outlook, aims.Objectives)
-		for n := range aims.Objectives {
-			if o, ok := aims.Objective(int32(n)); ok {
-				list[n] = outlook(o)
-			}
-		}
-		return list
-	}).([]Outlook)
-}
-
-func outlook(o orggraph.Objective) Outlook {
-	if o.State() != orggraph.ObjectiveActive {
-		return Outlook{Unknown, []string{"It is not being worked on."}}
-	}
-	var lost, risky []string
-	if text := unstaffed(o); text != "" {
-		risky = append(risky, text)
-	}
-	if today := o.Graph().Today(); o.EndsOn() < today {
-		risky = append(risky, fmt.Sprintf("Its period ended on %s and it is not scored.", o.EndsOn()))
-	}
-	checked, least := 0, 100
-	for _, k := range o.KeyResults() {
-		for _, a := range Alerts(k) {
-			risky = append(risky, a.Text)
-		}
-		c, ok := k.Latest()
-		if !ok {
-			continue
-		}
-		checked++
-		least = min(least, c.Confidence())
-		off, text := doubt(o, k, c)
-		switch {
-		case text == "":
-		case off:
-			lost = append(lost, text)
-		default:
-			risky = append(risky, text)
-		}
-	}
-	reasons := append(lost, risky...)
-	switch {
-	case len(lost) > 0:
-		return Outlook{OffTrack, reasons}
-	case len(risky) > 0:
-		return Outlook{AtRisk, reasons}
-	case checked == 0:
-		return Outlook{Unknown, []string{"Nobody has checked in yet."}}
-	}
-	return Outlook{OnTrack, []string{fmt.Sprintf("%d of %d key results are checked in on, the least sure at %d %%.", checked, len(o.KeyResults()), least)}}
-}
-
-// doubt says why the latest check-in of a key result puts its objective in doubt, and whether it is lost.
-func doubt(o orggraph.Objective, k orggraph.KeyResult, c orggraph.CheckIn) (lost bool, text string) {
-	s := sureOf[o.Ambition()]
-	shot := "a roof shot"
-	if o.Ambition() == orggraph.MoonShot {
-		shot = "a moon shot"
-	}
-	switch worse := Progress(k); {
-	case k.Kind() == orggraph.Backstop && worse != nil && *worse < 0:
-		return false, fmt.Sprintf("The backstop “%s” is worse than where it began: %s, from %s.", k.Metric(), amount(c.Value(), k.Unit()), amount(k.Baseline(), k.Unit()))
-	case k.Kind() == orggraph.Backstop:
-		return false, ""
-	case c.Confidence() < s.atRisk:
-		return c.Confidence() < s.offTrack, fmt.Sprintf("Confidence in “%s” is %d %%; %s means to be at %d %%.", k.Metric(), c.Confidence(), shot, s.expected)
-	}
-	return false, ""
 }

@@ -98,9 +98,13 @@ func AddKeyResult(ctx context.Context, w *world.World, in AddKeyResultInput) (st
 		return "", nil, err
 	}
 	key := id.New(id.KeyResult)
+	ctx, still := negotiating(ctx, w, in.Objective)
 	c, err := edit(ctx, w, "keyResult.add", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, nil, "What is over is not measured anew.", openStates...)
 		if err != nil {
+			return err
+		}
+		if err := still(ctx, o); err != nil {
 			return err
 		}
 		if err := needReason(o, in.Reason); err != nil {
@@ -186,9 +190,13 @@ func UpdateKeyResult(ctx context.Context, w *world.World, in UpdateKeyResultInpu
 	if err := in.check(w); err != nil {
 		return nil, err
 	}
+	ctx, still := negotiating(ctx, w, objectiveOf(w.Graph(), in.KeyResult))
 	return edit(ctx, w, "keyResult.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		k, o, err := keyResultOf(ctx, tx, in.KeyResult, in.ExpectedRevision)
 		if err != nil {
+			return err
+		}
+		if err := still(ctx, o); err != nil {
 			return err
 		}
 		if in.unchanged(k) {
@@ -282,9 +290,13 @@ func RemoveKeyResult(ctx context.Context, w *world.World, in RemoveKeyResultInpu
 	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
 		return "", nil, f.Err()
 	}
+	ctx, still := negotiating(ctx, w, objectiveOf(w.Graph(), in.KeyResult))
 	c, err = edit(ctx, w, "keyResult.remove", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		k, o, err := keyResultOf(ctx, tx, in.KeyResult, in.ExpectedRevision)
 		if err != nil {
+			return err
+		}
+		if err := still(ctx, o); err != nil {
 			return err
 		}
 		if err := needReason(o, in.Reason); err != nil {

@@ -8,78 +8,94 @@ import (
 
 // Lint returns the words of a key result that look like output - something made or done - rather than like an
 // outcome: something that gets better for somebody. It returns none where it finds nothing to say. It knows
-// three shapes of output, and what excuses each:
+// these shapes of output, and what excuses each:
 //
-//   - an order to make something, "Launch the app" - unless the words end in something measured, as in "Release
-//     failure rate";
-//   - things made that are counted, "10 interviews conducted", "Share of the roadmap delivered" - unless they are
-//     used, or counted by how they fare: "Share of launches without incident";
-//   - a thing that is declared to be there, "MVP live in Lisbon" - unless something is measured.
+//   - an order to make something, "By June, launch the app" - unless the words end in something measured, as in "Release
+//     failure rate", or something measured shall get better: "Hold the error rate below 1 %";
+//   - work that is counted, "Number of releases", "Share of the roadmap delivered", "Team velocity" - unless what was made
+//     is used, or counted by how it fares: "Share of launches without incident";
+//   - a thing that is declared to be there, "Loyalty programme launched" - unless something is measured, or it is those for
+//     whom it is made who do it.
 func Lint(metric string) []string {
-	words := lintWords(metric)
+	words := lintWords(measuredPart(metric))
 	if len(words) == 0 {
 		return nil
 	}
-	if list := ordered(words); list != nil {
-		return list
+	if better[words[0]] && betters(words) {
+		return nil
 	}
-	return made(words)
+	for _, shape := range []func([]string) []string{ordered, named, tallied, made, declared} {
+		if list := shape(words); list != nil {
+			return list
+		}
+	}
+	return nil
 }
 
-// lintWords takes a text apart into words without punctuation, in small letters.
+// measuredPart is what follows a colon where that says what is measured: "Fix the login: share of visitors who come in".
+func measuredPart(text string) string {
+	if _, after, ok := strings.Cut(text, ":"); ok {
+		if words := lintWords(after); len(words) > 0 && (measures[words[0]] || tallies[words[0]]) {
+			return after
+		}
+	}
+	return text
+}
+
+// lintWords takes a text apart into words without punctuation, in small letters, without what is said before the matter:
+// until when, who, and how well.
 func lintWords(text string) []string {
+	if before, after, ok := strings.Cut(text, ","); ok {
+		if words := splitWords(before); len(words) > 0 && when[words[0]] {
+			text = after
+		}
+	}
+	words := splitWords(text)
+	if len(words) > 1 && when[words[0]] {
+		rest := words[1:]
+		for len(rest) > 0 && (dates[rest[0]] || isNumber(rest[0])) {
+			rest = rest[1:]
+		}
+		words = rest
+	}
+	for len(words) > 1 && (asides[words[0]] || strings.HasSuffix(words[0], "ly") && !dates[words[0]]) {
+		words = words[1:]
+	}
+	return words
+}
+
+func splitWords(text string) []string {
 	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '%' && r != '\''
 	})
 }
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
+// headOf is what words are about: up to the first that begins something further, without articles.
+func headOf(words []string) []string {
+	if i := slices.IndexFunc(words, func(w string) bool { return between[w] }); i >= 0 {
+		words = words[:i]
 	}
-	return m
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return articles[w] })
 }
 
-var (
-	// making are verbs of making, as an order says them.
-	making = set(`add adopt automate begin bring build complete conduct create define deliver deploy design develop document draft enable establish execute expand extend
-		finalise finalize finish fix hire hold implement improve install integrate introduce launch make migrate modernise modernize move open organise organize pilot prepare
-		produce prototype publish rebuild redesign refactor release relaunch remove replace rewrite roll run set ship standardise standardize start support switch test train upgrade write`)
-	// done are the same when it has been done.
-	done = set(`added built closed completed complete conducted created delivered deployed designed developed done executed finished held implemented introduced launched live
-		merged migrated organised organized piloted prototyped published rebuilt redesigned released run shipped trained written`)
-	// things are what teams make.
-	things = set(`api apis app article articles backlog beta betas campaign campaigns component components dashboard dashboards demo demos deployment deployments design designs
-		document documents endpoint endpoints epic epics experiment experiments feature features integration integrations interview interviews launch launches meeting meetings
-		migration migrations milestone milestones mvp mvps page pages pilot pilots platform point points project projects prototype prototypes redesign release releases report reports
-		roadmap screen screens search service services sprint sprints story stories task tasks test tests ticket tickets tool tools training trainings version wallet workshop workshops`)
-	// measures are what a number can be of.
-	measures = set(`accuracy activation adoption availability calls churn completion complaints contacts confidence conversion cost costs crashes days effort engagement error errors failure failures
-		flakiness frequency hours incident incidents latency lead loss losses margin minutes nps outages price quality rate ratio reliability retention revenue satisfaction score
-		seconds sessions share speed success throughput time times trust uptime use usage users volume wait weeks`)
-	// articles and the like follow an order, never the noun that is spelled like it.
-	articles = set(`a an the our all every each new more at least up out`)
-	// between begin what no longer belongs to the first thing that is said.
-	between = set(`about of by in on for to from with without within per as at that which who whose until before after and or than`)
-	// used are words of those for whom something is made.
-	used = set(`use used uses using without need needs fail fails failing succeed succeeds recommend answered reopened read opened watched adopted per-user`)
-	// people are those for whom something gets better; what they do is no output of ours.
-	people = set(`buyers customers developers drivers engineers merchants newcomers people readers regulars shoppers shops teams users visitors`)
-)
+// betters reports whether something measured shall get better, or stay as good as it is.
+func betters(words []string) bool {
+	head := headOf(words[1:])
+	return len(head) > 0 && measures[head[len(head)-1]]
+}
 
 // ordered finds an order to make something.
 func ordered(words []string) []string {
-	if !making[words[0]] {
+	if !making[words[0]] && !better[words[0]] {
 		return nil
 	}
 	if len(words) > 1 && (articles[words[1]] || isNumber(words[1])) {
 		return first(words, 0)
 	}
-	head := words
-	if i := slices.IndexFunc(words, func(w string) bool { return between[w] }); i > 0 {
-		head = words[:i]
+	if len(words) > 1 && words[1] == "of" && nominal[words[0]] {
+		return nil // a thing that is called as the order is
 	}
+	head := headOf(words)
 	if len(head) > 1 && measures[head[len(head)-1]] {
 		return nil
 	}
@@ -97,27 +113,79 @@ func first(words []string, at int) []string {
 	return list
 }
 
-// made finds things that are counted or declared to be there.
+// named finds work that is called by a noun: "Rollout of the new page", "Team velocity".
+func named(words []string) []string {
+	if len(words) > 1 && words[1] == "of" && nominal[words[0]] && !fares(words) {
+		return []string{words[0]}
+	}
+	if i := slices.IndexFunc(words, func(w string) bool { return busy[w] }); i >= 0 && !slices.ContainsFunc(words, func(w string) bool { return people[w] }) {
+		return []string{words[i]}
+	}
+	return nil
+}
+
+// tallied finds things made of which nothing is said but how many they are.
+func tallied(words []string) []string {
+	of := words
+	if len(words) > 2 && tallies[words[0]] && words[1] == "of" {
+		of = words[2:]
+	} else if i := slices.Index(words, "per"); i < 0 || i+1 >= len(words) || !periods[words[i+1]] {
+		return nil
+	}
+	head := headOf(of)
+	if len(head) == 0 || !things[head[len(head)-1]] || fares(words) || slices.Contains(head, "support") {
+		return nil
+	}
+	return []string{head[len(head)-1]}
+}
+
+// made finds things that are declared to be there.
 func made(words []string) []string {
 	at := slices.IndexFunc(words, func(w string) bool { return things[w] })
 	state := slices.IndexFunc(words, func(w string) bool { return done[w] })
 	if state < 0 && slices.Contains(words, "production") && slices.Contains(words, "in") && at >= 0 {
 		return []string{words[at], "production"}
 	}
-	if at < 0 || state < 0 {
+	if at < 0 || state < 0 || excused(words, min(at, state)) {
 		return nil
 	}
+	return []string{words[at], words[state]}
+}
+
+// declared finds what is declared to be there by a word that nothing but the work of a team makes true: whatever it is.
+func declared(words []string) []string {
+	state := slices.IndexFunc(words, func(w string) bool { return shipped[w] })
+	switch {
+	case state < 0 || fares(words):
+		return nil
+	case taught[words[state]]:
+		return []string{words[state]}
+	case state+1 < len(words) && people[words[state+1]]: // what they are called by: "migrated merchants"
+		return nil
+	case excused(words, state):
+		return nil
+	}
+	return []string{words[state]}
+}
+
+// excused reports whether words tell how something fares that was made, or who does it before the place where it is said.
+func excused(words []string, place int) bool {
 	for i, w := range words {
 		switch {
 		case used[w]:
-			return nil
-		case people[w] && i < at && i < state: // it is they who do it
-			return nil
-		case measures[w] && w != "share" && w != "completion" && i < min(at, state): // something else is measured
-			return nil
+			return true
+		case people[w] && i < place: // it is they who do it
+			return true
+		case measures[w] && w != "share" && w != "completion" && i < place: // something else is measured
+			return true
 		}
 	}
-	return []string{words[at], words[state]}
+	return false
+}
+
+// fares reports whether words tell of use, or of how something goes.
+func fares(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return used[w] })
 }
 
 func isNumber(w string) bool {

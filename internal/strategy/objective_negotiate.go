@@ -89,9 +89,13 @@ func AcceptObjective(ctx context.Context, w *world.World, in AcceptObjectiveInpu
 	if in.Reason = f.Reason(in.Reason); f.Err() != nil {
 		return nil, f.Err()
 	}
+	ctx, still := negotiating(ctx, w, in.Objective)
 	return edit(ctx, w, "objective.accept", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "A team accepts what was proposed to it.", objective.StatePROPOSED)
 		if err != nil {
+			return err
+		}
+		if err := still(ctx, o); err != nil {
 			return err
 		}
 		if err := measured(ctx, tx, o); err != nil {
@@ -102,9 +106,38 @@ func AcceptObjective(ctx context.Context, w *world.World, in AcceptObjectiveInpu
 				return input.Missing(err, "acceptedBy", "person")
 			}
 		}
-		tx.Summarize("Accepted the objective “%s”", o.Title)
+		summary := "Accepted the objective “%s”"
+		if of := in.AcceptedBy; of != nil && !worksOn(w.Graph(), *of, o.ID) {
+			if me := viewerIn(ctx, w); me == nil || *me != *of {
+				return input.Invalid("acceptedBy", "Who accepts “%s” works in one of its teams, or edits for them and accepts it themselves.", o.Title)
+			}
+			summary = "Accepted the objective “%s” for its team"
+		}
+		tx.Summarize(summary, o.Title)
 		u := tx.Objective.UpdateOneID(o.ID).SetState(objective.StateNEGOTIATED).SetAcceptedOn(w.Today()).SetNillableAcceptedByID(in.AcceptedBy)
 		return saved(u.Exec(ctx), "accept", o)
+	})
+}
+
+// ReturnObjective sends a proposed objective back to who gave it, with the reason of the team.
+func ReturnObjective(ctx context.Context, w *world.World, in MoveObjectiveInput) (*world.Commit, error) {
+	if err := in.check(w); err != nil {
+		return nil, err
+	}
+	if in.Reason == nil {
+		return nil, input.Invalid("reason", "Say why it goes back: who gave it goes on from there.")
+	}
+	ctx, still := negotiating(ctx, w, in.Objective)
+	return edit(ctx, w, "objective.return", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		o, err := objectiveIn(ctx, tx, in.Objective, in.ExpectedRevision, "A team sends back what was proposed to it.", objective.StatePROPOSED)
+		if err != nil {
+			return err
+		}
+		if err := still(ctx, o); err != nil {
+			return err
+		}
+		tx.Summarize("Sent the objective “%s” back to who gave it", o.Title)
+		return saved(tx.Objective.UpdateOneID(o.ID).SetState(objective.StateDRAFT).Exec(ctx), "return", o)
 	})
 }
 

@@ -3,6 +3,7 @@ package strategy_test
 import (
 	"fmt"
 	"math"
+	"slices"
 	"testing"
 
 	"cadre/internal/orggraph"
@@ -201,14 +202,121 @@ func TestAlertsAndHealth(t *testing.T) {
 	}
 	for key, want := range map[string]strategy.Health{"fine": strategy.OnTrack, "silent": strategy.AtRisk, "falling": strategy.AtRisk, "stuck": strategy.AtRisk,
 		"lost": strategy.OffTrack, "moon": strategy.OnTrack, "unseen": strategy.AtRisk, "nobody": strategy.AtRisk} {
-		if o := strategy.OutlookOf(must(g.Objective(key))); o.Health != want || len(o.Reasons) == 0 {
-			t.Errorf("%s is %s because of %q, want %s", key, o.Health, o.Reasons, want)
+		if o := strategy.OutlookOf(must(g.Objective(key))); o.Health != want || len(o.Causes) == 0 {
+			t.Errorf("%s is %s because of %q, want %s", key, o.Health, o.Reasons(), want)
 		}
 	}
 	// One day earlier nobody was silent, and nothing had stood for four weeks.
 	g = g.OnDay("2026-05-30")
 	if got := kinds(g, "of-silent") + kinds(g, "of-stuck"); got != "" {
 		t.Errorf("a day before, they alert %q", got)
+	}
+}
+
+// TestHealthHearsTheGraph: what blocks an objective, what was promised for it, who is missing to lead and a slow start put it at
+// risk, each with what it comes from, though its numbers are fine.
+func TestHealthHearsTheGraph(t *testing.T) {
+	past, day, due := "2026-05-01", "2026-05-31", "2026-05-20"
+	dependency := func(id, needer, provider, objective string) orggraph.DependencyRow {
+		row := orggraph.DependencyRow{ID: id, Needer: needer, Provider: provider, What: "An API", Severity: orggraph.SeverityBlocking, State: orggraph.DependencyAccepted}
+		if objective != "" {
+			row.Objective = &objective
+		}
+		return row
+	}
+	for name, c := range map[string]struct {
+		change func(a *aims)
+		health strategy.Health
+		text   string
+		of     string
+	}{
+		"nothing": {func(*aims) {}, strategy.OnTrack, "1 of 1 key results are checked in on, the least sure at 90 %.", ""},
+		"overdue": {func(a *aims) {
+			a.Dependencies = []orggraph.DependencyRow{dependency("d", "t", "u", "o")}
+			a.Dependencies[0].NeedBy = &past
+		}, strategy.AtRisk, "u blocks it: “An API” was needed by 2026-05-01.", "d"},
+		"in time": {func(a *aims) { a.Dependencies = []orggraph.DependencyRow{dependency("d", "t", "u", "o")} }, strategy.OnTrack, "1 of 1 key results are checked in on, the least sure at 90 %.", ""},
+		"circle": {func(a *aims) {
+			a.Dependencies = []orggraph.DependencyRow{dependency("d", "t", "u", "o"), dependency("e", "u", "t", "")}
+		}, strategy.AtRisk, "t and u block each other in a circle, and “An API” is a part of it.", "d"},
+		"late promise": {func(a *aims) {
+			o := "o"
+			a.Commitments = []orggraph.CommitmentRow{{ID: "p", Title: "Promise", Team: "t", Objective: &o, State: orggraph.CommitmentCommitted, DueOn: &due}}
+		}, strategy.AtRisk, "“Promise” was promised for 2026-05-20. Say whether it was delivered or broken.", "p"},
+		"broken promise": {func(a *aims) {
+			o, said := "o", "S"
+			a.Commitments = []orggraph.CommitmentRow{{ID: "p", Title: "Promise", Team: "t", Objective: &o, State: orggraph.CommitmentBroken, DueOn: &due, RootCause: &said, WhatChanges: &said, Affected: &said}}
+		}, strategy.AtRisk, "“Promise”, which was promised for it, was broken.", "p"},
+		"nobody leads": {func(a *aims) {
+			a.Positions = append(a.Positions, orggraph.PositionRow{ID: "l", Title: "PM", FTE: 1, StandsFor: 1})
+			a.Memberships = append(a.Memberships, orggraph.MembershipRow{ID: "ml", Position: "l", Team: "t", Allocation: 100, Lead: true})
+		}, strategy.AtRisk, "Nobody holds the seat that leads t, which answers for it.", "l"},
+		"not accepted": {func(a *aims) { a.Objectives[0].State = orggraph.ObjectiveProposed }, strategy.AtRisk, "Its period began 60 days ago, and its team has not accepted it yet.", ""},
+		"not begun":    {func(a *aims) { a.Objectives[0].State = orggraph.ObjectiveNegotiated }, strategy.AtRisk, "Its period began 60 days ago, and its team has not begun yet.", ""},
+		"next quarter": {func(a *aims) {
+			a.Objectives[0].State, a.Objectives[0].StartsOn, a.Objectives[0].EndsOn = orggraph.ObjectiveProposed, "2026-07-01", "2026-09-30"
+		}, strategy.Unknown, "Its team has not accepted it yet.", ""},
+		"scored": {func(a *aims) { a.Objectives[0].State = orggraph.ObjectiveClosing }, strategy.Unknown, "It is scored, and what was learned is being written down.", ""},
+	} {
+		var a aims
+		a.Teams = []orggraph.TeamRow{{ID: "t", Name: "t", Kind: orggraph.KindTeam}, {ID: "u", Name: "u", Kind: orggraph.KindTeam}}
+		a.Positions = []orggraph.PositionRow{{ID: "s", Title: "Dev", FTE: 1, StandsFor: 1}}
+		a.People = []orggraph.PersonRow{{ID: "x", Name: "Ana"}}
+		a.Assignments = []orggraph.AssignmentRow{{ID: "h", Position: "s", Person: "x", Kind: orggraph.Permanent, FTE: 1}}
+		a.Memberships = []orggraph.MembershipRow{{ID: "m", Position: "s", Team: "t", Allocation: 100}}
+		a.objective("o")
+		a.measure("o", "k", orggraph.Primary)
+		a.seen("k", day, 40, 90)
+		a.ObjectiveTeams = []orggraph.ObjectiveTeamRow{{ID: "ot", Objective: "o", Team: "t", Lead: true}}
+		c.change(&a)
+		g := a.graph(day)
+		got := strategy.OutlookOf(must(g.Objective("o")))
+		of := ""
+		if n := got.Causes[0].Of; n != nil {
+			of = n.ID()
+		}
+		if got.Health != c.health || len(got.Causes) != 1 || got.Causes[0].Text != c.text || of != c.of {
+			t.Errorf("%s: %s because of %q, from %q; want %s because of %q, from %q", name, got.Health, got.Reasons(), of, c.health, c.text, c.of)
+		}
+		l := mustLevel(t, g, "", strategy.AlignmentWhere{})
+		if at := l.Steps[0].AtRisk == 1; at != (c.health == strategy.AtRisk) || at && !slices.Contains(l.Steps[0].Reasons, c.text) {
+			t.Errorf("%s: on the map %d are at risk, because of %q", name, l.Steps[0].AtRisk, l.Steps[0].Reasons)
+		}
+	}
+}
+
+// TestFallingIsOfOnePerson: who is less sure than a colleague has lost no confidence; who was surer themselves has, though others
+// spoke in between or on the same day.
+func TestFallingIsOfOnePerson(t *testing.T) {
+	type said struct {
+		author, day string
+		confidence  int
+	}
+	for name, c := range map[string]struct {
+		said []said
+		want string
+	}{
+		"two on one day":          {[]said{{"ana", "2026-05-30", 80}, {"bo", "2026-05-30", 45}}, ""},
+		"two in one week":         {[]said{{"ana", "2026-05-24", 95}, {"bo", "2026-05-30", 60}}, ""},
+		"one fell":                {[]said{{"ana", "2026-05-24", 95}, {"ana", "2026-05-30", 65}}, "Confidence in “k” fell from 95 to 65 % within two weeks."},
+		"one fell, another spoke": {[]said{{"ana", "2026-05-20", 90}, {"ana", "2026-05-27", 60}, {"bo", "2026-05-30", 90}}, "Confidence in “k” fell from 90 to 60 % within two weeks."},
+		"one fell long ago":       {[]said{{"ana", "2026-05-02", 95}, {"ana", "2026-05-30", 65}}, ""},
+	} {
+		var a aims
+		a.People = []orggraph.PersonRow{{ID: "ana", Name: "Ana"}, {ID: "bo", Name: "Bo"}}
+		a.objective("o")
+		a.measure("o", "k", orggraph.Primary)
+		for i, s := range c.said {
+			a.seen("k", s.day, float64(i), s.confidence)
+			a.CheckIns[i].Author = &s.author
+		}
+		got := ""
+		for _, alert := range strategy.Alerts(must(a.graph("2026-05-31").KeyResult("k"))) {
+			got += alert.Text
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
 	}
 }
 

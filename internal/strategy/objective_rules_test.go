@@ -331,9 +331,43 @@ func TestScoresOfOthersAreBlamed(t *testing.T) {
 	own, _ := mustMeasure(t, o, key)
 	foreign, _ := mustMeasure(t, o, other)
 	mustRun(t, o, key)
-	_, err := strategy.ScoreObjective(o.Context(), o.World, strategy.ScoreObjectiveInput{Objective: key, Scores: []strategy.KeyResultScore{{KeyResult: own, Score: 1}, {KeyResult: foreign, Score: 1}}})
+	one := 1.0
+	_, err := strategy.ScoreObjective(o.Context(), o.World, strategy.ScoreObjectiveInput{Objective: key, Scores: []strategy.KeyResultScore{{KeyResult: own, Score: &one}, {KeyResult: foreign, Score: &one}}})
 	if f, ok := fault.As(err); !ok || f.Code != fault.NotFound || f.Field != "input.scores[1].keyResult" {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestUnknownIsNoScore: a key result that nobody checked in on is asked for or left out openly, never 0; what was looked at cannot
+// be left out.
+func TestUnknownIsNoScore(t *testing.T) {
+	o := orgtest.Must(t, storetest.SQLite(t), "CPO: Ana\n  PM: Cleo\n")
+	o.MustCreateTeams("Checkout: PM\n")
+	key := mustObjective(t, o, "A", "Checkout")
+	seen, _ := mustMeasure(t, o, key)
+	unseen, _ := mustMeasure(t, o, key)
+	mustRun(t, o, key)
+	_, c, err := strategy.CheckIn(o.Context(), o.World, strategy.CheckInInput{KeyResult: seen, Value: 80, Confidence: 90})
+	done(t)(c, err)
+	score := func(scores ...strategy.KeyResultScore) (*world.Commit, error) {
+		return strategy.ScoreObjective(o.Context(), o.World, strategy.ScoreObjectiveInput{Objective: key, Scores: scores})
+	}
+	_, err = score()
+	blames(t, err, "scores", "Nobody has checked in")
+	_, err = score(strategy.KeyResultScore{KeyResult: unseen}, strategy.KeyResultScore{KeyResult: seen})
+	blames(t, err, "scores[1].score", "was checked in on")
+	now := done(t)(score(strategy.KeyResultScore{KeyResult: unseen})).Graph
+	scored := must(now.Objective(key))
+	if got := strategy.Score(scored); got == nil || *got != 0.7 {
+		t.Errorf("the score is %v, want 0.7 of what is known", got)
+	}
+	if left := strategy.Unscored(scored); len(left) != 1 || left[0].Key() != unseen || left[0].Score() != nil {
+		t.Errorf("left out are %v", left)
+	}
+	learned := "Look at every number"
+	closed := must(done(t)(strategy.CloseObjective(o.Context(), o.World, strategy.CloseObjectiveInput{Objective: key, Learned: &learned})).Graph.Objective(key))
+	if left := strategy.Unscored(closed); len(left) != 1 || strategy.Missed(closed) {
+		t.Errorf("once it is closed, left out are %v", left)
 	}
 }
 

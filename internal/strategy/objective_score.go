@@ -65,24 +65,38 @@ func SuggestedScore(k orggraph.KeyResult) *float64 {
 	return &score
 }
 
-// Score returns the score of an objective: the mean of those of its primary key results; nil until all have one.
+// Score returns the score of an objective: the mean of those of its primary key results, but those that Unscored tells
+// of; nil until it is scored, and where nothing is known of any.
 func Score(o orggraph.Objective) *float64 {
 	sum, n := 0.0, 0
 	for _, k := range o.KeyResults() {
-		if k.Kind() != orggraph.Primary {
+		switch {
+		case k.Kind() != orggraph.Primary:
 			continue
-		}
-		if k.Score() == nil {
+		case k.Score() != nil:
+			sum += *k.Score()
+			n++
+		case !leftOut(k):
 			return nil
 		}
-		sum += *k.Score()
-		n++
 	}
 	if n == 0 {
 		return nil
 	}
 	mean := sum / float64(n)
 	return &mean
+}
+
+// leftOut reports whether a key result of a scored objective has no score, since nobody has ever checked in on it.
+func leftOut(k orggraph.KeyResult) bool {
+	state := k.Objective().State()
+	_, seen := k.Latest()
+	return (state == orggraph.ObjectiveClosing || state == orggraph.ObjectiveClosed) && k.Score() == nil && !seen
+}
+
+// Unscored lists the key results that are left out of the score of an objective, because nobody knows how they stand.
+func Unscored(o orggraph.Objective) []orggraph.KeyResult {
+	return slices.DeleteFunc(o.KeyResults(), func(k orggraph.KeyResult) bool { return !leftOut(k) })
 }
 
 // Missed reports whether an objective was scored below what its team vouched for. That is expected of a moon
@@ -95,7 +109,7 @@ func Missed(o orggraph.Objective) bool {
 // KeyResultScore is the score of one key result.
 type KeyResultScore struct {
 	KeyResult string
-	Score     float64
+	Score     *float64 // nil: nobody knows, and it is left out
 }
 
 // ScoreObjectiveInput scores an objective and says what was learned.
@@ -109,13 +123,13 @@ type ScoreObjectiveInput struct {
 	Reason                          *string
 }
 
-func (in *ScoreObjectiveInput) check(w *world.World) (map[string]float64, error) {
+func (in *ScoreObjectiveInput) check(w *world.World) (map[string]*float64, error) {
 	f := reading(w)
 	in.Objective = f.ID("objective", in.Objective, "objective", id.Objective)
-	given := map[string]float64{}
+	given := map[string]*float64{}
 	for i, s := range in.Scores {
 		field := fmt.Sprintf("scores[%d].", i)
-		if s.Score < 0 || s.Score > 1 || s.Score != s.Score {
+		if v := s.Score; v != nil && (*v < 0 || *v > 1 || *v != *v) {
 			f.Fail(field+"score", "A score is 0 to 1.")
 		}
 		in.Scores[i].KeyResult = f.ID(field+"keyResult", s.KeyResult, "key result", id.KeyResult)
@@ -146,12 +160,16 @@ func ScoreObjective(ctx context.Context, w *world.World, in ScoreObjectiveInput)
 		for _, k := range list {
 			score, ok := given[k.ID]
 			delete(given, k.ID)
-			if !ok {
-				if score, err = scoreOf(ctx, tx, k); err != nil {
+			if score == nil {
+				if score, err = in.scoreOf(ctx, tx, k, ok); err != nil {
 					return err
 				}
 			}
-			if err := tx.KeyResult.UpdateOneID(k.ID).SetScore(score).Exec(ctx); err != nil {
+			u := tx.KeyResult.UpdateOneID(k.ID).ClearScore()
+			if score != nil {
+				u.SetScore(*score)
+			}
+			if err := u.Exec(ctx); err != nil {
 				return fmt.Errorf("score key result %s: %w", k.ID, err)
 			}
 		}
@@ -165,24 +183,31 @@ func ScoreObjective(ctx context.Context, w *world.World, in ScoreObjectiveInput)
 }
 
 // notOfIt blames the first score of a key result that is not of the objective.
-func (in *ScoreObjectiveInput) notOfIt(left map[string]float64) error {
+func (in *ScoreObjectiveInput) notOfIt(left map[string]*float64) error {
 	at := slices.IndexFunc(in.Scores, func(s KeyResultScore) bool { _, ok := left[s.KeyResult]; return ok })
 	return fault.New(fault.NotFound, "This key result is not of this objective.").OnField(fmt.Sprintf("input.scores[%d].keyResult", at))
 }
 
-// scoreOf is the score that a key result has already, or that its latest check-in suggests; without one it is 0.
-func scoreOf(ctx context.Context, tx *history.Tx, k *ent.KeyResult) (float64, error) {
-	if k.Score != nil {
-		return *k.Score, nil
+// scoreOf is the score that a key result has already, or that its latest check-in suggests. Where there is neither,
+// somebody says that it is unknown: what nobody looked at is not what came to nothing.
+func (in *ScoreObjectiveInput) scoreOf(ctx context.Context, tx *history.Tx, k *ent.KeyResult, unknown bool) (*float64, error) {
+	if k.Score != nil && !unknown {
+		return k.Score, nil
 	}
 	c, err := tx.CheckIn.Query().Where(checkin.KeyResultID(k.ID)).Order(checkin.ByCheckedOn(desc), checkin.ByID(desc)).First(ctx)
 	switch {
+	case ent.IsNotFound(err) && unknown:
+		return nil, nil
 	case ent.IsNotFound(err):
-		return 0, nil
+		return nil, input.Invalid("scores", "Nobody has checked in on “%s”. Give it a score, or say that nobody knows: give null, and it is left out.", k.Metric)
 	case err != nil:
-		return 0, fmt.Errorf("read the check-ins of %s: %w", k.ID, err)
+		return nil, fmt.Errorf("read the check-ins of %s: %w", k.ID, err)
+	case unknown:
+		at := slices.IndexFunc(in.Scores, func(s KeyResultScore) bool { return s.KeyResult == k.ID })
+		return nil, input.Invalid(fmt.Sprintf("scores[%d].score", at), "“%s” was checked in on, on %s. Give it a score.", k.Metric, c.CheckedOn)
 	}
-	return SuggestScore(c.Value, k.Baseline, k.Commit, k.Target, k.Stretch), nil
+	score := SuggestScore(c.Value, k.Baseline, k.Commit, k.Target, k.Stretch)
+	return &score, nil
 }
 
 // CloseObjectiveInput says what was learned from an objective that is over.
@@ -243,12 +268,20 @@ func missedRow(ctx context.Context, tx *history.Tx, o *ent.Objective) (bool, err
 	if err != nil {
 		return false, fmt.Errorf("read the key results of %s: %w", o.ID, err)
 	}
-	sum := 0.0
+	sum, n := 0.0, 0
 	for _, k := range list {
-		if k.Score == nil {
+		if k.Score != nil {
+			sum += *k.Score
+			n++
+			continue
+		}
+		seen, err := tx.CheckIn.Query().Where(checkin.KeyResultID(k.ID)).Exist(ctx)
+		if err != nil {
+			return false, fmt.Errorf("read the check-ins of %s: %w", k.ID, err)
+		}
+		if seen {
 			return false, input.Invalid("objective", "“%s” has no score yet. Score the objective anew.", k.Metric)
 		}
-		sum += *k.Score
 	}
-	return len(list) > 0 && sum/float64(len(list)) < scoreAtCommit, nil
+	return n > 0 && sum/float64(n) < scoreAtCommit, nil
 }

@@ -146,8 +146,11 @@ func says(o orggraph.Objective, needle string) bool {
 	})
 }
 
+// isTop reports whether an objective contributes to nothing, but to what was given up.
 func isTop(o orggraph.Objective) bool {
-	return !slices.ContainsFunc(o.LinksTo(), func(l orggraph.ObjectiveLink) bool { return l.Kind() == orggraph.Contributes })
+	return !slices.ContainsFunc(o.LinksTo(), func(l orggraph.ObjectiveLink) bool {
+		return l.Kind() == orggraph.Contributes && !givenUp(l.To())
+	})
 }
 
 // Serving lists the objectives that serve a problem and match, in the order of their periods.

@@ -10,6 +10,7 @@ package token
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"time"
 
@@ -62,6 +63,20 @@ func (r *Registry) Token(ctx context.Context, secret string) (*access.Viewer, er
 	}
 	r.touch(ctx, t, t.ExpiresAt)
 	return v, nil
+}
+
+// Revocations returns a text that is another one once a token, a session or a link was revoked, here or by another program.
+func (r *Registry) Revocations(ctx context.Context) (string, error) {
+	ctx = access.System(ctx)
+	count, err := r.client.Token.Query().Where(token.RevokedAtNotNil()).Count(ctx)
+	if err != nil {
+		return "", fault.Wrap(err, "count what was revoked")
+	}
+	last, err := r.client.Token.Query().Where(token.RevokedAtNotNil()).Order(ent.Desc(token.FieldRevokedAt, token.FieldID)).FirstID(ctx)
+	if err != nil && !ent.IsNotFound(err) {
+		return "", fault.Wrap(err, "look for what was revoked last")
+	}
+	return fmt.Sprint(count, last), nil
 }
 
 // find returns the valid row of a kind that a secret belongs to.

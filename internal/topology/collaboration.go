@@ -25,9 +25,21 @@ type CollaborationCell struct {
 // CollaborationOf counts, from the interactions that are not over and the dependencies that are open, how departments work
 // together.
 func CollaborationOf(g *orggraph.Graph) *Collaboration {
+	var teams []orggraph.Team
+	for i := range g.EachInteraction() {
+		if i.State() != orggraph.InteractionEnded {
+			teams = append(teams, i.From(), i.To())
+		}
+	}
+	for d := range g.EachDependency() {
+		if d.Open() {
+			teams = append(teams, d.Needer(), d.Provider())
+		}
+	}
+	department := level(teams)
 	cells := map[[2]orggraph.Team]*CollaborationCell{}
 	at := func(taker, giver orggraph.Team) *CollaborationCell {
-		key := [2]orggraph.Team{departmentOf(taker), departmentOf(giver)}
+		key := [2]orggraph.Team{department[taker], department[giver]}
 		if cells[key] == nil {
 			cells[key] = &CollaborationCell{Taker: key[0], Giver: key[1]}
 		}
@@ -38,7 +50,7 @@ func CollaborationOf(g *orggraph.Graph) *Collaboration {
 			continue
 		}
 		meet(i, at(i.To(), i.From()))
-		if i.Mode() == orggraph.Collaboration && departmentOf(i.From()) != departmentOf(i.To()) {
+		if i.Mode() == orggraph.Collaboration && department[i.From()] != department[i.To()] {
 			meet(i, at(i.From(), i.To()))
 		}
 	}
@@ -93,15 +105,42 @@ func collected(cells map[[2]orggraph.Team]*CollaborationCell) *Collaboration {
 	return all
 }
 
-// departmentOf returns the department or group that a team is in: the nearest one, else what stands at the top above it.
-func departmentOf(t orggraph.Team) orggraph.Team {
+// level tells of each team in which department it is, all of one level: the highest on which there are two that have to do
+// with each other. Below a single department at the top that is what it consists of.
+func level(teams []orggraph.Team) map[orggraph.Team]orggraph.Team {
+	chains := make(map[orggraph.Team][]orggraph.Team, len(teams))
+	deepest := 0
+	for _, t := range teams {
+		chains[t] = chainOf(t)
+		deepest = max(deepest, len(chains[t]))
+	}
+	of := make(map[orggraph.Team]orggraph.Team, len(teams))
+	for depth := range deepest {
+		different := map[orggraph.Team]bool{}
+		for t, chain := range chains {
+			of[t] = chain[min(depth, len(chain)-1)]
+			different[of[t]] = true
+		}
+		if len(different) > 1 {
+			break
+		}
+	}
+	return of
+}
+
+// chainOf lists the departments and groups that a team is in, from the top; where there is none, what stands at the top.
+func chainOf(t orggraph.Team) (chain []orggraph.Team) {
 	top := t
 	seen := map[orggraph.Team]bool{}
 	for at, ok := t, true; ok && !seen[at]; at, ok = at.Parent() {
 		if seen[at] = true; at.Kind() == orggraph.KindDepartment || at.Kind() == orggraph.KindGroup {
-			return at
+			chain = append(chain, at)
 		}
 		top = at
 	}
-	return top
+	if len(chain) == 0 {
+		return []orggraph.Team{top}
+	}
+	slices.Reverse(chain)
+	return chain
 }

@@ -49,14 +49,11 @@ func counted(d *orggraph.Diff) (list []Effect) {
 			list = append(list, Effect{Kind: "topology.teamGone", Severity: Warn, Team: &t, Text: fmt.Sprintf("%s is no longer there, and has %s.", t.Name(), n)})
 		}
 	}
-	seen := map[string]bool{}
-	for _, m := range d.MembershipsRemoved {
-		was := m.Team()
-		is, ok := d.After.Team(was.Key())
-		if seen[was.Key()] || !ok || is.ArchivedOn() != nil || len(is.Memberships()) > 0 {
+	for _, is := range d.After.ActiveTeams() {
+		was, ok := d.Before.Team(is.Key())
+		if !ok || is.Headcount() > 0 || was.Headcount() == 0 {
 			continue
 		}
-		seen[was.Key()] = true
 		if n := reliance(is); n != "" {
 			list = append(list, Effect{Kind: "topology.teamEmpty", Severity: Warn, Team: &is, Text: fmt.Sprintf("Nobody is left in %s, which has %s.", is.Name(), n)})
 		}

@@ -67,6 +67,9 @@ func ReviseInteraction(ctx context.Context, w *world.World, in ReviseInteraction
 			u.SetMode(interaction.Mode(*in.Mode))
 		}
 		input.Patch(in.ExpiresOn, u.SetExpiresOn, u.ClearExpiresOn)
+		if row.ExpiresOn != nil && in.ExpiresOn.Set && in.ExpiresOn.Value == nil {
+			u.AddExtensions(1) // what lost its end has put it off
+		}
 		input.Patch(in.ExitCriterion, u.SetExitCriterion, u.ClearExitCriterion)
 		input.Patch(in.Owner, u.SetOwnerID, u.ClearOwnerID)
 		if err := u.Exec(ctx); err != nil {
@@ -94,6 +97,10 @@ func (in *ReviseInteractionInput) fits(row *ent.Interaction) error {
 	later := ends == nil && mode != interaction.ModeX_AS_A_SERVICE || ends != nil && row.ExpiresOn != nil && *ends > *row.ExpiresOn
 	if row.ExpiresOn != nil && later {
 		c.Fail("expiresOn", "It ends on %s as it is. Extend it and say why, or end it.", *row.ExpiresOn)
+	}
+	// A detour through a service, which needs no end, puts an end off as well.
+	if row.ExpiresOn == nil && row.Extensions > mostExtensions && mode != interaction.ModeX_AS_A_SERVICE {
+		c.Fail("mode", "Its end was put off %d times before it became a service. Leave it one, or end it.", row.Extensions)
 	}
 	return c.Err()
 }

@@ -2,6 +2,7 @@ package topology
 
 import (
 	"fmt"
+	"slices"
 
 	"cadre/internal/orggraph"
 )
@@ -147,14 +148,14 @@ func (s scoring) architecture() Score {
 			continue
 		}
 		all++
-		for _, o := range a.Owners() {
-			if o.Team() == whole.Owners()[0].Team() {
-				same++
-				break
-			}
+		owns := func(o orggraph.Ownership) bool {
+			return slices.ContainsFunc(whole.Owners(), func(of orggraph.Ownership) bool { return of.Team() == o.Team() })
+		}
+		if slices.ContainsFunc(a.Owners(), owns) {
+			same++
 		}
 	}
-	return share(ArchitectureFit, same, all, "%d of %d parts are owned by who owns the whole.", "No part of what is owned has a whole with an owner.")
+	return share(ArchitectureFit, same, all, "%d of %d parts are owned by a team that owns the whole too.", "No part of what is owned has a whole with an owner.")
 }
 
 func (s scoring) user() Score {

@@ -102,6 +102,17 @@ func TestEndsOfInteractions(t *testing.T) {
 	c, err = topology.ReviseInteraction(ctx, w, topology.ReviseInteractionInput{Interaction: ita, Mode: &service, ExpiresOn: none})
 	done(t, c, err)
 
+	// A detour through a service puts the end off too, so that it leads around the limit no more than twice.
+	together := orggraph.Collaboration
+	for range 2 {
+		c, err = topology.ReviseInteraction(ctx, w, topology.ReviseInteractionInput{Interaction: ita, Mode: &together, ExpiresOn: input.Give("2026-12-01")})
+		done(t, c, err)
+		c, err = topology.ReviseInteraction(ctx, w, topology.ReviseInteractionInput{Interaction: ita, Mode: &service, ExpiresOn: none})
+		done(t, c, err)
+	}
+	_, err = topology.ReviseInteraction(ctx, w, topology.ReviseInteractionInput{Interaction: ita, Mode: &together, ExpiresOn: input.Give("2027-12-01")})
+	blamed(t, err, fault.InvalidInput, "input.mode")
+
 	starts := "2026-09-01"
 	planned, c, err := topology.StartInteraction(ctx, w, topology.StartInteractionInput{From: teams["A"], To: teams["C"], Mode: orggraph.Facilitating, Purpose: "P", StartsOn: &starts})
 	done(t, c, err)
@@ -165,6 +176,58 @@ func TestArchivedTeamsTakeNothing(t *testing.T) {
 	over := []topology.Rule{topology.TooManyCollaborations, topology.ProviderOverloaded, topology.TooMuchBlocks}
 	for _, f := range topology.Select(orggraph.Load("", "2026-06-15", 1, rows), topology.Where{Rules: over}) {
 		t.Errorf("%s: %s", f.Rule, f.Text)
+	}
+}
+
+// TestVacatedPlatformIsTold: seats that stay members and lose whoever holds them leave a team as empty as taking them out.
+func TestVacatedPlatformIsTold(t *testing.T) {
+	platform := orggraph.PlatformTeam
+	graph := func(held bool) *orggraph.Graph {
+		rows := orggraph.Rows{
+			Teams:       []orggraph.TeamRow{{ID: key(0), Name: "Ledger", Kind: orggraph.KindTeam, TopologyType: &platform}, {ID: key(1), Name: "Checkout", Kind: orggraph.KindTeam}},
+			Positions:   []orggraph.PositionRow{{ID: "p", Title: "Dev", FTE: 1, StandsFor: 1}},
+			Memberships: []orggraph.MembershipRow{{ID: "m", Position: "p", Team: key(0), Allocation: 100}},
+			People:      []orggraph.PersonRow{{ID: "x", Name: "Ana"}}, Dependencies: []orggraph.DependencyRow{blocks(1, 1, 0)},
+		}
+		if held {
+			rows.Assignments = []orggraph.AssignmentRow{{ID: "h", Position: "p", Person: "x", Kind: orggraph.Permanent, FTE: 1}}
+		}
+		return orggraph.Load("", "2026-06-15", 1, rows)
+	}
+	var told []string
+	for _, e := range topology.Effects(orggraph.Compare(graph(true), graph(false))) {
+		if e.Kind == "topology.teamEmpty" {
+			told = append(told, e.Text)
+		}
+	}
+	if len(told) != 1 || told[0] != "Nobody is left in Ledger, which has 1 open dependency." {
+		t.Errorf("told is %q", told)
+	}
+}
+
+// TestDepartmentsAreOfOneLevel: a team right below a department and one in a group of another are compared by department; below
+// one department alone, by its groups.
+func TestDepartmentsAreOfOneLevel(t *testing.T) {
+	team := func(id string, kind orggraph.TeamKind, parent string) orggraph.TeamRow {
+		row := orggraph.TeamRow{ID: id, Name: id, Kind: kind}
+		if parent != "" {
+			row.Parent = &parent
+		}
+		return row
+	}
+	need := func(needer, provider string) []orggraph.DependencyRow {
+		return []orggraph.DependencyRow{{ID: "d", Needer: needer, Provider: provider, What: "W", Severity: orggraph.SeverityLow, State: orggraph.DependencyRaised}}
+	}
+	teams := []orggraph.TeamRow{team("company", orggraph.KindDepartment, ""), team("product", orggraph.KindDepartment, "company"), team("sales", orggraph.KindDepartment, "company"),
+		team("growth", orggraph.KindGroup, "product"), team("core", orggraph.KindGroup, "product"), team("funnel", orggraph.KindTeam, "growth"), team("ledger", orggraph.KindTeam, "core"), team("field", orggraph.KindTeam, "sales")}
+	for _, c := range []struct{ needer, provider, want string }{{"field", "funnel", "product sales "}, {"funnel", "ledger", "core growth "}} {
+		got := ""
+		for _, d := range topology.CollaborationOf(orggraph.Load("", "2026-06-15", 1, orggraph.Rows{Teams: teams, Dependencies: need(c.needer, c.provider)})).Departments {
+			got += d.Name() + " "
+		}
+		if got != c.want {
+			t.Errorf("%s needs of %s: compared are %s, want %s", c.needer, c.provider, got, c.want)
+		}
 	}
 }
 

@@ -75,6 +75,7 @@ func (h *Handler) stream(ctx context.Context, s *events, operation *engine.Opera
 	}()
 	tick := time.NewTicker(h.options.KeepAlive)
 	defer tick.Stop()
+	doubted := h.doubt()
 	for {
 		select {
 		case response, more := <-responses:
@@ -90,6 +91,11 @@ func (h *Handler) stream(ctx context.Context, s *events, operation *engine.Opera
 			select {
 			case taken <- struct{}{}:
 			case <-ctx.Done(): // the producer may have left without waiting
+				return
+			}
+		case <-doubted:
+			doubted = h.doubt()
+			if h.options.StillWelcome(ctx) != nil {
 				return
 			}
 		case <-tick.C:

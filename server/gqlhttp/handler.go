@@ -83,6 +83,7 @@ type Handler struct {
 
 	mu      sync.Mutex
 	closed  bool
+	doubted chan struct{}  // closed, and another made, when every stream shall ask anew who its client is
 	streams sync.WaitGroup // open streams; none is added once closed
 }
 
@@ -90,7 +91,7 @@ type Handler struct {
 func New(ctx context.Context, e *engine.Engine, options Options) *Handler {
 	options = options.withDefaults()
 	running, stop := context.WithCancel(ctx)
-	return &Handler{engine: e, options: options, slots: make(chan struct{}, options.Sockets), running: running, stop: stop}
+	return &Handler{engine: e, options: options, slots: make(chan struct{}, options.Sockets), running: running, stop: stop, doubted: make(chan struct{})}
 }
 
 // Close ends all streams and waits for them. Later ones are refused.
@@ -100,6 +101,24 @@ func (h *Handler) Close() {
 	h.mu.Unlock()
 	h.stop()
 	h.streams.Wait()
+}
+
+// Open returns how many streams are open.
+func (h *Handler) Open() int { return len(h.slots) }
+
+// Recheck has every open stream ask at once whether its client is still welcome, however quiet it is.
+func (h *Handler) Recheck() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	close(h.doubted)
+	h.doubted = make(chan struct{})
+}
+
+// doubt returns what is closed at the next Recheck.
+func (h *Handler) doubt() <-chan struct{} {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.doubted
 }
 
 // admit counts a stream in, unless there are too many or the handler is closed.

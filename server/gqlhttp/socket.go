@@ -141,15 +141,22 @@ func (s *socket) keepAlive(ctx context.Context) {
 	}
 	tick := time.NewTicker(s.handler.options.KeepAlive)
 	defer tick.Stop()
-	for {
+	for doubted := s.handler.doubt(); ; {
+		quiet := false
 		select {
 		case <-ctx.Done():
 			return
+		case <-doubted:
+			doubted = s.handler.doubt()
 		case <-tick.C:
+			quiet = true
 		}
 		if s.handler.options.StillWelcome(s.base) != nil {
 			s.close(closeForbidden, closeReasonForbidden)
 			return
+		}
+		if !quiet {
+			continue
 		}
 		ping, cancel := context.WithTimeout(ctx, s.handler.options.WriteTimeout)
 		err := s.conn.Ping(ping)

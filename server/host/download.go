@@ -21,6 +21,16 @@ func refuse(out http.ResponseWriter, r *http.Request, log *slog.Logger, doing st
 	gqlhttp.WriteError(out, r, statuses[f.Code], f)
 }
 
+// refuseUnfit answers that a format cannot hold what is asked for. To ask again later would not help, so that it is not the
+// 429 of an allowance that is used up.
+func refuseUnfit(out http.ResponseWriter, r *http.Request, log *slog.Logger, err error) {
+	if f, ok := fault.As(err); ok && f.Code == fault.LimitExceeded {
+		gqlhttp.WriteError(out, r, http.StatusUnprocessableEntity, f)
+		return
+	}
+	refuse(out, r, log, "export", err)
+}
+
 // statuses are those of HTTP for the codes that are no failure of our own.
 var statuses = map[fault.Code]int{fault.InvalidInput: http.StatusBadRequest, fault.NotFound: http.StatusNotFound, fault.Conflict: http.StatusConflict,
 	fault.Forbidden: http.StatusForbidden, fault.Unauthenticated: http.StatusUnauthorized, fault.LimitExceeded: http.StatusTooManyRequests}

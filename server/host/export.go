@@ -27,6 +27,9 @@ import (
 // costOfExport is that of Org.chart, which reads as much.
 const costOfExport = 20_000
 
+// costOfRefusal is that of finding out that a format cannot hold what is asked for.
+const costOfRefusal = 100
+
 // exportOrg answers the organisation in the format that ends the address, /exports/org.graphml,
 // written as it is read: live, or the world that ?scenario= and ?asOf= name, as the arguments of org
 // do; all of it, or what ?root= and ?team= cut. Who is asking was settled before; which scenarios
@@ -72,24 +75,31 @@ func writeOrg(out http.ResponseWriter, r *http.Request, log *slog.Logger, live *
 		refuse(out, r, log, "export", err)
 		return
 	}
-	graph := w.Graph()
+	graph := export.Without(w.Graph(), a.without)
 	cut, err := export.Take(graph, a.root, a.team)
 	if err != nil {
 		refuse(out, r, log, "export", err)
 		return
 	}
-	out.Header().Set("Vary", "Authorization, Cookie")
+	out.Header().Add("Vary", "Authorization, Cookie")
 	tag, cost := "", costOfExport
 	if a.ref.Scenario == "" { // a scenario's revisions begin again when it is rebased
 		sum := sha256.Sum256(fmt.Append(nil, run, graph.Revision(), graph.Today(), r.URL.Path, "?", r.URL.RawQuery))
 		tag = `"` + hex.EncodeToString(sum[:12]) + `"`
 	}
 	unchanged := tag != "" && server.NoneMatch(r.Header.Get("If-None-Match"), tag)
+	var unfit error
 	if unchanged {
 		cost = 1
+	} else if unfit = format.Fits(r.Context(), cut); unfit != nil {
+		cost = costOfRefusal
 	}
 	if err := server.Charge(r.Context(), cost); err != nil {
 		refuse(out, r, log, "export", err)
+		return
+	}
+	if unfit != nil {
+		refuseUnfit(out, r, log, unfit)
 		return
 	}
 	if tag != "" {
@@ -144,7 +154,7 @@ func writeChanges(out http.ResponseWriter, r *http.Request, log *slog.Logger, li
 	if r.Method == http.MethodHead {
 		return
 	}
-	finish(out, r, log, func(to io.Writer) error { return export.Changes(r.Context(), w, after, to) })
+	finish(out, r, log, func(to io.Writer) error { return export.Changes(r.Context(), w, after, a.without, to) })
 }
 
 // writeExport writes a file. What is refused before the first byte is answered as an error.
@@ -210,6 +220,7 @@ type asked struct {
 	ref        world.Ref
 	root, team string
 	after      string
+	without    []export.Part
 }
 
 // readAsked reads a query. It is strict: what is not understood must not export anything else than
@@ -232,6 +243,10 @@ func readAsked(query string) (a asked, err error) {
 			a.team = values[0]
 		case "after":
 			a.after = values[0]
+		case "without":
+			if a.without, err = export.ReadParts(values[0]); err != nil {
+				return a, err
+			}
 		case "viewAs": // through whose eyes: that was settled at the door
 		case "asOf":
 			at, err := scalar.UnmarshalDateTime(values[0])
@@ -240,7 +255,7 @@ func readAsked(query string) (a asked, err error) {
 			}
 			a.ref.AsOf = &at
 		default:
-			return a, fault.New(fault.InvalidInput, "There is no %q; scenario and asOf name the world, root and team the part of it.", name).OnField(name)
+			return a, fault.New(fault.InvalidInput, "There is no %q; scenario and asOf name the world, root and team the part of it, without what is left out.", name).OnField(name)
 		}
 	}
 	return a, nil

@@ -75,6 +75,11 @@ func (p *plain) further(t *testing.T, w *world.World) map[string]told {
 			}
 			return []int{countAt(data, "org", "timeline", "changesets"), marked}
 		}, []int{len(sets), len(sets)}},
+		"21": {func(data any) any { return p.seriesUnlike(data, sets) }, []string{}},
+		"30": {func(data any) any {
+			all := countAt(data, "org", "aggregatePeople", "total", "people")
+			return []any{groupsOf(walk(data, "org", "joined", "groups"), "people"), groupsOf(walk(data, "org", "left", "groups"), "people"), all}
+		}, []any{p.byMonth(func(who demo.Person) string { return who.StartedOn }), p.byMonth(p.gone), len(p.People) - p.leavers()}},
 		"17": {readBetween, p.between()},
 		"18": {readStrategy, p.strategies()},
 		"19": {p.notAsWritten, []string{}},

@@ -27,6 +27,7 @@ type plain struct {
 	above   map[string]string   // team above, by team
 	people  map[string]demo.Person
 	teams   map[string]demo.Team
+	atRisk  []string // titles of objectives, as question 19 tells them
 }
 
 func newPlain(o demo.Org, today string) *plain {
@@ -124,6 +125,7 @@ func mustCountAsTold(t *testing.T, o demo.Org, w *world.World, ask func(query st
 		t.Errorf("the analysts' guide has %d questions, want 25", len(queries))
 	}
 	p := newPlain(o, w.Today())
+	p.atRisk = titles(nodes(ask(queries["19"]), "org", "objectives"), "title")
 	for number, want := range p.told() {
 		data := ask(queries[number])
 		if got := want.read(walk(data, "org")); !reflect.DeepEqual(got, want.count) {
@@ -227,21 +229,20 @@ func (p *plain) told() map[string]told {
 		"20": {func(org any) any {
 			return []map[string]int{groupsOf(walk(org, "aggregateSeats", "groups"), "seats"), groupsOf(walk(org, "aggregateSeats", "groups"), "vacancies"), {"all": countAt(org, "aggregateSeats", "total", "headcount")}}
 		}, []map[string]int{tally(all, all20), p.zeros(all, vacant, all20), {"all": p.headcount(all)}}},
-		"21": {func(org any) any {
-			series := walk(org, "series").([]any)
-			return groupsOf(walk(series[len(series)-1], "org", "aggregateSeats", "groups"), "seats")
-		}, tally(all, func(s demo.Position) string { return p.department(s.Key) })},
-		"22": {func(org any) any { return len(nodes(org, "positions")) }, len(slices.DeleteFunc(slices.Clone(vacant), func(s demo.Position) bool { return !p.works(s.Key) }))},
+		"22": {func(org any) any {
+			byGroup := map[string]int{}
+			for keys, n := range groupsOf(walk(org, "aggregateObjectives", "groups"), "objectives") {
+				group, _, _ := strings.Cut(keys, "|")
+				byGroup[group] += n
+			}
+			return []any{countAt(org, "people", "totalCount"), len(nodes(org, "positions")), byGroup}
+		}, []any{len(p.atRiskPeople()), len(slices.DeleteFunc(slices.Clone(vacant), func(s demo.Position) bool { return !p.works(s.Key) })), p.objectivesByGroup()}},
 		"23": {func(org any) any {
 			return []int{countAt(org, "aggregateTeams", "total", "teams"), countAt(org, "aggregateTeams", "total", "headcount", "max")}
 		}, p.largest()},
 		"24": {func(org any) any {
-			total := 0
-			for _, n := range groupsOf(walk(org, "aggregatePeople", "groups"), "people") {
-				total += n
-			}
-			return total
-		}, len(p.seated())},
+			return groupsOf(walk(org, "aggregatePeople", "groups"), "people")
+		}, p.coached()},
 		"25": {func(org any) any { return titles(walk(org, "savedQueries").([]any), "name") }, p.saved()},
 	}
 }

@@ -427,14 +427,16 @@ func TestListProvisioned(t *testing.T) {
 		`title eq "T1" or displayName ew "4"`: 3, `emails[type eq "work" and value co "3@"]`: 1, `emails.value co "acme"`: 5, `emails co "acme"`: 5, `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department pr`: 0,
 		`active eq true`: 5, `active eq "False"`: 0, `meta.created gt 2015-10-10T14:38:21.8617979-07:00`: 5, `meta.created lt "2015-10-10T14:38:21Z"`: 0, `userName sw user`: 5,
 		`name.FamilyName eq 3`: 1, `NAME.formatted co "user"`: 5, `nonsense eq 1`: 0, `displayName ge "User 3"`: 2, `title ne "T0"`: 2, `externalId pr`: 5, `department eq null`: 5,
+		`emails[type eq "work"].value eq "user.3@acme.example"`: 1, `emails[type eq "work"].value eq "User.3@ACME.example" and active eq true`: 1, `emails[type eq "home"].value eq "user.3@acme.example"`: 0,
+		`not (emails[type eq "work"].value co "3@")`: 4, `emails[type eq "work"].value pr`: 5, `emails[type eq "work"].display pr`: 0,
 	} {
 		got := p.must(200, "GET", "/Users?filter="+strings.NewReplacer(" ", "%20", `"`, "%22", "+", "%2B").Replace(filter), nil)
 		if got["totalResults"] != want {
 			t.Errorf("%s finds %v, want %v", filter, got["totalResults"], want)
 		}
 	}
-	for _, filter := range []string{"userName", "userName eq", "eq 1", "(title pr", "title like 1", "title pr x", strings.Repeat("(", 40)} {
-		if status, answer := p.send("GET", "/Users?filter="+strings.ReplaceAll(filter, " ", "%20"), nil); status != 400 || answer["scimType"] != "invalidFilter" {
+	for _, filter := range []string{"userName", "userName eq", "eq 1", "(title pr", "title like 1", "title pr x", `emails[type eq "work"].value`, `emails[type eq "work"].value like 1`, `emails[type eq "work"].`, strings.Repeat("(", 40)} {
+		if status, answer := p.send("GET", "/Users?filter="+strings.NewReplacer(" ", "%20", `"`, "%22").Replace(filter), nil); status != 400 || answer["scimType"] != "invalidFilter" {
 			t.Errorf("%s answers %d %v", filter, status, answer)
 		}
 	}

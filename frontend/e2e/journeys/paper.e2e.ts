@@ -64,6 +64,12 @@ it('exports the focus as a drawing that a browser shows as the canvas does, and 
   const viewer = await viewerOf(page);
   expect(await sizeOf(viewer, png)).toEqual({ width, height });
   expect(await inkIn(viewer, png)).toBeGreaterThan(0.02);
+  await paper.open();
+  await paper.choose('As', 'PNG');
+  await paper.wide(3000);
+  await expect.poll(() => paper.summary()).toContain('3,000 × ');
+  const wide = await paper.save(mkdtempSync(join(folder, 'wide-')));
+  expect((await sizeOf(viewer, wide)).width).toBe(3000);
   // Letters and thin lines stand on other fractions of a pixel in the two: some of their edges differ (0.05 % of all), and never a whole word, card or line.
   const seen = join(folder, 'seen.png');
   await photograph(viewer, svg, { width, height }, seen);

@@ -82,6 +82,21 @@ export class GesturesPage extends ChartPage {
     return [{ x: from.x - 90, y: from.y }, { x: to.x + 20, y: to.y + 4 }];
   }
 
+  /** What the accessible tree says of the cards around the current one: the same where the same is unfolded. */
+  async shown(): Promise<string> {
+    return (await this.tree.getByRole('treeitem').evaluateAll((rows) => rows.map((row) => `${row.getAttribute('aria-level') ?? ''} ${row.getAttribute('aria-label') ?? ''}`))).join('\n');
+  }
+
+  /** One question to the API as this reader. */
+  async ask<Answer>(query: string): Promise<Answer> {
+    const answer = await this.page.evaluate(async (body) => {
+      const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      return (await response.json()) as { data?: unknown; errors?: { message: string }[] };
+    }, JSON.stringify({ query }));
+    if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join('; '));
+    return answer.data as Answer;
+  }
+
   async chosen(count: number): Promise<void> {
     await this.many.getByRole('heading', { name: `${count} seats chosen` }).waitFor();
   }

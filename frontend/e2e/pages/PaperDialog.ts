@@ -24,17 +24,24 @@ export class PaperDialog {
     await this.dialog.getByRole('radiogroup', { name: group }).getByText(choice, { exact: true }).click();
   }
 
+  /** Says how wide the picture is to be. */
+  async wide(pixels: number): Promise<void> {
+    const field = this.dialog.getByRole('textbox', { name: 'Width in pixels' });
+    await field.fill(String(pixels));
+    await field.press('Tab');
+  }
+
   /** What it will come to, once that is known. */
   async summary(): Promise<string> {
     const says = this.dialog.getByRole('status');
-    await expect.poll(() => says.textContent(), { timeout: 10_000 }).toMatch(/seats/);
+    await expect.poll(() => says.textContent(), { timeout: 30_000 }).toMatch(/seats/);
     return (await says.textContent()) ?? '';
   }
 
   /** Exports, and answers where the file is. */
-  async save(folder: string): Promise<string> {
+  async save(folder: string, { within = 20_000 } = {}): Promise<string> {
     await this.summary();
-    const waiting = this.page.waitForEvent('download', { timeout: 20_000 });
+    const waiting = this.page.waitForEvent('download', { timeout: within });
     await this.dialog.getByRole('button', { name: 'Export' }).click();
     const download = await waiting;
     const path = join(folder, download.suggestedFilename());

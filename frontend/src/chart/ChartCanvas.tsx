@@ -40,7 +40,8 @@ export interface ChartCanvasProps {
   readonly onMove?: (move: ChartMove) => void;
   /** The ghost of a closed seat was clicked. */
   readonly onGhost?: (id: string) => void;
-  readonly onRename?: (id: string, title: string) => void;
+  /** Answers whether the title was kept; one that was not comes back into its field. */
+  readonly onRename?: (id: string, title: string) => Promise<boolean>;
   readonly onMenu?: (menu: { readonly id: string | null; readonly x: number; readonly y: number }) => void;
   readonly onFocusChange?: (id: string | null) => void;
 }
@@ -84,7 +85,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
       <canvas data-chart="overlay" aria-hidden style={{ ...LAYER, touchAction: 'none' }} />
       {showMinimap && <canvas data-chart="minimap" role="img" aria-label={strings.minimap} style={minimapStyle(theme)} />}
       {engine && <LiveTree engine={engine} label={strings.chart} />}
-      {engine && <Renaming engine={engine} label={strings.rename} onRename={(id, title) => latest.current.onRename?.(id, title)} />}
+      {engine && <Renaming engine={engine} label={strings.rename} onRename={async (id, title) => (await latest.current.onRename?.(id, title)) ?? true} />}
     </div>
   );
 }
@@ -165,10 +166,8 @@ function LiveTree({ engine, label }: { engine: ChartEngine; label: string }) {
       current={engine.current}
       selected={new Set(engine.selection)}
       label={label}
-      look="hidden"
       onKey={(key, keys) => engine.handleKey(key, keys)}
       onPick={(id) => engine.select([id])}
-      onToggle={(id) => engine.folds.toggle(id)}
       onFocusChange={(here) => engine.setKeyboardHere(here)}
     />
   );
@@ -186,21 +185,32 @@ function afterPaint(run: () => void): () => void {
   };
 }
 
+/** A rename under way: whose, what stood there when it began, and what is typed as it stands in the field at first. */
+interface Rename {
+  readonly id: string;
+  readonly from: string;
+  readonly text: string;
+}
+
 /** The field that stands on a card while its title is edited. */
-function Renaming({ engine, label, onRename }: { engine: ChartEngine; label: string; onRename: (id: string, title: string) => void }) {
-  const [id, setId] = useState<string | null>(null);
+function Renaming({ engine, label, onRename }: { engine: ChartEngine; label: string; onRename: (id: string, title: string) => Promise<boolean> }) {
+  const [rename, setRename] = useState<Rename | null>(null);
   const [, follow] = useState(0);
-  useEffect(() => engine.on('rename', setId), [engine]);
-  const isHere = id !== null;
+  useEffect(() => engine.on('rename', (id) => {
+    const title = engine.seat(id)?.title ?? '';
+    setRename({ id, from: title, text: title });
+  }), [engine]);
+  const isHere = rename !== null;
   useEffect(() => (isHere ? engine.on('camera', () => follow((n) => n + 1)) : undefined), [engine, isHere]);
-  const seat = id === null ? undefined : engine.seat(id);
-  const rect = id === null ? null : engine.viewpoint.rectOf(id);
-  if (id === null || seat === undefined || rect === null) return null;
-  const finish = (title: string | null) => {
-    setId(null);
-    if (title !== null && title !== '' && title !== seat.title && !engine.readOnly) onRename(id, title);
+  const rect = rename === null ? null : engine.viewpoint.rectOf(rename.id);
+  if (rename === null || rect === null || engine.seat(rename.id) === undefined) return null;
+  const finish = async (title: string | null) => {
+    setRename(null);
+    if (title === null || title === '' || title === rename.from || engine.readOnly) return;
+    const isKept = await onRename(rename.id, title);
+    if (!isKept) setRename((other) => other ?? { ...rename, text: title });
   };
-  return <RenameField rect={rect} title={seat.title} label={label} onFinish={finish} />;
+  return <RenameField key={rename.id} rect={rect} title={rename.text} label={label} onFinish={(title) => void finish(title)} />;
 }
 
 const HOST = { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' } satisfies CSSProperties;

@@ -1,6 +1,7 @@
 import type { ChartModel } from './model/ChartModel';
 import { foldAll, foldAround, foldToLevel, hiddenSeats, shownLevels, unfoldAll } from './model/folding';
-import { NONE } from './model/SeatTree';
+import { applyFoldRule, type FoldRule, foldRuleOf } from './model/foldRule';
+import { NONE, TOP } from './model/SeatTree';
 
 /** Folds and unfolds the chart. Each change lays out again around the seat that it was asked for. */
 export class ChartFolds {
@@ -65,6 +66,29 @@ export class ChartFolds {
   restore(ids: readonly string[]): void {
     unfoldAll(this.model);
     for (const id of ids) this.model.setFolded(this.model.slotOf(id), true);
+    this.changed(NONE);
+  }
+
+  /** All folds, said briefly: to be kept and given back to `follow`. */
+  get rule(): FoldRule {
+    return foldRuleOf(this.model, TOP, false);
+  }
+
+  /** The folds that can be seen in the focus, said briefly: for somebody else, who then sees the same. */
+  get seenRule(): FoldRule {
+    return foldRuleOf(this.model, this.model.focus, true);
+  }
+
+  /** Folds all seats by a rule. */
+  follow(rule: FoldRule): void {
+    this.model.forgetFolds();
+    applyFoldRule(this.model, TOP, rule);
+    this.changed(NONE);
+  }
+
+  /** Folds what is in the focus by a rule. */
+  followInFocus(rule: FoldRule): void {
+    applyFoldRule(this.model, this.model.focus, rule);
     this.changed(NONE);
   }
 

@@ -5,6 +5,7 @@ import type { Emitter } from './emitter';
 import { stepOf, walk } from './gestures/walk';
 import type { ChartModel } from './model/ChartModel';
 import { NONE } from './model/SeatTree';
+import { Detail, detailAt } from './render/Frame';
 import type { Selection } from './Selection';
 
 /** What keys work on, and what they ask for that is not theirs to do. */
@@ -21,6 +22,13 @@ export interface KeysSetup {
   readonly moveTo: (slot: number) => void;
 }
 
+/** The keys held down beside another. */
+export interface HeldKeys {
+  readonly shift: boolean;
+  /** Ctrl or Command. */
+  readonly mod?: boolean;
+}
+
 /** What keys mean on the chart. */
 export class ChartKeys {
   private readonly on: KeysSetup;
@@ -30,28 +38,51 @@ export class ChartKeys {
   }
 
   /** Does what a key means. Returns false for keys that mean nothing here. */
-  handle(key: string, keys: { shift: boolean }): boolean {
+  handle(key: string, keys: HeldKeys): boolean {
     const { model, picks, folds, events, options, cancel } = this.on;
     if (key === 'Escape') return cancel();
     const step = stepOf(key, options().orientation);
     const { current } = picks;
+    if (keys.mod === true) return this.pickApart(key, step === undefined || !keys.shift ? NONE : walk(model, current, step));
     if (step !== undefined) return this.walkTo(walk(model, current, step), keys);
     if (current === NONE) return false;
     const id = model.idOf(current);
     if (key === 'Enter') events.emit('open', id);
-    else if (key === 'F2' && !options().readOnly) events.emit('rename', id);
+    else if (key === 'F2' && !options().readOnly) this.rename(id);
     else if (key === ' ') folds.toggle(id);
     else if (key === 'ContextMenu' || (key === 'F10' && keys.shift)) this.openMenu(id);
     else return false;
     return true;
   }
 
-  private walkTo(slot: number, { shift }: { shift: boolean }): boolean {
+  /** Several that are not beside each other: the ring goes on and leaves the choice as it is, and the card it is on comes in or out. */
+  private pickApart(key: string, to: number): boolean {
+    const { picks } = this.on;
+    const { current } = picks;
+    if (to !== NONE) this.on.moveTo(to);
+    else if (key === ' ' && current !== NONE) {
+      picks.flip(current);
+      picks.setCurrent(current);
+    } else return false;
+    picks.setKeyboardHere(true);
+    return true;
+  }
+
+  private walkTo(slot: number, { shift }: HeldKeys): boolean {
     if (slot === NONE) return false;
     this.on.moveTo(slot);
     this.on.picks.setKeyboardHere(true);
     this.on.picks.followKeyboard(slot, shift);
     return true;
+  }
+
+  /** The field stands on the card: one that is folded away, or too small to read, is gone to first. */
+  private rename(id: string): void {
+    const { model, viewpoint, events } = this.on;
+    const slot = model.slotOf(id);
+    if (model.isShown(slot) && detailAt(viewpoint.view.k) >= Detail.TITLE) viewpoint.reveal(slot);
+    else viewpoint.flyTo(id);
+    events.emit('rename', id);
   }
 
   /** The menu that the keyboard asks for opens at the card. */

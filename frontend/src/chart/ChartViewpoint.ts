@@ -58,6 +58,11 @@ export class ChartViewpoint {
     if (layout.shown[slot] === 1) this.stage.goTo(this.stage.camera.viewRevealing(rectOfSlot(layout, slot)));
   }
 
+  /** Flies to a view. */
+  goTo(view: View): void {
+    this.stage.goTo(view);
+  }
+
   /** Zooms around the middle of the window. */
   zoomBy(factor: number): void {
     this.stage.zoomAt(factor, this.stage.camera.width / 2, this.stage.camera.height / 2);

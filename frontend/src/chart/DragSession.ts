@@ -95,7 +95,7 @@ export class DragSession {
     this.y = y;
     const { scene, camera } = this.stage;
     const at = camera.toChart(x, y);
-    const place = scene.moving || this.isCovered(x, y) ? null : placeAt(scene, at.x, at.y, this.moved);
+    const place = this.isCovered(x, y) ? null : placeAt(scene, at.x, at.y, this.moved);
     if (place !== null && this.place !== null && place.lead === this.place.lead && place.index === this.place.index && place.over === this.place.over) return;
     this.place = place;
     this.verdict = place === null ? { allowed: false } : this.judge(place);

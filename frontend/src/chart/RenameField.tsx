@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Rect } from './layout/Layout';
 
 export interface RenameFieldProps {
@@ -6,16 +6,17 @@ export interface RenameFieldProps {
   readonly rect: Rect;
   readonly title: string;
   readonly label: string;
-  /** Called once, with the new title, or with null where it was left. */
+  /** Called once, with the new title, or with null where it was left as it stood. */
   readonly onFinish: (title: string | null) => void;
 }
 
 const LEAST_WIDTH = 200;
 
-/** A text field on a card. Enter and leaving it take the text, Escape does not. */
+/** A text field on a card. Enter and leaving it take the text, Escape does not; going to another window leaves nothing. */
 export function RenameField({ rect, title, label, onFinish }: RenameFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
+  const [stood] = useState(title);
   useEffect(() => input.current?.select(), []);
   const finish = (value: string | null) => {
     if (isDone.current) return;
@@ -29,13 +30,16 @@ export function RenameField({ rect, title, label, onFinish }: RenameFieldProps) 
       ref={input}
       autoFocus
       aria-label={label}
-      defaultValue={title}
+      defaultValue={stood}
       maxLength={200}
       dir="auto"
-      onBlur={(event) => finish(event.currentTarget.value)}
+      onBlur={({ currentTarget: { value } }) => {
+        if (document.hasFocus()) finish(value === stood ? null : value);
+      }}
       onPointerDown={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         event.stopPropagation();
+        if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') finish(event.currentTarget.value);
         if (event.key === 'Escape') finish(null);
       }}

@@ -53,12 +53,14 @@ export class SceneGestures implements GestureHost {
     const slot = scene.cardAt(at.x, at.y);
     if (slot < 0) return { part: 'ground', slot };
     if (slot >= scene.firstGhost) return { part: 'ghost', slot };
-    const isToggle = detailAt(camera.view.k) === Detail.FULL && isOnToggle(at.x - scene.layout.x[slot]!, at.y - scene.layout.y[slot]!, scene.seats.direct[slot]!);
+    const leads = scene.seats.direct[slot]! > 0;
+    const isToggle = leads && isOnToggle(at.x - scene.layout.x[slot]!, at.y - scene.layout.y[slot]!, { zoom: camera.view.k, isFolded: scene.isFolded(slot) });
     return { part: isToggle ? 'toggle' : 'card', slot };
   }
 
+  /** Where cards are bars, nobody sees whom a hand would take: it means the chart, even on a chosen seat, which may be everywhere. */
   canDrag(): boolean {
-    return this.actions.mayDrag();
+    return this.actions.mayDrag() && detailAt(this.stage.camera.view.k) > Detail.DENSITY;
   }
 
   pan(dx: number, dy: number): void {

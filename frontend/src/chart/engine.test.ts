@@ -89,6 +89,69 @@ describe('readOnly', () => {
   });
 });
 
+describe('F2', () => {
+  it('goes to a seat that is folded away, or too small to read, before its field stands on it', () => {
+    const { engine, heard } = started();
+    engine.folds.collapse('c');
+    engine.select(['d']);
+    expect(engine.handleKey('F2', { shift: false })).toBe(true);
+    expect(heard).toContain('rename "d"');
+    expect(engine.viewpoint.rectOf('d')).not.toBeNull();
+    engine.setView({ x: 0, y: 0, k: 0.2 });
+    engine.handleKey('F2', { shift: false });
+    vi.advanceTimersByTime(2000);
+    expect(engine.viewpoint.view.k).toBeGreaterThan(0.64);
+  });
+});
+
+it('chooses by keyboard several that are not beside each other', () => {
+  const { engine } = started();
+  engine.select(['b']);
+  expect(engine.handleKey('ArrowDown', { shift: true, mod: true })).toBe(true);
+  engine.handleKey('ArrowDown', { shift: true, mod: true });
+  expect([engine.current, engine.selection]).toEqual(['d', ['b']]);
+  engine.handleKey(' ', { shift: false, mod: true });
+  expect([engine.current, [...engine.selection].sort()]).toEqual(['d', ['b', 'd']]);
+  engine.handleKey(' ', { shift: false, mod: true });
+  expect([engine.current, engine.selection]).toEqual(['d', ['b']]);
+  expect(engine.handleKey('ArrowDown', { shift: false, mod: true })).toBe(false);
+  expect(engine.handleKey('Enter', { shift: false, mod: true })).toBe(false);
+});
+
+describe('the foot of a lead', () => {
+  /** How high and wide the part of the card of c is that a hand can fold and unfold by, in CSS pixels. */
+  function target({ engine, overlay }: ReturnType<typeof started>) {
+    const { x, y, width, height } = engine.viewpoint.rectOf('c')!;
+    let [left, top, found] = [x + width, y + height, 0];
+    for (let px = x; px < x + width; px += 1) for (let py = y; py < y + height; py += 1) {
+      pointer(overlay, 'pointermove', px, py);
+      if (overlay.style.cursor !== 'pointer') continue;
+      [left, top, found] = [Math.min(left, px), Math.min(top, py), found + 1];
+    }
+    // Counted in whole pixels.
+    return found === 0 ? null : { width: x + width - left + 1, height: y + height - top + 1 };
+  }
+
+  it.each([[0.64, false], [0.64, true], [1, false], [0.45, true], [0.25, true]])('is large enough to press at zoom %d, folded: %s', (k, folded) => {
+    const made = started();
+    if (folded) made.engine.folds.collapse('c');
+    vi.advanceTimersByTime(2000);
+    made.engine.setView({ x: 100, y: 100, k });
+    const { width, height } = target(made)!;
+    expect(width).toBeGreaterThanOrEqual(24);
+    expect(height).toBeGreaterThanOrEqual(Math.min(24, 96 * k - 1));
+  });
+
+  it('folds nothing where cards are drawn without it', () => {
+    const made = started();
+    made.engine.setView({ x: 100, y: 100, k: 0.45 });
+    expect(target(made)).toBeNull();
+    made.engine.folds.collapse('c');
+    made.engine.setView({ x: 100, y: 100, k: 0.2 });
+    expect(target(made)).toBeNull();
+  });
+});
+
 describe('setComparison', () => {
   it('says in words and in the legend what it marks', () => {
     const { engine } = started();
@@ -268,6 +331,34 @@ describe('a drag', () => {
     pointer(made.overlay, 'pointerup', back.x, back.y);
     expect(reasons).toEqual(['Person d is below the seat you move. Move that seat out first', 'Already reports to Person a', null]);
     expect(made.heard.filter((told) => told.startsWith('move'))).toEqual([]);
+  });
+
+  it('never begins where cards are bars, not even on a chosen one: the hand pans', () => {
+    const made = started();
+    made.engine.setView({ x: 100, y: 100, k: 0.2 });
+    made.engine.select(['b']);
+    const { x } = made.engine.viewpoint.view;
+    drag(made, 'b', 'd');
+    expect(made.heard.filter((told) => told.startsWith('move'))).toEqual([]);
+    expect(made.engine.viewpoint.view.x).not.toBe(x);
+    made.engine.setView({ x: 100, y: 100, k: 0.3 });
+    drag(made, 'b', 'd');
+    expect(made.heard.filter((told) => told.startsWith('move'))).toHaveLength(1);
+  });
+
+  it('drops where cards still walk to', () => {
+    const made = started();
+    made.engine.applyChange({ upserts: [sampleSeat('e', 'b')], removed: [] });
+    made.engine.setView(made.engine.viewpoint.view);
+    const from = middleOf(made.engine, 'b');
+    pointer(made.overlay, 'pointerdown', from.x, from.y);
+    pointer(made.overlay, 'pointermove', from.x + 8, from.y + 8);
+    const { x, y, k } = made.engine.viewpoint.view;
+    const d = made.engine.viewpoint.middleOf('d')!;
+    expect(made.engine.viewpoint.rectOf('e')).not.toBeNull();
+    pointer(made.overlay, 'pointermove', d.x * k + x, d.y * k + y);
+    pointer(made.overlay, 'pointerup', d.x * k + x, d.y * k + y);
+    expect(made.heard).toContain('move {"seatIds":["b"],"newParentId":"d","index":0}');
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { TreeRows } from './a11y/TreeRows';
 import type { MarkLegendEntry } from './Appearance';
 import type { View } from './camera';
 import { ChartFolds } from './ChartFolds';
-import { ChartKeys } from './ChartKeys';
+import { ChartKeys, type HeldKeys } from './ChartKeys';
 import { ChartPicture } from './ChartPicture';
 import type { ChartEngineSetup, ChartEvents, ChartOptions } from './chartTypes';
 import { ChartViewpoint } from './ChartViewpoint';
@@ -308,6 +308,13 @@ export class ChartEngine {
     return lead === NONE || copied.length === 0 ? { allowed: false } : { allowed: true, preview: previewOfCopy(this.model, copied, lead, this.strings) };
   }
 
+  /** The move that puts a seat one place on (1) or back (-1) among its colleagues; null where it is the last or first of them. */
+  moveBeside(id: string, step: 1 | -1): ChartMove | null {
+    const index = this.model.indexBeside(id, step);
+    const lead = this.model.seat(id)?.reportsTo ?? null;
+    return index === null || lead === null ? null : { seatIds: [id], newParentId: lead, index };
+  }
+
   /** Says where something stands over the chart, through which nothing can be dropped: it is then let go of. */
   setCover(isCovered: IsCovered): void {
     this.cover = isCovered;
@@ -368,7 +375,7 @@ export class ChartEngine {
   }
 
   /** Does what a key means on the chart. Returns false for keys that mean nothing here. */
-  handleKey(key: string, keys: { shift: boolean }): boolean {
+  handleKey(key: string, keys: HeldKeys): boolean {
     return this.keys.handle(key, keys);
   }
 

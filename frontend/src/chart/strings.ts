@@ -55,7 +55,8 @@ export interface ChartStrings {
   /** What a drop would do. */
   readonly reportsTo: (lead: ChartSeat) => string;
   readonly newSpan: (before: number, after: number) => string;
-  readonly newLayer: (before: number, after: number) => string;
+  /** Seats that come from several layers all get the same one. */
+  readonly newLayer: (before: { readonly from: number; readonly to: number }, after: number) => string;
   readonly spanOf: (lead: ChartSeat, before: number, after: number) => string;
   readonly newLevels: (before: number, after: number) => string;
   readonly movesAlong: (seats: number, people: number) => string;
@@ -128,7 +129,7 @@ export const englishStrings: ChartStrings = {
   alreadyThere: (lead) => `Already reports to ${seatName(lead)}`,
   reportsTo: (lead) => `Reports to ${seatName(lead)}`,
   newSpan: (before, after) => `Span ${before} → ${after}`,
-  newLayer: (before, after) => `Layer ${before + 1} → ${after + 1}`,
+  newLayer: ({ from, to }, after) => (from === to ? `Layer ${from + 1} → ${after + 1}` : `Layers ${from + 1} to ${to + 1} → ${after + 1}`),
   spanOf: (lead, before, after) => `Span of ${seatName(lead)} ${before} → ${after}`,
   newLevels: (before, after) => `Levels of the chart ${before} → ${after}`,
   movesAlong: (seats, people) => `${number.format(seats)} seats with ${number.format(people)} ${people === 1 ? 'person' : 'people'} move`,

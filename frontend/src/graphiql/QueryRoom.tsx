@@ -5,7 +5,7 @@ import '../ui/tokens.css';
 import './graphiql.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { MantineProvider } from '@mantine/core';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { currentEyes } from '../lib/eyes';
 import { t } from '../lib/strings/strings';
@@ -26,7 +26,7 @@ function QueryRoom({ initialQuery }: { initialQuery: string | undefined }) {
   return (
     <MantineProvider forceColorScheme={useEditorScheme()}>
       <GraphiQL
-        fetcher={fetcher} plugins={[savedPlugin, resultPlugin, examplesPlugin(examples), explorerPlugin()]} defaultQuery={examples[0]?.query ?? ''} isHeadersEditorEnabled={false}
+        fetcher={fetcher} plugins={[savedPlugin, HISTORY_PLUGIN, resultPlugin, examplesPlugin(examples), explorerPlugin()]} defaultQuery={examples[0]?.query ?? ''} isHeadersEditorEnabled={false}
         {...(initialQuery === undefined ? {} : { initialQuery, visiblePlugin: resultPlugin })}
       >
         <GraphiQL.Logo><a className="cadre-back" href="/chart">← Cadre</a>{eyes && <strong className="cadre-eyes">{t.identity.bandName(eyes.name)} {t.identity.bandText}</strong>}</GraphiQL.Logo>

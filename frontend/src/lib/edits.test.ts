@@ -23,7 +23,7 @@ function server() {
     if (variables.input) asked.push([variables.input.changeset, variables.input.scenario].filter(Boolean).join(' in '));
     return Promise.resolve(Response.json({ data: { [field]: { changeset } } }));
   });
-  return { asked, refuse: () => { refuse = true; } };
+  return { asked, refuse: () => { refuse = true; }, others: (edits: number) => { revision += edits; } };
 }
 
 describe('edits', () => {
@@ -66,12 +66,57 @@ describe('edits', () => {
     expect(edits.history.get().undoable?.changesetId).toBe('c1');
   });
 
-  it('expects what was seen, and what its own edits left', async () => {
+  it('expects what was seen, and what its own edits left right after it', async () => {
     const { edits } = setup();
     expect(edits.expecting(7)).toBe(7);
     await edits.run(document, {});
-    expect(edits.expecting(0)).toBe(1);
+    await edits.run(document, {});
+    expect(edits.expecting(0)).toBe(2);
     expect(edits.expecting(7)).toBe(7);
+  });
+
+  it('has not seen what somebody else wrote between its own edits', async () => {
+    const { edits, server: log } = setup();
+    await edits.run(document, {});
+    log.others(1);
+    await edits.run(document, {});
+    expect(edits.expecting(0)).toBe(1);
+    expect(edits.expecting(2)).toBe(3);
+  });
+
+  describe('of something that has changed since it was read', () => {
+    /** A server where an edit is refused for what changed in these revisions, unless it has seen the last of them. */
+    function refusing(changed: readonly number[]) {
+      const expected: number[] = [];
+      vi.stubGlobal('fetch', (_url: string, init: { body: string }) => {
+        const { expectedRevision = 99 } = (JSON.parse(init.body) as { variables: { input?: { expectedRevision?: number } } }).variables.input ?? {};
+        expected.push(expectedRevision);
+        const changedSince = changed.filter((revision) => revision > expectedRevision).map((revision) => ({ entity: 'Position', revision }));
+        if (changedSince.length === 0) return Promise.resolve(Response.json({ data: { renamePosition: { changeset: { id: 'c9', revision: 9, summary: 'Renamed' } } } }));
+        return Promise.resolve(Response.json({ errors: [{ message: 'Cleo changed this meanwhile.', extensions: { code: 'CONFLICT', changedSince } }], data: null }));
+      });
+      return expected;
+    }
+    const rename = document as unknown as TypedDocumentNode<Rename, { input: { expectedRevision: number } }>;
+
+    it('writes where all of that is its own, though others wrote elsewhere in between', async () => {
+      const { edits, server: log } = setup();
+      log.others(1);
+      await edits.run(document, {});
+      const expected = refusing([2]);
+      expect((await edits.run(rename, { input: { expectedRevision: edits.expecting(0) } })).ok).toBe(true);
+      expect(expected).toEqual([0, 2]);
+    });
+
+    it('is refused where somebody else had a part in it', async () => {
+      const { edits, status, server: log } = setup();
+      log.others(1);
+      await edits.run(document, {});
+      const expected = refusing([1, 2]);
+      expect((await edits.run(rename, { input: { expectedRevision: edits.expecting(0) } })).ok).toBe(false);
+      expect(expected).toEqual([0]);
+      expect(status.get()).toMatchObject({ tone: 'problem', text: 'Cleo changed this meanwhile.' });
+    });
   });
 
   it('forgets a changeset that was taken back from history', async () => {
@@ -87,7 +132,7 @@ describe('edits', () => {
     worlds.current.set({ scenario: 'scn_a', asOf: null });
     expect(edits.history.get().undoable).toBeUndefined();
     await edits.run(document, {});
-    expect(edits.expecting(0)).toBe(2);
+    expect(edits.expecting(1)).toBe(2);
     await edits.undo();
     worlds.current.set(liveNow);
     expect(edits.expecting(0)).toBe(1);

@@ -34,8 +34,8 @@ export interface Edits {
   /** As `run`, in live, for what stays on record: the status line says it, and nothing offers to take it back. Refused where another world than now is looked at. */
   runForGood<Data extends EditData, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<EditResult<Data>>;
   /**
-   * The revision to expect for an edit of something that was read at `seen`. This client's own edits count as seen:
-   * what they left may not have been read again yet, and nobody is in conflict with themselves.
+   * The revision to expect for an edit of something that was read at `seen`. The client's own edits that came right after it
+   * count as seen: what they left may not have been read again yet. Whatever somebody else wrote in between ends that.
    */
   expecting(seen: number): number;
   undo(): Promise<void>;
@@ -72,11 +72,11 @@ interface Wiring {
   readonly onConfidential: () => void;
 }
 
-/** What one world can undo and redo, and how far this client's own edits have brought it. */
+/** What one world can undo and redo, and which of its revisions are this client's own. */
 interface Sitting {
   readonly scenario: string | null;
   history: ChangesetHistory;
-  reached: number;
+  readonly own: Set<number>;
 }
 
 export function createEdits({ status, worlds, onRevision, onConfidential }: Wiring): Edits {
@@ -85,7 +85,7 @@ export function createEdits({ status, worlds, onRevision, onConfidential }: Wiri
   let stepping = false;
 
   function sittingOf(scenario: string | null): Sitting {
-    const known = sittings.get(scenario) ?? { scenario, history: ChangesetHistory.empty, reached: 0 };
+    const known = sittings.get(scenario) ?? { scenario, history: ChangesetHistory.empty, own: new Set<number>() };
     sittings.set(scenario, known);
     return known;
   }
@@ -99,11 +99,11 @@ export function createEdits({ status, worlds, onRevision, onConfidential }: Wiri
 
   async function mutate<Data extends EditData, Variables>(sitting: Sitting, document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<EditResult<Data>> {
     try {
-      const data = withBareIds(await request(document, inScenario(sitting.scenario, variables)));
+      const data = withBareIds(await send(sitting, document, inScenario(sitting.scenario, variables)));
       const mark = markOf(data);
       if (mark?.revision === null) onConfidential();
       else if (mark) {
-        sitting.reached = Math.max(sitting.reached, mark.revision);
+        sitting.own.add(mark.revision);
         onRevision(sitting.scenario, mark.revision);
       }
       return { ok: true, data };
@@ -171,7 +171,7 @@ export function createEdits({ status, worlds, onRevision, onConfidential }: Wiri
       if (mark) status.set({ text: mark.summary, tone: 'done' });
       return result;
     },
-    expecting: (seen) => Math.max(seen, here().reached),
+    expecting: (seen) => lastOf(here().own, seen),
     undo: () => step('undo'),
     redo: () => step('redo'),
     async revert(changeset) {
@@ -185,6 +185,25 @@ export function createEdits({ status, worlds, onRevision, onConfidential }: Wiri
       return result;
     },
   };
+}
+
+/** The end of the unbroken run of own revisions after one. */
+function lastOf(own: ReadonlySet<number>, seen: number): number {
+  let last = seen;
+  while (own.has(last + 1)) last += 1;
+  return last;
+}
+
+/** Sends an edit; once more where all that changed its rows since they were read is this client's own: nobody is in conflict with themselves. */
+async function send<Data, Variables>({ own }: Sitting, document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
+  try {
+    return await request(document, variables);
+  } catch (error) {
+    const { input } = variables as { input?: object };
+    const since = asProblem(error)?.changedIn ?? [];
+    if (input === undefined || !('expectedRevision' in input) || since.length === 0 || !since.every((revision) => own.has(revision))) throw error;
+    return request(document, { ...variables, input: { ...input, expectedRevision: Math.max(...since) } });
+  }
 }
 
 /** The same variables with the scenario in the input, which every edit of the organisation takes. */

@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useReadOnly } from '../lib/useWorld';
 import styles from './InlineText.module.css';
 
-interface Props {
+interface Common {
   /** What the field is, for screen readers. */
   label: string;
   value: string;
@@ -13,23 +13,23 @@ interface Props {
   large?: boolean;
   /** A number field keeps letters out. */
   inputMode?: 'text' | 'decimal' | 'numeric';
-  /** The version of what is shown, where it has one. */
-  version?: number;
-  /**
-   * The version is the one that was shown when the edit began, whatever has come since. May answer whether it was kept;
-   * what was not stays in the field.
-   */
-  onSave: (value: string, version: number | undefined) => void | Promise<boolean>;
 }
+
+/** May answer whether it was kept; what was not stays in the field. */
+type Saved = void | Promise<boolean>;
+
+/** What is shown may have a version; then it is saved with the one that was shown when the edit began, whatever has come since. */
+type Props = Common & ({ version: number; onSave: (value: string, version: number) => Saved } | { version?: undefined; onSave: (value: string) => Saved });
 
 /** An edit under way: what is typed, and what stood there when it began. */
 interface Draft { readonly text: string; readonly from: string; readonly version: number | undefined }
 
 /**
- * Text that is edited where it stands: click or Enter begins, Enter or leaving saves, Esc takes it back. Where nothing
- * can be changed it is text and no more.
+ * Text that is edited where it stands: click or Enter begins, Enter or leaving saves, Esc takes it back. Going to another
+ * window leaves nothing. Where nothing can be changed it is text and no more.
  */
-export function InlineText({ label, value, placeholder = '', clearable = false, large = false, inputMode = 'text', version, onSave }: Props) {
+export function InlineText(props: Props) {
+  const { label, value, placeholder = '', clearable = false, large = false, inputMode = 'text', version } = props;
   const [draft, setDraft] = useState<Draft | null>(null);
   const size = large ? styles.large : '';
   const readOnly = useReadOnly();
@@ -41,7 +41,7 @@ export function InlineText({ label, value, placeholder = '', clearable = false, 
     const next = draft.text.trim();
     if (next === draft.from || (next === '' && !clearable)) return setDraft(null);
     saving.current = true;
-    const kept = await onSave(next, draft.version);
+    const kept = await (props.version === undefined ? props.onSave(next) : props.onSave(next, draft.version ?? props.version));
     saving.current = false;
     // What was typed while it was being kept is another edit.
     if (kept !== false) setDraft((now) => (now?.text === draft.text ? null : now));
@@ -59,7 +59,7 @@ export function InlineText({ label, value, placeholder = '', clearable = false, 
       <input
         className={`${styles.field} ${size}`} aria-label={label} value={draft.text} inputMode={inputMode} autoFocus
         onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })} onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => void finish()} onKeyDown={onKeyDown}
+        onBlur={() => { if (document.hasFocus()) void finish(); }} onKeyDown={onKeyDown}
       />
     );
   }

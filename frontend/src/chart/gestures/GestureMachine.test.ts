@@ -82,11 +82,14 @@ describe('GestureMachine', () => {
     expect(log).toEqual(['click ghost false false', 'pan 20 0', 'lasso 350,50 370,50']);
   });
 
-  it('pans from a card that may not be dragged', () => {
+  it('pans from a card that may not be dragged, and with shift draws a lasso from it', () => {
     const { gestures, log, input } = machine(false);
     gestures.down(input(50, 50));
     gestures.move(input(70, 50));
-    expect(log).toEqual(['pan 20 0']);
+    gestures.up(input(70, 50, { time: 500 }));
+    gestures.down(input(50, 50, { shift: true }));
+    gestures.move(input(70, 50));
+    expect(log).toEqual(['pan 20 0', 'lasso 50,50 70,50']);
   });
 
   it('selects by lasso with shift, and Escape leaves it', () => {
@@ -156,22 +159,43 @@ describe('GestureMachine', () => {
     expect(log).toEqual(['pan 20 0', 'dragStart 7', 'dragTo 50 50', 'dragCancel', 'menu card', 'dragStart 7', 'dragTo 50 50', 'dragTo 300 50', 'drop 300 50']);
   });
 
-  it.each([['a card that may not be dragged', false, 50, 'card'], ['a toggle', true, 5, 'toggle']] as const)('opens the menu where a finger rests on %s and is let go, and pans where it moves on', (_, draggable, x, part) => {
-    const { gestures, log, input } = machine(draggable);
+  it('opens the menu where a finger rests on a toggle and is let go, and pans where it moves on', () => {
+    const { gestures, log, input } = machine();
     const touch = (to: number, time: number) => input(to, 5, { kind: 'touch', time });
-    gestures.down(touch(x, 0));
+    gestures.down(touch(5, 0));
     gestures.tick(400);
-    gestures.move(touch(x + 5, 420));
-    gestures.up(touch(x + 5, 450));
-    gestures.down(touch(x, 1000));
+    gestures.move(touch(10, 420));
+    gestures.up(touch(10, 450));
+    gestures.down(touch(5, 1000));
     gestures.tick(1400);
-    gestures.move(touch(x + 40, 1450));
-    gestures.up(touch(x + 40, 2500));
-    gestures.down(touch(x, 3000));
+    gestures.move(touch(45, 1450));
+    gestures.up(touch(45, 2500));
+    gestures.down(touch(5, 3000));
     gestures.tick(3400);
     gestures.cancel();
-    gestures.up(touch(x, 3500));
-    expect(log).toEqual([`menu ${part}`, 'pan 40 0']);
+    gestures.up(touch(5, 3500));
+    expect(log).toEqual(['menu toggle', 'pan 40 0']);
+  });
+
+  it('does on cards that may not be taken what it does on the ground: a finger that rests draws a lasso, or asks for the menu', () => {
+    const { gestures, log, input } = machine(false);
+    const touch = (x: number, time: number) => input(x, 50, { kind: 'touch', time });
+    gestures.down(touch(50, 0));
+    gestures.tick(400);
+    gestures.up(touch(55, 450));
+    gestures.down(touch(50, 1000));
+    gestures.tick(1400);
+    gestures.move(touch(90, 1450));
+    gestures.up(touch(90, 1500));
+    expect(log).toEqual(['lasso 50,50 50,50', 'lassoCancel', 'menu card', 'lasso 50,50 50,50', 'lasso 50,50 90,50', 'lassoEnd 50,50 90,50 false']);
+  });
+
+  it('drags a card by its toggle too', () => {
+    const { gestures, log, input } = machine();
+    gestures.down(input(5, 5));
+    gestures.move(input(60, 5));
+    gestures.up(input(300, 5));
+    expect(log).toEqual(['dragStart 7', 'dragTo 60 5', 'drop 300 5']);
   });
 
   it('begins a lasso where a finger rests on the ground, and opens the menu where it then goes away', () => {

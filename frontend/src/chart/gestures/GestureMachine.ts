@@ -5,7 +5,7 @@ type State =
   | { readonly is: 'idle' }
   /** `stops`: the press stopped a fling, and is no click. */
   | { readonly is: 'pressed'; readonly down: PointerInput; readonly hit: Hit; readonly stops: boolean }
-  /** A finger rests where there is nothing to take: let go, it asks for the menu. */
+  /** A finger rests on what folds: let go, it asks for the menu. */
   | { readonly is: 'resting'; readonly down: PointerInput; readonly hit: Hit }
   | { readonly is: 'panning'; readonly trail: Trail }
   /** `held`: where a finger rested that has not moved since. */
@@ -22,7 +22,7 @@ interface Held {
 const SLOP = 5;
 const TOUCH_SLOP = 9;
 const DOUBLE_CLICK = 350;
-/** A finger that rests this long on a card takes it where it may, and on the ground begins a lasso. */
+/** A finger that rests this long on a card takes it where it may, and begins a lasso elsewhere. */
 const HOLD = 400;
 
 /**
@@ -128,14 +128,14 @@ export class GestureMachine {
     if (this.state.is === 'dragging') this.host.dragTo(input.x, input.y);
   }
 
-  /** Time has passed. A finger that rested long enough takes the card below it, begins a lasso on the ground, or waits to be let go. */
+  /** Time has passed. A finger that rested long enough takes the card below it, begins a lasso where there is none to take, or waits to be let go. */
   tick(now: number): void {
     const { state } = this;
     if (state.is !== 'pressed' || state.down.kind !== 'touch' || now - state.down.time < HOLD) return;
     const { down, hit } = state;
     const held = { at: down, hit };
     if (hit.part === 'card' && this.host.canDrag(hit.slot)) this.startDrag(hit.slot, down, held);
-    else if (hit.part === 'ground' || hit.part === 'ghost') this.startLasso(down, down, held);
+    else if (hit.part !== 'toggle') this.startLasso(down, down, held);
     else this.state = { is: 'resting', down, hit };
   }
 
@@ -156,9 +156,9 @@ export class GestureMachine {
   private begin(state: { down: PointerInput; hit: Hit }, input: PointerInput): void {
     const { down, hit } = state;
     const isMouse = down.kind !== 'touch';
-    if (isMouse && hit.part === 'card' && this.host.canDrag(hit.slot)) {
+    if (isMouse && (hit.part === 'card' || hit.part === 'toggle') && this.host.canDrag(hit.slot)) {
       this.startDrag(hit.slot, input);
-    } else if (isMouse && (hit.part === 'ground' || hit.part === 'ghost') && down.shift) {
+    } else if (isMouse && down.shift) {
       this.startLasso(down, input, null);
     } else {
       const trail = new Trail(down);

@@ -89,6 +89,12 @@ describe('previewOf', () => {
     expect(preview(['b'], 'c')).toEqual(['Reports to Person c', 'Span 1 → 2', 'Span of Person a 3 → 2', 'Layer 2 → 3']);
   });
 
+  it('tells the layers of all who move, not of the first', () => {
+    expect(preview(['e', 'd'], 'b')).toContain('Layers 2 to 3 → 3');
+    expect(preview(['d', 'c'], 'b')).toContain('Layer 2 → 3');
+    expect(preview(['b', 'e'], 'a')).toContain('Layers 2 to 3 → 2');
+  });
+
   it('tells how many seats and people come along, and whether the chart gets deeper', () => {
     expect(preview(['c'], 'b')).toEqual(['Reports to Person b', 'Span 0 → 1', 'Span of Person a 3 → 2', 'Layer 2 → 3', 'Levels of the chart 3 → 4', '2 seats with 2 people move']);
     expect(preview(['e'], 'a')).toEqual(['Reports to Person a', 'Span 3 → 4', 'Span of Person c 1 → 0', 'Layer 3 → 2', 'Levels of the chart 3 → 2']);

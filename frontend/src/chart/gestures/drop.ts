@@ -1,4 +1,4 @@
-import type { Rect } from '../layout/Layout';
+import { type Rect, rectOfSlot } from '../layout/Layout';
 import type { BadgeTone } from '../model/badge';
 import type { ChartModel } from '../model/ChartModel';
 import { NONE, TOP } from '../model/SeatTree';
@@ -48,7 +48,8 @@ export function placeAt(scene: Scene, x: number, y: number, moved: ReadonlySet<n
   const over = scene.cardAt(x, y);
   if (over < 0 || over >= scene.firstGhost) return null;
   const lead = model.tree.parent[over]!;
-  const rect = scene.rectNow(over);
+  // Where it belongs, as `cardAt` has it: cards that walk are there before anybody has read what a drop would do.
+  const rect = rectOfSlot(layout, over);
   const isColumn = layout.orientation === 'left-to-right' || layout.hung[over] === 1;
   const part = isColumn ? (y - rect.y) / rect.height : (x - rect.x) / rect.width;
   const isBeside = (part < BESIDE || part > 1 - BESIDE) && lead !== TOP && over !== model.focus && !moved.has(over);
@@ -87,9 +88,9 @@ export function previewOf(model: ChartModel, moved: readonly number[], place: Pi
   const before = tree.direct[place.lead]!;
   if (comers.length > 0) words.push(strings.newSpan(before, before + comers.length));
   for (const change of spansLost(model, comers)) words.push(strings.spanOf(model.seatAt(change.slot), change.before, change.after));
-  const layer = tree.depth[moved[0]!]!;
+  const layers = moved.map((slot) => tree.depth[slot]!);
   const newLayer = tree.depth[place.lead]! + 1;
-  if (layer !== newLayer) words.push(strings.newLayer(layer, newLayer));
+  if (layers.some((layer) => layer !== newLayer)) words.push(strings.newLayer({ from: Math.min(...layers), to: Math.max(...layers) }, newLayer));
   const levels = levelsOf(model, moved, place.lead);
   if (levels.before !== levels.after) words.push(strings.newLevels(levels.before, levels.after));
   const along = subtreesOf(model, comers);

@@ -31,6 +31,7 @@ export interface WheelInput {
 /** What gestures do to the chart. */
 export interface GestureHost {
   hitAt(x: number, y: number): Hit;
+  /** Whether a card may be taken in hand. Where it may not, a hand does on it what it does on the ground: it pans, or draws a lasso. */
   canDrag(slot: number): boolean;
   pan(dx: number, dy: number): void;
   /** The hand let go while it panned at this speed, in pixels for each millisecond. */

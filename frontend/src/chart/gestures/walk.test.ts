@@ -28,9 +28,17 @@ describe('walk', () => {
   it('stays where there is nowhere to go', () => {
     const model = company();
     expect(go(model, 'a', 'ArrowUp')).toBe('a');
-    expect(go(model, 'd', 'ArrowDown')).toBe('d');
+    expect(go(model, 'r', 'ArrowDown')).toBe('r');
     expect(go(model, 'c', 'ArrowRight')).toBe('c');
+  });
+
+  it('goes on down from who has nobody shown below: to the next beside, and then to the next branch', () => {
+    const model = company();
+    expect(go(model, 'b', 'ArrowDown')).toBe('c');
+    expect(go(model, 'd', 'ArrowDown')).toBe('r');
     model.setFolded(model.slotOf('c'), true);
+    expect(go(model, 'c', 'ArrowDown')).toBe('r');
+    model.focus = model.slotOf('a');
     expect(go(model, 'c', 'ArrowDown')).toBe('c');
   });
 

@@ -19,10 +19,17 @@ export function walk(model: ChartModel, from: number, step: Step): number {
   const first = focus === TOP ? tree.first[TOP]! : focus;
   if (step === 'first' || from === NONE || !model.isShown(from)) return first;
   if (step === 'last') return lastShown(model);
-  if (step === 'report') return model.seen.isUnfolded(from) ? tree.first[from]! : from;
+  if (step === 'report') return model.seen.isUnfolded(from) ? tree.first[from]! : onward(model, from);
   if (from === focus) return from;
   const to = step === 'lead' ? tree.parent[from]! : step === 'previous' ? tree.prev[from]! : tree.next[from]!;
   return to > TOP ? to : from;
+}
+
+/** Below whom nobody is shown, the way down goes on as in a list of all: to the next of a stack, and after its last to the next branch. */
+function onward(model: ChartModel, from: number): number {
+  const { tree, focus } = model.seen;
+  const next = tree.following(from, focus, false);
+  return next === NONE ? from : next;
 }
 
 function lastShown(model: ChartModel): number {

@@ -4,6 +4,7 @@ import { foldAll, foldAround, foldToLevel, hiddenSeats, reveal, shownLevels, unf
 import { sampleForest, sampleId, sampleSeat, seededRandom } from './sampleOrg';
 import type { ChartSeat } from './seat';
 import { NONE, TOP } from './SeatTree';
+import { seenTree } from './SeenTree';
 
 function modelOf(...seats: ChartSeat[]): ChartModel {
   const model = new ChartModel();
@@ -240,4 +241,15 @@ describe('walking', () => {
     const model = modelOf(...Array.from({ length: 50_000 }, (_, i) => sampleSeat(sampleId(i), i === 0 ? null : sampleId(i - 1))));
     expect(model.tree.depth[model.slotOf(sampleId(49_999))]).toBe(49_999);
   });
+});
+
+it('knows the place that a seat has one step on or back among its colleagues', () => {
+  const model = new ChartModel();
+  model.setSeats([sampleSeat('a', null), sampleSeat('b', 'a', { rank: 1 }), sampleSeat('c', 'a', { rank: 2 }), sampleSeat('d', 'a', { rank: 3 })]);
+  expect(['b', 'c', 'd'].map((id) => [model.indexBeside(id, -1), model.indexBeside(id, 1)])).toEqual([[null, 1], [0, 2], [1, null]]);
+  expect([model.indexBeside('a', 1), model.indexBeside('gone', 1)]).toEqual([null, null]);
+  model.seen = seenTree(model, { kept: Uint8Array.from(model.rows, (seat) => (seat?.id === 'c' ? 0 : 1)), groups: null });
+  expect([model.indexBeside('b', 1), model.indexBeside('d', -1)]).toEqual([2, 0]);
+  model.move(['b'], 'a', 2);
+  expect(model.tree.childrenOf(model.slotOf('a')).map((slot) => model.idOf(slot))).toEqual(['c', 'd', 'b']);
 });

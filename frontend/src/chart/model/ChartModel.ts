@@ -136,6 +136,21 @@ export class ChartModel implements ShownTree {
     return true;
   }
 
+  /**
+   * The place that a seat would have among its colleagues one step on (1) or back (-1), past those that a filter leaves
+   * out; null where there is none, and for roots.
+   */
+  indexBeside(id: string, step: 1 | -1): number | null {
+    const slot = this.slotOf(id);
+    if (slot === NONE || this.tree.parent[slot]! <= TOP) return null;
+    const beside = step === 1 ? this.tree.next : this.tree.prev;
+    let past = beside[slot]!;
+    while (past !== NONE && this.isLeftOut(past)) past = beside[past]!;
+    if (past === NONE) return null;
+    const others = this.tree.childrenOf(this.tree.parent[slot]!).filter((s) => s !== slot);
+    return others.indexOf(past) + (step === 1 ? 1 : 0);
+  }
+
   /** The slot of an id, or NONE. */
   slotOf(id: string): number {
     return this.slots.get(id) ?? NONE;

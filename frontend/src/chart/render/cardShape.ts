@@ -1,5 +1,6 @@
 import { METRICS } from '../layout/metrics';
 import type { ChartSeat } from '../model/seat';
+import { Detail, detailAt } from './Frame';
 
 /** Where the parts of a card are, in chart units from its top left corner. */
 export const CARD = {
@@ -29,7 +30,17 @@ export const isInterim = ({ holders }: ChartSeat): boolean => holders.some((hold
 /** Whether several hold a seat. */
 export const isShared = ({ holders }: ChartSeat): boolean => holders.length > 1;
 
-/** The part of a lead's card that folds and unfolds: the right end of its foot, in chart units from its corner. */
-export function isOnToggle(x: number, y: number, directReports: number): boolean {
-  return directReports > 0 && y >= CARD.footTop && y <= METRICS.leadHeight && x >= METRICS.leadWidth - CARD.toggleWidth - CARD.padding;
+/** How far the smallest thing that can be pressed goes, in CSS pixels. */
+const LEAST_TARGET = 24;
+
+/**
+ * Whether a point, in chart units from the corner of a lead's card, is where that folds and unfolds: the right end of its foot.
+ * Where cards are drawn without one, that of a folded lead unfolds there all the same; the rest of it chooses.
+ */
+export function isOnToggle(x: number, y: number, { zoom, isFolded }: { readonly zoom: number; readonly isFolded: boolean }): boolean {
+  const detail = detailAt(zoom);
+  if (detail === Detail.DENSITY || (detail !== Detail.FULL && !isFolded)) return false;
+  const least = LEAST_TARGET / zoom;
+  const isAtFoot = y >= METRICS.leadHeight - Math.max(METRICS.leadHeight - CARD.footTop, least) && y <= METRICS.leadHeight;
+  return isAtFoot && x >= METRICS.leadWidth - Math.max(CARD.toggleWidth + CARD.padding, least);
 }

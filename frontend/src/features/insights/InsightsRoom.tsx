@@ -3,6 +3,7 @@ import { IconChartBar, IconCircleCheck, IconAlertTriangle } from '@tabler/icons-
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { unmask, type FragmentType } from '../../gql';
+import { isCut } from '../../lib/answer/pages';
 import { numbersAt } from '../../lib/answer/rows';
 import { useAnswer } from '../../lib/answer/useAnswer';
 import { graphql } from '../../lib/graphql/document';
@@ -16,7 +17,7 @@ import { holds, thresholdWords } from './checks';
 import styles from './insights.module.css';
 
 const TileFields = graphql(`
-  fragment InsightTile on SavedQuery { id name title description query visualisation value atLeast atMost }
+  fragment InsightTile on SavedQuery { id name title description query checkQuery visualisation value atLeast atMost }
 `);
 
 const TilesDocument = graphql(`
@@ -56,10 +57,15 @@ export function InsightsRoom() {
 }
 
 function Tile({ tile: masked, onChecked }: { tile: FragmentType<typeof TileFields>; onChecked: (id: string, ok: boolean) => void }) {
-  const { id, name, title, description, query, visualisation, value, atLeast, atMost } = unmask(TileFields, masked);
-  const { data, problem } = useAnswer(query, useWorld());
+  const { id, name, title, description, query, checkQuery, visualisation, value, atLeast, atMost } = unmask(TileFields, masked);
   const threshold = thresholdWords(atLeast ?? null, atMost ?? null);
-  const ok = data === undefined || value === null || value === undefined || threshold === null ? null : holds(numbersAt(data, value.split('.')), atLeast ?? null, atMost ?? null);
+  const { data, problem, cut: cutPages } = useAnswer(threshold === null ? query : (checkQuery ?? query), useWorld(), { allPages: true });
+  const path = value?.split('.') ?? null;
+  const cut = cutPages || (path !== null && isCut(data, path));
+  const numbers = data === undefined || path === null || threshold === null ? null : numbersAt(data, path);
+  // What was not read to its end can be told to be broken, and never to hold.
+  const kept = numbers && holds(numbers, atLeast ?? null, atMost ?? null);
+  const ok = kept && cut ? null : kept;
   useChecked(id, ok, onChecked);
   return (
     <li className={styles.tile} data-kind={visualisation}>
@@ -73,9 +79,10 @@ function Tile({ tile: masked, onChecked }: { tile: FragmentType<typeof TileField
       {ok !== null && threshold !== null && (
         <p className={styles.check} data-ok={ok}>
           {ok ? <IconCircleCheck size={15} aria-hidden="true" /> : <IconAlertTriangle size={15} aria-hidden="true" />}
-          {ok ? words.holds(threshold) : words.broken(threshold)}
+          {ok ? words.holds(threshold) : numbers?.length === 0 ? words.empty(threshold) : words.broken(threshold)}
         </p>
       )}
+      {cut && <p className={styles.check} data-ok={false}><IconAlertTriangle size={15} aria-hidden="true" />{words.unread}</p>}
     </li>
   );
 }

@@ -5,7 +5,7 @@ it('holds where every number keeps to the threshold', () => {
   expect(holds([3, 9], null, 9)).toBe(true);
   expect(holds([3, 10], null, 9)).toBe(false);
   expect(holds([1], 2, null)).toBe(false);
-  expect(holds([], 2, 9)).toBe(true);
+  expect(holds([], 2, 9)).toBe(false);
 });
 
 it('says a threshold in words', () => {

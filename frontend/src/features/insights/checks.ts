@@ -1,8 +1,8 @@
 import { t } from '../../lib/strings/strings';
 
-/** Whether every number keeps to its threshold, as `cadre check` has it: no number keeps to each. */
+/** Whether every number keeps to its threshold, as `cadre check` has it: what has no number does not hold, since nothing was held against it. */
 export function holds(numbers: readonly number[], atLeast: number | null, atMost: number | null): boolean {
-  return numbers.every((number) => (atLeast === null || number >= atLeast) && (atMost === null || number <= atMost));
+  return numbers.length > 0 && numbers.every((number) => (atLeast === null || number >= atLeast) && (atMost === null || number <= atMost));
 }
 
 /** A threshold in words; null without one. */

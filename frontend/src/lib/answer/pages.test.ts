@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPaged, pageIn, readPages, withRows } from './pages';
+import { isCut, isPaged, pageIn, readPages, withRows } from './pages';
 
 const page = (ids: readonly number[], next: string | null) => ({ org: { id: 'org', positions: { edges: ids.map((id) => ({ node: { id } })), pageInfo: { hasNextPage: next !== null, endCursor: next } } } });
 
@@ -33,6 +33,14 @@ describe('pages', () => {
     expect([pageIn(bounded.data)?.edges.length, bounded.cut]).toEqual([3, true]);
     const circle = await readPages(() => Promise.resolve(page([1], 'a')), () => undefined);
     expect([pageIn(circle.data)?.edges.length, circle.cut]).toEqual([1, true]);
+  });
+
+  it('tell whether all numbers are there', () => {
+    const path = ['org', 'positions', 'edges', 'node', 'id'];
+    expect([isCut(page([1], 'a'), path), isCut(page([1], null), path), isCut(withRows(page([1], 'a'), [7]), path), isCut(withRows(page([1], 'a'), [7], true), path)]).toEqual([true, false, false, true]);
+    const groups = (count: number) => ({ org: { aggregateSeats: { groupCount: count, groups: [{ seats: 1 }] } } });
+    expect([isCut(groups(1), ['org', 'aggregateSeats', 'groups', 'seats']), isCut(groups(2), ['org', 'aggregateSeats', 'groups', 'seats'])]).toEqual([false, true]);
+    expect(isCut(undefined, path)).toBe(false);
   });
 
   it('fail where one of them does', async () => {

@@ -40,14 +40,25 @@ export function pageIn(data: unknown): Page | null {
   return null;
 }
 
-/** An answer with all rows that were read in the place of those of its first page. */
-export function withRows(data: unknown, edges: readonly unknown[]): unknown {
+/** Whether a list on the way to the numbers of an answer has more pages, or an aggregate more groups, than it tells. */
+export function isCut(data: unknown, path: readonly string[]): boolean {
+  if (Array.isArray(data)) return data.some((element) => isCut(element, path));
+  const [next, ...rest] = path;
+  if (!isObject(data) || next === undefined) return false;
+  const { pageInfo, groupCount } = data;
+  const below = data[next];
+  if (next === 'edges' && isObject(pageInfo) && pageInfo['hasNextPage'] === true) return true;
+  return (typeof groupCount === 'number' && Array.isArray(below) && below.length < groupCount) || isCut(below, rest);
+}
+
+/** An answer with all rows that were read in the place of those of its first page, and whether that is all of them. */
+export function withRows(data: unknown, edges: readonly unknown[], cut = false): unknown {
   let placed = false;
   const place = (value: unknown): unknown => {
     if (placed || !isObject(value)) return value;
     if (isPage(value)) {
       placed = true;
-      return { ...value, edges };
+      return { ...value, edges, pageInfo: { ...value.pageInfo, hasNextPage: cut } };
     }
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, place(member)]));
   };
@@ -70,9 +81,9 @@ export async function readPages(ask: (after: string | null) => Promise<unknown>,
   for (let pages = 1; next !== null && pages < most; pages += 1) {
     onRows(edges.length);
     const further: Page | null = pageIn(await ask(next));
-    if (further === null || further.next === next) return { data: withRows(first, edges), cut: true };
+    if (further === null || further.next === next) return { data: withRows(first, edges, true), cut: true };
     edges.push(...further.edges);
     next = further.next;
   }
-  return { data: withRows(first, edges), cut: next !== null };
+  return { data: withRows(first, edges, next !== null), cut: next !== null };
 }

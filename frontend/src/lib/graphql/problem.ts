@@ -16,6 +16,8 @@ export interface Problem {
   readonly field: string | null;
   /** The number that support needs, of an INTERNAL error. */
   readonly number: string | null;
+  /** Of a CONFLICT: the revisions that changed what was to be edited since it was read; absent where it is not sure that these are all. */
+  readonly changedIn?: readonly number[];
 }
 
 /** One entry of a response's `errors`, as far as we read it. */
@@ -40,7 +42,17 @@ export function problemOf(error: ResponseError): Problem {
     advice: t.problems.advice[code],
     field: text(error.extensions?.['field']),
     number: text(error.extensions?.['errorNumber']) ?? text(error.extensions?.['id']),
+    ...changedIn(error.extensions?.['changedSince']),
   };
+}
+
+/** So many changes the server lists, the latest first. */
+const mostListed = 20;
+
+function changedIn(list: unknown): Pick<Problem, 'changedIn'> {
+  if (!Array.isArray(list) || list.length >= mostListed) return {};
+  const revisions = list.map((change: unknown) => (change as { revision?: unknown } | null)?.revision);
+  return revisions.every((revision) => typeof revision === 'number') ? { changedIn: revisions } : {};
 }
 
 /** The problem of a request that got no answer, or one that is no GraphQL. */

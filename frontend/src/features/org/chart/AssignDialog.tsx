@@ -11,12 +11,13 @@ import styles from './chart.module.css';
 export function AssignDialog({ engine, id, revision, onClose }: { engine: ChartEngine; id: string; revision: number; onClose: () => void }) {
   const { seats, expecting } = useOrgEdits();
   const seat = engine.seat(id);
+  const [seen] = useState(revision);
   const held = seat?.vacant === false;
   const kinds: readonly AssignmentKind[] = held ? ['JOB_SHARE', 'INTERIM'] : ['PERMANENT', 'INTERIM', 'JOB_SHARE'];
   const [kind, setKind] = useState<AssignmentKind>(kinds[0] ?? 'PERMANENT');
   const assign = (who: { person: string } | { newPerson: { name: string } }) => {
     onClose();
-    void seats.assign({ position: id, kind, expectedRevision: expecting(revision), ...who });
+    void seats.assign({ position: id, kind, expectedRevision: expecting(seen), ...who });
   };
   return (
     <Modal opened onClose={onClose} title={t.chart.assignTo(seat?.title ?? '')}>

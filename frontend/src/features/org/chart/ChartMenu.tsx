@@ -16,7 +16,7 @@ export interface MenuPlace {
 const onSeat = [
   'seat.addBelow', 'seat.addBeside', 'seat.rename', 'seat.editMany', '-', 'seat.assign', 'seat.vacate', 'seat.transfer', '-',
   'chart.focus', 'chart.zoomToSelection', 'chart.expand', 'chart.around', 'chart.selectBelow', 'chart.selectTeam', '-',
-  'seat.cut', 'seat.copy', 'seat.paste', 'seat.moveAlone', 'seat.assistant', 'seat.lift', 'seat.split', 'seat.merge', 'seat.close',
+  'seat.cut', 'seat.copy', 'seat.paste', 'seat.moveEarlier', 'seat.moveLater', 'seat.moveAlone', 'seat.assistant', 'seat.lift', 'seat.split', 'seat.merge', 'seat.close',
 ];
 const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.group', 'chart.flow', 'chart.minimap', '-', 'chart.copyLink', 'chart.export', 'chart.print'];
 

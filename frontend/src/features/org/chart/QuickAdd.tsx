@@ -20,7 +20,7 @@ interface Props {
 /**
  * A field for titles by the card of the lead, as in an outliner: Enter adds a seat and goes on beside it, Tab goes on
  * below it, Shift+Tab one level up, Esc ends. Who types faster than the server answers loses nothing: each title waits
- * for the seat before it, and one that is refused is named.
+ * for the seat before it, and one that is refused is named. Going to another window ends nothing.
  */
 export function QuickAdd({ engine, under, atCard, onUnder, onClose }: Props) {
   const { status } = useServices();
@@ -95,7 +95,7 @@ export function QuickAdd({ engine, under, atCard, onUnder, onClose }: Props) {
     <div className={styles.quickAdd} style={place}>
       <label>
         <span className={styles.quickHint}>{lead ? t.chart.addUnder(seatName(lead)) : t.chart.addTop}</span>
-        <input ref={input} value={title} placeholder={t.chart.newSeatTitle} maxLength={500} onChange={(event) => setTitle(event.currentTarget.value)} onKeyDown={onKeyDown} onBlur={onClose} />
+        <input ref={input} value={title} placeholder={t.chart.newSeatTitle} maxLength={500} onChange={(event) => setTitle(event.currentTarget.value)} onKeyDown={onKeyDown} onBlur={() => { if (document.hasFocus()) onClose(); }} />
       </label>
       <span className={styles.quickHint}>{t.chart.quickAddKeys}</span>
     </div>

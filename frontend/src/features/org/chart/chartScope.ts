@@ -40,7 +40,10 @@ export interface ChartActions {
   /** The rows of the chosen seats. */
   readonly rows: () => readonly ChartSeatRowFragment[];
   /** Changes several seats as one. */
-  readonly updateMany: (change: Omit<UpdatePositionsInput, 'positions'>) => void;
+  /** The revision that the seats stand at. */
+  readonly revision: () => number;
+  /** Changes the chosen seats as they were seen at a revision; answers whether that was kept. */
+  readonly updateMany: (change: Omit<UpdatePositionsInput, 'positions'>, seen: number) => Promise<boolean>;
   /** Shows the fields that several seats have in common, and goes there. */
   readonly editMany: () => void;
   /** Whether this is a scenario that is open as a whole: only there seats can be lifted out, and compared. */
@@ -52,6 +55,9 @@ export interface ChartActions {
   readonly assists: (id: string) => boolean | null;
   readonly setAssistant: (id: string, assistant: boolean) => void;
   readonly moveAlone: (id: string) => void;
+  /** Whether a seat has a colleague after it (1) or before it (-1), and puts it past that one. */
+  readonly canMoveBeside: (id: string, step: 1 | -1) => boolean;
+  readonly moveBeside: (id: string, step: 1 | -1) => void;
   readonly toggleMinimap: () => void;
   /** How the chart is drawn, and which seats are looked for. */
   readonly looks: LookActions;

@@ -1,16 +1,14 @@
 import { useEffect } from 'react';
 import type { ChartEngine } from '../../../chart/engine';
+import type { FoldRule } from '../../../chart/model/foldRule';
 
 const key = 'cadre.chart.view';
 
 interface Kept {
   readonly focus: string | null;
   readonly view: { readonly x: number; readonly y: number; readonly k: number };
-  readonly folded: readonly string[];
+  readonly folds: FoldRule;
 }
-
-/** More folded seats than this are not worth keeping: storage is small, and folding by level brings them back. */
-const mostFolded = 5000;
 
 /** Remembers where the chart was looked at, for as long as this window lives: a reload comes back to it. */
 export function useKeptView(engine: ChartEngine | null): void {
@@ -19,7 +17,7 @@ export function useKeptView(engine: ChartEngine | null): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = engine.on('camera', (view) => {
       clearTimeout(timer);
-      timer = setTimeout(() => keep({ focus: engine.focus, view, folded: engine.folds.folded.slice(0, mostFolded) }), 250);
+      timer = setTimeout(() => keep({ focus: engine.focus, view, folds: engine.folds.rule }), 250);
     });
     return () => {
       stop();
@@ -32,7 +30,7 @@ export function useKeptView(engine: ChartEngine | null): void {
 export function restoreView(engine: ChartEngine, focus: string | null): boolean {
   const kept = read();
   if (!kept || kept.focus !== focus) return false;
-  engine.folds.restore(kept.folded);
+  engine.folds.follow(kept.folds);
   engine.setView(kept.view);
   return true;
 }
@@ -50,8 +48,9 @@ function read(): Kept | null {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<Kept> | null;
     const { x, y, k } = kept?.view ?? {};
     if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(k) || Number(k) <= 0) return null;
-    const folded = Array.isArray(kept?.folded) ? kept.folded.filter((id) => typeof id === 'string') : [];
-    return { focus: kept?.focus ?? null, view: { x: Number(x), y: Number(y), k: Number(k) }, folded };
+    const { levels, except } = kept?.folds ?? {};
+    if (!Number.isInteger(levels) || !Array.isArray(except)) return null;
+    return { focus: kept?.focus ?? null, view: { x: Number(x), y: Number(y), k: Number(k) }, folds: { levels: Number(levels), except: except.filter((id) => typeof id === 'string') } };
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChartMove } from '../../../chart/DragSession';
 import type { ChartEngine } from '../../../chart/engine';
 import { seatName } from '../../../chart/strings';
@@ -44,7 +44,10 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
   // A hand that let go over a card that refuses would else be left without an answer.
   useEffect(() => engine?.on('letGo', ({ reason }) => { if (reason !== null) status.set({ text: reason, tone: 'problem' }); }), [engine, status]);
 
-  const onRename = useCallback((id: string, title: string) => void seats.rename(id, title, edits.expecting(revision())), [seats, edits, revision]);
+  // What a rename was begun at is what its author saw, whatever comes while they type.
+  const renamedAt = useRef(0);
+  useEffect(() => engine?.on('rename', () => { renamedAt.current = revision(); }), [engine, revision]);
+  const onRename = useCallback(async (id: string, title: string) => (await seats.rename(id, title, edits.expecting(renamedAt.current))).ok, [seats, edits]);
 
   const actions = useMemo<ChartActions | null>(() => engine && {
     engine,
@@ -87,7 +90,8 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
       status.set({ text: t.chart.teamChosen(team.name, ids.length), tone: 'done' });
     },
     rows: () => chosenOf(engine, views).flatMap((id) => rowsNow().all.get(id) ?? []),
-    updateMany: (change) => void seats.updateMany({ positions: [...chosenOf(engine, views)], expectedRevision: edits.expecting(revision()), ...change }),
+    revision,
+    updateMany: async (change, seen) => (await seats.updateMany({ positions: [...chosenOf(engine, views)], expectedRevision: edits.expecting(seen), ...change })).ok,
     editMany() {
       preferences.set((now) => ({ ...now, inspectorOpen: true }));
       // The field is there once the inspector is.
@@ -103,6 +107,11 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
       const above = lead === null ? null : engine.seat(lead)?.reportsTo ?? null;
       void seats.move([id], above, { alone: true, expectedRevision: edits.expecting(revision()) });
     },
+    canMoveBeside: (id, step) => engine.moveBeside(id, step) !== null,
+    moveBeside(id, step) {
+      const move = engine.moveBeside(id, step);
+      if (move !== null) void onMove(move);
+    },
     inScenario: () => { const world = worlds.current.get(); return world.scenario !== null && world.asOf === null; },
     lift: (ids) => void seats.lift([...ids], edits.expecting(revision())),
     compare: (compare) => preferences.set((now) => ({ ...now, compare })),
@@ -112,7 +121,7 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     toggleFindings: () => preferences.set((now) => ({ ...now, findings: !now.findings })),
     toggleFindingList: onFindingList,
     toPaper: (to) => setDialog({ kind: 'paper', to }),
-  }, [engine, seats, status, preferences, clipboard, edits, worlds, revision, rowsNow, onFindingList, views, looks]);
+  }, [engine, seats, status, preferences, clipboard, edits, worlds, revision, rowsNow, onFindingList, views, looks, onMove]);
 
   return { actions, clipboard, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
 }

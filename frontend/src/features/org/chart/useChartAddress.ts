@@ -9,42 +9,53 @@ import { showFirstView } from './firstView';
 import { restoreView, useKeptView } from './keptView';
 import { readPlace } from './look/lookSearch';
 import { goToPlace } from './look/place';
+import { useSteps } from './useSteps';
 
 /**
  * Ties the chart to the address: the chosen seat, the subtree in focus, and the breadcrumbs that lead out of it.
- * Choosing replaces the address, focusing adds to the way back.
+ * Choosing replaces the address, focusing adds to the way back, on which one looks again from where one did.
  */
 export function useChartAddress(engine: ChartEngine | null, loaded: unknown) {
-  const { seat, focus, levels, at } = useSearch({ from: '/chart' });
+  const { seat, focus, levels, folds, at } = useSearch({ from: '/chart' });
   const { preferences, status } = useServices();
   const navigate = useNavigate();
   // The router would put lists back to where they were scrolled, against the keyboard that walks on in them.
-  const go = useCallback((change: { seat?: string | undefined; focus?: string | undefined; levels?: undefined; at?: undefined }, replace: boolean) => {
+  const go = useCallback((change: { seat?: string | undefined; focus?: string | undefined; levels?: undefined; folds?: undefined; at?: undefined }, replace: boolean) => {
     void navigate({ to: '/chart', search: (now) => ({ ...now, ...change }), replace, resetScroll: false });
   }, [navigate]);
   const arrived = useRef<ChartEngine | null>(null);
   const firstLook = useRef(false);
 
+  const { step, take } = useSteps(engine);
   useEffect(() => {
     if (!engine) return;
     const first = arrived.current !== engine;
     arrived.current = engine;
     // The view of last time belongs to what was shown then: it comes back only with the same focus.
-    const place = readPlace({ levels, at });
-    const isLinked = place.levels !== null || place.at !== null;
+    const place = readPlace({ levels, folds, at });
+    const isLinked = place.folds !== null || place.at !== null;
     const restored = first && !isLinked && restoreView(engine, focus ?? null);
-    if (first && !restored && place.levels === null) showFirstView(engine);
+    if (first && !restored && place.folds === null) showFirstView(engine);
     if (first) firstLook.current = !restored && !isLinked && seat === undefined;
-    if (engine.focus !== (focus ?? null)) engine.focusSubtree(focus ?? null);
+    const before = take();
+    if (engine.focus !== (focus ?? null)) engine.focusSubtree(focus ?? null, { fit: !restored && before === null });
     // Once one is there, the address need not say where that was: one looks elsewhere soon.
     if (isLinked) {
-      if (!goToPlace(engine, place.levels, place.at)) status.set({ text: t.look.link.ignored([t.look.link.place]), tone: 'done' });
-      go({ levels: undefined, at: undefined }, true);
+      if (!goToPlace(engine, place.folds, place.at)) status.set({ text: t.look.link.ignored([t.look.link.place]), tone: 'done' });
+      go({ levels: undefined, folds: undefined, at: undefined }, true);
     }
-    if (seat === undefined || engine.selection[0] === seat || !engine.seat(seat)) return;
+    if (before !== null) {
+      if (JSON.stringify(engine.folds.rule) !== JSON.stringify(before.folds)) engine.folds.follow(before.folds);
+      engine.viewpoint.goTo(before.view);
+    }
+    if (seat === undefined) {
+      if (before !== null) engine.select([]);
+      return;
+    }
+    if (engine.selection[0] === seat || !engine.seat(seat)) return;
     engine.select([seat]);
-    if (!restored && !isLinked) engine.flyTo(seat);
-  }, [engine, seat, focus, levels, at, loaded, go, status]);
+    if (!restored && !isLinked && before === null) engine.flyTo(seat);
+  }, [engine, seat, focus, levels, folds, at, loaded, go, status, step, take]);
   useKeptView(engine);
   usePage(useCrumbs(engine, focus ?? null));
 

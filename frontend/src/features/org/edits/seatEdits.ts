@@ -12,6 +12,7 @@ const Move = graphql(`mutation MovePosition($input: MovePositionInput!) { movePo
 const Reorder = graphql(`mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }`);
 const Lift = graphql(`mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }`);
 const Close = graphql(`mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }`);
+const Reopen = graphql(`mutation ReopenPosition($input: ReopenPositionInput!) { reopenPosition(input: $input) { changeset { id revision summary } position { id } } }`);
 const Assign = graphql(`mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }`);
 const Vacate = graphql(`mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }`);
 const AddLine = graphql(`mutation AddReportingLine($input: AddReportingLineInput!) { addReportingLine(input: $input) { changeset { id revision summary } line { id } } }`);
@@ -44,12 +45,14 @@ export function seatEdits(edits: Edits) {
     /** Another place among the reports of its manager, 0 first. */
     reorder: (position: string, index: number, expectedRevision?: number) => edits.run(Reorder, { input: { position, index, expectedRevision } }),
     close: (positions: string[], reports: ReportsOfClosed, expectedRevision?: number) => edits.run(Close, { input: { positions, reports, expectedRevision } }),
+    /** Opens a closed seat again, vacant. */
+    reopen: (position: string, expectedRevision: number) => edits.run(Reopen, { input: { position, expectedRevision } }),
     assign: (input: AssignPersonInput) => edits.run(Assign, { input }),
     vacate: (position: string, person?: string, expectedRevision?: number) => edits.run(Vacate, { input: { position, person, expectedRevision } }),
     addLine: (from: string, to: string, kind: ReportingLineKind) => edits.run(AddLine, { input: { from, to, kind } }),
     removeLine: (line: string) => edits.run(RemoveLine, { input: { line } }),
-    addRole: (position: string, role: string, primary: boolean) => edits.run(AddRole, { input: { position, role, primary } }),
-    removeRole: (position: string, role: string) => edits.run(RemoveRole, { input: { position, role } }),
+    addRole: (position: string, role: string, primary: boolean, expectedRevision: number) => edits.run(AddRole, { input: { position, role, primary, expectedRevision } }),
+    removeRole: (position: string, role: string, expectedRevision: number) => edits.run(RemoveRole, { input: { position, role, expectedRevision } }),
     /** Opens a second seat like this one beside it, with some of its reports. */
     split: (input: SplitPositionInput) => edits.run(Split, { input }),
     /** Moves all that hangs on one seat to another, and closes the first. */

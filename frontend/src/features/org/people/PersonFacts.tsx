@@ -20,26 +20,26 @@ interface Props {
 export function PersonFacts({ person: masked, revision }: Props) {
   const { id: person, ...facts } = unmask(PersonFactsFragment, masked);
   const { people, expecting } = useOrgEdits();
-  const save = (change: Omit<UpdatePersonInput, 'person'>) => void people.update({ person, expectedRevision: expecting(revision), ...change });
+  const save = async (change: Omit<UpdatePersonInput, 'person'>, seen: number) => (await people.update({ person, expectedRevision: expecting(seen), ...change })).ok;
   const [badDate, setBadDate] = useState(false);
-  const saveStart = (text: string) => {
+  const saveStart = (text: string, seen: number) => {
     const fits = text === '' || /^\d{4}-\d{2}-\d{2}$/.test(text);
     setBadDate(!fits);
-    if (fits) save({ startedOn: text || null });
+    return fits ? save({ startedOn: text || null }, seen) : Promise.resolve(false);
   };
   return (
     <section className={page.section}>
       <h2>{t.people.facts}</h2>
       <dl className={page.facts}>
         <dt>{t.people.email}</dt>
-        <dd><InlineText clearable label={t.people.email} placeholder={t.people.none} value={facts.email ?? ''} onSave={(text) => save({ email: text || null })} /></dd>
+        <dd><InlineText clearable label={t.people.email} placeholder={t.people.none} value={facts.email ?? ''} version={revision} onSave={(text, seen) => save({ email: text || null }, seen)} /></dd>
         <dt>{t.people.location}</dt>
-        <dd><InlineText clearable label={t.people.location} placeholder={t.people.none} value={facts.location ?? ''} onSave={(text) => save({ location: text || null })} /></dd>
+        <dd><InlineText clearable label={t.people.location} placeholder={t.people.none} value={facts.location ?? ''} version={revision} onSave={(text, seen) => save({ location: text || null }, seen)} /></dd>
         <dt>{t.people.employmentType}</dt>
-        <dd><InlineText clearable label={t.people.employmentType} placeholder={t.people.none} value={facts.employmentType ?? ''} onSave={(text) => save({ employmentType: text || null })} /></dd>
+        <dd><InlineText clearable label={t.people.employmentType} placeholder={t.people.none} value={facts.employmentType ?? ''} version={revision} onSave={(text, seen) => save({ employmentType: text || null }, seen)} /></dd>
         <dt>{t.people.startedOn}</dt>
         <dd>
-          <InlineText clearable label={t.people.startedOn} placeholder={t.people.none} value={facts.startedOn ?? ''} onSave={saveStart} />
+          <InlineText clearable label={t.people.startedOn} placeholder={t.people.none} value={facts.startedOn ?? ''} version={revision} onSave={saveStart} />
           {badDate && <span role="alert">{t.people.invalidDate}</span>}
         </dd>
         {facts.leftOn && <><dt>{t.people.leftOn}</dt><dd>{facts.leftOn}</dd></>}

@@ -24,23 +24,23 @@ export function SeatFacts({ seat: masked, revision }: Props) {
   const seat = unmask(SeatFactsFragment, masked);
   const { seats, expecting } = useOrgEdits();
   const readOnly = useReadOnly() !== null;
-  const save = (change: Omit<UpdatePositionInput, 'position'>) => void seats.update({ position: seat.id, expectedRevision: expecting(revision), ...change });
+  const save = async (change: Omit<UpdatePositionInput, 'position'>, seen: number) => (await seats.update({ position: seat.id, expectedRevision: expecting(seen), ...change })).ok;
   const number = useNumberEdit();
   return (
     <Section title={t.seat.facts}>
       <dl className={styles.facts}>
         <dt>{t.seat.location}</dt>
-        <dd><InlineText clearable label={t.seat.location} placeholder={t.seat.none} value={seat.location ?? ''} onSave={(text) => save({ location: text || null })} /></dd>
+        <dd><InlineText clearable label={t.seat.location} placeholder={t.seat.none} value={seat.location ?? ''} version={revision} onSave={(text, seen) => save({ location: text || null }, seen)} /></dd>
         <dt>{t.seat.grade}</dt>
-        <dd><InlineText clearable label={t.seat.grade} placeholder={t.seat.none} value={seat.grade ?? ''} onSave={(text) => save({ grade: text || null })} /></dd>
+        <dd><InlineText clearable label={t.seat.grade} placeholder={t.seat.none} value={seat.grade ?? ''} version={revision} onSave={(text, seen) => save({ grade: text || null }, seen)} /></dd>
         <dt>{t.seat.fte}</dt>
-        <dd><InlineText label={t.seat.fte} inputMode="decimal" value={seat.fte.toLocaleString()} onSave={number(t.seat.fte, (fte) => save({ fte }))} /></dd>
+        <dd><InlineText label={t.seat.fte} inputMode="decimal" value={seat.fte.toLocaleString()} version={revision} onSave={number(t.seat.fte, (fte, seen) => save({ fte }, seen))} /></dd>
         <dt>{t.seat.standsFor}</dt>
-        <dd><InlineText label={t.seat.standsFor} inputMode="numeric" value={String(seat.standsFor)} onSave={number(t.seat.standsFor, (people) => save({ standsFor: Math.round(people) }))} /></dd>
+        <dd><InlineText label={t.seat.standsFor} inputMode="numeric" value={String(seat.standsFor)} version={revision} onSave={number(t.seat.standsFor, (people, seen) => save({ standsFor: Math.round(people) }, seen))} /></dd>
         {seat.manager && (
           <>
             <dt>{t.seat.assistant}</dt>
-            <dd><Checkbox size="xs" my={5} aria-label={t.seat.assistantOf(seat.manager.person?.name ?? seat.manager.title)} checked={seat.assistant} disabled={readOnly} onChange={(event) => save({ assistant: event.currentTarget.checked })} /></dd>
+            <dd><Checkbox size="xs" my={5} aria-label={t.seat.assistantOf(seat.manager.person?.name ?? seat.manager.title)} checked={seat.assistant} disabled={readOnly} onChange={(event) => void save({ assistant: event.currentTarget.checked }, revision)} /></dd>
           </>
         )}
         {seat.externalId && <><dt>{seat.source ?? ''}</dt><dd>{seat.externalId}</dd></>}

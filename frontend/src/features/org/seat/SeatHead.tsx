@@ -35,7 +35,7 @@ export function SeatHead({ seat: masked, revision, onChoose }: Props) {
       <VisuallyHidden><h2>{seat.title}</h2></VisuallyHidden>
       <div className={styles.titleRow}>
         <div className={styles.title}>
-          <InlineText large label={t.seat.title} value={seat.title} onSave={(title) => void seats.rename(seat.id, title, expecting(revision))} />
+          <InlineText large label={t.seat.title} value={seat.title} version={revision} onSave={async (title, seen) => (await seats.rename(seat.id, title, expecting(seen))).ok} />
         </div>
         <SeatMenu id={seat.id} title={seat.title} span={seat.span} held={seat.person != null} revision={revision} onChoose={onChoose} />
         <ActionIcon aria-label={t.frame.inspector.close} onClick={() => onChoose(undefined)}><IconX size={16} aria-hidden="true" /></ActionIcon>
@@ -88,7 +88,7 @@ function SeatMenu({ id, title, span, held, revision, onChoose }: SeatMenuProps) 
         </Menu.Dropdown>
       </Menu>
       {reshaping && <ReshapeDialog what={reshaping} id={id} onClose={() => setReshaping(null)} onDone={onChoose} />}
-      <CloseSeatDialog opened={closing} onClose={() => setClosing(false)} seats={[{ id, title }]} reports={span} revision={revision} />
+      {closing && <CloseSeatDialog onClose={() => setClosing(false)} seats={[{ id, title }]} reports={span} revision={revision} />}
     </>
   );
 }

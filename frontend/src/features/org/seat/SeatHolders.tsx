@@ -86,9 +86,10 @@ export function SeatHolders({ seat: masked, revision }: Props) {
 function Assign({ position, revision, held, onDone }: { position: string; revision: number; held: boolean; onDone: () => void }) {
   const { seats, expecting } = useOrgEdits();
   const [kind, setKind] = useState<AssignmentKind>(held ? 'JOB_SHARE' : 'PERMANENT');
+  const [seen] = useState(revision);
   const assign = (who: { person: string } | { newPerson: { name: string } }) => {
     onDone();
-    void seats.assign({ position, kind, expectedRevision: expecting(revision), ...who });
+    void seats.assign({ position, kind, expectedRevision: expecting(seen), ...who });
   };
   return (
     <div className={styles.form}>

@@ -1,10 +1,14 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { formatDay } from '../../../lib/format/dates';
 import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
+import { useReadOnly } from '../../../lib/useWorld';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { SeatFindings } from '../limits/SeatFindings';
+import { useOrgEdits } from '../edits/useOrgEdits';
 import { SeatExpectations } from './SeatExpectations';
 import { SeatFacts } from './SeatFacts';
 import { SeatHead } from './SeatHead';
@@ -23,6 +27,7 @@ const SeatDocument = graphql(`
       revision
       position(id: $id) {
         id
+        title
         closedOn
         ...SeatHead
         ...SeatFindings
@@ -44,7 +49,8 @@ export function SeatInspector({ id, onChoose }: { id: string; onChoose: (id: str
   if (error && !data) return <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <LoadingRows />;
   const seat = data.org.position;
-  if (!seat || seat.closedOn) {
+  if (seat?.closedOn) return <ClosedSeat id={seat.id} title={seat.title} closedOn={seat.closedOn} revision={data.org.revision} />;
+  if (!seat) {
     return <EmptyState title={t.seat.gone} actions={<Link to="/history">{t.frame.room.history}</Link>}>{t.seat.goneText}</EmptyState>;
   }
   return (
@@ -53,12 +59,26 @@ export function SeatInspector({ id, onChoose }: { id: string; onChoose: (id: str
       <SeatFindings seat={seat} />
       <SeatHolders seat={seat} revision={data.org.revision} />
       <SeatSuccession id={seat.id} />
-      <SeatTeams seat={seat} />
-      <SeatRoles seat={seat} />
+      <SeatTeams seat={seat} revision={data.org.revision} />
+      <SeatRoles seat={seat} revision={data.org.revision} />
       <SeatExpectations seat={seat} revision={data.org.revision} />
       <SeatLines seat={seat} onChoose={onChoose} />
       <SeatFacts seat={seat} revision={data.org.revision} />
       <SeatHistory seat={seat} />
     </div>
+  );
+}
+
+/** A seat that is not in the chart any more, with the way back. */
+function ClosedSeat({ id, title, closedOn, revision }: { id: string; title: string; closedOn: string; revision: number }) {
+  const { seats, expecting } = useOrgEdits();
+  const readOnly = useReadOnly() !== null;
+  return (
+    <EmptyState
+      title={t.seat.closedTitle(title)}
+      actions={<>{!readOnly && <Button onClick={() => void seats.reopen(id, expecting(revision))}>{t.seat.reopen}</Button>}<Link to="/history">{t.frame.room.history}</Link></>}
+    >
+      {t.seat.closedText(formatDay(closedOn, new Date()))}
+    </EmptyState>
   );
 }

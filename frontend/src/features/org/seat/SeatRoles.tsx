@@ -18,13 +18,14 @@ const SeatRolesFragment = graphql(`
   }
 `);
 
-export function SeatRoles({ seat: masked }: { seat: FragmentType<typeof SeatRolesFragment> }) {
+/** The revision is the one that the seat was read at. */
+export function SeatRoles({ seat: masked, revision }: { seat: FragmentType<typeof SeatRolesFragment>; revision: number }) {
   const seat = unmask(SeatRolesFragment, masked);
-  const { seats } = useOrgEdits();
+  const { seats, expecting } = useOrgEdits();
   const [adding, setAdding] = useState(false);
   const add = (role: string) => {
     setAdding(false);
-    void seats.addRole(seat.id, role, seat.roles.length === 0);
+    void seats.addRole(seat.id, role, seat.roles.length === 0, expecting(revision));
   };
   return (
     <Section title={t.seat.roles} add={{ label: t.seat.addRole, run: () => setAdding(true) }}>
@@ -36,7 +37,7 @@ export function SeatRoles({ seat: masked }: { seat: FragmentType<typeof SeatRole
             </Tooltip>
             {primary && seat.roles.length > 1 && <span className={styles.detail}>{t.seat.rolePrimary}</span>}
           </div>
-          <RemoveButton label={t.seat.removeRole(role.name)} onClick={() => void seats.removeRole(seat.id, role.id)}><IconX size={14} aria-hidden="true" /></RemoveButton>
+          <RemoveButton label={t.seat.removeRole(role.name)} onClick={() => void seats.removeRole(seat.id, role.id, expecting(revision))}><IconX size={14} aria-hidden="true" /></RemoveButton>
         </div>
       ))}
       {seat.roles.length === 0 && !adding && <p className={styles.quiet}>{t.seat.rolesEmpty}</p>}

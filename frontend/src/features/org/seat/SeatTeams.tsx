@@ -8,8 +8,8 @@ import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { TeamDot } from '../../../ui/TeamDot';
+import { useNumberEdit } from '../edits/useNumberEdit';
 import { useOrgEdits } from '../edits/useOrgEdits';
-import { parseNumber } from '../../../lib/format/parseNumber';
 import { SearchPicker } from '../../../ui/SearchPicker';
 import { RemoveButton, Section } from './Section';
 import styles from './seat.module.css';
@@ -21,9 +21,11 @@ const SeatTeamsFragment = graphql(`
   }
 `);
 
-export function SeatTeams({ seat: masked }: { seat: FragmentType<typeof SeatTeamsFragment> }) {
+/** The revision is the one that the seat was read at. */
+export function SeatTeams({ seat: masked, revision }: { seat: FragmentType<typeof SeatTeamsFragment>; revision: number }) {
   const seat = unmask(SeatTeamsFragment, masked);
-  const { teams } = useOrgEdits();
+  const { teams, expecting } = useOrgEdits();
+  const number = useNumberEdit();
   const [joining, setJoining] = useState(false);
   const readOnly = useReadOnly() !== null;
   const join = (team: string) => {
@@ -40,16 +42,16 @@ export function SeatTeams({ seat: masked }: { seat: FragmentType<typeof SeatTeam
           </Link>
           <span className={styles.share}>
             <InlineText
-              label={t.seat.allocation(team.name)} value={`${allocation} %`} inputMode="numeric"
-              onSave={(text) => { const share = parseNumber(text); if (share !== null) void teams.updateMembership({ membership: id, allocation: Math.round(share) }); }}
+              label={t.seat.allocation(team.name)} value={`${allocation} %`} inputMode="numeric" version={revision}
+              onSave={number(t.seat.allocation(team.name), async (share, seen) => (await teams.updateMembership({ membership: id, allocation: Math.round(share), expectedRevision: expecting(seen) })).ok)}
             />
           </span>
           <Tooltip label={t.seat.lead}>
-            <button type="button" className={styles.toggle} aria-pressed={lead} disabled={readOnly} aria-label={`${t.seat.lead}: ${team.name}`} onClick={() => void teams.updateMembership({ membership: id, lead: !lead })}>
+            <button type="button" className={styles.toggle} aria-pressed={lead} disabled={readOnly} aria-label={`${t.seat.lead}: ${team.name}`} onClick={() => void teams.updateMembership({ membership: id, lead: !lead, expectedRevision: expecting(revision) })}>
               {lead ? <IconStarFilled size={14} aria-hidden="true" /> : <IconStar size={14} aria-hidden="true" />}
             </button>
           </Tooltip>
-          <RemoveButton label={t.seat.leaveTeam(team.name)} onClick={() => void teams.leave(id)}><IconX size={14} aria-hidden="true" /></RemoveButton>
+          <RemoveButton label={t.seat.leaveTeam(team.name)} onClick={() => void teams.leave(id, expecting(revision))}><IconX size={14} aria-hidden="true" /></RemoveButton>
         </div>
       ))}
       {seat.memberships.length === 0 && !joining && <p className={styles.quiet}>{t.seat.teamsEmpty}</p>}

@@ -23,7 +23,8 @@ interface Props {
 
 /** What several seats have in common, each fact set for all of them as one change. */
 export function SeatsInspector({ chart, seats }: Props) {
-  const set = (change: Omit<UpdatePositionsInput, 'positions'>) => chart.updateMany(change);
+  const revision = chart.revision();
+  const set = (change: Omit<UpdatePositionsInput, 'positions'>, seen = revision) => chart.updateMany(change, seen);
   const number = useNumberEdit();
   const fte = shared(seats, (seat) => seat.fte.toLocaleString());
   const team = shared(seats, (seat) => seat.team ?? null, (a, b) => a?.id === b?.id);
@@ -45,15 +46,15 @@ export function SeatsInspector({ chart, seats }: Props) {
       {seats.length <= most && (
         <Section title={words.title}>
           <dl className={styles.facts}>
-            <Text label={t.seat.location} seats={seats} of={(seat) => seat.location ?? ''} onSave={(location) => set({ location })} />
-            <Text label={t.seat.grade} seats={seats} of={(seat) => seat.grade ?? ''} onSave={(grade) => set({ grade })} />
+            <Text label={t.seat.location} seats={seats} of={(seat) => seat.location ?? ''} revision={revision} onSave={(location, seen) => set({ location }, seen)} />
+            <Text label={t.seat.grade} seats={seats} of={(seat) => seat.grade ?? ''} revision={revision} onSave={(grade, seen) => set({ grade }, seen)} />
             <dt>{t.seat.fte}</dt>
-            <dd><InlineText label={t.seat.fte} inputMode="decimal" placeholder={words.several} value={fte.is === 'same' ? fte.value : ''} onSave={number(t.seat.fte, (value) => set({ fte: value }))} /></dd>
+            <dd><InlineText label={t.seat.fte} inputMode="decimal" placeholder={words.several} value={fte.is === 'same' ? fte.value : ''} version={revision} onSave={number(t.seat.fte, (value, seen) => set({ fte: value }, seen))} /></dd>
             <PickedForAll
               label={words.team} kind="TEAM" placeholder={t.seat.teamPlaceholder} value={team} nameOf={(one) => one.name} none={words.noTeam}
-              mark={team.is === 'same' && team.value !== null ? <TeamDot color={team.value.color} /> : undefined} onPick={(id) => set({ team: id })}
+              mark={team.is === 'same' && team.value !== null ? <TeamDot color={team.value.color} /> : undefined} version={revision} onPick={(id, seen) => void set({ team: id }, seen)}
             />
-            <PickedForAll label={words.role} kind="ROLE" placeholder={t.seat.rolePlaceholder} value={role} nameOf={(one) => one.name} none={words.noRole} onPick={(id) => set({ role: id })} />
+            <PickedForAll label={words.role} kind="ROLE" placeholder={t.seat.rolePlaceholder} value={role} nameOf={(one) => one.name} none={words.noRole} version={revision} onPick={(id, seen) => void set({ role: id }, seen)} />
           </dl>
         </Section>
       )}
@@ -65,20 +66,22 @@ interface TextProps {
   readonly label: string;
   readonly seats: readonly ChartSeatRowFragment[];
   readonly of: (seat: ChartSeatRowFragment) => string;
-  readonly onSave: (text: string | null) => void;
+  /** The revision that the seats were read at. */
+  readonly revision: number;
+  readonly onSave: (text: string | null, seen: number) => Promise<boolean>;
 }
 
 /** A text that all have, or that several differ in; it can be taken away from all. */
-function Text({ label, seats, of, onSave }: TextProps) {
+function Text({ label, seats, of, revision, onSave }: TextProps) {
   const value = shared(seats, of);
   return (
     <>
       <dt>{label}</dt>
       <dd className={styles.forAll}>
         <span className={styles.grow}>
-          <InlineText clearable label={label} placeholder={value.is === 'same' ? t.seat.none : words.several} value={value.is === 'same' ? value.value : ''} onSave={(text) => onSave(text || null)} />
+          <InlineText clearable label={label} placeholder={value.is === 'same' ? t.seat.none : words.several} value={value.is === 'same' ? value.value : ''} version={revision} onSave={(text, seen) => onSave(text || null, seen)} />
         </span>
-        {seats.some((seat) => of(seat) !== '') && <RemoveButton label={words.takeAway(label)} onClick={() => onSave(null)}><IconX size={14} aria-hidden="true" /></RemoveButton>}
+        {seats.some((seat) => of(seat) !== '') && <RemoveButton label={words.takeAway(label)} onClick={() => void onSave(null, revision)}><IconX size={14} aria-hidden="true" /></RemoveButton>}
       </dd>
     </>
   );

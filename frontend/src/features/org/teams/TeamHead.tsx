@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Modal, Select, VisuallyHidden } from '@mantine/core';
-import { IconArchive, IconArrowMerge, IconArrowsSplit, IconDots } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconArrowMerge, IconArrowsSplit, IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
@@ -31,25 +31,26 @@ export function TeamHead({ team: masked, revision }: Props) {
   const team = unmask(TeamHeadFragment, masked);
   const { teams, expecting } = useOrgEdits();
   const readOnly = useReadOnly() !== null;
-  const save = (change: Omit<UpdateTeamInput, 'team'>) => void teams.update({ team: team.id, expectedRevision: expecting(revision), ...change });
+  const saveAt = async (change: Omit<UpdateTeamInput, 'team'>, seen: number) => (await teams.update({ team: team.id, expectedRevision: expecting(seen), ...change })).ok;
+  const save = (change: Omit<UpdateTeamInput, 'team'>) => void saveAt(change, revision);
   return (
     <header className={styles.head}>
       <div className={styles.headRow}>
         <ColorMenu color={team.color} disabled={readOnly} onChoose={(color) => save({ color })} />
         <div className={styles.grow}>
           <VisuallyHidden><h1>{team.name}</h1></VisuallyHidden>
-          <InlineText large label={t.teams.name} value={team.name} onSave={(name) => save({ name })} />
+          <InlineText large label={t.teams.name} value={team.name} version={revision} onSave={(name, seen) => saveAt({ name }, seen)} />
         </div>
-        {!readOnly && <TeamMenu id={team.id} name={team.name} archived={team.archivedOn != null} />}
+        {!readOnly && <TeamMenu id={team.id} name={team.name} archived={team.archivedOn != null} revision={revision} />}
       </div>
-      <InlineText clearable label={t.teams.purpose} placeholder={t.teams.purposeNone} value={team.purpose ?? ''} onSave={(purpose) => save({ purpose: purpose || null })} />
+      <InlineText clearable label={t.teams.purpose} placeholder={t.teams.purposeNone} value={team.purpose ?? ''} version={revision} onSave={(purpose, seen) => saveAt({ purpose: purpose || null }, seen)} />
       <div className={styles.meta}>
         <Select
           disabled={readOnly} aria-label={t.teams.kindLabel} w={140} value={team.kind} allowDeselect={false} data={teamKinds.map((value) => ({ value, label: t.teams.kind[value] }))}
           onChange={(value) => { const kind = teamKinds.find((known) => known === value); if (kind) save({ kind }); }}
         />
         <TeamTypes topologyType={team.topologyType ?? null} productType={team.productType ?? null} disabled={readOnly} onChange={save} />
-        <ParentPicker id={team.id} parent={team.parent ?? null} disabled={readOnly} />
+        <ParentPicker id={team.id} parent={team.parent ?? null} revision={revision} disabled={readOnly} />
         <span className={styles.soft}>{t.teams.people(team.headcount)} · {t.teams.seats(team.memberships.length)}</span>
         {team.archivedOn && <span className={styles.soft}>{t.teams.archivedOn(formatDay(team.archivedOn, new Date()))}</span>}
       </div>
@@ -99,36 +100,39 @@ function ColorMenu({ color, disabled, onChoose }: { color: number; disabled: boo
 }
 
 /** The team above: click to find another one, or put it at the top. */
-function ParentPicker({ id, parent, disabled }: { id: string; parent: { id: string; name: string } | null; disabled: boolean }) {
-  const { teams } = useOrgEdits();
-  const [picking, setPicking] = useState(false);
+function ParentPicker({ id, parent, revision, disabled }: { id: string; parent: { id: string; name: string } | null; revision: number; disabled: boolean }) {
+  const { teams, expecting } = useOrgEdits();
+  /** The revision that the picking began at. */
+  const [picking, setPicking] = useState<number | null>(null);
   const name = parent?.name ?? t.teams.top;
-  const move = (to: string | null) => {
-    setPicking(false);
-    void teams.move(id, to);
+  const move = (to: string | null, seen: number) => {
+    setPicking(null);
+    void teams.move(id, to, expecting(seen));
   };
-  if (picking) {
-    return <SearchPicker kind="TEAM" label={t.teams.parent} placeholder={t.teams.parentPlaceholder} without={[id]} onPick={(picked) => move(picked.id)} onLeave={() => setPicking(false)} />;
+  if (picking !== null) {
+    return <SearchPicker kind="TEAM" label={t.teams.parent} placeholder={t.teams.parentPlaceholder} without={[id]} onPick={(picked) => move(picked.id, picking)} onLeave={() => setPicking(null)} />;
   }
   return (
     <Menu position="bottom-start">
       <Menu.Target><button type="button" disabled={disabled} className={styles.parent} aria-label={t.teams.parentChange(name)}><span className={styles.soft}>{t.teams.parent}</span> {name}</button></Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => setPicking(true)}>{t.teams.parentPlaceholder}…</Menu.Item>
-        {parent && <Menu.Item onClick={() => move(null)}>{t.teams.toTop}</Menu.Item>}
+        <Menu.Item onClick={() => setPicking(revision)}>{t.teams.parentPlaceholder}…</Menu.Item>
+        {parent && <Menu.Item onClick={() => move(null, revision)}>{t.teams.toTop}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   );
 }
 
-function TeamMenu({ id, name, archived }: { id: string; name: string; archived: boolean }) {
-  const { teams } = useOrgEdits();
+function TeamMenu({ id, name, archived, revision }: { id: string; name: string; archived: boolean; revision: number }) {
+  const { teams, expecting } = useOrgEdits();
   const navigate = useNavigate();
-  const [merging, setMerging] = useState(false);
+  /** The revision that the merging began at. */
+  const [merging, setMerging] = useState<number | null>(null);
   const [splitting, setSplitting] = useState(false);
   const merge = async (into: string) => {
-    setMerging(false);
-    const result = await teams.merge(id, into);
+    const seen = merging ?? revision;
+    setMerging(null);
+    const result = await teams.merge(id, into, expecting(seen));
     if (result.ok) void navigate({ to: '/teams/$teamId', params: { teamId: into } });
   };
   return (
@@ -136,13 +140,19 @@ function TeamMenu({ id, name, archived }: { id: string; name: string; archived: 
       <Menu position="bottom-end">
         <Menu.Target><ActionIcon aria-label={t.teams.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
-          {!archived && <Menu.Item leftSection={<IconArrowsSplit size={16} />} onClick={() => setSplitting(true)}>{t.reshape.splitTeamMenu}</Menu.Item>}
-          <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setMerging(true)}>{t.teams.merge}</Menu.Item>
-          {!archived && <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void teams.archive(id)}>{t.teams.archive}</Menu.Item>}
+          {archived
+            ? <Menu.Item leftSection={<IconArchiveOff size={16} />} onClick={() => void teams.reopen(id, expecting(revision))}>{t.teams.reopen}</Menu.Item>
+            : (
+              <>
+                <Menu.Item leftSection={<IconArrowsSplit size={16} />} onClick={() => setSplitting(true)}>{t.reshape.splitTeamMenu}</Menu.Item>
+                <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setMerging(revision)}>{t.teams.merge}</Menu.Item>
+                <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void teams.archive(id, expecting(revision))}>{t.teams.archive}</Menu.Item>
+              </>
+            )}
         </Menu.Dropdown>
       </Menu>
       {splitting && <SplitTeamDialog id={id} name={name} onClose={() => setSplitting(false)} onDone={(teamId) => { setSplitting(false); void navigate({ to: '/teams/$teamId', params: { teamId } }); }} />}
-      <Modal opened={merging} onClose={() => setMerging(false)} title={t.teams.mergeTitle(name)}>
+      <Modal opened={merging !== null} onClose={() => setMerging(null)} title={t.teams.mergeTitle(name)}>
         <p className={styles.soft}>{t.teams.mergeText}</p>
         <SearchPicker kind="TEAM" label={t.teams.mergeTitle(name)} placeholder={t.seat.teamPlaceholder} without={[id]} onPick={(picked) => void merge(picked.id)} />
       </Modal>

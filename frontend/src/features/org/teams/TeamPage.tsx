@@ -50,7 +50,7 @@ export function TeamPage({ more }: { more: (teamId: string) => ReactNode }) {
     <div className={page.page}>
       <TeamHead team={team} revision={data.org.revision} />
       <TeamFindings team={team} />
-      <TeamMembers team={team} />
+      <TeamMembers team={team} revision={data.org.revision} />
       {more(team.id)}
       {team.children.length > 0 && <Children teams={team.children} />}
       <section className={page.section}>

@@ -7,6 +7,7 @@ import { commitmentPath } from '../commitments/commitmentPaths';
 import { HealthMark } from '../objectives/ObjectiveMarks';
 import { objectivePath } from '../objectives/objectivePaths';
 import type { Coverage } from './CoverageRoom';
+import { showsHealth } from '../objectives/showsHealth';
 import styles from './coverage.module.css';
 
 const words = t.alignment.coverage;
@@ -46,7 +47,7 @@ function InCell({ cell }: { cell: Cell | undefined }) {
     <>
       {gravest && (
         <Tooltip label={words.cell(cell.team.name, cell.objectives.map(({ title }) => title).join('; '))} multiline maw={360}>
-          <To className={styles.cell} path={objectivePath(gravest.id)}>{gravest.state === 'ACTIVE' ? <HealthMark health={gravest.health} reasons={[]} /> : <span className={styles.soft}>{t.objectives.state[gravest.state]}</span>}{cell.objectives.length > 1 && <span className={styles.soft}>×{cell.objectives.length}</span>}</To>
+          <To className={styles.cell} path={objectivePath(gravest.id)}>{showsHealth(gravest) ? <HealthMark health={gravest.health} reasons={[]} /> : <span className={styles.soft}>{t.objectives.state[gravest.state]}</span>}{cell.objectives.length > 1 && <span className={styles.soft}>×{cell.objectives.length}</span>}</To>
         </Tooltip>
       )}
       {next && (

@@ -1,12 +1,17 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import type { CoverageQuery } from '../../../gql/graphql';
 import { graphql } from '../../../lib/graphql/document';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
+import { dayOf } from '../../../lib/format/dates';
 import { heldCommitments } from '../../../lib/openCommitments';
+import { quarterName } from '../../../lib/strings/quarter';
 import { t } from '../../../lib/strings/strings';
 import { LoadingRows, ProblemState } from '../../../ui/states';
 import { TeamDot } from '../../../ui/TeamDot';
 import { objectivePath } from '../objectives/objectivePaths';
+import { quartersAround } from '../objectives/quarters';
 import { To } from '../../../ui/To';
 import { StrategyShell } from '../StrategyShell';
 // Has a fragment that is spread here.
@@ -19,15 +24,15 @@ import styles from './coverage.module.css';
 const words = t.alignment.coverage;
 
 const CoverageDocument = graphql(`
-  query Coverage($held: [CommitmentState!]!, $asOf: DateTime, $scenario: ID) {
+  query Coverage($held: [CommitmentState!]!, $from: Date, $until: Date, $first: Int!, $asOf: DateTime, $scenario: ID) {
     org(asOf: $asOf, scenario: $scenario) {
       id
-      coverage {
+      coverage(from: $from, until: $until) {
         rowCount unstaffedCount idleTeamCount idleSeatCount seats
-        rows(first: 50) { objective { id title } cells { team { id name color } objectives { id title state health } commitments { id title atRisk } } }
-        unstaffed { id title teams { id team { id name } } }
-        idleTeams { id name color }
-        idleSeats { id title person { id name } }
+        rows(first: $first) { objective { id title } cells { team { id name color } objectives { id title state health } commitments { id title atRisk } } }
+        unstaffed(first: $first) { id title teams { id team { id name } } }
+        idleTeams(first: $first) { id name color }
+        idleSeats(first: $first) { id title person { id name } }
         crowded { team { id name color } claimants { id name } objectives { id title } }
       }
       commitments(first: 50, where: { states: $held }) {
@@ -45,11 +50,19 @@ const CoverageDocument = graphql(`
 export type Coverage = CoverageQuery['org']['coverage'];
 export type Collaboration = CoverageQuery['org']['collaboration'];
 
-const variables = { held: [...heldCommitments] };
+/** How many of each list are shown at first, and at most; the API answers the rest a page at a time. */
+const shown = 50;
+const most = 100;
 
 /** Which teams carry which objectives, what nobody carries, and how departments work together. */
 export function CoverageRoom() {
-  const [{ data, error }, retry] = useOrgQuery({ query: CoverageDocument, variables });
+  const [period, setPeriod] = useState('');
+  const [first, setFirst] = useState(shown);
+  const quarters = quartersAround(dayOf(new Date()), 3);
+  const chosen = quarters.find(({ name }) => name === period);
+  const from = chosen?.first ?? null, until = chosen?.last ?? null;
+  const [{ data, error }, retry] = useOrgQuery({ query: CoverageDocument, variables: useMemo(() => ({ held: [...heldCommitments], from, until, first }), [from, until, first]) });
+  const cut = data && [[data.org.coverage.rowCount, data.org.coverage.rows], [data.org.coverage.unstaffedCount, data.org.coverage.unstaffed], [data.org.coverage.idleTeamCount, data.org.coverage.idleTeams], [data.org.coverage.idleSeatCount, data.org.coverage.idleSeats]].some(([count, list]) => typeof count === 'number' && Array.isArray(list) && count > list.length);
   return (
     <StrategyShell page={words.title}>
       {error && !data && <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
@@ -60,6 +73,10 @@ export function CoverageRoom() {
           <section>
             <h2>{words.grid}</h2>
             <p className={styles.soft}>{words.gridText}</p>
+            <NativeSelect
+              label={words.period} value={period} onChange={(event) => { setPeriod(event.currentTarget.value); setFirst(shown); }}
+              data={[{ value: '', label: words.now }, ...quarters.map(({ name, first: day }) => ({ value: name, label: quarterName(day) }))]} w={200}
+            />
             <CoverageGrid coverage={data.org.coverage} />
           </section>
           <section>
@@ -68,6 +85,7 @@ export function CoverageRoom() {
             <PromiseList promises={data.org.commitments} />
           </section>
           <Gaps coverage={data.org.coverage} />
+          {cut && first < most && <Button variant="default" onClick={() => setFirst(most)}>{words.showMore}</Button>}
           <section>
             <h2 id="departments">{words.departments}</h2>
             <p className={styles.soft}>{words.departmentsText}</p>

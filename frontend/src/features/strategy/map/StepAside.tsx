@@ -4,6 +4,7 @@ import { HealthMark, ProgressBar } from '../objectives/ObjectiveMarks';
 import { To } from '../../../ui/To';
 import type { StepRow } from './alignmentTree';
 import { hasProgress, noteOf, placeOf, standingOf, titleOf } from './stepWords';
+import { showsHealth } from '../objectives/showsHealth';
 import styles from './map.module.css';
 
 const words = t.alignment;
@@ -18,7 +19,7 @@ export function StepAside({ row }: { row: StepRow | null }) {
       <p className={styles.soft}>{words.kind[step.aim.__typename]}</p>
       <h2><To path={placeOf(step)}>{titleOf(step)}</To></h2>
       {note !== '' && <p className={styles.soft}>{note}</p>}
-      {step.aim.__typename === 'Objective' && step.aim.objectiveState === 'ACTIVE' && <p><HealthMark health={step.aim.health} reasons={step.reasons} /></p>}
+      {step.aim.__typename === 'Objective' && showsHealth({ state: step.aim.objectiveState, health: step.aim.health }) && <p><HealthMark health={step.aim.health} reasons={step.reasons} /></p>}
       {hasProgress(step) && (
         <section>
           <h3>{t.objectives.progress.label}</h3>

@@ -15,7 +15,7 @@ const words = t.objectives;
 export function KeyResultSection({ objective, revision, keyResults }: { objective: Objective; revision: number; keyResults: readonly KeyResultFieldsFragment[] }) {
   const [adding, setAdding] = useState(false);
   const mayWrite = useMayWrite();
-  const readOnly = useReadOnly() !== null || objective.state === 'CLOSED' || objective.state === 'DROPPED';
+  const readOnly = (useReadOnly() !== null && !(mayWrite && objective.mayNegotiate)) || objective.state === 'CLOSED' || objective.state === 'DROPPED';
   return (
     <section className={styles.side} aria-label={words.page.answer}>
       <h2>{words.page.answer}</h2>

@@ -23,6 +23,7 @@ export function LearningSection({ objective, keyResults }: { objective: Objectiv
     <section className={styles.section}>
       <h2>{words.title}</h2>
       {objective.score != null && <p><strong>{words.objective(showScore(objective.score))}</strong> {objective.missed && <span className={styles.warn}>{words.missed}</span>}</p>}
+      {objective.unscored.length > 0 && <p className={styles.warn}>{words.unscored(objective.unscored.map(({ metric }) => metric))}</p>}
       <Said title={words.dropped} text={objective.droppedBecause} />
       <Said title={words.learned} text={objective.learned} />
       {!(objective.missed && over) && (
@@ -56,11 +57,14 @@ function ScoreForm({ objective, keyResults, onDone }: { objective: Objective; ke
   const [said, setSaid] = useState({ learned: objective.learned ?? '', rootCause: objective.rootCause ?? '', whatChanges: objective.whatChanges ?? '', affected: objective.affected ?? '' });
   const closing = objective.state === 'CLOSING';
   const textOf = (k: KeyResultFieldsFragment) => typed[k.id] ?? scoreOf(k);
-  const ready = keyResults.every((k) => parseNumber(textOf(k)) !== null);
+  // What nobody has checked in on may stay empty: it is left out, and is no 0.
+  const mayBeUnknown = (k: KeyResultFieldsFragment) => k.suggestedScore == null && textOf(k).trim() === '';
+  const wrong = (k: KeyResultFieldsFragment) => !mayBeUnknown(k) && parseNumber(textOf(k)) === null;
+  const ready = !keyResults.some(wrong);
   const input = { objective: objective.id, learned: said.learned || null, rootCause: said.rootCause || null, whatChanges: said.whatChanges || null, affected: said.affected || null };
   const run = async () => {
-    if (closing && keyResults.every((k) => k.score != null && textOf(k) === scoreOf(k))) return edits.close(input);
-    const kept = await edits.score({ ...input, scores: keyResults.map((k) => ({ keyResult: k.id, score: parseNumber(textOf(k)) ?? 0 })) });
+    if (closing && keyResults.every((k) => (k.score != null || mayBeUnknown(k)) && textOf(k) === scoreOf(k))) return edits.close(input);
+    const kept = await edits.score({ ...input, scores: keyResults.map((k) => ({ keyResult: k.id, score: parseNumber(textOf(k)) })) });
     return closing && kept.ok ? edits.close(input) : kept;
   };
   const scoreField = (index: number) => `scores[${index}].score`;
@@ -72,7 +76,7 @@ function ScoreForm({ objective, keyResults, onDone }: { objective: Objective; ke
       <div className={styles.formRow}>
         {keyResults.map((k, index) => (
           <TextInput
-            key={k.id} label={words.of(k.metric)} inputMode="decimal" description={k.suggestedScore == null ? undefined : words.suggested(showScore(k.suggestedScore))} value={textOf(k)} error={errorOf(scoreField(index))}
+            key={k.id} label={words.of(k.metric)} inputMode="decimal" description={k.suggestedScore == null ? words.unknown : words.suggested(showScore(k.suggestedScore))} value={textOf(k)} error={errorOf(scoreField(index)) ?? (wrong(k) ? words.wrong : null)}
             onChange={(event) => { const text = event.currentTarget.value; setTyped((now) => ({ ...now, [k.id]: text })); }}
           />
         ))}

@@ -1,12 +1,14 @@
-import { formatDay, sayDays } from '../../../lib/format/dates';
+import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import page from '../../../ui/page.module.css';
 import { To } from '../../../ui/To';
 import { Told } from '../../../ui/Told';
+import { CauseList } from './CauseList';
 import { HealthMark, ProgressBar } from './ObjectiveMarks';
 import type { Objective } from './ObjectivePage';
 import { namePeriod } from './quarters';
+import { showsHealth } from './showsHealth';
 import { StepButtons } from './StepButtons';
 import { useObjectiveEdits } from './useObjectiveEdits';
 import { useReason } from '../useReason';
@@ -28,12 +30,12 @@ export function ObjectiveHead({ objective, revision }: { objective: Objective; r
       </div>
       <p className={styles.marks}>
         <span className={styles.badge}>{words.state[objective.state]}</span>
-        {objective.state === 'ACTIVE' && <HealthMark health={objective.health} reasons={objective.health === 'ON_TRACK' ? objective.healthReasons : []} />}
+        {showsHealth(objective) && <HealthMark health={objective.health} reasons={objective.health === 'ON_TRACK' ? objective.healthReasons : []} />}
         <ProgressBar progress={objective.rollup.progress} known={objective.rollup.known} label={words.progress.label} />
         <span>{namePeriod(objective.startsOn, objective.endsOn, (first, last) => words.days(day(first), day(last)))}</span>
         <Told className={styles.soft} why={words.ambitionText[objective.ambition](objective.expectedConfidence)}>{words.ambition[objective.ambition]}</Told>
       </p>
-      {objective.state === 'ACTIVE' && objective.health !== 'ON_TRACK' && <ul className={styles.reasons} aria-label={words.page.reasons}>{objective.healthReasons.map((reason) => <li key={reason}>{sayDays(reason)}</li>)}</ul>}
+      {showsHealth(objective) && objective.health !== 'ON_TRACK' && <CauseList causes={objective.healthCauses} />}
       {dialog}
     </header>
   );

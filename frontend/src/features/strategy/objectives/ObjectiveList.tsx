@@ -7,6 +7,7 @@ import { HealthMark, ProgressBar } from './ObjectiveMarks';
 import { objectivePath } from './objectivePaths';
 import { namePeriod } from './quarters';
 import { To } from '../../../ui/To';
+import { showsHealth } from './showsHealth';
 import styles from './objectives.module.css';
 
 const words = t.objectives;
@@ -41,7 +42,7 @@ export function ObjectiveLine({ row, withTeams }: { row: ObjectiveRowFragment; w
         {others !== '' && <span className={styles.soft}>{others}</span>}
       </span>
       <ProgressBar progress={row.rollup.progress} known={row.rollup.known} label={row.title} />
-      {row.state === 'ACTIVE' ? <HealthMark health={row.health} reasons={row.healthReasons} /> : <span className={styles.badge}>{words.state[row.state]}</span>}
+      {showsHealth(row) && <HealthMark health={row.health} reasons={row.healthReasons} />}{row.state !== 'ACTIVE' && <span className={styles.badge}>{words.state[row.state]}</span>}
       <span className={styles.when}>{namePeriod(row.startsOn, row.endsOn, (first, last) => words.days(day(first), day(last)))}</span>
     </li>
   );

@@ -52,7 +52,8 @@ export const ObjectiveDocument = graphql(`
       id revision
       objective(id: $id) {
         id title why startsOn endsOn ambition expectedConfidence state sharing acceptedOn activatedOn closedOn droppedBecause learned rootCause whatChanges affected
-        health healthReasons warnings score missed staffed mayCheckIn
+        health healthReasons warnings score missed unscored { id metric } staffed mayCheckIn mayNegotiate
+        healthCauses { text dependency { id provider { id name } } commitment { id } seat { id team { id name } } }
         assignedBy { id name } acceptedBy { id name }
         focus { id problem strategy { id name } }
         dependencies { id what severity overdue needBy needer { id name } provider { id name } }

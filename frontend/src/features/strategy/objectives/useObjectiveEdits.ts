@@ -9,6 +9,7 @@ const Draft = graphql(`mutation DraftObjective($input: DraftObjectiveInput!) { d
 const Revise = graphql(`mutation ReviseObjective($input: ReviseObjectiveInput!) { reviseObjective(input: $input) { changeset { id revision summary } objective { id } } }`);
 const Propose = graphql(`mutation ProposeObjective($input: MoveObjectiveInput!) { proposeObjective(input: $input) { changeset { id revision summary } objective { id state } } }`);
 const Accept = graphql(`mutation AcceptObjective($input: AcceptObjectiveInput!) { acceptObjective(input: $input) { changeset { id revision summary } objective { id state } } }`);
+const Return = graphql(`mutation ReturnObjective($input: MoveObjectiveInput!) { returnObjective(input: $input) { changeset { id revision summary } objective { id state } } }`);
 const Activate = graphql(`mutation ActivateObjective($input: MoveObjectiveInput!) { activateObjective(input: $input) { changeset { id revision summary } objective { id state } } }`);
 const Score = graphql(`mutation ScoreObjective($input: ScoreObjectiveInput!) { scoreObjective(input: $input) { changeset { id revision summary } objective { id state } } }`);
 const Close = graphql(`mutation CloseObjective($input: CloseObjectiveInput!) { closeObjective(input: $input) { changeset { id revision summary } objective { id state } } }`);
@@ -32,6 +33,7 @@ export function useObjectiveEdits() {
     revise: (input: ReviseObjectiveInput, seen: number) => edits.run(Revise, { input: { ...input, expectedRevision: edits.expecting(seen) } }),
     propose: (objective: string, reason: string | null) => edits.run(Propose, { input: { objective, reason } }),
     accept: (objective: string) => edits.run(Accept, { input: { objective } }),
+    return: (objective: string, reason: string) => edits.run(Return, { input: { objective, reason } }),
     activate: (objective: string) => edits.run(Activate, { input: { objective } }),
     score: (input: ScoreObjectiveInput) => edits.run(Score, { input }),
     close: (input: CloseObjectiveInput) => edits.run(Close, { input }),

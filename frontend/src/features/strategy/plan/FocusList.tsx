@@ -18,6 +18,7 @@ import { To } from '../../../ui/To';
 import { useStrategyEdits } from '../strategyEdits';
 import type { useReason } from '../useReason';
 import { FocusOfStrategy } from './planDocument';
+import { showsHealth } from '../objectives/showsHealth';
 import styles from '../strategy.module.css';
 
 const words = t.strategy.focus;
@@ -133,7 +134,7 @@ function Objectives({ focus: { objectives } }: { focus: FocusOfStrategyFragment 
           <li key={id}>
             <span className={styles.grow}><To path={objectivePath(id)}>{title}</To> <span className={styles.soft}>{teams.map(({ team }) => team.name).join(', ')}</span></span>
             <ProgressBar progress={rollup.progress} known={rollup.known} label={title} />
-            {state === 'ACTIVE' ? <HealthMark health={health} reasons={healthReasons} /> : <span className={styles.soft}>{t.objectives.state[state]}</span>}
+            {showsHealth({ state, health }) ? <HealthMark health={health} reasons={healthReasons} /> : <span className={styles.soft}>{t.objectives.state[state]}</span>}
           </li>
         ))}
       </ul>

@@ -24,6 +24,7 @@ export const alignment = {
     unstaffed: 'Objectives that no staffed team has', unstaffedNone: 'Each objective has a team in which somebody works.', idleTeams: 'Teams without an objective or a promise', idleTeamsNone: 'Each staffed team has an objective or a promise.',
     idleSeats: 'Seats that serve no objective and no promise', idleSeatsText: (idle: number, all: number) => `${String(idle)} of ${String(all)} held seats are in no team with an objective or a promise, and lead nobody who is.`, idleSeatsNone: 'Each held seat serves an objective or a promise.',
     crowded: 'Platforms that more than five teams wait for', crowdedNone: 'No platform has more teams waiting for it than it can serve.', waits: (n: number) => `${count(n, 'team waits', 'teams wait')}`, more: (n: number) => `and ${String(n)} more`,
+    period: 'Period', now: 'Running today', showMore: 'Show more of each list',
     departments: 'How departments work together', departmentsText: 'Rows take, are helped or need; columns give. The first number counts interactions, the second open needs. Collaborations stand in both.', departmentsNone: 'No team has to do with another yet.', taker: 'Takes from →',
     interactions: (n: number) => count(n, 'interaction', 'interactions'), dependencies: (n: number) => count(n, 'open need', 'open needs'), late: (n: number) => `${String(n)} past their day`, blocking: (n: number) => `${String(n)} blocking`,
   },

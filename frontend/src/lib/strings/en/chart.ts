@@ -32,7 +32,7 @@ export const chart = {
     addBeside: 'Add a seat beside', addBelow: 'Add a seat below', rename: 'Rename', assign: 'Assign somebody', vacate: 'Vacate', close: 'Close the seat…',
     cut: 'Cut', copy: 'Copy with all below', paste: 'Paste below', putBack: 'Put back what was cut or copied', editMany: 'Change them together', minimap: 'Show or hide the minimap', lines: 'Show or hide lines beside the tree', selectNone: 'Choose none', selectBelow: 'Choose all below', selectTeam: 'Choose the whole team', around: 'Collapse around this seat',
     panLeft: 'Move the view left', panRight: 'Move the view right', panUp: 'Move the view up', panDown: 'Move the view down',
-    moveAlone: 'Move without those below', assistant: 'Place as an assistant of its lead', noAssistant: 'Place among the reports again',
+    moveAlone: 'Move without those below', moveEarlier: 'Move earlier among its colleagues', moveLater: 'Move later among its colleagues', assistant: 'Place as an assistant of its lead', noAssistant: 'Place among the reports again',
     exportChart: 'Export the chart…', printChart: 'Print the chart…',
   },
 } as const;

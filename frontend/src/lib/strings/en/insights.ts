@@ -14,6 +14,8 @@ export const insights = {
   lastOf: (name: string, value: string) => `${name}: ${value}`,
   holds: (threshold: string) => `Holds: ${threshold}`,
   broken: (threshold: string) => `Does not hold: ${threshold}`,
+  empty: (threshold: string) => `No number to hold against: ${threshold}`,
+  unread: 'Too long to read to its end',
   atLeast: (n: number) => `at least ${n}`,
   atMost: (n: number) => `at most ${n}`,
   between: (least: number, most: number) => `${least} to ${most}`,

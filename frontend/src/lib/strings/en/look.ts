@@ -28,6 +28,7 @@ export const look = {
   },
   link: {
     copied: 'Copied a link to this view',
+    copiedInPart: (n: number) => `Copied a link to this view, without ${count(n, 'fold', 'folds')}: more fit into no link`,
     copyTitle: 'Link to this view', copyText: 'The clipboard is closed to us here. Copy the link by hand:',
     ignored: (parts: readonly string[]) => `The link asks for something that is not here, which was left out: ${parts.join(', ')}`,
     focus: 'the seat in focus', place: 'the place that it looks at',

@@ -40,6 +40,7 @@ export const objectives = {
     startsOn: 'From', endsOn: 'Until', ambition: 'Ambition', go: 'Draft it', above: 'Contributes to', noAbove: 'Nothing above',
   },
   page: {
+    toTeam: (name: string) => `See ${name}`, toCommitment: 'See the commitment',
     problem: 'The leader’s problem', answer: 'The team’s answer', why: 'Why it matters', noWhy: 'Nobody has said why yet. A team that does not know cannot decide by itself.',
     givenBy: (name: string) => `Given by ${name}`, acceptedBy: (name: string, day: string) => `Accepted by ${name}, ${day}`, accepted: (day: string) => `Accepted, ${day}`, notAccepted: 'No team has accepted it yet',
     teams: 'Teams', addTeam: 'Add a team', removeTeam: (name: string) => `Take it from ${name}`, lead: 'answers for it', unstaffed: 'Nobody works in its teams.',
@@ -52,7 +53,7 @@ export const objectives = {
   },
   waiting: { title: 'Waits for', of: 'of', for: (team: string) => `for ${team}` },
   steps: {
-    propose: 'Propose to the team', back: 'Give it back to the team', accept: 'Accept for the team', activate: 'Begin work', score: 'Score…', drop: 'Drop…', more: 'More steps',
+    propose: 'Propose to the team', back: 'Give it back to the team', return: 'Send it back to who gave it', returnWhy: 'Why it goes back', accept: 'Accept for the team', activate: 'Begin work', score: 'Score…', drop: 'Drop…', more: 'More steps',
     dropTitle: 'Drop this objective?', because: 'Why it is dropped', dropGo: 'Drop it', backWhy: 'Why it goes back to the team',
   },
   keyResult: {
@@ -77,7 +78,8 @@ export const objectives = {
     title: 'Actions', none: 'No actions yet.', add: 'Add an action', owner: 'Who does it', ownerPlaceholder: 'Find a person', due: 'Due on', dueOn: (day: string) => `due ${day}`, overdue: 'overdue', tick: (title: string) => `Done: ${title}`, go: 'Add',
   },
   scoring: {
-    title: 'Scores and learning', text: '0.3 at what was vouched for, 0.7 at the target, 1 at the stretch; linear between.', of: (metric: string) => `Score of ${metric}`, suggested: (score: string) => `suggested ${score}`, learned: 'What we learned', rootCause: 'The cause at the root', whatChanges: 'What is done otherwise',
+    title: 'Scores and learning', text: '0.3 at what was vouched for, 0.7 at the target, 1 at the stretch; linear between.', of: (metric: string) => `Score of ${metric}`, suggested: (score: string) => `suggested ${score}`,
+    unknown: 'Nobody has checked in on this. Leave it empty to leave it out.', wrong: 'A score is a number from 0 to 1.', unscored: (metrics: readonly string[]) => `Left out of the score, since nobody knows: ${metrics.join(', ')}`, learned: 'What we learned', rootCause: 'The cause at the root', whatChanges: 'What is done otherwise',
     go: 'Keep the scores', closeGo: 'Close it', objective: (score: string) => `Objective: ${score}`, affected: 'Who was affected', missed: 'Missed: below what was vouched for', dropped: 'Dropped because',
   },
 } as const;

@@ -20,7 +20,7 @@ export const paper = {
   paper: 'Paper',
   sizes: { a4: 'A4', letter: 'Letter' },
   turn: { landscape: 'Landscape', portrait: 'Portrait' },
-  scale: 'Size',
+  scale: 'Size', width: 'Width in pixels',
   look: 'Look',
   looks: { light: 'Light, for paper', screen: 'As on screen' },
   keepFolds: 'Leave folded what is folded on the screen',

@@ -42,5 +42,12 @@ export const people = {
   leavingText: 'Every seat that they hold becomes vacant from the day below. It can be undone.',
   leavingOn: 'First day without them',
   leavingGo: 'Record leaving',
+  rehire: 'Take back…',
+  rehireTitle: (name: string) => `${name} comes back`,
+  rehireText: 'They stay the same person: what they held before stays on record. It can be undone.',
+  rehireOn: 'First day back',
+  rehireSeat: 'Seat',
+  rehireSeatNone: 'No seat yet',
+  rehireGo: 'Take back',
   invalidDate: 'Write the day as YYYY-MM-DD.',
 } as const;

@@ -43,6 +43,7 @@ export const teams = {
   historyEmpty: 'Nothing has happened to it yet.',
   actions: 'Actions of this team',
   archive: 'Archive the team',
+  reopen: 'Open the team again',
   merge: 'Merge into another team…',
   mergeTitle: (name: string) => `Merge ${name} into`,
   mergeText: 'Its members and the teams below go there, and this team is archived.',

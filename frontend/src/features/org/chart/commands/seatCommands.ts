@@ -1,4 +1,4 @@
-import { IconArrowBarToUp, IconArrowGuide, IconArrowMerge, IconArrowMoveDown, IconArrowsSplit, IconArchive, IconClipboard, IconCopy, IconCut, IconListDetails, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus, IconUserShare, IconX } from '@tabler/icons-react';
+import { IconArrowBarToUp, IconArrowBigDownLine, IconArrowBigUpLine, IconArrowGuide, IconArrowMerge, IconArrowMoveDown, IconArrowsSplit, IconArchive, IconClipboard, IconCopy, IconCut, IconListDetails, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus, IconUserShare, IconX } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { t } from '../../../../lib/strings/strings';
 import { chartScope, type ChartActions } from '../chartScope';
@@ -14,6 +14,12 @@ const onOne = (run: (chart: ChartActions, id: string) => void) => (chart: ChartA
 };
 
 const assistsOf = (chart: ChartActions) => { const id = chart.one(); return id === null ? null : chart.assists(id); };
+
+/** Earlier is to the left or above, whichever way the chart grows: the arrows to the sides go back and forth in the app. */
+const besideCommands: readonly Command[] = ([['Earlier', -1, 'ArrowUp', IconArrowBigUpLine], ['Later', 1, 'ArrowDown', IconArrowBigDownLine]] as const).map(([to, step, key, icon]) => edit({
+  id: `seat.move${to}`, label: words[`move${to}`], group: 'seat', icon, shortcuts: [`Alt+${key}`],
+  canRun: (chart) => { const id = chart.one(); return id !== null && chart.canMoveBeside(id, step); }, run: onOne((chart, id) => chart.moveBeside(id, step)),
+}));
 
 /** What can be done to the chosen seats. */
 export const seatCommands: readonly Command[] = [
@@ -73,6 +79,7 @@ export const seatCommands: readonly Command[] = [
     describe: (chart) => (assistsOf(chart) ? words.noAssistant : words.assistant), canRun: (chart) => assistsOf(chart) !== null,
     run: onOne((chart, id) => chart.setAssistant(id, !chart.assists(id))),
   }),
+  ...besideCommands,
   edit({
     id: 'seat.moveAlone', label: words.moveAlone, group: 'seat', icon: IconArrowMoveDown, canRun: hasOne,
     run: onOne((chart, id) => chart.moveAlone(id)),

@@ -1,9 +1,9 @@
-import { Checkbox, SegmentedControl } from '@mantine/core';
+import { Checkbox, NumberInput, SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ChartSnapshot } from '../../../../chart/export/ChartSnapshot';
 import { EXPORT_FORMATS, PAPER_SIZES } from '../../../../chart/export/exportChart';
 import { t } from '../../../../lib/strings/strings';
-import { layoutsOf, type PaperChoice, scales, scopesOf } from './paperChoice';
+import { layoutsOf, type PaperChoice, scales, scopesOf, widths } from './paperChoice';
 import styles from './export.module.css';
 
 interface Props {
@@ -36,7 +36,15 @@ export function PaperOptions({ snapshot, choice, isPrint, disabled, onChange }: 
           <Segments label={`${words.turn.landscape}, ${words.turn.portrait}`} disabled={disabled} values={turns} value={choice.isLandscape ? 'landscape' : 'portrait'} say={(turn) => words.turn[turn]} onChoose={(turn) => set({ isLandscape: turn === 'landscape' })} />
         </Row>
       )}
-      {choice.format === 'png' && <Choose label={words.scale} disabled={disabled} values={scales.map(String)} value={String(choice.scale)} say={(scale) => `${Number(scale).toLocaleString()}×`} onChoose={(scale) => set({ scale: Number(scale) })} />}
+      {choice.format === 'png' && (
+        <Row label={words.scale}>
+          <Segments label={words.scale} disabled={disabled} values={scales.map(String)} value={choice.width === null ? String(choice.scale) : ''} say={(scale) => `${Number(scale).toLocaleString()}×`} onChoose={(scale) => set({ scale: Number(scale), width: null })} />
+          <NumberInput
+            size="xs" w={150} aria-label={words.width} placeholder={words.width} disabled={disabled} min={widths.least} max={widths.most} clampBehavior="blur" allowDecimal={false} allowNegative={false} thousandSeparator=","
+            value={choice.width ?? ''} onChange={(width) => set({ width: typeof width === 'number' && width >= widths.least && width <= widths.most ? width : null })}
+          />
+        </Row>
+      )}
       <Choose label={words.look} disabled={disabled} values={looks} value={choice.look} say={(look) => words.looks[look]} onChoose={(look) => set({ look })} />
       {snapshot.folded.length > 0 && choice.scope !== 'selection' && (
         <Row label=""><Checkbox size="xs" label={words.keepFolds} disabled={disabled} checked={choice.keepFolds} onChange={(event) => set({ keepFolds: event.currentTarget.checked })} /></Row>

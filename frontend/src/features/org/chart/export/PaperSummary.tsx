@@ -1,6 +1,6 @@
 import { LARGE_PICTURE, pngSize } from '../../../../chart/export/exportChart';
 import { t } from '../../../../lib/strings/strings';
-import type { PaperChoice } from './paperChoice';
+import { type PaperChoice, scaleOf } from './paperChoice';
 import type { ReadyPaper } from './usePaper';
 import styles from './export.module.css';
 
@@ -14,14 +14,15 @@ export function PaperSummary({ ready, choice, failed }: { ready: ReadyPaper | nu
   return <p className={styles.summary} role="status">{ready ? summaryOf(ready, choice).join(' · ') : failed ? '' : words.measuring}</p>;
 }
 
-function summaryOf({ paper, prepared }: ReadyPaper, { format, layout, scale }: PaperChoice): string[] {
+function summaryOf({ paper, prepared }: ReadyPaper, choice: PaperChoice): string[] {
+  const { format, layout } = choice;
   const { seats, filter } = prepared.chart;
   if (seats === 0) return [words.nothing];
   const counted = filter ? words.matching(filter.matched, seats) : words.seats(seats);
   const { pages } = paper.plan;
   if (format === 'svg') return [counted];
   if (format === 'png') {
-    const { width, height } = pngSize(paper, scale);
+    const { width, height } = pngSize(paper, scaleOf(choice, paper));
     return [counted, words.pixels(width, height), ...(width * height > LARGE_PICTURE ? [words.huge] : [])];
   }
   const said = [counted, format === 'pptx' ? words.slideCount(pages.length) : words.pageCount(pages.length)];

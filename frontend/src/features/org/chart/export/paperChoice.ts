@@ -1,4 +1,5 @@
 import type { ChartSnapshot, ExportScope } from '../../../../chart/export/ChartSnapshot';
+import type { Paper } from '../../../../chart/export/drawPage';
 import type { ExportFormat, PageChoice, PageLayout, PaperSize } from '../../../../chart/export/exportChart';
 
 /** What somebody chose in the dialog. */
@@ -7,11 +8,22 @@ export interface PaperChoice extends PageChoice {
   readonly keepFolds: boolean;
   readonly look: 'light' | 'screen';
   readonly format: ExportFormat;
+  /** How many pixels a picture has for one of the screen, where it is not to be of a width. */
   readonly scale: number;
+  /** How wide a picture is to be, in pixels; null where it goes by `scale`. */
+  readonly width: number | null;
 }
 
 /** Pixels of a picture for one of the screen. */
 export const scales = [0.5, 1, 2, 4] as const;
+
+/** How wide a picture may be, in pixels: a strip of it is held in memory while it is drawn. */
+export const widths = { least: 200, most: 60_000 } as const;
+
+/** How many pixels a picture of a paper has for one of the screen. */
+export function scaleOf({ scale, width }: Pick<PaperChoice, 'scale' | 'width'>, { plan }: Pick<Paper, 'plan'>): number {
+  return width === null ? scale : width / plan.pages[0]!.width;
+}
 
 /** Where paper is Letter. */
 const letterLands = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'CR', 'DO', 'GT', 'PA', 'PR', 'SV', 'VE']);
@@ -39,7 +51,7 @@ export function scopesOf({ focus, selection }: ChartSnapshot): readonly ExportSc
 /** What is most likely meant: several chosen seats, else the focus, else everything. */
 export function firstChoice(snapshot: ChartSnapshot, isPrint: boolean, language: string): PaperChoice {
   const scope = snapshot.selection.length > 1 ? 'selection' : snapshot.focus === null ? 'whole' : 'focus';
-  return { scope, keepFolds: false, look: 'light', format: 'pdf', scale: 2, layout: isPrint ? 'fit' : 'sheet', paper: usualPaper(language), isLandscape: true };
+  return { scope, keepFolds: false, look: 'light', format: 'pdf', scale: 2, width: null, layout: isPrint ? 'fit' : 'sheet', paper: usualPaper(language), isLandscape: true };
 }
 
 /** The ways to stand on pages that a format has; printers have no page as large as the chart. */

@@ -4,7 +4,7 @@ import { Pace, writePaper } from '../../../../chart/export/exportChart';
 import { ProblemError } from '../../../../lib/graphql/problem';
 import { useServices } from '../../../../lib/services';
 import { t } from '../../../../lib/strings/strings';
-import type { PaperChoice } from './paperChoice';
+import { type PaperChoice, scaleOf } from './paperChoice';
 import { printPaper } from './printPaper';
 import type { ReadyPaper } from './usePaper';
 
@@ -39,7 +39,7 @@ export function useWriting(tools: ExportTools, onDone: () => void): Writing {
       status.set({ text: words.printed, tone: 'done' });
       return true;
     }
-    const file = await writePaper(paper, prepared, choice, tools, pace);
+    const file = await writePaper(paper, prepared, { ...choice, scale: scaleOf(choice, paper) }, tools, pace);
     signal.throwIfAborted();
     const saved = await platform.saveFile(name, file, signal);
     if (saved !== null) status.set({ text: words.done(saved), tone: 'done' });

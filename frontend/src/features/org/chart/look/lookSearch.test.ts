@@ -26,10 +26,10 @@ it('brings any filter through an address', () => {
 it('brings any look and place through an address', () => {
   fc.assert(fc.property(
     fc.record({ colorBy: fc.constantFrom(...DIMENSION_IDS), badgeBy: fc.option(fc.constantFrom(...DIMENSION_IDS)), lineKinds: fc.subarray([...LINE_KINDS]), grouped: fc.boolean(), orientation: fc.constantFrom('top-down' as const, 'left-to-right' as const) }, { requiredKeys: [] }),
-    fc.integer({ min: 1, max: 9999 }), fc.option(fc.record({ seat: fc.constantFrom('pos_1', 'pos_2'), dx: number, dy: number, zoom: fc.integer({ min: 1, max: 999 }).map((n) => n / 100) })),
-    (look, levels, at) => {
+    fc.record({ levels: fc.integer({ min: 1, max: 9999 }), except: fc.uniqueArray(fc.constantFrom('pos_1', 'pos_1e5', 'pos_01KX', 'pos_007')) }), fc.option(fc.record({ seat: fc.constantFrom('pos_1', 'pos_2'), dx: number, dy: number, zoom: fc.integer({ min: 1, max: 999 }).map((n) => n / 100) })),
+    (look, folds, at) => {
       expect(readLook(travelled(writeLook(look)))).toEqual({ look, ignored: [] });
-      expect(readPlace(travelled(writePlace(levels, at)))).toEqual({ levels, at, ignored: [] });
+      expect(readPlace(travelled(writePlace(folds, at)))).toEqual({ folds, at, ignored: [] });
     },
   ));
 });
@@ -37,7 +37,8 @@ it('brings any look and place through an address', () => {
 it('tells what it does not understand, and keeps the rest', () => {
   expect(readFilter({ filter: 'salary:9;team:tem_1;location:%E0%A4%A;odd', mode: 'burn' })).toEqual({ seats: { text: '', picks: { team: ['tem_1'] } }, mode: 'dim', ignored: ['salary:9', 'location:%E0%A4%A', 'odd', 'mode=burn'] });
   expect(readLook({ color: 'mood', lines: 'dotted,thick', group: 'team', flow: 'up' })).toEqual({ look: { grouped: true }, ignored: ['color=mood', 'lines=dotted,thick', 'flow=up'] });
-  expect(readPlace({ levels: '0', at: 'pos_1~1~x~2' })).toEqual({ levels: null, at: null, ignored: ['levels=0', 'at=pos_1~1~x~2'] });
+  expect(readPlace({ levels: '0', at: 'pos_1~1~x~2' })).toEqual({ folds: null, at: null, ignored: ['levels=0', 'at=pos_1~1~x~2'] });
+  expect(readPlace({ levels: '2', folds: 'a b' })).toEqual({ folds: { levels: 2, except: [] }, at: null, ignored: ['folds=a b'] });
   expect(parseLookSearch({ color: ['team'], filter: {}, q: 7, group: '' })).toEqual({ q: '7' });
 });
 

@@ -1,5 +1,6 @@
 import { type DimensionId, isDimension } from '../../../../chart/model/dimensions';
 import type { Orientation } from '../../../../chart/layout/metrics';
+import type { FoldRule } from '../../../../chart/model/foldRule';
 import { LINE_KINDS, type LineKind } from '../../../../chart/model/seat';
 import type { FilterSearch } from '../filter/filterSearch';
 
@@ -27,12 +28,13 @@ export interface LookSearch extends FilterSearch {
   readonly lines?: string | undefined;
   readonly group?: string | undefined;
   readonly flow?: string | undefined;
-  /** Of links only: how many levels are unfolded, and where one looks. Spent when they have been gone to. */
+  /** Of links only: how many levels are unfolded, the seats that are the other way round, and where one looks. Spent when they have been gone to. */
   readonly levels?: string | undefined;
+  readonly folds?: string | undefined;
   readonly at?: string | undefined;
 }
 
-const keys = ['color', 'badge', 'lines', 'group', 'flow', 'levels', 'at', 'filter', 'q', 'mode'] as const satisfies readonly (keyof LookSearch)[];
+const keys = ['color', 'badge', 'lines', 'group', 'flow', 'levels', 'folds', 'at', 'filter', 'q', 'mode'] as const satisfies readonly (keyof LookSearch)[];
 
 /** Keeps what can be text. */
 export function parseLookSearch(search: Readonly<Record<string, unknown>>): LookSearch {
@@ -77,16 +79,25 @@ function kindsOf(lines: string): readonly LineKind[] | null {
   return kinds.some((kind) => kind === undefined) ? null : LINE_KINDS.filter((kind) => kinds.includes(kind));
 }
 
-/** Where a link leads: levels, and the place that is looked at. */
-export function readPlace({ levels, at }: LookSearch): { readonly levels: number | null; readonly at: LookedAt | null; readonly ignored: readonly string[] } {
+/** Where a link leads: what is folded, and the place that is looked at. */
+export function readPlace({ levels, folds, at }: LookSearch): { readonly folds: FoldRule | null; readonly at: LookedAt | null; readonly ignored: readonly string[] } {
   const count = levels !== undefined && /^[1-9]\d{0,3}$/.test(levels) ? Number(levels) : null;
+  const except = folds === undefined ? [] : /^\w+(~\w+)*$/.test(folds) ? folds.split('~').map((id) => idStart + id) : null;
   const place = at === undefined ? null : placeOf(at);
-  return { levels: count, at: place, ignored: [levels !== undefined && count === null && `levels=${levels}`, at !== undefined && place === null && `at=${at}`].filter((part) => part !== false) };
+  const ignored = [levels !== undefined && count === null && `levels=${levels}`, folds !== undefined && (except === null || count === null) && `folds=${folds}`, at !== undefined && place === null && `at=${at}`];
+  return { folds: count === null ? null : { levels: count, except: except ?? [] }, at: place, ignored: ignored.filter((part) => part !== false) };
 }
 
-export function writePlace(levels: number, at: LookedAt | null): LookSearch {
-  return { levels: String(levels), ...(at ? { at: [at.seat, at.dx, at.dy, at.zoom].join('~') } : {}) };
+/** More seats that are folded in their own way would make an address that programs cut off. */
+export const mostFoldsInLink = 200;
+
+export function writePlace({ levels, except }: FoldRule, at: LookedAt | null): LookSearch {
+  const told = except.slice(0, mostFoldsInLink).map((id) => id.slice(idStart.length));
+  return { levels: String(levels), ...(told.length > 0 ? { folds: told.join('~') } : {}), ...(at ? { at: [at.seat, at.dx, at.dy, at.zoom].join('~') } : {}) };
 }
+
+/** What all ids of seats begin with. */
+const idStart = 'pos_';
 
 function placeOf(text: string): LookedAt | null {
   const [seat = '', ...numbers] = text.split('~');

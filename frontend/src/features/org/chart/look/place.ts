@@ -1,4 +1,5 @@
 import type { ChartEngine } from '../../../../chart/engine';
+import type { FoldRule } from '../../../../chart/model/foldRule';
 import type { LookedAt } from './lookSearch';
 
 /** What the middle of the window shows, told by a seat, so that it is found again where others have come and gone; null while all is in sight. */
@@ -12,8 +13,8 @@ export function placeOf({ viewpoint }: ChartEngine): LookedAt | null {
 }
 
 /** Goes to where a link leads. Answers whether that is there: where it is not, all is shown. */
-export function goToPlace(engine: ChartEngine, levels: number | null, at: LookedAt | null): boolean {
-  if (levels !== null) engine.folds.showLevels(levels);
+export function goToPlace(engine: ChartEngine, folds: FoldRule | null, at: LookedAt | null): boolean {
+  if (folds !== null) engine.folds.followInFocus(folds);
   const middle = at && engine.viewpoint.middleOf(at.seat);
   if (!at || !middle) {
     engine.viewpoint.fit(false);

@@ -17,7 +17,7 @@ export function useArrival(engine: ChartEngine | null): void {
   const { status } = useServices();
   const navigate = useNavigate();
   const { color, badge, lines, group, flow, filter, q, mode, focus } = useSearch({ from: '/chart' });
-  const place = useSearch({ from: '/chart', select: ({ levels, at }) => readPlace({ levels, at }).ignored.join(' ') });
+  const place = useSearch({ from: '/chart', select: ({ levels, folds, at }) => readPlace({ levels, folds, at }).ignored.join(' ') });
   const address = JSON.stringify([color, badge, lines, group, flow, filter, q, mode, focus, place]);
   const looked = useRef({ engine, address: '' });
   useEffect(() => {
@@ -32,7 +32,7 @@ export function useArrival(engine: ChartEngine | null): void {
     status.set({ text: words.ignored(leftOut), tone: 'done' });
     void navigate({
       to: '/chart', replace: true,
-      search: (now) => ({ ...now, color: undefined, badge: undefined, lines: undefined, group: undefined, flow: undefined, ...writeLook(look.look), ...writeFilter({ ...seats, picks }, understood), ...(place === '' ? {} : { levels: undefined, at: undefined }), ...(isFocusGone ? { focus: undefined } : {}) }),
+      search: (now) => ({ ...now, color: undefined, badge: undefined, lines: undefined, group: undefined, flow: undefined, ...writeLook(look.look), ...writeFilter({ ...seats, picks }, understood), ...(place === '' ? {} : { levels: undefined, folds: undefined, at: undefined }), ...(isFocusGone ? { focus: undefined } : {}) }),
     });
   }, [engine, address, color, badge, lines, group, flow, filter, q, mode, focus, place, navigate, status]);
 }

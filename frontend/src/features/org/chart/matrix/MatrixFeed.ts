@@ -58,6 +58,11 @@ export class MatrixFeed<Team extends MatrixTeam> {
     this.work = null;
   }
 
+  /** The revision that the teams stand at; undefined until all of them are read. */
+  seen(): number | undefined {
+    return this.revision < 0 ? undefined : this.revision;
+  }
+
   /** There is another revision. */
   async revised(): Promise<void> {
     if (this.work !== null) this.isBehind = true;

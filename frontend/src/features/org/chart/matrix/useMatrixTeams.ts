@@ -86,7 +86,8 @@ export function useMatrixTeams() {
   const retry = useCallback(() => void feed.current?.load(), []);
   const expect = useCallback<MatrixFeed<LoadedTeam>['expect']>((...move) => feed.current?.expect(...move), []);
   const reread = useCallback((ids: readonly string[]) => void feed.current?.reread(ids), []);
-  return useMemo(() => ({ ...now, retry, expect, reread }), [now, retry, expect, reread]);
+  const seen = useCallback(() => feed.current?.seen(), []);
+  return useMemo(() => ({ ...now, retry, expect, reread, seen }), [now, retry, expect, reread, seen]);
 }
 
 export type MatrixTeams = ReturnType<typeof useMatrixTeams>;

@@ -36,9 +36,9 @@ const holderWords = (holder: SeatHolder) => words.holder[holder.kind](holder.nam
 /** The columns of the table of seats; without edits, every cell is only read. */
 export function seatColumns(edits: CellEdits | null): readonly GridColumn<SeatPlace>[] {
   const named = (id: SeatColumnId, place: SeatPlace) => words.edit(words.column[id], place.seat.title);
-  const text = (id: SeatColumnId, of: (place: SeatPlace) => string, save?: (id: string, text: string) => void): GridColumn<SeatPlace> => ({
+  const text = (id: SeatColumnId, of: (place: SeatPlace) => string, save?: (id: string, text: string, seen: number) => void): GridColumn<SeatPlace> => ({
     ...base(id), cell: of, hint: (place) => of(place) || undefined,
-    ...(save && { editor: (place: SeatPlace, editing: CellEditing) => <CellText label={named(id, place)} value={of(place)} editing={editing} onSave={(next) => save(place.seat.id, next)} /> }),
+    ...(edits && save && { editor: (place: SeatPlace, editing: CellEditing) => <CellText label={named(id, place)} value={of(place)} version={edits.revision} editing={editing} onSave={(next, seen) => save(place.seat.id, next, seen)} /> }),
   });
   const number = (id: keyof typeof seatNumbers): GridColumn<SeatPlace> => ({ ...base(id), align: 'end', cell: (place) => seatNumbers[id](place).toLocaleString() });
   return [
@@ -46,17 +46,17 @@ export function seatColumns(edits: CellEdits | null): readonly GridColumn<SeatPl
     { ...text('holders', seatTexts.holders), cell: (place) => (place.seat.vacant ? <span className={styles.vacant}>{vacancyOf(place.seat, englishStrings)}</span> : seatTexts.holders(place)) },
     {
       ...text('reportsTo', seatTexts.reportsTo),
-      ...(edits && { editor: (place: SeatPlace, editing: CellEditing) => <CellPicker kind="POSITION" label={named('reportsTo', place)} placeholder={words.reportsToPlaceholder} without={[place.seat.id]} editing={editing} onPick={(lead) => edits.move(place.seat.id, lead)} /> }),
+      ...(edits && { editor: (place: SeatPlace, editing: CellEditing) => <CellPicker kind="POSITION" label={named('reportsTo', place)} placeholder={words.reportsToPlaceholder} without={[place.seat.id]} version={edits.revision} editing={editing} onPick={(lead, seen) => edits.move(place.seat.id, lead, seen)} /> }),
     },
     {
       ...text('team', seatTexts.team),
       cell: ({ seat: { team } }) => team && <><TeamDot color={team.color} /><span className={styles.team}>{team.name}</span></>,
-      ...(edits && { editor: (place: SeatPlace, editing: CellEditing) => <CellPicker kind="TEAM" label={named('team', place)} placeholder={t.seat.teamPlaceholder} without={place.seat.team ? [place.seat.team.id] : []} editing={editing} onPick={(team) => edits.team(place.seat.id, team)} /> }),
+      ...(edits && { editor: (place: SeatPlace, editing: CellEditing) => <CellPicker kind="TEAM" label={named('team', place)} placeholder={t.seat.teamPlaceholder} without={place.seat.team ? [place.seat.team.id] : []} version={edits.revision} editing={editing} onPick={(team, seen) => edits.team(place.seat.id, team, seen)} /> }),
     },
     text('role', seatTexts.role),
     text('location', seatTexts.location, edits?.location),
     text('grade', seatTexts.grade, edits?.grade),
-    { ...number('fte'), ...(edits && { editor: (place: SeatPlace, editing: CellEditing) => <CellText label={named('fte', place)} inputMode="decimal" value={place.seat.fte.toLocaleString()} editing={editing} onSave={(next) => edits.fte(place.seat.id, next)} /> }) },
+    { ...number('fte'), ...(edits && { editor: (place: SeatPlace, editing: CellEditing) => <CellText label={named('fte', place)} inputMode="decimal" value={place.seat.fte.toLocaleString()} version={edits.revision} editing={editing} onSave={(next, seen) => edits.fte(place.seat.id, next, seen)} /> }) },
     number('direct'), number('total'), number('layer'),
   ];
 }
