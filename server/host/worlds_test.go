@@ -50,6 +50,7 @@ func TestEveryFieldInThreeWorlds(t *testing.T) {
 			"series": `(every: MONTH, first: 2)`, "savedQuery": `(name: "none")`,
 			"movePreview":            fmt.Sprintf("(positions: [%q])", o.Seat("CEO")),
 			"importPreview":          `(input: {text: "id,name,title,manager\n1,Zoe Li,Dev,\n"})`,
+			"importProblems":         `(input: {text: "id,name,title,manager\n1,Zoe Li,Dev,\n"})`,
 			"objectiveImportPreview": `(input: {text: "Objective,Key result,Baseline,Target\nBuyers wait,Seconds to pay,9,3\n"})`,
 			"calendarPreview":        `(input: {text: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n", timeZone: "Europe/Berlin"})`,
 		}

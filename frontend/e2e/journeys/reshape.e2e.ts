@@ -6,7 +6,7 @@ import { browserSessions } from '../support/browser';
 
 const sessions = browserSessions();
 
-it('splits a seat, merges one into another and moves a holder, saying before what happens, and takes each back', async () => {
+it('splits a seat and merges one into another, saying before what happens, and takes that back', async () => {
   const session = await sessions.start('demo');
   const page = await session.open('/chart');
   const chart = new ChartPage(page);
@@ -42,14 +42,21 @@ it('splits a seat, merges one into another and moves a holder, saying before wha
   await chart.says('Merged Group Product Manager, Stock into Principal Product Manager');
   await chart.undo();
   await chart.says(/^Undone: Merged/);
+});
 
+it('moves a holder to another seat, and says before why a seat cannot be taken', async () => {
+  const session = await sessions.start('demo');
+  const page = await session.open('/chart');
+  const chart = new ChartPage(page);
+  await chart.ready();
+  const dialog = page.getByRole('dialog');
   await chart.find('Product Manager, Orders & Stock');
   await chart.inspector.getByRole('button', { name: 'Actions of this seat' }).click();
   await page.getByRole('menuitem', { name: 'Move the holder to another seat…' }).click();
   await chart.typeInto(dialog.getByRole('textbox', { name: 'Seat that they take' }), 'Product Manager, Discovery');
   await page.getByRole('option', { name: /Product Manager, Discovery/ }).first().click();
   await dialog.getByText('Product Manager, Discovery is held by Tavish Rathore.', { exact: false }).waitFor();
-  await dialog.getByRole('button', { name: 'Choose another seat' }).click();
+  await dialog.getByRole('button', { name: 'Change the seat' }).click();
   await chart.typeInto(dialog.getByRole('textbox', { name: 'Seat that they take' }), 'Product Manager, Risk');
   await page.getByRole('option', { name: /Product Manager, Risk/ }).first().click();
   await dialog.getByText('Benedita Quaresma leaves Product Manager, Orders & Stock, which is vacant from then on.').waitFor();

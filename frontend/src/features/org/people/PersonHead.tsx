@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu, Modal, TextInput, VisuallyHidden } from '@mantine/core';
-import { IconDoorEnter, IconDoorExit, IconDots, IconUserShare } from '@tabler/icons-react';
+import { IconDots, IconDoorEnter, IconDoorExit, IconUserShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../../gql';
 import { dayOf } from '../../../lib/format/dates';
@@ -11,8 +11,8 @@ import { InlineText } from '../../../ui/InlineText';
 import page from '../../../ui/page.module.css';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { ReplaceDialog } from '../leaving/ReplaceDialog';
-import { RehireDialog } from './RehireDialog';
 import { ReshapeDialog } from '../reshape/ReshapeDialog';
+import { RehireDialog } from './RehireDialog';
 import styles from './people.module.css';
 
 const PersonHeadFragment = graphql(`
@@ -29,9 +29,9 @@ export function PersonHead({ person: masked, revision }: Props) {
   const person = unmask(PersonHeadFragment, masked);
   const { people, expecting } = useOrgEdits();
   const [leaving, setLeaving] = useState(false);
+  const [moving, setMoving] = useState(false);
   const [returning, setReturning] = useState(false);
   const hasLeft = person.leftOn != null && person.leftOn <= dayOf(new Date());
-  const [moving, setMoving] = useState(false);
   const readOnly = useReadOnly() !== null;
   // A scenario plans a leaving, and hands nothing over.
   const mayReplace = useMayWrite();
@@ -46,9 +46,10 @@ export function PersonHead({ person: masked, revision }: Props) {
       <Menu position="bottom-end" disabled={readOnly}>
         <Menu.Target><ActionIcon disabled={readOnly} aria-label={t.people.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
-          {hasLeft && <Menu.Item leftSection={<IconDoorEnter size={16} />} onClick={() => setReturning(true)}>{t.people.rehire}</Menu.Item>}
-          {!hasLeft && person.position && <Menu.Item leftSection={<IconUserShare size={16} />} onClick={() => setMoving(true)}>{t.reshape.transferPerson}</Menu.Item>}
-          {!hasLeft && <Menu.Item leftSection={<IconDoorExit size={16} />} onClick={() => setLeaving(true)}>{mayReplace ? t.leaving.menu : t.people.leaving}</Menu.Item>}
+          {person.position && <Menu.Item leftSection={<IconUserShare size={16} />} onClick={() => setMoving(true)}>{t.reshape.transferPerson}</Menu.Item>}
+          {hasLeft
+            ? <Menu.Item leftSection={<IconDoorEnter size={16} />} onClick={() => setReturning(true)}>{t.people.rehire}</Menu.Item>
+            : <Menu.Item leftSection={<IconDoorExit size={16} />} onClick={() => setLeaving(true)}>{mayReplace ? t.leaving.menu : t.people.leaving}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {returning && <RehireDialog person={person} revision={revision} onClose={() => setReturning(false)} />}

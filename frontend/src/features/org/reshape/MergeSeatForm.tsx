@@ -15,13 +15,15 @@ import { WillHappen } from './WillHappen';
 const words = t.reshape;
 
 /** Asks into which seat this one goes, and says what goes along. */
-export function MergeSeatForm({ from, onClose, onDone }: { from: SeatToReshape; onClose: () => void; onDone: (id: string) => void }) {
-  const { seats } = useOrgEdits();
+export function MergeSeatForm({ from, revision, onClose, onDone }: { from: SeatToReshape; revision: number; onClose: () => void; onDone: (id: string) => void }) {
+  const { seats, expecting } = useOrgEdits();
+  // What was said before it is done holds for the seat as it was read when the dialog opened.
+  const [seen] = useState(revision);
   const [picked, setPicked] = useState<Picked | null>(null);
   const [{ data, error }] = useOrgQuery({ query: SeatToReshapeDocument, variables: { id: picked?.id ?? '' }, pause: picked === null });
   const known = data?.org.position;
   const into = known && known.id === picked?.id ? known : null;
-  const { problem, busy, submit } = useSubmit(() => seats.merge({ from: from.id, into: picked?.id ?? '' }), () => onDone(picked?.id ?? ''));
+  const { problem, busy, submit } = useSubmit(() => seats.merge({ from: from.id, into: picked?.id ?? '', expectedRevision: expecting(seen) }), () => onDone(picked?.id ?? ''));
   return (
     <form onSubmit={submit}>
       <Stack gap={14}>

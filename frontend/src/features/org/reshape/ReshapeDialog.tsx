@@ -49,8 +49,8 @@ interface Asked {
 
 function formOf(what: Reshape, { seat, who, revision, onClose, onDone }: Asked): ReactNode {
   switch (what) {
-    case 'split': return <SplitSeatForm seat={seat} onClose={onClose} onDone={onDone} />;
-    case 'merge': return <MergeSeatForm from={seat} onClose={onClose} onDone={onDone} />;
+    case 'split': return <SplitSeatForm seat={seat} revision={revision} onClose={onClose} onDone={onDone} />;
+    case 'merge': return <MergeSeatForm from={seat} revision={revision} onClose={onClose} onDone={onDone} />;
     case 'transfer': return <TransferForm from={seat} first={who} revision={revision} onClose={onClose} onDone={onDone} />;
   }
 }

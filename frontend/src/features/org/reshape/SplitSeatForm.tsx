@@ -13,15 +13,17 @@ import { WillHappen } from './WillHappen';
 const words = t.reshape;
 
 /** Opens a second seat beside this one, and says which reports go there. */
-export function SplitSeatForm({ seat, onClose, onDone }: { seat: SeatToReshape; onClose: () => void; onDone: (id: string) => void }) {
-  const { seats } = useOrgEdits();
+export function SplitSeatForm({ seat, revision, onClose, onDone }: { seat: SeatToReshape; revision: number; onClose: () => void; onDone: (id: string) => void }) {
+  const { seats, expecting } = useOrgEdits();
+  // What was said before it is done holds for the seat as it was read when the dialog opened.
+  const [seen] = useState(revision);
   const [title, setTitle] = useState(seat.title);
   const [moving, setMoving] = useState<readonly string[]>([]);
   const [fteText, setFte] = useState('');
   const fte = fteText.trim() === '' ? null : parseNumber(fteText);
   const notNumber = fteText.trim() !== '' && fte === null;
   const { errorOf, rest, busy, submit } = useSubmit(
-    () => seats.split({ position: seat.id, title: title.trim(), reports: [...moving], fte }),
+    () => seats.split({ position: seat.id, title: title.trim(), reports: [...moving], fte, expectedRevision: expecting(seen) }),
     ({ data }) => onDone(data.splitPosition.created.id), ['title', 'fte'],
   );
   const teams = namesOf(seat.memberships.map(({ team }) => team));

@@ -16,7 +16,7 @@ export function RoleFacts({ role: masked, revision }: { role: FragmentType<typeo
   const { roles, expecting } = useOrgEdits();
   const number = useNumberEdit();
   if (role.track === 'MIXIN') return null;
-  const save = (field: (typeof fields)[number][0], value: number | null) => void roles.update({ role: role.id, [field]: value, expectedRevision: expecting(revision) });
+  const save = (field: (typeof fields)[number][0], value: number | null, seen: number) => roles.update({ role: role.id, [field]: value, expectedRevision: expecting(seen) }).then(({ ok }) => ok);
   return (
     <section className={page.section}>
       <h2>{t.roles.facts}</h2>
@@ -27,7 +27,7 @@ export function RoleFacts({ role: masked, revision }: { role: FragmentType<typeo
             <dd>
               <InlineText
                 clearable label={label} placeholder={t.roles.none} inputMode="numeric" value={role[field] == null ? '' : String(role[field])}
-                onSave={(text) => (text === '' ? save(field, null) : number(label, (value) => save(field, Math.round(value)))(text))}
+                version={revision} onSave={(text, seen) => (text === '' ? save(field, null, seen) : number(label, (value, at) => save(field, Math.round(value), at))(text, seen))}
               />
             </dd>
           </div>

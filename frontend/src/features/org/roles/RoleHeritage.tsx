@@ -21,13 +21,13 @@ const RoleHeritageFragment = graphql(`
 `);
 
 /** From which roles this one has duties, and which have them from it. What would close a circle is refused, and says why where it was tried. */
-export function RoleHeritage({ role: masked }: { role: FragmentType<typeof RoleHeritageFragment> }) {
+export function RoleHeritage({ role: masked, revision }: { role: FragmentType<typeof RoleHeritageFragment>; revision: number }) {
   const role = unmask(RoleHeritageFragment, masked);
-  const { roles } = useOrgEdits();
+  const { roles, expecting } = useOrgEdits();
   const [problem, setProblem] = useState<Problem | null>(null);
   const mixins = role.mixins.map(({ id }) => id);
   const inherit = async (change: { parent?: string | null; mixins?: string[] }) => {
-    const result = await roles.inherit({ role: role.id, parent: role.parent?.id ?? null, mixins, ...change });
+    const result = await roles.inherit({ role: role.id, parent: role.parent?.id ?? null, mixins, expectedRevision: expecting(revision), ...change });
     setProblem(result.ok ? null : result.problem);
   };
   return (

@@ -55,7 +55,7 @@ export function RolePage() {
   return (
     <div className={page.page} key={role.id}>
       <RoleHead role={role} revision={revision} />
-      <RoleHeritage role={role} />
+      <RoleHeritage role={role} revision={revision} />
       <RoleDuties role={role} revision={revision} />
       <RoleAliases role={role} revision={revision} />
       <RoleExpected role={role} />

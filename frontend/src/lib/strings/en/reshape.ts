@@ -43,7 +43,7 @@ export const reshape = {
   transferReports: (n: number, title: string) => `${count(n, 'seat goes', 'seats go')} on reporting to ${title}.`,
   transferGo: 'Move',
   nobody: 'nobody',
-  change: 'Choose another seat',
+  change: 'Change the seat',
   splitTeamMenu: 'Split the team…',
   splitTeamTitle: (name: string) => `Split ${name}`,
   splitTeamName: 'Name of the new team',

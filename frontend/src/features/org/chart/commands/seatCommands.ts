@@ -1,4 +1,4 @@
-import { IconArchive, IconArrowBarToUp, IconArrowBigDownLine, IconArrowBigUpLine, IconArrowGuide, IconArrowMerge, IconArrowMoveDown, IconArrowsSplit, IconClipboard, IconCopy, IconCut, IconListDetails, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus, IconUserShare, IconX } from '@tabler/icons-react';
+import { IconArrowBarToUp, IconArrowBigDownLine, IconArrowBigUpLine, IconArrowGuide, IconArrowMerge, IconArrowMoveDown, IconArrowsSplit, IconArchive, IconClipboard, IconCopy, IconCut, IconListDetails, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus, IconUserShare, IconX } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { t } from '../../../../lib/strings/strings';
 import { chartScope, type ChartActions } from '../chartScope';
