@@ -74,7 +74,7 @@ it('exports the focus as a drawing that a browser shows as the canvas does, and 
   const seen = join(folder, 'seen.png');
   await photograph(viewer, svg, { width, height }, seen);
   expect(await differenceOf(viewer, seen, png)).toBeLessThan(0.003);
-});
+}, 120_000);
 
 it('exports what the screen shows: teams together, who is filtered, colours and badges with what they mean', async () => {
   const page = await openChart('/chart?group=team&color=tenure&badge=location&lines=functional&filter=location:Nairobi&q=engineer');
