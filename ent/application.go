@@ -37,7 +37,9 @@ type Application struct {
 	// VerdictWhy holds the value of the "verdict_why" field.
 	VerdictWhy string `json:"verdict_why,omitempty"`
 	// DecidedAt holds the value of the "decided_at" field.
-	DecidedAt    *time.Time `json:"decided_at,omitempty"`
+	DecidedAt *time.Time `json:"decided_at,omitempty"`
+	// Who it is about in the organisation: somebody who works here, or who was hired by it. They never read it.
+	PersonID     *string `json:"person_id,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -46,7 +48,7 @@ func (*Application) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case application.FieldID, application.FieldAuthorID, application.FieldOpeningID, application.FieldCandidateID, application.FieldStage, application.FieldState, application.FieldVerdict, application.FieldVerdictWhy:
+		case application.FieldID, application.FieldAuthorID, application.FieldOpeningID, application.FieldCandidateID, application.FieldStage, application.FieldState, application.FieldVerdict, application.FieldVerdictWhy, application.FieldPersonID:
 			values[i] = new(sql.NullString)
 		case application.FieldCreatedAt, application.FieldStageSince, application.FieldDecidedAt:
 			values[i] = new(sql.NullTime)
@@ -133,6 +135,13 @@ func (_m *Application) assignValues(columns []string, values []any) error {
 				_m.DecidedAt = new(time.Time)
 				*_m.DecidedAt = value.Time
 			}
+		case application.FieldPersonID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field person_id", values[i])
+			} else if value.Valid {
+				_m.PersonID = new(string)
+				*_m.PersonID = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -201,6 +210,11 @@ func (_m *Application) String() string {
 	if v := _m.DecidedAt; v != nil {
 		builder.WriteString("decided_at=")
 		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.PersonID; v != nil {
+		builder.WriteString("person_id=")
+		builder.WriteString(*v)
 	}
 	builder.WriteByte(')')
 	return builder.String()

@@ -112,6 +112,20 @@ func (_c *ApplicationCreate) SetNillableDecidedAt(v *time.Time) *ApplicationCrea
 	return _c
 }
 
+// SetPersonID sets the "person_id" field.
+func (_c *ApplicationCreate) SetPersonID(v string) *ApplicationCreate {
+	_c.mutation.SetPersonID(v)
+	return _c
+}
+
+// SetNillablePersonID sets the "person_id" field if the given value is not nil.
+func (_c *ApplicationCreate) SetNillablePersonID(v *string) *ApplicationCreate {
+	if v != nil {
+		_c.SetPersonID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ApplicationCreate) SetID(v string) *ApplicationCreate {
 	_c.mutation.SetID(v)
@@ -242,6 +256,11 @@ func (_c *ApplicationCreate) check() error {
 			return &ValidationError{Name: "verdict_why", err: fmt.Errorf(`ent: validator failed for field "Application.verdict_why": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.PersonID(); ok {
+		if err := application.PersonIDValidator(v); err != nil {
+			return &ValidationError{Name: "person_id", err: fmt.Errorf(`ent: validator failed for field "Application.person_id": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := application.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`ent: validator failed for field "Application.id": %w`, err)}
@@ -321,6 +340,10 @@ func (_c *ApplicationCreate) createSpec() (*Application, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DecidedAt(); ok {
 		_spec.SetField(application.FieldDecidedAt, field.TypeTime, value)
 		_node.DecidedAt = &value
+	}
+	if value, ok := _c.mutation.PersonID(); ok {
+		_spec.SetField(application.FieldPersonID, field.TypeString, value)
+		_node.PersonID = &value
 	}
 	return _node, _spec
 }

@@ -125,6 +125,26 @@ func (_u *ApplicationUpdate) ClearDecidedAt() *ApplicationUpdate {
 	return _u
 }
 
+// SetPersonID sets the "person_id" field.
+func (_u *ApplicationUpdate) SetPersonID(v string) *ApplicationUpdate {
+	_u.mutation.SetPersonID(v)
+	return _u
+}
+
+// SetNillablePersonID sets the "person_id" field if the given value is not nil.
+func (_u *ApplicationUpdate) SetNillablePersonID(v *string) *ApplicationUpdate {
+	if v != nil {
+		_u.SetPersonID(*v)
+	}
+	return _u
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (_u *ApplicationUpdate) ClearPersonID() *ApplicationUpdate {
+	_u.mutation.ClearPersonID()
+	return _u
+}
+
 // Mutation returns the ApplicationMutation object of the builder.
 func (_u *ApplicationUpdate) Mutation() *ApplicationMutation {
 	return _u.mutation
@@ -179,6 +199,11 @@ func (_u *ApplicationUpdate) check() error {
 			return &ValidationError{Name: "verdict_why", err: fmt.Errorf(`ent: validator failed for field "Application.verdict_why": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.PersonID(); ok {
+		if err := application.PersonIDValidator(v); err != nil {
+			return &ValidationError{Name: "person_id", err: fmt.Errorf(`ent: validator failed for field "Application.person_id": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -223,6 +248,12 @@ func (_u *ApplicationUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if _u.mutation.DecidedAtCleared() {
 		_spec.ClearField(application.FieldDecidedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.PersonID(); ok {
+		_spec.SetField(application.FieldPersonID, field.TypeString, value)
+	}
+	if _u.mutation.PersonIDCleared() {
+		_spec.ClearField(application.FieldPersonID, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -342,6 +373,26 @@ func (_u *ApplicationUpdateOne) ClearDecidedAt() *ApplicationUpdateOne {
 	return _u
 }
 
+// SetPersonID sets the "person_id" field.
+func (_u *ApplicationUpdateOne) SetPersonID(v string) *ApplicationUpdateOne {
+	_u.mutation.SetPersonID(v)
+	return _u
+}
+
+// SetNillablePersonID sets the "person_id" field if the given value is not nil.
+func (_u *ApplicationUpdateOne) SetNillablePersonID(v *string) *ApplicationUpdateOne {
+	if v != nil {
+		_u.SetPersonID(*v)
+	}
+	return _u
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (_u *ApplicationUpdateOne) ClearPersonID() *ApplicationUpdateOne {
+	_u.mutation.ClearPersonID()
+	return _u
+}
+
 // Mutation returns the ApplicationMutation object of the builder.
 func (_u *ApplicationUpdateOne) Mutation() *ApplicationMutation {
 	return _u.mutation
@@ -409,6 +460,11 @@ func (_u *ApplicationUpdateOne) check() error {
 			return &ValidationError{Name: "verdict_why", err: fmt.Errorf(`ent: validator failed for field "Application.verdict_why": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.PersonID(); ok {
+		if err := application.PersonIDValidator(v); err != nil {
+			return &ValidationError{Name: "person_id", err: fmt.Errorf(`ent: validator failed for field "Application.person_id": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -470,6 +526,12 @@ func (_u *ApplicationUpdateOne) sqlSave(ctx context.Context) (_node *Application
 	}
 	if _u.mutation.DecidedAtCleared() {
 		_spec.ClearField(application.FieldDecidedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.PersonID(); ok {
+		_spec.SetField(application.FieldPersonID, field.TypeString, value)
+	}
+	if _u.mutation.PersonIDCleared() {
+		_spec.ClearField(application.FieldPersonID, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Application{config: _u.config}

@@ -32,7 +32,9 @@ type Candidate struct {
 	ConsentUntil string `json:"consent_until,omitempty"`
 	// Whether they said so; else it is half a year after the search ends, and moves with it.
 	ConsentStated bool `json:"consent_stated,omitempty"`
-	selectValues  sql.SelectValues
+	// Who they are in the organisation: of somebody who works here, or was hired before.
+	PersonID     *string `json:"person_id,omitempty"`
+	selectValues sql.SelectValues
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -42,7 +44,7 @@ func (*Candidate) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case candidate.FieldConsentStated:
 			values[i] = new(sql.NullBool)
-		case candidate.FieldID, candidate.FieldAuthorID, candidate.FieldName, candidate.FieldEmail, candidate.FieldSource, candidate.FieldConsentUntil:
+		case candidate.FieldID, candidate.FieldAuthorID, candidate.FieldName, candidate.FieldEmail, candidate.FieldSource, candidate.FieldConsentUntil, candidate.FieldPersonID:
 			values[i] = new(sql.NullString)
 		case candidate.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -110,6 +112,13 @@ func (_m *Candidate) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ConsentStated = value.Bool
 			}
+		case candidate.FieldPersonID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field person_id", values[i])
+			} else if value.Valid {
+				_m.PersonID = new(string)
+				*_m.PersonID = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -168,6 +177,11 @@ func (_m *Candidate) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("consent_stated=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ConsentStated))
+	builder.WriteString(", ")
+	if v := _m.PersonID; v != nil {
+		builder.WriteString("person_id=")
+		builder.WriteString(*v)
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -78,6 +78,20 @@ func (_c *CandidateCreate) SetNillableConsentStated(v *bool) *CandidateCreate {
 	return _c
 }
 
+// SetPersonID sets the "person_id" field.
+func (_c *CandidateCreate) SetPersonID(v string) *CandidateCreate {
+	_c.mutation.SetPersonID(v)
+	return _c
+}
+
+// SetNillablePersonID sets the "person_id" field if the given value is not nil.
+func (_c *CandidateCreate) SetNillablePersonID(v *string) *CandidateCreate {
+	if v != nil {
+		_c.SetPersonID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *CandidateCreate) SetID(v string) *CandidateCreate {
 	_c.mutation.SetID(v)
@@ -188,6 +202,11 @@ func (_c *CandidateCreate) check() error {
 	if _, ok := _c.mutation.ConsentStated(); !ok {
 		return &ValidationError{Name: "consent_stated", err: errors.New(`ent: missing required field "Candidate.consent_stated"`)}
 	}
+	if v, ok := _c.mutation.PersonID(); ok {
+		if err := candidate.PersonIDValidator(v); err != nil {
+			return &ValidationError{Name: "person_id", err: fmt.Errorf(`ent: validator failed for field "Candidate.person_id": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := candidate.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`ent: validator failed for field "Candidate.id": %w`, err)}
@@ -255,6 +274,10 @@ func (_c *CandidateCreate) createSpec() (*Candidate, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ConsentStated(); ok {
 		_spec.SetField(candidate.FieldConsentStated, field.TypeBool, value)
 		_node.ConsentStated = value
+	}
+	if value, ok := _c.mutation.PersonID(); ok {
+		_spec.SetField(candidate.FieldPersonID, field.TypeString, value)
+		_node.PersonID = &value
 	}
 	return _node, _spec
 }

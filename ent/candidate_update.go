@@ -104,6 +104,26 @@ func (_u *CandidateUpdate) SetNillableConsentStated(v *bool) *CandidateUpdate {
 	return _u
 }
 
+// SetPersonID sets the "person_id" field.
+func (_u *CandidateUpdate) SetPersonID(v string) *CandidateUpdate {
+	_u.mutation.SetPersonID(v)
+	return _u
+}
+
+// SetNillablePersonID sets the "person_id" field if the given value is not nil.
+func (_u *CandidateUpdate) SetNillablePersonID(v *string) *CandidateUpdate {
+	if v != nil {
+		_u.SetPersonID(*v)
+	}
+	return _u
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (_u *CandidateUpdate) ClearPersonID() *CandidateUpdate {
+	_u.mutation.ClearPersonID()
+	return _u
+}
+
 // Mutation returns the CandidateMutation object of the builder.
 func (_u *CandidateUpdate) Mutation() *CandidateMutation {
 	return _u.mutation
@@ -158,6 +178,11 @@ func (_u *CandidateUpdate) check() error {
 			return &ValidationError{Name: "consent_until", err: fmt.Errorf(`ent: validator failed for field "Candidate.consent_until": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.PersonID(); ok {
+		if err := candidate.PersonIDValidator(v); err != nil {
+			return &ValidationError{Name: "person_id", err: fmt.Errorf(`ent: validator failed for field "Candidate.person_id": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -196,6 +221,12 @@ func (_u *CandidateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.ConsentStated(); ok {
 		_spec.SetField(candidate.FieldConsentStated, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.PersonID(); ok {
+		_spec.SetField(candidate.FieldPersonID, field.TypeString, value)
+	}
+	if _u.mutation.PersonIDCleared() {
+		_spec.ClearField(candidate.FieldPersonID, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -295,6 +326,26 @@ func (_u *CandidateUpdateOne) SetNillableConsentStated(v *bool) *CandidateUpdate
 	return _u
 }
 
+// SetPersonID sets the "person_id" field.
+func (_u *CandidateUpdateOne) SetPersonID(v string) *CandidateUpdateOne {
+	_u.mutation.SetPersonID(v)
+	return _u
+}
+
+// SetNillablePersonID sets the "person_id" field if the given value is not nil.
+func (_u *CandidateUpdateOne) SetNillablePersonID(v *string) *CandidateUpdateOne {
+	if v != nil {
+		_u.SetPersonID(*v)
+	}
+	return _u
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (_u *CandidateUpdateOne) ClearPersonID() *CandidateUpdateOne {
+	_u.mutation.ClearPersonID()
+	return _u
+}
+
 // Mutation returns the CandidateMutation object of the builder.
 func (_u *CandidateUpdateOne) Mutation() *CandidateMutation {
 	return _u.mutation
@@ -362,6 +413,11 @@ func (_u *CandidateUpdateOne) check() error {
 			return &ValidationError{Name: "consent_until", err: fmt.Errorf(`ent: validator failed for field "Candidate.consent_until": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.PersonID(); ok {
+		if err := candidate.PersonIDValidator(v); err != nil {
+			return &ValidationError{Name: "person_id", err: fmt.Errorf(`ent: validator failed for field "Candidate.person_id": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -417,6 +473,12 @@ func (_u *CandidateUpdateOne) sqlSave(ctx context.Context) (_node *Candidate, er
 	}
 	if value, ok := _u.mutation.ConsentStated(); ok {
 		_spec.SetField(candidate.FieldConsentStated, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.PersonID(); ok {
+		_spec.SetField(candidate.FieldPersonID, field.TypeString, value)
+	}
+	if _u.mutation.PersonIDCleared() {
+		_spec.ClearField(candidate.FieldPersonID, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Candidate{config: _u.config}

@@ -1997,6 +1997,7 @@ type ApplicationMutation struct {
 	verdict       *application.Verdict
 	verdict_why   *string
 	decided_at    *time.Time
+	person_id     *string
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Application, error)
@@ -2493,6 +2494,55 @@ func (m *ApplicationMutation) ResetDecidedAt() {
 	delete(m.clearedFields, application.FieldDecidedAt)
 }
 
+// SetPersonID sets the "person_id" field.
+func (m *ApplicationMutation) SetPersonID(s string) {
+	m.person_id = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ApplicationMutation) PersonID() (r string, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Application entity.
+// If the Application object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApplicationMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *ApplicationMutation) ClearPersonID() {
+	m.person_id = nil
+	m.clearedFields[application.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *ApplicationMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[application.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ApplicationMutation) ResetPersonID() {
+	m.person_id = nil
+	delete(m.clearedFields, application.FieldPersonID)
+}
+
 // Where appends a list predicates to the ApplicationMutation builder.
 func (m *ApplicationMutation) Where(ps ...predicate.Application) {
 	m.predicates = append(m.predicates, ps...)
@@ -2527,7 +2577,7 @@ func (m *ApplicationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ApplicationMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.author_id != nil {
 		fields = append(fields, application.FieldAuthorID)
 	}
@@ -2558,6 +2608,9 @@ func (m *ApplicationMutation) Fields() []string {
 	if m.decided_at != nil {
 		fields = append(fields, application.FieldDecidedAt)
 	}
+	if m.person_id != nil {
+		fields = append(fields, application.FieldPersonID)
+	}
 	return fields
 }
 
@@ -2586,6 +2639,8 @@ func (m *ApplicationMutation) Field(name string) (ent.Value, bool) {
 		return m.VerdictWhy()
 	case application.FieldDecidedAt:
 		return m.DecidedAt()
+	case application.FieldPersonID:
+		return m.PersonID()
 	}
 	return nil, false
 }
@@ -2615,6 +2670,8 @@ func (m *ApplicationMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldVerdictWhy(ctx)
 	case application.FieldDecidedAt:
 		return m.OldDecidedAt(ctx)
+	case application.FieldPersonID:
+		return m.OldPersonID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Application field %s", name)
 }
@@ -2694,6 +2751,13 @@ func (m *ApplicationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetDecidedAt(v)
 		return nil
+	case application.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Application field %s", name)
 }
@@ -2730,6 +2794,9 @@ func (m *ApplicationMutation) ClearedFields() []string {
 	if m.FieldCleared(application.FieldDecidedAt) {
 		fields = append(fields, application.FieldDecidedAt)
 	}
+	if m.FieldCleared(application.FieldPersonID) {
+		fields = append(fields, application.FieldPersonID)
+	}
 	return fields
 }
 
@@ -2749,6 +2816,9 @@ func (m *ApplicationMutation) ClearField(name string) error {
 		return nil
 	case application.FieldDecidedAt:
 		m.ClearDecidedAt()
+		return nil
+	case application.FieldPersonID:
+		m.ClearPersonID()
 		return nil
 	}
 	return fmt.Errorf("unknown Application nullable field %s", name)
@@ -2787,6 +2857,9 @@ func (m *ApplicationMutation) ResetField(name string) error {
 		return nil
 	case application.FieldDecidedAt:
 		m.ResetDecidedAt()
+		return nil
+	case application.FieldPersonID:
+		m.ResetPersonID()
 		return nil
 	}
 	return fmt.Errorf("unknown Application field %s", name)
@@ -5020,6 +5093,7 @@ type CandidateMutation struct {
 	source         *candidate.Source
 	consent_until  *string
 	consent_stated *bool
+	person_id      *string
 	clearedFields  map[string]struct{}
 	done           bool
 	oldValue       func(context.Context) (*Candidate, error)
@@ -5395,6 +5469,55 @@ func (m *CandidateMutation) ResetConsentStated() {
 	m.consent_stated = nil
 }
 
+// SetPersonID sets the "person_id" field.
+func (m *CandidateMutation) SetPersonID(s string) {
+	m.person_id = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *CandidateMutation) PersonID() (r string, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Candidate entity.
+// If the Candidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CandidateMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *CandidateMutation) ClearPersonID() {
+	m.person_id = nil
+	m.clearedFields[candidate.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *CandidateMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[candidate.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *CandidateMutation) ResetPersonID() {
+	m.person_id = nil
+	delete(m.clearedFields, candidate.FieldPersonID)
+}
+
 // Where appends a list predicates to the CandidateMutation builder.
 func (m *CandidateMutation) Where(ps ...predicate.Candidate) {
 	m.predicates = append(m.predicates, ps...)
@@ -5429,7 +5552,7 @@ func (m *CandidateMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CandidateMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 8)
 	if m.author_id != nil {
 		fields = append(fields, candidate.FieldAuthorID)
 	}
@@ -5450,6 +5573,9 @@ func (m *CandidateMutation) Fields() []string {
 	}
 	if m.consent_stated != nil {
 		fields = append(fields, candidate.FieldConsentStated)
+	}
+	if m.person_id != nil {
+		fields = append(fields, candidate.FieldPersonID)
 	}
 	return fields
 }
@@ -5473,6 +5599,8 @@ func (m *CandidateMutation) Field(name string) (ent.Value, bool) {
 		return m.ConsentUntil()
 	case candidate.FieldConsentStated:
 		return m.ConsentStated()
+	case candidate.FieldPersonID:
+		return m.PersonID()
 	}
 	return nil, false
 }
@@ -5496,6 +5624,8 @@ func (m *CandidateMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldConsentUntil(ctx)
 	case candidate.FieldConsentStated:
 		return m.OldConsentStated(ctx)
+	case candidate.FieldPersonID:
+		return m.OldPersonID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Candidate field %s", name)
 }
@@ -5554,6 +5684,13 @@ func (m *CandidateMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetConsentStated(v)
 		return nil
+	case candidate.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Candidate field %s", name)
 }
@@ -5587,6 +5724,9 @@ func (m *CandidateMutation) ClearedFields() []string {
 	if m.FieldCleared(candidate.FieldEmail) {
 		fields = append(fields, candidate.FieldEmail)
 	}
+	if m.FieldCleared(candidate.FieldPersonID) {
+		fields = append(fields, candidate.FieldPersonID)
+	}
 	return fields
 }
 
@@ -5603,6 +5743,9 @@ func (m *CandidateMutation) ClearField(name string) error {
 	switch name {
 	case candidate.FieldEmail:
 		m.ClearEmail()
+		return nil
+	case candidate.FieldPersonID:
+		m.ClearPersonID()
 		return nil
 	}
 	return fmt.Errorf("unknown Candidate nullable field %s", name)
@@ -5632,6 +5775,9 @@ func (m *CandidateMutation) ResetField(name string) error {
 		return nil
 	case candidate.FieldConsentStated:
 		m.ResetConsentStated()
+		return nil
+	case candidate.FieldPersonID:
+		m.ResetPersonID()
 		return nil
 	}
 	return fmt.Errorf("unknown Candidate field %s", name)

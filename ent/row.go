@@ -3412,7 +3412,7 @@ func setAgendaItemColumns(m *AgendaItemMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Application) Columns() (Row, error) {
-	row := make(Row, 10)
+	row := make(Row, 11)
 	for name, value := range map[string]any{
 		application.FieldAuthorID:    _m.AuthorID,
 		application.FieldCreatedAt:   _m.CreatedAt,
@@ -3424,6 +3424,7 @@ func (_m *Application) Columns() (Row, error) {
 		application.FieldVerdict:     _m.Verdict,
 		application.FieldVerdictWhy:  _m.VerdictWhy,
 		application.FieldDecidedAt:   _m.DecidedAt,
+		application.FieldPersonID:    _m.PersonID,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -3504,6 +3505,16 @@ func setApplicationColumns(m *ApplicationMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Application: %w", name, err)
 			}
 			m.SetDecidedAt(v)
+		case application.FieldPersonID:
+			if null {
+				m.ClearPersonID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Application: %w", name, err)
+			}
+			m.SetPersonID(v)
 		default:
 			return fmt.Errorf("ent: Application has no column %q", name)
 		}
@@ -3746,7 +3757,7 @@ func setAssignmentColumns(m *AssignmentMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Candidate) Columns() (Row, error) {
-	row := make(Row, 7)
+	row := make(Row, 8)
 	for name, value := range map[string]any{
 		candidate.FieldAuthorID:      _m.AuthorID,
 		candidate.FieldCreatedAt:     _m.CreatedAt,
@@ -3755,6 +3766,7 @@ func (_m *Candidate) Columns() (Row, error) {
 		candidate.FieldSource:        _m.Source,
 		candidate.FieldConsentUntil:  _m.ConsentUntil,
 		candidate.FieldConsentStated: _m.ConsentStated,
+		candidate.FieldPersonID:      _m.PersonID,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -3813,6 +3825,16 @@ func setCandidateColumns(m *CandidateMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Candidate: %w", name, err)
 			}
 			m.SetConsentStated(v)
+		case candidate.FieldPersonID:
+			if null {
+				m.ClearPersonID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Candidate: %w", name, err)
+			}
+			m.SetPersonID(v)
 		default:
 			return fmt.Errorf("ent: Candidate has no column %q", name)
 		}

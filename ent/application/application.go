@@ -34,6 +34,8 @@ const (
 	FieldVerdictWhy = "verdict_why"
 	// FieldDecidedAt holds the string denoting the decided_at field in the database.
 	FieldDecidedAt = "decided_at"
+	// FieldPersonID holds the string denoting the person_id field in the database.
+	FieldPersonID = "person_id"
 	// Table holds the table name of the application in the database.
 	Table = "applications"
 )
@@ -51,6 +53,7 @@ var Columns = []string{
 	FieldVerdict,
 	FieldVerdictWhy,
 	FieldDecidedAt,
+	FieldPersonID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -83,6 +86,8 @@ var (
 	DefaultVerdictWhy string
 	// VerdictWhyValidator is a validator for the "verdict_why" field. It is called by the builders before save.
 	VerdictWhyValidator func(string) error
+	// PersonIDValidator is a validator for the "person_id" field. It is called by the builders before save.
+	PersonIDValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -197,4 +202,9 @@ func ByVerdictWhy(opts ...sql.OrderTermOption) OrderOption {
 // ByDecidedAt orders the results by the decided_at field.
 func ByDecidedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDecidedAt, opts...).ToFunc()
+}
+
+// ByPersonID orders the results by the person_id field.
+func ByPersonID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPersonID, opts...).ToFunc()
 }

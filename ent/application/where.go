@@ -104,6 +104,11 @@ func DecidedAt(v time.Time) predicate.Application {
 	return predicate.Application(sql.FieldEQ(FieldDecidedAt, v))
 }
 
+// PersonID applies equality check predicate on the "person_id" field. It's identical to PersonIDEQ.
+func PersonID(v string) predicate.Application {
+	return predicate.Application(sql.FieldEQ(FieldPersonID, v))
+}
+
 // AuthorIDEQ applies the EQ predicate on the "author_id" field.
 func AuthorIDEQ(v string) predicate.Application {
 	return predicate.Application(sql.FieldEQ(FieldAuthorID, v))
@@ -607,6 +612,81 @@ func DecidedAtIsNil() predicate.Application {
 // DecidedAtNotNil applies the NotNil predicate on the "decided_at" field.
 func DecidedAtNotNil() predicate.Application {
 	return predicate.Application(sql.FieldNotNull(FieldDecidedAt))
+}
+
+// PersonIDEQ applies the EQ predicate on the "person_id" field.
+func PersonIDEQ(v string) predicate.Application {
+	return predicate.Application(sql.FieldEQ(FieldPersonID, v))
+}
+
+// PersonIDNEQ applies the NEQ predicate on the "person_id" field.
+func PersonIDNEQ(v string) predicate.Application {
+	return predicate.Application(sql.FieldNEQ(FieldPersonID, v))
+}
+
+// PersonIDIn applies the In predicate on the "person_id" field.
+func PersonIDIn(vs ...string) predicate.Application {
+	return predicate.Application(sql.FieldIn(FieldPersonID, vs...))
+}
+
+// PersonIDNotIn applies the NotIn predicate on the "person_id" field.
+func PersonIDNotIn(vs ...string) predicate.Application {
+	return predicate.Application(sql.FieldNotIn(FieldPersonID, vs...))
+}
+
+// PersonIDGT applies the GT predicate on the "person_id" field.
+func PersonIDGT(v string) predicate.Application {
+	return predicate.Application(sql.FieldGT(FieldPersonID, v))
+}
+
+// PersonIDGTE applies the GTE predicate on the "person_id" field.
+func PersonIDGTE(v string) predicate.Application {
+	return predicate.Application(sql.FieldGTE(FieldPersonID, v))
+}
+
+// PersonIDLT applies the LT predicate on the "person_id" field.
+func PersonIDLT(v string) predicate.Application {
+	return predicate.Application(sql.FieldLT(FieldPersonID, v))
+}
+
+// PersonIDLTE applies the LTE predicate on the "person_id" field.
+func PersonIDLTE(v string) predicate.Application {
+	return predicate.Application(sql.FieldLTE(FieldPersonID, v))
+}
+
+// PersonIDContains applies the Contains predicate on the "person_id" field.
+func PersonIDContains(v string) predicate.Application {
+	return predicate.Application(sql.FieldContains(FieldPersonID, v))
+}
+
+// PersonIDHasPrefix applies the HasPrefix predicate on the "person_id" field.
+func PersonIDHasPrefix(v string) predicate.Application {
+	return predicate.Application(sql.FieldHasPrefix(FieldPersonID, v))
+}
+
+// PersonIDHasSuffix applies the HasSuffix predicate on the "person_id" field.
+func PersonIDHasSuffix(v string) predicate.Application {
+	return predicate.Application(sql.FieldHasSuffix(FieldPersonID, v))
+}
+
+// PersonIDIsNil applies the IsNil predicate on the "person_id" field.
+func PersonIDIsNil() predicate.Application {
+	return predicate.Application(sql.FieldIsNull(FieldPersonID))
+}
+
+// PersonIDNotNil applies the NotNil predicate on the "person_id" field.
+func PersonIDNotNil() predicate.Application {
+	return predicate.Application(sql.FieldNotNull(FieldPersonID))
+}
+
+// PersonIDEqualFold applies the EqualFold predicate on the "person_id" field.
+func PersonIDEqualFold(v string) predicate.Application {
+	return predicate.Application(sql.FieldEqualFold(FieldPersonID, v))
+}
+
+// PersonIDContainsFold applies the ContainsFold predicate on the "person_id" field.
+func PersonIDContainsFold(v string) predicate.Application {
+	return predicate.Application(sql.FieldContainsFold(FieldPersonID, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -28,6 +28,8 @@ const (
 	FieldConsentUntil = "consent_until"
 	// FieldConsentStated holds the string denoting the consent_stated field in the database.
 	FieldConsentStated = "consent_stated"
+	// FieldPersonID holds the string denoting the person_id field in the database.
+	FieldPersonID = "person_id"
 	// Table holds the table name of the candidate in the database.
 	Table = "candidates"
 )
@@ -42,6 +44,7 @@ var Columns = []string{
 	FieldSource,
 	FieldConsentUntil,
 	FieldConsentStated,
+	FieldPersonID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -72,6 +75,8 @@ var (
 	ConsentUntilValidator func(string) error
 	// DefaultConsentStated holds the default value on creation for the "consent_stated" field.
 	DefaultConsentStated bool
+	// PersonIDValidator is a validator for the "person_id" field. It is called by the builders before save.
+	PersonIDValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -145,4 +150,9 @@ func ByConsentUntil(opts ...sql.OrderTermOption) OrderOption {
 // ByConsentStated orders the results by the consent_stated field.
 func ByConsentStated(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldConsentStated, opts...).ToFunc()
+}
+
+// ByPersonID orders the results by the person_id field.
+func ByPersonID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPersonID, opts...).ToFunc()
 }

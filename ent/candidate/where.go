@@ -94,6 +94,11 @@ func ConsentStated(v bool) predicate.Candidate {
 	return predicate.Candidate(sql.FieldEQ(FieldConsentStated, v))
 }
 
+// PersonID applies equality check predicate on the "person_id" field. It's identical to PersonIDEQ.
+func PersonID(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldEQ(FieldPersonID, v))
+}
+
 // AuthorIDEQ applies the EQ predicate on the "author_id" field.
 func AuthorIDEQ(v string) predicate.Candidate {
 	return predicate.Candidate(sql.FieldEQ(FieldAuthorID, v))
@@ -432,6 +437,81 @@ func ConsentStatedEQ(v bool) predicate.Candidate {
 // ConsentStatedNEQ applies the NEQ predicate on the "consent_stated" field.
 func ConsentStatedNEQ(v bool) predicate.Candidate {
 	return predicate.Candidate(sql.FieldNEQ(FieldConsentStated, v))
+}
+
+// PersonIDEQ applies the EQ predicate on the "person_id" field.
+func PersonIDEQ(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldEQ(FieldPersonID, v))
+}
+
+// PersonIDNEQ applies the NEQ predicate on the "person_id" field.
+func PersonIDNEQ(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldNEQ(FieldPersonID, v))
+}
+
+// PersonIDIn applies the In predicate on the "person_id" field.
+func PersonIDIn(vs ...string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldIn(FieldPersonID, vs...))
+}
+
+// PersonIDNotIn applies the NotIn predicate on the "person_id" field.
+func PersonIDNotIn(vs ...string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldNotIn(FieldPersonID, vs...))
+}
+
+// PersonIDGT applies the GT predicate on the "person_id" field.
+func PersonIDGT(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldGT(FieldPersonID, v))
+}
+
+// PersonIDGTE applies the GTE predicate on the "person_id" field.
+func PersonIDGTE(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldGTE(FieldPersonID, v))
+}
+
+// PersonIDLT applies the LT predicate on the "person_id" field.
+func PersonIDLT(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldLT(FieldPersonID, v))
+}
+
+// PersonIDLTE applies the LTE predicate on the "person_id" field.
+func PersonIDLTE(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldLTE(FieldPersonID, v))
+}
+
+// PersonIDContains applies the Contains predicate on the "person_id" field.
+func PersonIDContains(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldContains(FieldPersonID, v))
+}
+
+// PersonIDHasPrefix applies the HasPrefix predicate on the "person_id" field.
+func PersonIDHasPrefix(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldHasPrefix(FieldPersonID, v))
+}
+
+// PersonIDHasSuffix applies the HasSuffix predicate on the "person_id" field.
+func PersonIDHasSuffix(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldHasSuffix(FieldPersonID, v))
+}
+
+// PersonIDIsNil applies the IsNil predicate on the "person_id" field.
+func PersonIDIsNil() predicate.Candidate {
+	return predicate.Candidate(sql.FieldIsNull(FieldPersonID))
+}
+
+// PersonIDNotNil applies the NotNil predicate on the "person_id" field.
+func PersonIDNotNil() predicate.Candidate {
+	return predicate.Candidate(sql.FieldNotNull(FieldPersonID))
+}
+
+// PersonIDEqualFold applies the EqualFold predicate on the "person_id" field.
+func PersonIDEqualFold(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldEqualFold(FieldPersonID, v))
+}
+
+// PersonIDContainsFold applies the ContainsFold predicate on the "person_id" field.
+func PersonIDContainsFold(v string) predicate.Candidate {
+	return predicate.Candidate(sql.FieldContainsFold(FieldPersonID, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -104,6 +104,7 @@ var (
 		{Name: "verdict", Type: field.TypeEnum, Nullable: true, Enums: []string{"HIRE", "NO_HIRE"}},
 		{Name: "verdict_why", Type: field.TypeString, Size: 2000, Default: ""},
 		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
 	// ApplicationsTable holds the schema information for the "applications" table.
 	ApplicationsTable = &schema.Table{
@@ -120,6 +121,11 @@ var (
 				Name:    "application_candidate_id",
 				Unique:  false,
 				Columns: []*schema.Column{ApplicationsColumns[4]},
+			},
+			{
+				Name:    "application_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{ApplicationsColumns[11]},
 			},
 		},
 	}
@@ -223,12 +229,20 @@ var (
 		{Name: "source", Type: field.TypeEnum, Enums: []string{"REFERRAL", "INBOUND", "OUTBOUND", "INTERNAL", "COMMUNITY"}},
 		{Name: "consent_until", Type: field.TypeString},
 		{Name: "consent_stated", Type: field.TypeBool, Default: true},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
 	// CandidatesTable holds the schema information for the "candidates" table.
 	CandidatesTable = &schema.Table{
 		Name:       "candidates",
 		Columns:    CandidatesColumns,
 		PrimaryKey: []*schema.Column{CandidatesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "candidate_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{CandidatesColumns[8]},
+			},
+		},
 	}
 	// ChangesColumns holds the columns for the "changes" table.
 	ChangesColumns = []*schema.Column{

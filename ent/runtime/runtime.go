@@ -348,6 +348,10 @@ func init() {
 	application.DefaultVerdictWhy = applicationDescVerdictWhy.Default.(string)
 	// application.VerdictWhyValidator is a validator for the "verdict_why" field. It is called by the builders before save.
 	application.VerdictWhyValidator = applicationDescVerdictWhy.Validators[0].(func(string) error)
+	// applicationDescPersonID is the schema descriptor for person_id field.
+	applicationDescPersonID := applicationFields[8].Descriptor()
+	// application.PersonIDValidator is a validator for the "person_id" field. It is called by the builders before save.
+	application.PersonIDValidator = applicationDescPersonID.Validators[0].(func(string) error)
 	// applicationDescID is the schema descriptor for id field.
 	applicationDescID := applicationMixinFields0[0].Descriptor()
 	// application.DefaultID holds the default value on creation for the id field.
@@ -577,6 +581,10 @@ func init() {
 	candidateDescConsentStated := candidateFields[4].Descriptor()
 	// candidate.DefaultConsentStated holds the default value on creation for the consent_stated field.
 	candidate.DefaultConsentStated = candidateDescConsentStated.Default.(bool)
+	// candidateDescPersonID is the schema descriptor for person_id field.
+	candidateDescPersonID := candidateFields[5].Descriptor()
+	// candidate.PersonIDValidator is a validator for the "person_id" field. It is called by the builders before save.
+	candidate.PersonIDValidator = candidateDescPersonID.Validators[0].(func(string) error)
 	// candidateDescID is the schema descriptor for id field.
 	candidateDescID := candidateMixinFields0[0].Descriptor()
 	// candidate.DefaultID holds the default value on creation for the id field.

@@ -73,8 +73,12 @@ func (Candidate) Fields() []ent.Field {
 		field.Enum("source").Values("REFERRAL", "INBOUND", "OUTBOUND", "INTERNAL", "COMMUNITY"),
 		field.String("consent_until").Validate(checkDate).Comment("YYYY-MM-DD: until when their data may be kept."),
 		field.Bool("consent_stated").Default(true).Comment("Whether they said so; else it is half a year after the search ends, and moves with it."),
+		field.String("person_id").Optional().Nillable().MaxRuneLen(40).Comment("Who they are in the organisation: of somebody who works here, or was hired before."),
 	}
 }
+
+// Indexes of Candidate.
+func (Candidate) Indexes() []ent.Index { return []ent.Index{index.Fields("person_id")} }
 
 // Policy of Candidate.
 func (Candidate) Policy() ent.Policy { return access.Candidates() }
@@ -96,12 +100,13 @@ func (Application) Fields() []ent.Field {
 		field.Enum("verdict").Values("HIRE", "NO_HIRE").Optional().Nillable().Comment("What the hiring manager decided after the debrief."),
 		field.String("verdict_why").Default("").MaxRuneLen(2000),
 		field.Time("decided_at").Optional().Nillable(),
+		field.String("person_id").Optional().Nillable().MaxRuneLen(40).Comment("Who it is about in the organisation: somebody who works here, or who was hired by it. They never read it."),
 	}
 }
 
 // Indexes of Application.
 func (Application) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("opening_id"), index.Fields("candidate_id")}
+	return []ent.Index{index.Fields("opening_id"), index.Fields("candidate_id"), index.Fields("person_id")}
 }
 
 // Policy of Application.

@@ -32,7 +32,7 @@ func onboardingsOf(w *world.World, rows ...*ent.Onboarding) []*Onboarding {
 	list := make([]*Onboarding, len(rows))
 	for i, row := range rows {
 		b.keys = append(b.keys, row.ID)
-		list[i] = &Onboarding{b, row}
+		list[i] = &Onboarding{b, staffing.OnboardingStands(b.graph, w.Today(), row)}
 	}
 	return list
 }
@@ -75,7 +75,7 @@ func (p *PersonOnboarding) CanBegin(ctx context.Context) bool {
 	if !ok {
 		return false
 	}
-	open := slices.ContainsFunc(p.rows, func(row *ent.Onboarding) bool { return row.State == onboarding.StateUNDER_WAY })
+	open := slices.ContainsFunc(p.Plans(), func(o *Onboarding) bool { return o.State() == onboarding.StateUNDER_WAY })
 	return !open && staffing.BeginsOnboarding(ctx, who)
 }
 
@@ -87,18 +87,19 @@ const mostEnded = 100
 
 // Onboardings returns who begins in a seat, what is late first.
 func (s *Staffing) Onboardings(ctx context.Context, ended bool) ([]*Onboarding, error) {
-	query := s.world.Client().Onboarding.Query()
-	if ended {
-		query.Where(onboarding.StateEQ(onboarding.StateENDED)).Order(ent.Desc(onboarding.FieldEndedOn, onboarding.FieldID)).Limit(mostEnded)
-	} else {
-		query.Where(onboarding.StateEQ(onboarding.StateUNDER_WAY)).Order(ent.Asc(onboarding.FieldStartsOn, onboarding.FieldID))
-	}
-	rows, err := query.All(ctx)
+	rows, err := s.world.Client().Onboarding.Query().Where(onboarding.StateEQ(onboarding.StateUNDER_WAY)).Order(ent.Asc(onboarding.FieldStartsOn, onboarding.FieldID)).All(ctx)
 	if err != nil {
 		return nil, hidden(err, "read onboardings")
 	}
+	// That of somebody who has left is over, and nobody has written that down.
+	rows = slices.DeleteFunc(rows, func(row *ent.Onboarding) bool {
+		return ended == (staffing.OnboardingStands(s.graph, s.world.Today(), row).State == onboarding.StateUNDER_WAY)
+	})
+	if ended {
+		return s.ended(ctx, rows)
+	}
 	list := onboardingsOf(s.world, rows...)
-	if ended || len(list) == 0 {
+	if len(list) == 0 {
 		return list, nil
 	}
 	tallies, err := list[0].tallies(ctx)
@@ -110,6 +111,17 @@ func (s *Staffing) Onboardings(ctx context.Context, ended bool) ([]*Onboarding, 
 		return cmp.Compare(tallies[b.row.ID].Standing(b.row, today).Gravity(), tallies[a.row.ID].Standing(a.row, today).Gravity())
 	})
 	return list, nil
+}
+
+// ended returns onboardings that are over, the latest first: those that were ended, and of those who have left.
+func (s *Staffing) ended(ctx context.Context, left []*ent.Onboarding) ([]*Onboarding, error) {
+	rows, err := s.world.Client().Onboarding.Query().Where(onboarding.StateEQ(onboarding.StateENDED)).Order(ent.Desc(onboarding.FieldEndedOn, onboarding.FieldID)).Limit(mostEnded).All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read onboardings")
+	}
+	list := onboardingsOf(s.world, append(rows, left...)...)
+	slices.SortStableFunc(list, func(a, b *Onboarding) int { return cmp.Compare(*b.row.EndedOn, *a.row.EndedOn) })
+	return list[:min(len(list), mostEnded)], nil
 }
 
 func (b *beginners) tallies(ctx context.Context) (map[string]staffing.Tally, error) {
@@ -129,7 +141,9 @@ func (o *Onboarding) Person() *orggraph.Person { return o.person(o.row.SubjectID
 func (o *Onboarding) Position() *orggraph.Position { return seatNamed(o.graph, o.row.PositionID) }
 
 // Manager returns who sees to it.
-func (o *Onboarding) Manager() *orggraph.Person { return o.person(o.row.ManagerID) }
+func (o *Onboarding) Manager() *orggraph.Person {
+	return o.person(staffing.OnboardingManager(o.world, o.row))
+}
 
 // Buddy returns the colleague whom they ask first.
 func (o *Onboarding) Buddy() *orggraph.Person {
@@ -243,7 +257,9 @@ func (t *OnboardingTask) Part() onboardingtask.Part { return t.row.Part }
 func (t *OnboardingTask) Whose() onboardingtask.Whose { return t.row.Whose }
 
 // Owner returns the person who does it.
-func (t *OnboardingTask) Owner() *orggraph.Person { return t.of.person(staffing.Doer(t.of.row, t.row)) }
+func (t *OnboardingTask) Owner() *orggraph.Person {
+	return t.of.person(staffing.Doer(t.of.world, t.of.row, t.row))
+}
 
 // Title returns what is to be done.
 func (t *OnboardingTask) Title() string { return t.row.Title }
@@ -264,7 +280,7 @@ func (t *OnboardingTask) Note() string { return t.row.Note }
 
 // CanTick reports whether the viewer may tick it off.
 func (t *OnboardingTask) CanTick(ctx context.Context) bool {
-	return staffing.Does(ctx, t.of.row, t.row)
+	return staffing.Does(ctx, t.of.world, t.of.row, t.row)
 }
 
 // OnboardingReview is what was said of an onboarding.

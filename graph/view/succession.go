@@ -50,7 +50,8 @@ func (s *Successor) By() *orggraph.Person { return personNamed(s.graph, s.row.Au
 var soon = map[successor.Readiness]int{successor.ReadinessREADY_NOW: 0, successor.ReadinessWITHIN_A_YEAR: 1, successor.ReadinessLATER: 2}
 
 // SuccessorsOf returns who could take seats, by the seats, as far as the viewer may see them; of all seats where none are
-// named. They follow the seats into every world.
+// named. They follow the seats into every world. Who has left the organisation is behind no seat any more, in whatever way they
+// left: nobody need take them off.
 func SuccessorsOf(ctx context.Context, w *world.World, g *orggraph.Graph, seats ...string) (map[string][]*Successor, error) {
 	query := w.Client().Successor.Query()
 	if len(seats) > 0 {
@@ -66,6 +67,10 @@ func SuccessorsOf(ctx context.Context, w *world.World, g *orggraph.Graph, seats 
 	if err != nil {
 		return nil, hidden(err, "read successors")
 	}
+	rows = slices.DeleteFunc(rows, func(row *ent.Successor) bool {
+		p, ok := g.Person(row.PersonID)
+		return ok && staffing.Left(w, p)
+	})
 	slices.SortFunc(rows, func(a, b *ent.Successor) int {
 		return cmp.Or(cmp.Compare(soon[a.Readiness], soon[b.Readiness]), cmp.Compare(a.ID, b.ID))
 	})

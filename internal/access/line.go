@@ -41,6 +41,8 @@ const (
 	LinePlans      Line = "an opening is for who hires, who leads them, who opened it, and the owner"
 	LineInterviews Line = "interviewers read the candidates whom they talk to"
 	LineBlind      Line = "a scorecard waits for that of whoever reads it"
+	LineOwnSearch  Line = "nobody reads how they were chosen"
+	LinePeers      Line = "who will work with somebody reads no more of how they were chosen than their own words"
 	LineErased     Line = "who erased a candidate, and the owner, read the proof of it"
 	LineSucceeds   Line = "who leads a seat reads who could take it"
 	LineUnaware    Line = "nobody reads that they could take a seat"
@@ -61,7 +63,7 @@ const (
 // Lines lists every line.
 func Lines() []Line {
 	return []Line{LineViewer, LineSystem, LineWorkspace, LineRead, LineEditors, LineScope, LineNoTool, LineOthersEyes, LineNoHand, LineAllow, LineAllowWrite,
-		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineErased, LineSucceeds, LineUnaware, LineHelps, LineUnderWay, LineVoices, LineCalibrated, LineResults,
+		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineHires, LinePlans, LineInterviews, LineBlind, LineOwnSearch, LinePeers, LineErased, LineSucceeds, LineUnaware, LineHelps, LineUnderWay, LineVoices, LineCalibrated, LineResults,
 		LineOpened, LineGroup, LineTakesOver, LineTemplates, LineTeamLoad, LineAnswered, LineDeny}
 }
 

@@ -16,8 +16,10 @@ const (
 	columnApplication   = "application_id"
 	columnCandidate     = "candidate_id"
 	columnScoredAt      = "scored_at"
+	columnWho           = "person_id"
 	columnState         = "state"
 	stateActive         = "ACTIVE"
+	stateHired          = "HIRED"
 	tableOpenings       = "openings"
 	tableApplications   = "applications"
 	tableInterviews     = "interviews"
@@ -52,14 +54,14 @@ func Openings() ent.Policy {
 // Hiring is the policy of what is for the hiring manager alone: moves and offers.
 func Hiring() ent.Policy {
 	return hiring(ClassCandidate, func(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
-		return hires(ctx, v, s, s.C(columnOpening))
+		return notOwn(ctx, v, s, s.C(columnApplication), hires(ctx, v, s, s.C(columnOpening)))
 	})
 }
 
 // Applications is the policy of applications: for who hires, and for who talks to the candidate.
 func Applications() ent.Policy {
 	return hiring(ClassCandidate, func(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
-		return either(hires(ctx, v, s, s.C(columnOpening)), interviews(ctx, v, s, s.C(columnID)))
+		return notOwn(ctx, v, s, s.C(columnID), either(hires(ctx, v, s, s.C(columnOpening)), interviews(ctx, v, s, s.C(columnID))))
 	})
 }
 
@@ -67,7 +69,7 @@ func Applications() ent.Policy {
 func Candidates() ent.Policy {
 	return hiring(ClassCandidate, func(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
 		t := sql.Table(tableApplications)
-		whose := either(hires(ctx, v, s, t.C(columnOpening)), interviews(ctx, v, s, t.C(columnID)))
+		whose := notOwn(ctx, v, s, t.C(columnID), either(hires(ctx, v, s, t.C(columnOpening)), interviews(ctx, v, s, t.C(columnID))))
 		if whose == nil {
 			return nil
 		}
@@ -82,18 +84,19 @@ func Interviews() ent.Policy {
 		if v.PersonID != "" && holds(ctx, LineInterviews) {
 			mine = sql.EQ(s.C(columnInterviewer), v.PersonID)
 		}
-		return either(hires(ctx, v, s, s.C(columnOpening)), mine)
+		return notOwn(ctx, v, s, s.C(columnApplication), either(hires(ctx, v, s, s.C(columnOpening)), mine))
 	})
 }
 
 // Scorecards is the policy of scorecards: each reads their own, and who hires or talked to the candidate
-// too reads those of others once nothing of their own is missing.
+// too reads those of others once nothing of their own is missing. Once the candidate is somebody whom they work with, who
+// hires alone reads more than their own.
 func Scorecards() ent.Policy {
 	return hiring(ClassCandidate, func(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
 		if v.PersonID == "" {
 			return nil
 		}
-		others := either(hires(ctx, v, s, s.C(columnOpening)), interviews(ctx, v, s, s.C(columnApplication)))
+		others := either(hires(ctx, v, s, s.C(columnOpening)), notPeer(ctx, s, interviews(ctx, v, s, s.C(columnApplication))))
 		if others != nil && holds(ctx, LineBlind) {
 			// Where the application has ended nobody can hand one in any more, and nothing is owed.
 			t, a := sql.Table(tableInterviews), sql.Table(tableApplications)
@@ -102,8 +105,31 @@ func Scorecards() ent.Policy {
 				Where(sql.And(sql.EQ(t.C(columnInterviewer), v.PersonID), sql.IsNull(t.C(columnScoredAt)), sql.In(t.C(columnApplication), open)))
 			others = sql.And(others, sql.NotIn(s.C(columnApplication), owed))
 		}
-		return either(sql.EQ(s.C(columnAuthor), v.PersonID), others)
+		return notOwn(ctx, v, s, s.C(columnApplication), either(sql.EQ(s.C(columnAuthor), v.PersonID), others))
 	})
+}
+
+// notOwn takes from a condition what is about the viewer: nobody reads how they were chosen, or were not, also where they
+// hire for that search now.
+func notOwn(ctx context.Context, v *Viewer, s *sql.Selector, application string, may *sql.Predicate) *sql.Predicate {
+	if may == nil || !holds(ctx, LineOwnSearch) {
+		return may
+	}
+	a := sql.Table(tableApplications).As("own")
+	own := sql.Dialect(s.Dialect()).Select(a.C(columnID)).From(a).Where(sql.EQ(a.C(columnWho), v.PersonID))
+	return sql.And(may, sql.NotIn(application, own))
+}
+
+// notPeer takes from a condition what is about somebody whom the viewer works with by now: who was hired, and who worked
+// here all along once their application has ended.
+func notPeer(ctx context.Context, s *sql.Selector, may *sql.Predicate) *sql.Predicate {
+	if may == nil || !holds(ctx, LinePeers) {
+		return may
+	}
+	a := sql.Table(tableApplications).As("peers")
+	peers := sql.Dialect(s.Dialect()).Select(a.C(columnID)).From(a).
+		Where(sql.Or(sql.EQ(a.C(columnState), stateHired), sql.And(sql.NotNull(a.C(columnWho)), sql.NEQ(a.C(columnState), stateActive))))
+	return sql.And(may, sql.NotIn(s.C(columnApplication), peers))
 }
 
 // hires is the condition that a column names an opening for which the viewer hires.

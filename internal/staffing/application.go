@@ -3,13 +3,10 @@ package staffing
 import (
 	"context"
 	"fmt"
-	"net/mail"
 	"slices"
-	"time"
 
 	"cadre/ent"
 	"cadre/ent/application"
-	"cadre/ent/candidate"
 	"cadre/ent/stagemove"
 	"cadre/internal/access"
 	"cadre/internal/fault"
@@ -18,80 +15,6 @@ import (
 	"cadre/internal/input"
 	"cadre/internal/world"
 )
-
-// keptMonths is how long the data of a candidate is kept after a search where they said nothing else.
-const keptMonths = 6
-
-// AddCandidateInput is a candidate, and the opening that they apply for.
-type AddCandidateInput struct {
-	Opening      string
-	Name         string
-	Email        *string
-	Source       candidate.Source
-	ConsentUntil *string // nil: half a year after the search ends
-	Reason       *string
-}
-
-// AddCandidate puts a candidate into the first stage of an opening and returns the id of the application.
-func AddCandidate(ctx context.Context, w *world.World, in AddCandidateInput) (string, *world.Commit, error) {
-	f := input.Read(w)
-	name := f.Line("name", "The name", in.Name, maxName)
-	email := readAddress(&f, in.Email)
-	until := readConsent(&f, w, in.ConsentUntil)
-	reason := f.Reason(in.Reason)
-	f.ID("opening", in.Opening, "opening", id.Opening)
-	if f.Err() != nil {
-		return "", nil, f.Err()
-	}
-	person, key := id.New(id.Candidate), id.New(id.Application)
-	c, err := write(ctx, w, "candidate.add", reason, func(ctx context.Context, tx *history.Tx) error {
-		o, err := openingOf(ctx, tx, w, "opening", in.Opening)
-		if err != nil {
-			return err
-		}
-		if o.HiringManagerID != me(ctx) {
-			return fault.New(fault.Forbidden, "Only the hiring manager adds candidates.").OnField("input.opening")
-		}
-		if err := stillOpen(o); err != nil {
-			return err
-		}
-		tx.Summarize("Added a candidate to %s", o.Stages[0].Name)
-		system, now := access.System(ctx), w.Now().UTC()
-		err = tx.Candidate.Create().SetID(person).SetAuthorID(me(ctx)).SetCreatedAt(now).SetName(name).SetNillableEmail(email).SetSource(in.Source).SetConsentUntil(until).SetConsentStated(in.ConsentUntil != nil).Exec(system)
-		if err != nil {
-			return fmt.Errorf("add a candidate: %w", err)
-		}
-		a, err := tx.Application.Create().SetID(key).SetAuthorID(me(ctx)).SetCreatedAt(now).SetOpeningID(o.ID).SetCandidateID(person).SetStage(o.Stages[0].Key).SetStageSince(now).Save(system)
-		if err != nil {
-			return fmt.Errorf("add an application: %w", err)
-		}
-		return note(ctx, tx, w, a, "", a.Stage, stagemove.ReasonCodePASSED, "")
-	})
-	return key, c, err
-}
-
-// readAddress reads an e-mail address.
-func readAddress(f *input.Form, value *string) *string {
-	email := f.Prose("email", "The address", value, 320)
-	if email == nil {
-		return nil
-	}
-	if a, err := mail.ParseAddress(*email); err != nil || a.Address != *email {
-		f.Fail("email", "This is not an e-mail address.")
-	}
-	return email
-}
-
-// readConsent reads until when the data of a candidate may be kept.
-func readConsent(f *input.Form, w *world.World, value *string) string {
-	if value == nil {
-		return w.Now().AddDate(0, keptMonths, 0).Format(time.DateOnly)
-	}
-	if f.Day("consentUntil", *value) < f.Today() {
-		f.Fail("consentUntil", "That day is over: their data may not be kept.")
-	}
-	return *value
-}
 
 // note writes down a step of an application.
 func note(ctx context.Context, tx *history.Tx, w *world.World, a *ent.Application, from, to string, code stagemove.ReasonCode, why string) error {

@@ -158,6 +158,9 @@ func (l *leaving) openings(ctx context.Context, tx *history.Tx) error {
 		if err != nil {
 			return err
 		}
+		if err := notTheirs(ctx, tx, row, to, "handovers"); err != nil {
+			return err
+		}
 		if to == me(ctx) && me(ctx) != l.person.Key() {
 			if seat, ok := l.w.Graph().Position(row.PositionID); !ok || !leadsSeat(l.w, to, seat) {
 				return fault.New(fault.Forbidden, "With a search go its candidates: give it to somebody else, or lead the seat.").OnField("input.handovers")

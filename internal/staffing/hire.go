@@ -3,17 +3,16 @@ package staffing
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"cadre/ent"
 	"cadre/ent/application"
-	"cadre/ent/assessment"
-	"cadre/ent/evidence"
+	"cadre/ent/candidate"
 	"cadre/ent/offer"
+	"cadre/ent/onboarding"
 	"cadre/ent/opening"
-	"cadre/ent/scorecard"
 	"cadre/ent/stagemove"
 	"cadre/internal/access"
-	"cadre/internal/coaching"
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
@@ -29,9 +28,9 @@ type HireInput struct {
 	Reason      *string
 }
 
-// Hire makes a candidate who accepted an offer the holder of the seat, in one write: a person, the seat from
-// the first day on, the opening filled, the other applications ended, the plan of their first ninety days, and a
-// first assessment of what the interviews saw, which its author alone reads until they share it.
+// Hire makes a candidate who accepted an offer the holder of the seat, in one write: a person, or the one whom the candidate
+// is already, the seat from the first day on, the opening filled, the other applications ended, the plan of their first ninety
+// days, and a first assessment of what the interviews saw, which who leads the seat alone reads until they share it.
 func Hire(ctx context.Context, w *world.World, in HireInput) (string, *world.Commit, error) {
 	f := input.Read(w)
 	key := f.ID("application", in.Application, "application", id.Application)
@@ -63,30 +62,80 @@ func Hire(ctx context.Context, w *world.World, in HireInput) (string, *world.Com
 		}
 		// Cadre fills the seat: it was opened for this, and who hires need not be who edits the organisation.
 		// The address of the candidate stays with the application: what a person has is open to everybody.
-		person, title, err := org.TakeSeat(access.System(ctx), tx, o.PositionID, who.Name, accepted.StartsOn)
+		taken, err := takeSeat(ctx, tx, o, who, accepted.StartsOn)
 		if err != nil {
 			return err
 		}
-		tx.Summarize("Hired %s as %s from %s", who.Name, title, accepted.StartsOn)
-		if err := finish(ctx, tx, w, a, o, title); err != nil {
+		if err := finish(ctx, tx, w, a, o, taken.Title); err != nil {
+			return err
+		}
+		if err := known(ctx, tx, who, taken.Person); err != nil {
 			return err
 		}
 		seat, ok := w.Graph().Position(o.PositionID)
 		if !ok {
 			return fault.New(fault.Conflict, "The seat is gone.").OnField("input.application")
 		}
-		if err := onboard(ctx, tx, w, beginning{key: id.New(id.Onboarding), person: person, seat: seat, manager: seesTo(ctx, seat), starts: accepted.StartsOn}); err != nil {
+		manager := seesTo(ctx, seat, taken.Person)
+		if err := endOnboardings(ctx, tx, w, taken.Person); err != nil {
 			return err
 		}
-		return draft(ctx, tx, w, a, seat, person)
+		if err := onboard(ctx, tx, w, beginning{key: id.New(id.Onboarding), person: taken.Person, seat: seat, manager: manager, starts: accepted.StartsOn}); err != nil {
+			return err
+		}
+		return draft(ctx, tx, w, a, seat, subject{person: taken.Person, author: manager})
 	})
 	return key, c, err
 }
 
+// takeSeat has the candidate hold the seat. Who works here moves, and is never made a second time.
+func takeSeat(ctx context.Context, tx *history.Tx, o *ent.Opening, who *ent.Candidate, from string) (org.Taken, error) {
+	in := org.Taking{Seat: o.PositionID, Name: who.Name, From: from}
+	switch {
+	case who.PersonID != nil:
+		in.Person = *who.PersonID
+	case who.Source == candidate.SourceINTERNAL:
+		return org.Taken{}, input.Invalid("application", "Say first who %s is in the organisation.", who.Name)
+	}
+	taken, err := org.TakeSeat(access.System(ctx), tx, in)
+	if err != nil {
+		return taken, err
+	}
+	if len(taken.Left) > 0 {
+		tx.Summarize("Hired %s as %s from %s; they leave %s", taken.Name, taken.Title, from, strings.Join(taken.Left, " and "))
+	} else {
+		tx.Summarize("Hired %s as %s from %s", taken.Name, taken.Title, from)
+	}
+	return taken, nil
+}
+
+// known keeps who a candidate is in the organisation, with them and with all their applications, so that they never read how
+// they were chosen.
+func known(ctx context.Context, tx *history.Tx, who *ent.Candidate, person string) error {
+	system := access.System(ctx)
+	if err := tx.Candidate.UpdateOne(who).SetPersonID(person).Exec(system); err != nil {
+		return fmt.Errorf("keep who a candidate is: %w", err)
+	}
+	if err := tx.Application.Update().Where(application.CandidateID(who.ID)).SetPersonID(person).Exec(system); err != nil {
+		return fmt.Errorf("keep whom applications are about: %w", err)
+	}
+	return nil
+}
+
+// endOnboardings ends how somebody began in a seat that they leave again.
+func endOnboardings(ctx context.Context, tx *history.Tx, w *world.World, person string) error {
+	err := tx.Onboarding.Update().Where(onboarding.SubjectID(person), onboarding.StateEQ(onboarding.StateUNDER_WAY)).
+		SetState(onboarding.StateENDED).SetEndedOn(w.Today()).AddVersion(1).Exec(access.System(ctx))
+	if err != nil {
+		return fmt.Errorf("end an onboarding: %w", err)
+	}
+	return nil
+}
+
 // seesTo returns who sees to the onboarding of whom they hire: who holds the seat above, else who hired in their place.
-func seesTo(ctx context.Context, seat orggraph.Position) string {
+func seesTo(ctx context.Context, seat orggraph.Position, newcomer string) string {
 	if above, ok := seat.Manager(); ok {
-		if p, held := above.Person(); held {
+		if p, held := above.Person(); held && p.Key() != newcomer {
 			return p.Key()
 		}
 	}
@@ -105,66 +154,4 @@ func finish(ctx context.Context, tx *history.Tx, w *world.World, a *ent.Applicat
 		return err
 	}
 	return endOthers(ctx, tx, w, o, a.ID, stagemove.ReasonCodeSEAT_FILLED, title+" was filled")
-}
-
-// draft begins an assessment of the person who was hired: the level of each competency that interviewers
-// rated, and what they saw. It is a draft of who hired them.
-func draft(ctx context.Context, tx *history.Tx, w *world.World, a *ent.Application, seat orggraph.Position, personID string) error {
-	system, now := access.System(ctx), w.Now().UTC()
-	cards, err := tx.Scorecard.Query().Where(scorecard.ApplicationID(a.ID)).Order(ent.Asc(scorecard.FieldID)).All(system)
-	if err != nil {
-		return fmt.Errorf("read the scorecards: %w", err)
-	}
-	create := tx.Assessment.Create().SetID(id.New(id.Assessment)).SetSubjectID(personID).SetAuthorID(me(ctx)).SetCreatedAt(now).SetKind(assessment.KindMANAGER).
-		SetRoundID(id.New(id.Assessment)).SetAssessedOn(w.Today()).SetPositionID(seat.Key())
-	row, err := create.Save(system)
-	if err != nil {
-		return fmt.Errorf("begin the first assessment: %w", err)
-	}
-	for _, e := range coaching.ExpectationsOfSeat(seat) {
-		if err := rate(ctx, tx, w, row, e, cards); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// rate writes the level that interviewers saw of one competency; nothing where nobody looked.
-func rate(ctx context.Context, tx *history.Tx, w *world.World, row *ent.Assessment, e coaching.Expectation, cards []*ent.Scorecard) error {
-	system, now := access.System(ctx), w.Now().UTC()
-	competency, sum, n := e.Competency(), 0, 0
-	var seen []string
-	for _, card := range cards {
-		for _, s := range card.Scores {
-			if s.Competency == competency.StoredID() {
-				sum, n, seen = sum+s.Rating, n+1, append(seen, s.Evidence)
-			}
-		}
-	}
-	if n == 0 {
-		return nil
-	}
-	key := id.New(id.Rating)
-	err := tx.Rating.Create().SetID(key).SetSubjectID(row.SubjectID).SetAuthorID(row.AuthorID).SetCreatedAt(now).SetAssessmentID(row.ID).SetCompetencyID(competency.StoredID()).
-		SetCurrent(levelOf(e.Level(), sum, n)).SetExpected(e.Level()).SetImportance(e.Importance()).SetCompetencyVersion(competency.Version()).Exec(system)
-	if err != nil {
-		return fmt.Errorf("rate %s: %w", competency.Key(), err)
-	}
-	for _, text := range seen {
-		err := tx.Evidence.Create().SetSubjectID(row.SubjectID).SetAuthorID(row.AuthorID).SetCreatedAt(now).SetRatingID(key).SetCompetencyID(competency.StoredID()).
-			SetKind(evidence.KindOBSERVATION).SetNotedOn(w.Today()).SetText(text).Exec(system)
-		if err != nil {
-			return fmt.Errorf("note what was seen of %s: %w", competency.Key(), err)
-		}
-	}
-	return nil
-}
-
-// highest is the highest level of competence.
-const highest = 5
-
-// levelOf turns ratings of interviews, of which 3 is what the seat expects, into a level in half steps.
-func levelOf(expected, sum, n int) float64 {
-	halves := 2*expected + (2*sum-6*n)/n
-	return float64(min(max(halves, 2), 2*highest)) / 2
 }

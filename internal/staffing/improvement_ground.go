@@ -32,7 +32,8 @@ const (
 
 // GroundsOf lists what somebody was told of their work on days before today, the first one first, as far as the viewer may
 // read it: feedback that was given them, feedback noted as evidence, evaluations that were released, and reviews of their
-// first ninety days. What was written today, or not shown to them, does not count.
+// first ninety days. What was written today, or not shown to them, does not count, nor does praise: evidence that speaks for
+// them, an evaluation that exceeds what is expected, and a review that finds them on track.
 func GroundsOf(ctx context.Context, c *ent.Client, w *world.World, person string) ([]schema.Ground, error) {
 	list, today := []schema.Ground{}, w.Today()
 	add := func(kind, of, on string) {
@@ -47,14 +48,14 @@ func GroundsOf(ctx context.Context, c *ent.Client, w *world.World, person string
 	for _, row := range told {
 		add(GroundFeedback, row.ID, dayOf(w, later(*row.ReleasedAt, row.GivenAt)))
 	}
-	noted, err := c.Evidence.Query().Where(evidence.SubjectID(person), evidence.KindEQ(evidence.KindFEEDBACK), evidence.ReleasedAtNotNil(), evidence.AuthorIDNEQ(person)).All(ctx)
+	noted, err := c.Evidence.Query().Where(evidence.SubjectID(person), evidence.KindEQ(evidence.KindFEEDBACK), evidence.DirectionNEQ(evidence.DirectionPOSITIVE), evidence.ReleasedAtNotNil(), evidence.AuthorIDNEQ(person)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read evidence: %w", err)
 	}
 	for _, row := range noted {
 		add(GroundEvidence, row.ID, dayOf(w, *row.ReleasedAt))
 	}
-	results, err := c.EvaluationResult.Query().Where(evaluationresult.SubjectID(person), evaluationresult.ReachEQ(evaluationresult.ReachRELEASED)).All(ctx)
+	results, err := c.EvaluationResult.Query().Where(evaluationresult.SubjectID(person), evaluationresult.ReachEQ(evaluationresult.ReachRELEASED), evaluationresult.PerformanceNEQ(evaluationresult.PerformanceEXCEEDING)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read results: %w", err)
 	}
@@ -65,7 +66,7 @@ func GroundsOf(ctx context.Context, c *ent.Client, w *world.World, person string
 	for _, row := range results {
 		add(GroundEvaluation, row.ID, dayOf(w, later(row.CreatedAt, released[row.ID])))
 	}
-	reviews, err := c.OnboardingReview.Query().Where(onboardingreview.SubjectID(person)).All(ctx)
+	reviews, err := c.OnboardingReview.Query().Where(onboardingreview.SubjectID(person), onboardingreview.OutcomeNEQ(onboardingreview.OutcomeON_TRACK)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read reviews: %w", err)
 	}
@@ -118,6 +119,6 @@ func LackOfGrounds(name string, there int) *string {
 		have, lack = "no such feedback is", fmt.Sprintf("%d are missing", fewestGrounds)
 	}
 	said := fmt.Sprintf("A plan rests on at least %d feedbacks that %s got on days before today: %s on record, %s. "+
-		"Feedback given, feedback noted as evidence, released evaluations and reviews of the first 90 days count.", fewestGrounds, name, have, lack)
+		"Feedback given, feedback noted as evidence, released evaluations and reviews of the first 90 days count; praise does not.", fewestGrounds, name, have, lack)
 	return &said
 }

@@ -49,6 +49,9 @@ func PlanInterview(ctx context.Context, w *world.World, in PlanInterviewInput) (
 		if err := undecided(a, o); err != nil {
 			return err
 		}
+		if err := mayTalk(ctx, tx, a, who.Key()); err != nil {
+			return err
+		}
 		kit := o.MustHaves
 		if seat, ok := w.Graph().Position(o.PositionID); len(kit) == 0 && ok {
 			kit = ProposedMustHaves(seat) // the seat may have got a role meanwhile
@@ -77,6 +80,25 @@ func PlanInterview(ctx context.Context, w *world.World, in PlanInterviewInput) (
 		return nil
 	})
 	return key, c, err
+}
+
+// mayTalk refuses an interviewer who knows already what others saw, or is the candidate. Who hires reads the scorecards as they
+// come in while they owe none: what they would write after that is no view of their own.
+func mayTalk(ctx context.Context, tx *history.Tx, a *ent.Application, interviewer string) error {
+	if a.PersonID != nil && *a.PersonID == interviewer {
+		return input.Invalid("interviewer", "They are the candidate.")
+	}
+	if interviewer != me(ctx) {
+		return nil
+	}
+	there, err := tx.Scorecard.Query().Where(scorecard.ApplicationID(a.ID)).Exist(access.System(ctx))
+	if err != nil {
+		return fmt.Errorf("look for scorecards: %w", err)
+	}
+	if there {
+		return fault.New(fault.Conflict, "Scorecards of others are in, and you may read them. Plan a talk of your own before the first one is in.").OnField("input.interviewer")
+	}
+	return nil
 }
 
 // CancelInterviewInput says which interview does not take place.

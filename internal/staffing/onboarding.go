@@ -131,12 +131,12 @@ func after(day string, days int) string {
 }
 
 // onboardingOf reads an onboarding that the viewer may see and that is under way.
-func onboardingOf(ctx context.Context, tx *history.Tx, field, key string) (*ent.Onboarding, error) {
+func onboardingOf(ctx context.Context, tx *history.Tx, w *world.World, field, key string) (*ent.Onboarding, error) {
 	o, err := tx.Onboarding.Get(ctx, key)
 	if err != nil {
 		return nil, input.Missing(err, field, "onboarding")
 	}
-	if o.State != onboarding.StateUNDER_WAY {
+	if o = OnboardingStands(w.Graph(), w.Today(), o); o.State != onboarding.StateUNDER_WAY {
 		return nil, fault.New(fault.Conflict, "The onboarding has ended. It stays as it was.").OnField("input." + field)
 	}
 	return o, nil
@@ -149,8 +149,8 @@ func SeesTo(ctx context.Context, o *ent.Onboarding) bool {
 }
 
 // seenTo is onboardingOf for one that the viewer may change.
-func seenTo(ctx context.Context, tx *history.Tx, field, key string) (*ent.Onboarding, error) {
-	o, err := onboardingOf(ctx, tx, field, key)
+func seenTo(ctx context.Context, tx *history.Tx, w *world.World, field, key string) (*ent.Onboarding, error) {
+	o, err := onboardingOf(ctx, tx, w, field, key)
 	if err == nil && !SeesTo(ctx, o) {
 		err = fault.New(fault.Forbidden, "Who sees to the onboarding changes it.").OnField("input." + field)
 	}
@@ -158,19 +158,19 @@ func seenTo(ctx context.Context, tx *history.Tx, field, key string) (*ent.Onboar
 }
 
 // Does reports whether the viewer ticks a task off: whose it is, and who sees to the onboarding.
-func Does(ctx context.Context, o *ent.Onboarding, t *ent.OnboardingTask) bool {
-	return ownHand(ctx) && o.State == onboarding.StateUNDER_WAY && (Doer(o, t) == me(ctx) || SeesTo(ctx, o))
+func Does(ctx context.Context, w *world.World, o *ent.Onboarding, t *ent.OnboardingTask) bool {
+	return ownHand(ctx) && o.State == onboarding.StateUNDER_WAY && (Doer(w, o, t) == me(ctx) || SeesTo(ctx, o))
 }
 
-// Doer returns the person who does a task.
-func Doer(o *ent.Onboarding, t *ent.OnboardingTask) string {
+// Doer returns the person who does a task. What a buddy who has left was to do is for who sees to the onboarding.
+func Doer(w *world.World, o *ent.Onboarding, t *ent.OnboardingTask) string {
 	switch {
 	case t.Whose == onboardingtask.WhoseNEWCOMER:
 		return o.SubjectID
-	case t.Whose == onboardingtask.WhoseBUDDY && o.BuddyID != nil:
+	case t.Whose == onboardingtask.WhoseBUDDY && o.BuddyID != nil && !gone(w, *o.BuddyID):
 		return *o.BuddyID
 	}
-	return o.ManagerID
+	return OnboardingManager(w, o)
 }
 
 // UpdateOnboardingInput is what to change about an onboarding; only the given fields change.
@@ -201,7 +201,7 @@ func UpdateOnboarding(ctx context.Context, w *world.World, in UpdateOnboardingIn
 		return "", nil, f.Err()
 	}
 	c, err := write(ctx, w, "onboarding.update", reason, func(ctx context.Context, tx *history.Tx) error {
-		o, err := seenTo(ctx, tx, "onboarding", key)
+		o, err := seenTo(ctx, tx, w, "onboarding", key)
 		if err != nil {
 			return err
 		}

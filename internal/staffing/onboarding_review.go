@@ -40,7 +40,7 @@ func ReviewOnboarding(ctx context.Context, w *world.World, in ReviewOnboardingIn
 		return "", nil, f.Err()
 	}
 	c, err := write(ctx, w, "onboarding.review", reason, func(ctx context.Context, tx *history.Tx) error {
-		o, err := onboardingOf(ctx, tx, "onboarding", key)
+		o, err := onboardingOf(ctx, tx, w, "onboarding", key)
 		if err != nil {
 			return err
 		}

@@ -37,7 +37,7 @@ func AddOnboardingTask(ctx context.Context, w *world.World, in AddOnboardingTask
 		return "", nil, f.Err()
 	}
 	c, err := write(ctx, w, "onboarding.task.add", reason, func(ctx context.Context, tx *history.Tx) error {
-		o, err := seenTo(ctx, tx, "onboarding", key)
+		o, err := seenTo(ctx, tx, w, "onboarding", key)
 		if err != nil {
 			return err
 		}
@@ -87,7 +87,7 @@ func UpdateOnboardingTask(ctx context.Context, w *world.World, in UpdateOnboardi
 	}
 	of := ""
 	c, err := write(ctx, w, "onboarding.task.update", reason, func(ctx context.Context, tx *history.Tx) error {
-		t, o, err := taskOf(ctx, tx, key)
+		t, o, err := taskOf(ctx, tx, w, key)
 		if err != nil {
 			return err
 		}
@@ -95,7 +95,7 @@ func UpdateOnboardingTask(ctx context.Context, w *world.World, in UpdateOnboardi
 		switch {
 		case in.plans() && !SeesTo(ctx, o):
 			return fault.New(fault.Forbidden, "Who sees to the onboarding changes its tasks.").OnField("input.task")
-		case !Does(ctx, o, t):
+		case !Does(ctx, w, o, t):
 			return fault.New(fault.Forbidden, "This task is somebody else's.").OnField("input.task")
 		}
 		tx.Summarize("Changed a task of an onboarding")
@@ -115,12 +115,12 @@ func UpdateOnboardingTask(ctx context.Context, w *world.World, in UpdateOnboardi
 }
 
 // taskOf reads a task that the viewer may see, with its onboarding.
-func taskOf(ctx context.Context, tx *history.Tx, key string) (*ent.OnboardingTask, *ent.Onboarding, error) {
+func taskOf(ctx context.Context, tx *history.Tx, w *world.World, key string) (*ent.OnboardingTask, *ent.Onboarding, error) {
 	t, err := tx.OnboardingTask.Get(ctx, key)
 	if err != nil {
 		return nil, nil, input.Missing(err, "task", "task")
 	}
-	o, err := onboardingOf(ctx, tx, "task", t.OnboardingID)
+	o, err := onboardingOf(ctx, tx, w, "task", t.OnboardingID)
 	return t, o, err
 }
 
@@ -140,7 +140,7 @@ func DropOnboardingTask(ctx context.Context, w *world.World, in DropOnboardingTa
 	}
 	of := ""
 	c, err := write(ctx, w, "onboarding.task.drop", reason, func(ctx context.Context, tx *history.Tx) error {
-		t, o, err := taskOf(ctx, tx, key)
+		t, o, err := taskOf(ctx, tx, w, key)
 		if err != nil {
 			return err
 		}

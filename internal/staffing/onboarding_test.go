@@ -168,7 +168,7 @@ func TestWhoseTaskItIs(t *testing.T) {
 	_, _, err := staffing.UpdateOnboarding(s.As("Ben Ode"), s.World, staffing.UpdateOnboardingInput{Onboarding: s.plan().ID, Buddy: input.TakeAway[string]()})
 	s.ok("", err)
 	s.refused("a task ticked by who is no buddy any more", s.tick("Dan Poe", "Show the workshop", false), fault.NotFound)
-	if got := staffing.Doer(s.plan(), s.task("Show the workshop")); got != s.Person("Ben Ode") {
+	if got := staffing.Doer(s.World, s.plan(), s.task("Show the workshop")); got != s.Person("Ben Ode") {
 		t.Errorf("done by %s", got)
 	}
 }

@@ -249,6 +249,9 @@ func UpdateOpening(ctx context.Context, w *world.World, in UpdateOpeningInput) (
 			if err := handsOver(ctx, w, o, manager); err != nil {
 				return err
 			}
+			if err := notTheirs(ctx, tx, o, manager, "hiringManager"); err != nil {
+				return err
+			}
 			u.SetHiringManagerID(manager)
 		}
 		if stages != nil {
@@ -275,6 +278,15 @@ func handsOver(ctx context.Context, w *world.World, o *ent.Opening, to string) e
 		return fault.New(fault.Forbidden, "%s hires: they hand the search over themselves.", p.Name()).OnField("input.hiringManager")
 	}
 	return nil
+}
+
+// notTheirs refuses to give a search to somebody who is, or was, a candidate of it: they would hand out what others saw of them.
+func notTheirs(ctx context.Context, tx *history.Tx, o *ent.Opening, to, field string) error {
+	there, err := isCandidate(ctx, tx, o.ID, to)
+	if err == nil && there {
+		err = fault.New(fault.Forbidden, "Whom the search is about cannot have it: choose somebody else.").OnField("input." + field)
+	}
+	return err
 }
 
 // planned reads an open opening that the viewer may change, with its seat.

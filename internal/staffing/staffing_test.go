@@ -175,6 +175,10 @@ func TestFromOpenToHired(t *testing.T) {
 		if n, err := s.Client().StageMove.Query().Where(stagemove.ApplicationID(other), stagemove.ReasonCodeEQ(stagemove.ReasonCodeSEAT_FILLED)).Count(system); err != nil || n != 1 {
 			t.Errorf("the other application does not say why it ended: %d, %v", n, err)
 		}
+		// The new person never reads how they were chosen: what ties them to it is kept with the application.
+		if a, err := s.Client().Application.Get(system, app); err != nil || a.PersonID == nil || *a.PersonID != ada {
+			t.Errorf("the application does not know whom it hired: %v, %v", a, err)
+		}
 		drafts, err := s.Client().Assessment.Query().WithRatings(func(q *ent.RatingQuery) { q.WithEvidence() }).All(s.As("Ben Ode"))
 		if err != nil || len(drafts) != 1 || drafts[0].SubjectID != ada || drafts[0].ReleasedAt != nil || len(drafts[0].Edges.Ratings) == 0 {
 			t.Fatalf("Ben has no draft of a first assessment: %v, %v", drafts, err)

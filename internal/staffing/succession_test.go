@@ -64,4 +64,4 @@ func TestSuccession(t *testing.T) {
 	})
 }
 
-func ptr(s string) *string { return &s }
+func ptr[T any](v T) *T { return &v }

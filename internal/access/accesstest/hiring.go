@@ -14,7 +14,9 @@ import (
 )
 
 // Mia seeks a designer. Pat and Kim have talked to the candidate and handed their scorecards in; Coe still owes one,
-// and so does Mia for a second candidate, to whom Pat has talked. Gus and Tia lead Mia.
+// and so does Mia for a second candidate, to whom Pat has talked. Gus and Tia lead Mia. Three more are people of the
+// organisation: Pat and Kim have talked to Sam, who works here and whom Mia turned down, and to one who was hired; and Mia
+// herself was one, of whom Pat and Kim have said what they saw, before she came to hire for the seat.
 
 // Sam is onboarded twice, with Fay who sees to it and Pat as the buddy: Fay has reviewed the time that has ended, Coe
 // has contributed to that which is under way.
@@ -62,8 +64,11 @@ func (o *Scene) Hire(t *testing.T) {
 		opening := h.row(ent.TypeOpening, 'M', "MGTO", map[string]any{"position_id": o.Seat("Designer"), "hiring_manager_id": o.People['M'], "why_now": word, "outcomes": []string{"x"},
 			"must_haves": []string{}, "interview_plan": word, "stages": []map[string]any{{"key": "talk", "name": "Talk", "limitDays": 7}}, "state": "OPEN", "version": 1})
 		h.opening = opening
-		h.candidate("MPKC", map[byte]string{'P': "MPK", 'K': "MPK", 'C': ""})
-		h.candidate("MP", map[byte]string{'P': "P", 'M': ""})
+		h.candidate("MPKC", map[byte]string{'P': "MPK", 'K': "MPK", 'C': ""}, "ACTIVE", 0)
+		h.candidate("MP", map[byte]string{'P': "P", 'M': ""}, "ACTIVE", 0)
+		h.candidate("MPK", map[byte]string{'P': "MP", 'K': "MK"}, "REJECTED", 'S')
+		h.candidate("MPK", map[byte]string{'P': "MP", 'K': "MK"}, "HIRED", 0)
+		h.candidate("PK", map[byte]string{'P': "PK", 'K': "PK"}, "ACTIVE", 'M')
 		// Gus and Tia lead the seat; Gus is not told that he could take Mia's, nor Sam theirs.
 		h.row(ent.TypeSuccessor, 'T', "GT", map[string]any{"position_id": o.Seat("GPM"), "person_id": o.People['S'], "readiness": "LATER", "risk": "HIGH", "note": word})
 		h.row(ent.TypeSuccessor, 'T', "T", map[string]any{"position_id": o.Seat("GPM"), "person_id": o.People['G'], "readiness": "READY_NOW", "note": word})
@@ -96,16 +101,26 @@ type hiring struct {
 }
 
 // candidate seeds a candidate whom some read, and those who talk to them: with a scorecard that some read, or
-// without one.
-func (h *hiring) candidate(readers string, cards map[byte]string) {
+// without one. Who they are in the organisation reads nothing of it; 0 is nobody.
+func (h *hiring) candidate(readers string, cards map[byte]string, state string, person byte) {
 	common := func(more map[string]any) map[string]any {
 		more["opening_id"] = h.opening
 		return more
 	}
-	who := h.row(ent.TypeCandidate, 'M', readers, map[string]any{"name": word, "email": word, "source": "REFERRAL", "consent_until": "2026-12-31"})
-	app := h.row(ent.TypeApplication, 'M', readers, common(map[string]any{"candidate_id": who, "stage": "talk", "stage_since": day + "T10:00:00Z", "state": "ACTIVE", "verdict_why": word}))
-	h.row(ent.TypeStageMove, 'M', "M", common(map[string]any{"application_id": app, "from_stage": "", "to_stage": "talk", "reason_code": "PASSED", "why": word}))
-	h.row(ent.TypeOffer, 'M', "M", common(map[string]any{"application_id": app, "number": 1, "starts_on": "2026-09-01", "expires_on": "2026-07-01", "terms": word, "state": "SENT"}))
+	is := func(values map[string]any) map[string]any {
+		if person != 0 {
+			values["person_id"] = h.o.People[person]
+		}
+		return values
+	}
+	hirer := "M"
+	if person == 'M' {
+		hirer = ""
+	}
+	who := h.row(ent.TypeCandidate, 'M', readers, is(map[string]any{"name": word, "email": word, "source": "REFERRAL", "consent_until": "2026-12-31"}))
+	app := h.row(ent.TypeApplication, 'M', readers, is(common(map[string]any{"candidate_id": who, "stage": "talk", "stage_since": day + "T10:00:00Z", "state": state, "verdict_why": word})))
+	h.row(ent.TypeStageMove, 'M', hirer, common(map[string]any{"application_id": app, "from_stage": "", "to_stage": "talk", "reason_code": "PASSED", "why": word}))
+	h.row(ent.TypeOffer, 'M', hirer, common(map[string]any{"application_id": app, "number": 1, "starts_on": "2026-09-01", "expires_on": "2026-07-01", "terms": word, "state": "SENT"}))
 	for _, letter := range []byte("PKCM") {
 		of, talks := cards[letter]
 		if !talks {
@@ -115,7 +130,7 @@ func (h *hiring) candidate(readers string, cards map[byte]string) {
 		if of != "" {
 			values["scored_at"] = day + "T10:00:00Z"
 		}
-		talk := h.row(ent.TypeInterview, 'M', "M"+string(letter), values)
+		talk := h.row(ent.TypeInterview, 'M', hirer+string(letter), values)
 		if of != "" {
 			h.row(ent.TypeScorecard, letter, of, common(map[string]any{"application_id": app, "interview_id": talk, "scores": []map[string]any{{"competency": "cmp_x", "rating": 3, "evidence": word}}, "overall": "YES", "pros": word, "cons": word}))
 		}

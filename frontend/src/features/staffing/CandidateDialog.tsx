@@ -8,7 +8,8 @@ import { keeping } from '../../lib/keeping';
 import { useStaffingEdits } from './staffingEdits';
 import styles from './staffing.module.css';
 
-const sources = Object.keys(t.staffing.source) as CandidateSource[];
+// Who works here is named as who they are, which this dialog cannot do yet.
+const sources = (Object.keys(t.staffing.source) as CandidateSource[]).filter((source) => source !== 'INTERNAL');
 
 /** A new candidate in the first stage. */
 export function CandidateDialog({ opening, onClose }: { opening: string; onClose: () => void }) {
