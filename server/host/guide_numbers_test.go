@@ -328,16 +328,6 @@ func (p *plain) largest() []int {
 	return []int{teams, most}
 }
 
-func (p *plain) seated() []string {
-	who := map[string]bool{}
-	for _, holders := range p.holders {
-		for _, h := range holders {
-			who[h] = true
-		}
-	}
-	return slices.Collect(maps.Keys(who))
-}
-
 func (p *plain) saved() (names []string) {
 	for _, q := range p.Queries {
 		names = append(names, q.Name)

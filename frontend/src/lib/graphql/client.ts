@@ -7,6 +7,7 @@ import type { Store } from '../store';
 
 /** Types that are part of their parent and have no id of their own. */
 export const embedded = [
+  'ImportCandidate', 'HealthCause',
   'PersonConnection', 'PersonEdge', 'PositionConnection', 'PositionEdge', 'TeamConnection', 'TeamEdge', 'RoleConnection', 'RoleEdge',
   'ChangesetConnection', 'ChangesetEdge', 'ChangeConnection', 'ChangeEdge', 'ChangePage', 'PageInfo', 'FieldChange', 'Duty', 'SearchHit',
   'SeatAggregate', 'SeatGroup', 'PersonAggregate', 'PersonGroup', 'TeamAggregate', 'TeamGroup', 'ObjectiveAggregate', 'ObjectiveGroup', 'GroupKey', 'Measure', 'MeasureCount', 'SeriesPoint', 'SavedQueryVariable', '_Service',
