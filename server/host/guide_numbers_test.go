@@ -3,7 +3,6 @@ package host_test
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"os"
 	"reflect"
 	"regexp"
