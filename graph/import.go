@@ -18,36 +18,6 @@ import (
 // maxText is how many bytes of a file may stand in a request; larger files are uploaded.
 const maxText = 512 << 10
 
-// readImport reads a table by the mapping that the input gives or that is guessed. It answers the
-// file as it was read, and as an organisation with at most so many problems.
-func (r *Resolver) readImport(ctx context.Context, in *model.ImportInput, content []byte, field string, most int, progress interchange.Progress) (*interchange.Inspection, *interchange.Parsed, error) {
-	table, err := interchange.Read(ctx, bytes.NewReader(content), readOptions(in, most, progress))
-	if err != nil {
-		return nil, nil, onField(err, field)
-	}
-	seen, err := interchange.Inspect(table, deref(in.Preset))
-	if err != nil {
-		return nil, nil, err
-	}
-	if in.Columns != nil {
-		if len(in.Columns) != len(seen.Mapping.Columns) {
-			return nil, nil, fault.New(fault.InvalidInput, "The file has %d columns; say what each of them holds.", len(seen.Mapping.Columns)).OnField(field + ".columns")
-		}
-		for i, f := range in.Columns {
-			seen.Mapping.Columns[i].Field = f
-		}
-	}
-	if in.FileName != nil {
-		seen.Mapping.Source = interchange.SourceName(*in.FileName)
-	}
-	parsed, err := interchange.Parse(ctx, table, seen.Mapping, interchange.ParseOptions{Today: r.World.Today(), Managers: chosenManagers(in), Progress: progress})
-	return &seen, parsed, onField(err, field)
-}
-
-// sourceOf returns the source that somebody named; empty leaves it to the file's name and to what
-// is there already.
-func sourceOf(in *model.ImportInput) string { return strings.TrimSpace(deref(in.Source)) }
-
 func (r *Resolver) importContent(ctx context.Context, in *model.ImportInput, field string) ([]byte, error) {
 	switch {
 	case (in.Upload == nil) == (in.Text == nil):

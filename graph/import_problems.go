@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"cadre/graph/generated/model"
-	"cadre/internal/fault"
 	"cadre/internal/interchange"
 	"cadre/internal/world"
 )
@@ -16,32 +15,6 @@ const (
 	tableSought     = "The seat stays as it is. Give the search up to have it closed."
 	canonicalSought = "Nothing is written until that search is given up."
 )
-
-// readOptions is how the input says that a table is to be read, where it says so.
-func readOptions(in *model.ImportInput, most int, progress interchange.Progress) interchange.Options {
-	o := interchange.Options{Encoding: strings.TrimSpace(deref(in.Encoding)), Delimiter: deref(in.Delimiter), Problems: most, Progress: progress}
-	if in.HeaderRow != nil {
-		o.HeaderRow = *in.HeaderRow
-	}
-	return o
-}
-
-// chosenManagers are the choices of the input, by row.
-func chosenManagers(in *model.ImportInput) map[int]int {
-	chosen := make(map[int]int, len(in.Managers))
-	for _, m := range in.Managers {
-		chosen[m.Row] = m.Manager
-	}
-	return chosen
-}
-
-// onField puts the blame of an error on a field of the input that the file came with.
-func onField(err error, within string) error {
-	if f, ok := fault.As(err); ok && f.Field != "" && !strings.HasPrefix(f.Field, within) {
-		return f.OnField(within + "." + f.Field)
-	}
-	return err
-}
 
 // problemsOfImport lists every row in question of a file as CSV.
 func (r *Resolver) problemsOfImport(ctx context.Context, w *world.World, in *model.ImportInput) (string, error) {
