@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -83,7 +84,7 @@ func (a *asker) data(ctx context.Context, r request) (any, error) {
 		return nil, fmt.Errorf("the response is no JSON: %w", err)
 	}
 	if len(answer.Errors) > 0 {
-		return nil, fmt.Errorf("%s", answer.Errors[0].Message)
+		return nil, errors.New(answer.Errors[0].Message)
 	}
 	return answer.Data, nil
 }

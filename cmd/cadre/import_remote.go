@@ -46,11 +46,6 @@ type remotePreview struct {
 
 // importBy has a server import a file: it uploads it, and asks for the preview or the import as the app does.
 func importBy(ctx context.Context, t terminal, c *cli.Command, server *remote, path string) error {
-	for _, flag := range []string{"encoding", "delimiter", "header-row"} {
-		if c.IsSet(flag) {
-			return usagef("a server finds out by itself how a file is written: --%s goes with --file", flag)
-		}
-	}
 	upload, err := server.upload(ctx, t, path)
 	if err != nil {
 		return err
@@ -60,10 +55,13 @@ func importBy(ctx context.Context, t terminal, c *cli.Command, server *remote, p
 	if path != "-" {
 		i.file["fileName"] = filepath.Base(path)
 	}
-	for flag, field := range map[string]string{"source": "source", "preset": "preset"} {
-		if c.IsSet(flag) {
-			i.file[field] = c.String(flag)
+	for _, name := range []string{"source", "preset", "encoding", "delimiter"} {
+		if c.IsSet(name) {
+			i.file[name] = c.String(name)
 		}
+	}
+	if c.IsSet("header-row") {
+		i.file["headerRow"] = c.Int("header-row")
 	}
 	if c.Bool("part") {
 		i.file["scope"] = "PART"

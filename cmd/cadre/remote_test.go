@@ -65,7 +65,12 @@ func TestExportAndImportByServer(t *testing.T) {
 	if r := run(3, "id,name,title\n9,Zoe Neu,Designer\n", "import", "--source", "bought", "-"); !strings.Contains(r.err, "--yes goes on") {
 		t.Errorf("an import that ends much: %s%s", r.out, r.err)
 	}
-	run(2, few, "import", "--encoding", "shift_jis", "-")
+	if r := run(0, "nr|name|title\n1|Ana Ruiz|Chief\n", "import", "--dry-run", "--part", "--source", "other", "--delimiter", "|", "--header-row", "1", "--encoding", "windows-1252", "-"); !strings.Contains(r.out, "1 rows read") {
+		t.Errorf("a table that is told how it is written: %s%s", r.out, r.err)
+	}
+	if r := run(1, few, "import", "--dry-run", "--encoding", "klingon", "-"); !strings.Contains(r.err, "klingon") {
+		t.Errorf("an encoding that there is not: %s", r.err)
+	}
 	if r := run(1, few, "import", "--map", "Chief=MANAGER_ID", "-"); !strings.Contains(r.err, `no column "Chief"`) {
 		t.Errorf("said %s", r.err)
 	}
