@@ -92,7 +92,7 @@ func writeSets(ctx context.Context, log *ent.Client, sets []*ent.Changeset, with
 	}
 	for _, set := range sets {
 		line := &loggedLine{out: out, without: without}
-		line.begin(set)
+		line.begin(set, tells(without, first[set.ID]))
 		line.add(first[set.ID])
 		if slices.Contains(large, set.ID) {
 			if err := furtherChanges(ctx, log, set.ID, line.add); err != nil {
@@ -129,13 +129,16 @@ type loggedLine struct {
 	err     error
 }
 
-// begin writes a changeset, and leaves it open for its changes.
-func (l *loggedLine) begin(set *ent.Changeset) {
-	reason := set.Reason
+// begin writes a changeset, and leaves it open for its changes. Where all that it did is left out, so is what it says of that.
+func (l *loggedLine) begin(set *ent.Changeset, told bool) {
+	reason, summary := set.Reason, set.Summary
+	if !told {
+		summary = ""
+	}
 	if slices.Contains(l.without, Reasons) {
 		reason = nil
 	}
-	l.json(loggedSet{set.Seq, set.At.UTC(), set.ID, set.ActorName, set.ActorPersonID, set.Action, set.Summary, reason, set.UndoesID}, "}")
+	l.json(loggedSet{set.Seq, set.At.UTC(), set.ID, set.ActorName, set.ActorPersonID, set.Action, summary, reason, set.UndoesID}, "}")
 	l.text(`,"changes":[`)
 }
 

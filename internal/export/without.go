@@ -104,3 +104,11 @@ func lacks(parts []Part, entity string, row ent.Row) (ent.Row, bool) {
 	}
 	return row, true
 }
+
+// tells reports whether the log says anything of what a changeset did, of which these are the first rows.
+func tells(parts []Part, rows []*ent.Change) bool {
+	return len(rows) == 0 || slices.ContainsFunc(rows, func(row *ent.Change) bool {
+		_, told := lacks(parts, row.Entity, row.After)
+		return told
+	})
+}
