@@ -210,7 +210,7 @@ type Documents = {
     "mutation RemoveSuccessor($input: RemoveSuccessorInput!) { removeSuccessor(input: $input) { changeset { id summary } position { id } } }": typeof types.RemoveSuccessorDocument,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": typeof types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n": typeof types.LoadDemoDocument,
-    "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n": typeof types.TeamToSplitDocument,
+    "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n": typeof types.TeamToSplitDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color topologyType productType archivedOn headcount parent { id name } memberships { id } }\n": typeof types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": typeof types.TeamMembersFragmentDoc,
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
@@ -690,7 +690,7 @@ const documents: Documents = {
     "mutation RemoveSuccessor($input: RemoveSuccessorInput!) { removeSuccessor(input: $input) { changeset { id summary } position { id } } }": types.RemoveSuccessorDocument,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n": types.LoadDemoDocument,
-    "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n": types.TeamToSplitDocument,
+    "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n": types.TeamToSplitDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color topologyType productType archivedOn headcount parent { id name } memberships { id } }\n": types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": types.TeamMembersFragmentDoc,
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
@@ -1775,7 +1775,7 @@ export function graphql(source: "\n  mutation LoadDemo($input: LoadDemoInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n"): (typeof documents)["\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n"];
+export function graphql(source: "\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n"): (typeof documents)["\n  query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,4 @@
-import type { CreateTeamInput, UpdateMembershipInput, UpdateTeamInput } from '../../../gql/graphql';
+import type { CreateTeamInput, SplitTeamInput, UpdateMembershipInput, UpdateTeamInput } from '../../../gql/graphql';
 import type { Edits } from '../../../lib/edits';
 import { graphql } from '../../../lib/graphql/document';
 
@@ -20,7 +20,7 @@ export function teamEdits(edits: Edits) {
     update: (input: UpdateTeamInput) => edits.run(Update, { input }),
     move: (team: string, parent: string | null, expectedRevision: number) => edits.run(Move, { input: { team, parent, expectedRevision } }),
     merge: (from: string, into: string, expectedRevision: number) => edits.run(Merge, { input: { from, into, expectedRevision } }),
-    split: (team: string, name: string, positions: string[]) => edits.run(Split, { input: { team, name, positions } }),
+    split: (input: SplitTeamInput) => edits.run(Split, { input }),
     archive: (team: string, expectedRevision: number) => edits.run(Archive, { input: { team, expectedRevision } }),
     /** Opens an archived team again, without members. */
     reopen: (team: string, expectedRevision: number) => edits.run(Reopen, { input: { team, expectedRevision } }),

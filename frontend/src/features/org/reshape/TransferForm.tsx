@@ -28,6 +28,8 @@ interface Props {
 /** Who leaves this seat for which other one, and when: one step. */
 export function TransferForm({ from, first, revision, onClose, onDone }: Props) {
   const { seats, expecting } = useOrgEdits();
+  // What was said before it is done holds for the seat as it was read when the dialog opened.
+  const [seen] = useState(revision);
   const [who, setWho] = useState(first ?? from.assignments[0]?.person.id ?? null);
   const [to, setTo] = useState<Picked | null>(null);
   const [on, setOn] = useState(() => dayOf(new Date()));
@@ -36,7 +38,7 @@ export function TransferForm({ from, first, revision, onClose, onDone }: Props) 
   const target = known && known.id === to?.id ? known : null;
   const held = from.assignments.find(({ person }) => person.id === who);
   const { errorOf, rest, busy, submit } = useSubmit(
-    () => seats.transfer({ person: who ?? '', from: from.id, to: to?.id ?? '', on: on || null, expectedRevision: expecting(Math.max(revision, data?.org.revision ?? 0)) }),
+    () => seats.transfer({ person: who ?? '', from: from.id, to: to?.id ?? '', on: on || null, expectedRevision: expecting(seen) }),
     () => onDone(to?.id ?? ''), ['on'],
   );
   return (

@@ -10,11 +10,11 @@ const RoleAliasesFragment = graphql(`fragment RoleAliases on Role { id aliases }
 export function RoleAliases({ role: masked, revision }: { role: FragmentType<typeof RoleAliasesFragment>; revision: number }) {
   const role = unmask(RoleAliasesFragment, masked);
   const { roles, expecting } = useOrgEdits();
-  const save = async (aliases: string[]) => (await roles.update({ role: role.id, aliases, expectedRevision: expecting(revision) })).ok;
+  const save = async (aliases: string[], seen: number) => (await roles.update({ role: role.id, aliases, expectedRevision: expecting(seen) })).ok;
   return (
     <TextList
       title={t.roles.aliases} hint={t.roles.aliasesHint} empty={t.roles.aliasesEmpty} add={t.roles.addAlias} texts={role.aliases}
-      labelOf={(text) => t.roles.alias(text)} removeOf={t.roles.removeAlias} onSave={save}
+      labelOf={(text) => t.roles.alias(text)} removeOf={t.roles.removeAlias} version={revision} onSave={save}
     />
   );
 }

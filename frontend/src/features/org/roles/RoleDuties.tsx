@@ -18,13 +18,13 @@ type Duty = RoleDutiesFragment['duties'][number];
 export function RoleDuties({ role: masked, revision }: { role: FragmentType<typeof RoleDutiesFields>; revision: number }) {
   const role = unmask(RoleDutiesFields, masked);
   const { roles, expecting } = useOrgEdits();
-  const save = async (responsibilities: string[]) => (await roles.update({ role: role.id, responsibilities, expectedRevision: expecting(revision) })).ok;
+  const save = async (responsibilities: string[], seen: number) => (await roles.update({ role: role.id, responsibilities, expectedRevision: expecting(seen) })).ok;
   const inherited = groupByRole(role.duties.filter((duty) => duty.inherited));
   return (
     <>
       <TextList
         title={t.roles.duties} empty={t.roles.dutiesEmpty} add={t.roles.addDuty} texts={role.responsibilities}
-        labelOf={(_, index) => t.roles.duty(index + 1)} removeOf={t.roles.removeDuty} onSave={save}
+        labelOf={(_, index) => t.roles.duty(index + 1)} removeOf={t.roles.removeDuty} version={revision} onSave={save}
       />
       <section className={page.section}>
         <h2>{t.roles.inherited}</h2>

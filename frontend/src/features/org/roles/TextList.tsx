@@ -19,12 +19,14 @@ interface Props {
   /** What the field of a text is called, and what takes it away. */
   labelOf: (text: string, index: number) => string;
   removeOf: (text: string) => string;
-  /** Is given all of them as they are to be; answers whether they were kept. */
-  onSave: (texts: string[]) => Promise<boolean>;
+  /** The revision that they were read at. */
+  version: number;
+  /** Is given all of them as they are to be, and the revision that they were seen at; answers whether they were kept. */
+  onSave: (texts: string[], seen: number) => Promise<boolean>;
 }
 
 /** A list of short texts, each edited where it stands, with a field for another one. */
-export function TextList({ title, hint, empty, add, texts, labelOf, removeOf, onSave }: Props) {
+export function TextList({ title, hint, empty, add, texts, labelOf, removeOf, version, onSave }: Props) {
   const [adding, setAdding] = useState(false);
   const readOnly = useReadOnly() !== null;
   return (
@@ -39,11 +41,11 @@ export function TextList({ title, hint, empty, add, texts, labelOf, removeOf, on
         <ul className={page.list}>
           {texts.map((text, index) => (
             <li key={`${index} ${text}`} className={seat.row}>
-              <div className={styles.text}><InlineText label={labelOf(text, index)} value={text} onSave={(next) => onSave(texts.map((other, at) => (at === index ? next : other)))} /></div>
-              <RemoveButton label={removeOf(text)} onClick={() => void onSave(texts.filter((_, at) => at !== index))}><IconX size={14} aria-hidden="true" /></RemoveButton>
+              <div className={styles.text}><InlineText label={labelOf(text, index)} value={text} version={version} onSave={(next, seen) => onSave(texts.map((other, at) => (at === index ? next : other)), seen)} /></div>
+              <RemoveButton label={removeOf(text)} onClick={() => void onSave(texts.filter((_, at) => at !== index), version)}><IconX size={14} aria-hidden="true" /></RemoveButton>
             </li>
           ))}
-          {adding && <li><NewText label={add} onAdd={(text) => onSave([...texts, text])} onLeave={() => setAdding(false)} /></li>}
+          {adding && <li><NewText label={add} onAdd={(text) => onSave([...texts, text], version)} onLeave={() => setAdding(false)} /></li>}
         </ul>
       )}
     </section>

@@ -18,7 +18,7 @@ const words = t.reshape;
 
 const TeamToSplitDocument = graphql(`
   query TeamToSplit($id: ID!, $asOf: DateTime, $scenario: ID) {
-    org(asOf: $asOf, scenario: $scenario) { id team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }
+    org(asOf: $asOf, scenario: $scenario) { id revision team(id: $id) { id name kind parent { id name } memberships { id position { id title person { id name } } } } }
   }
 `);
 
@@ -32,16 +32,18 @@ export function SplitTeamDialog({ id, name, onClose, onDone }: { id: string; nam
     <Modal opened onClose={onClose} size="lg" title={words.splitTeamTitle(name)}>
       {error && !data && <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
       {!error && !data && <LoadingRows rows={5} />}
-      {team && <SplitTeamForm team={team} onClose={onClose} onDone={onDone} />}
+      {team && <SplitTeamForm team={team} revision={data.org.revision} onClose={onClose} onDone={onDone} />}
     </Modal>
   );
 }
 
-function SplitTeamForm({ team, onClose, onDone }: { team: Team; onClose: () => void; onDone: (created: string) => void }) {
-  const { teams } = useOrgEdits();
+function SplitTeamForm({ team, revision, onClose, onDone }: { team: Team; revision: number; onClose: () => void; onDone: (created: string) => void }) {
+  const { teams, expecting } = useOrgEdits();
+  // What was said before it is done holds for the team as it was read when the dialog opened.
+  const [seen] = useState(revision);
   const [name, setName] = useState('');
   const [moving, setMoving] = useState<readonly string[]>([]);
-  const { errorOf, rest, busy, submit } = useSubmit(() => teams.split(team.id, name.trim(), [...moving]), ({ data }) => onDone(data.splitTeam.created.id), ['name']);
+  const { errorOf, rest, busy, submit } = useSubmit(() => teams.split({ team: team.id, name: name.trim(), positions: [...moving], expectedRevision: expecting(seen) }), ({ data }) => onDone(data.splitTeam.created.id), ['name']);
   const members = team.memberships.map(({ position }) => position);
   return (
     <form onSubmit={submit}>
