@@ -22,6 +22,10 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type UpdateCandidateInputResolver interface {
+	Email(ctx context.Context, obj *staffing.UpdateCandidateInput, data *string) error
+}
+
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
@@ -264,6 +268,78 @@ func UnmarshalEraseCandidateInput(ctx context.Context, raw any) (staffing.EraseC
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateCandidateInput(ctx context.Context, obj any) (staffing.UpdateCandidateInput, error) {
+	var it staffing.UpdateCandidateInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"application", "name", "email", "consentUntil", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "application":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("application"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Application = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "email":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.UpdateCandidateInput().Email(ctx, &it, data); err != nil {
+				return it, err
+			}
+		case "consentUntil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("consentUntil"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ConsentUntil = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateCandidateInput unmarshals raw into the UpdateCandidateInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateCandidateInput(ctx context.Context, raw any) (staffing.UpdateCandidateInput, error) {
+	var out staffing.UpdateCandidateInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateCandidateInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -420,6 +496,11 @@ func (ec *executionContext) marshalNErasurePayload2ᚖcadreᚋgraphᚋgenerated�
 		return graphql.Null
 	}
 	return ec._ErasurePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateCandidateInput2cadreᚋinternalᚋstaffingᚐUpdateCandidateInput(ctx context.Context, v any) (staffing.UpdateCandidateInput, error) {
+	res, err := ec.unmarshalInputUpdateCandidateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOErasure2ᚖcadreᚋgraphᚋviewᚐErasure(ctx context.Context, sel ast.SelectionSet, v *view.Erasure) graphql.Marshaler {

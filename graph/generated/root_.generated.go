@@ -51,6 +51,7 @@ type ResolverRoot interface {
 	StartInteractionInput() StartInteractionInputResolver
 	TeamWhere() TeamWhereResolver
 	UpdateActionInput() UpdateActionInputResolver
+	UpdateCandidateInput() UpdateCandidateInputResolver
 	UpdateCoachingActionInput() UpdateCoachingActionInputResolver
 	UpdateCoachingGoalInput() UpdateCoachingGoalInputResolver
 	UpdateDecisionInput() UpdateDecisionInputResolver
@@ -341,6 +342,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UnshareScenarioInput", ec.unmarshalInputUnshareScenarioInput),
 			graphql.NewInputUnmarshaler("UpdateActionInput", ec.unmarshalInputUpdateActionInput),
 			graphql.NewInputUnmarshaler("UpdateAgendaItemInput", ec.unmarshalInputUpdateAgendaItemInput),
+			graphql.NewInputUnmarshaler("UpdateCandidateInput", ec.unmarshalInputUpdateCandidateInput),
 			graphql.NewInputUnmarshaler("UpdateCoachingActionInput", ec.unmarshalInputUpdateCoachingActionInput),
 			graphql.NewInputUnmarshaler("UpdateCoachingGoalInput", ec.unmarshalInputUpdateCoachingGoalInput),
 			graphql.NewInputUnmarshaler("UpdateCoachingPlanInput", ec.unmarshalInputUpdateCoachingPlanInput),
@@ -1447,7 +1449,14 @@ type CancelOperationPayload @access(class: ORG_PUBLIC) {
   everything: String @access(class: CANDIDATE)
 }
 
+extend type Candidate {
+  "Whether all that is kept on them is erased within two weeks, because the day comes until which they agreed to it."
+  consentEndsSoon: Boolean! @access(class: CANDIDATE)
+}
+
 extend type Staffing {
+  "Applications for which the viewer hires, under way or kept for later, of candidates whose data is erased within two weeks unless they agree to more; the earliest first."
+  consentEnding: [Application!]! @access(class: CANDIDATE)
   "Proofs that candidates were erased: by the viewer, or all for the owner of the workspace; the latest first, 100 at most."
   erasures: [Erasure!]! @access(class: CANDIDATE)
 }
@@ -1475,11 +1484,30 @@ type Erasure @access(class: CANDIDATE) {
 }
 
 extend type Mutation {
+  "Correct what is kept on a candidate, or note until when they agreed to be kept now. Only the given fields change. For who hires."
+  updateCandidate(
+    "What to change."
+    input: UpdateCandidateInput!
+  ): ApplicationPayload! @access(class: CANDIDATE)
   "Erase everything kept on a candidate, of all their applications: rows, log, what is left in the file. For who hires. It cannot be undone; backups made before keep it until they are deleted."
   eraseCandidate(
     "Whom."
     input: EraseCandidateInput!
   ): ErasurePayload! @access(class: CANDIDATE)
+}
+
+"What to change about a candidate."
+input UpdateCandidateInput {
+  "One of their applications, for which the viewer hires."
+  application: ID!
+  "The whole name; of somebody who works here it is the one that they have here."
+  name: String
+  "The e-mail address; null takes it away."
+  email: String
+  "Until when they agreed to be kept: today or later."
+  consentUntil: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
 }
 
 "Whose data is erased."
@@ -11813,6 +11841,8 @@ type Candidate @access(class: CANDIDATE) {
   source: CandidateSource!
   "Until when their data may be kept."
   consentUntil: Date!
+  "Who they are in the organisation: of somebody who works here, or was hired."
+  person: Person @access(class: ORG_PUBLIC)
 }
 
 "A candidate on the way through an opening."
@@ -12098,8 +12128,10 @@ input AddCandidateInput {
   name: String!
   "The e-mail address."
   email: String
-  "Where they come from."
+  "Where they come from: INTERNAL with person, and only then."
   source: CandidateSource!
+  "Who they are in the organisation, for somebody who works here: they are called as they are there, and move to the seat once they are hired."
+  person: ID
   "Until when their data may be kept; half a year when not given."
   consentUntil: Date
   "Why, in the actor's words; kept with the change."
@@ -15081,10 +15113,14 @@ func (ec *executionContext) childFields_Candidate(ctx context.Context, field gra
 		return ec.fieldContext_Candidate_source(ctx, field)
 	case "consentUntil":
 		return ec.fieldContext_Candidate_consentUntil(ctx, field)
+	case "person":
+		return ec.fieldContext_Candidate_person(ctx, field)
 	case "consentStated":
 		return ec.fieldContext_Candidate_consentStated(ctx, field)
 	case "everything":
 		return ec.fieldContext_Candidate_everything(ctx, field)
+	case "consentEndsSoon":
+		return ec.fieldContext_Candidate_consentEndsSoon(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Candidate", field.Name)
 }
@@ -19973,6 +20009,8 @@ func (ec *executionContext) childFields_Staffing(ctx context.Context, field grap
 		return ec.fieldContext_Staffing_stuck(ctx, field)
 	case "toScore":
 		return ec.fieldContext_Staffing_toScore(ctx, field)
+	case "consentEnding":
+		return ec.fieldContext_Staffing_consentEnding(ctx, field)
 	case "erasures":
 		return ec.fieldContext_Staffing_erasures(ctx, field)
 	case "evaluationCycles":

@@ -701,6 +701,38 @@ func (ec *executionContext) fieldContext_Candidate_consentUntil(_ context.Contex
 	return graphql.NewScalarFieldContext("Candidate", field, true, false, "Date")
 }
 
+func (ec *executionContext) _Candidate_person(ctx context.Context, field graphql.CollectedField, obj *view.Candidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Candidate_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *orggraph.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖcadreᚋinternalᚋorggraphᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Candidate_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Candidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Candidate_consentStated(ctx context.Context, field graphql.CollectedField, obj *view.Candidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -745,6 +777,29 @@ func (ec *executionContext) _Candidate_everything(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_Candidate_everything(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Candidate", field, true, false, "String")
+}
+
+func (ec *executionContext) _Candidate_consentEndsSoon(ctx context.Context, field graphql.CollectedField, obj *view.Candidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Candidate_consentEndsSoon(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConsentEndsSoon(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Candidate_consentEndsSoon(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Candidate", field, true, false, "Boolean")
 }
 
 func (ec *executionContext) _Interview_id(ctx context.Context, field graphql.CollectedField, obj *view.Interview) (ret graphql.Marshaler) {
@@ -1991,6 +2046,38 @@ func (ec *executionContext) fieldContext_Staffing_toScore(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Staffing_consentEnding(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staffing_consentEnding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConsentEnding(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.Application) graphql.Marshaler {
+			return ec.marshalNApplication2ᚕᚖcadreᚋgraphᚋviewᚐApplicationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staffing_consentEnding(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staffing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Application(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Staffing_erasures(ctx context.Context, field graphql.CollectedField, obj *view.Staffing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2743,7 +2830,7 @@ func (ec *executionContext) unmarshalInputAddCandidateInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"opening", "name", "email", "source", "consentUntil", "reason"}
+	fieldsInOrder := [...]string{"opening", "name", "email", "source", "person", "consentUntil", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2778,6 +2865,13 @@ func (ec *executionContext) unmarshalInputAddCandidateInput(ctx context.Context,
 				return it, err
 			}
 			it.Source = data
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
 		case "consentUntil":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("consentUntil"))
 			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
@@ -3944,6 +4038,11 @@ func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "person":
+			out.Values[i] = ec._Candidate_person(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "consentStated":
 			out.Values[i] = ec._Candidate_consentStated(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3955,6 +4054,11 @@ func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Candidate_everything(ctx, field, obj)
 				})
+		case "consentEndsSoon":
+			out.Values[i] = ec._Candidate_consentEndsSoon(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4388,6 +4492,12 @@ func (ec *executionContext) _Staffing(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Staffing_toScore(ctx, field, obj)
+				})
+		case "consentEnding":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staffing_consentEnding(ctx, field, obj)
 				})
 		case "erasures":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -33,6 +33,17 @@ func (c *Candidate) Source() candidate.Source { return c.row.Source }
 // ConsentUntil returns until when their data may be kept.
 func (c *Candidate) ConsentUntil() string { return c.row.ConsentUntil }
 
+// Person returns who they are in the organisation.
+func (c *Candidate) Person() *orggraph.Person {
+	if c.row.PersonID == nil {
+		return nil
+	}
+	return personNamed(c.world.Graph(), *c.row.PersonID)
+}
+
+// ConsentEndsSoon reports whether all that is kept on them is erased soon.
+func (c *Candidate) ConsentEndsSoon() bool { return staffing.ConsentEndsSoon(c.world, c.row) }
+
 // StageMove is one step of an application.
 type StageMove struct {
 	*hiring

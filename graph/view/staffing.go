@@ -1,8 +1,10 @@
 package view
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"entgo.io/ent/privacy"
@@ -266,6 +268,36 @@ func (s *Staffing) Stuck(ctx context.Context) ([]*Application, error) {
 		list = append(list, a)
 	}
 	return list, nil
+}
+
+// ConsentEnding returns applications for which the viewer hires whose candidate is erased soon, unless they agree to more.
+func (s *Staffing) ConsentEnding(ctx context.Context) ([]*Application, error) {
+	rows, err := s.world.Client().Application.Query().Where(application.StateIn(application.StateACTIVE, application.StateTALENT_POOL)).All(ctx)
+	if err != nil {
+		return nil, hidden(err, "read applications")
+	}
+	type ending struct {
+		of *Application
+		on string
+	}
+	list := []ending{}
+	for _, a := range applicationsOf(s.world, rows) {
+		who, err := a.Candidate(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if hires, err := a.Hires(ctx); err != nil {
+			return nil, err
+		} else if hires && who != nil && who.ConsentEndsSoon() {
+			list = append(list, ending{a, who.ConsentUntil()})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b ending) int { return cmp.Compare(a.on, b.on) })
+	out := make([]*Application, len(list))
+	for i, e := range list {
+		out[i] = e.of
+	}
+	return out, nil
 }
 
 // ToScore returns interviews of the viewer's whose scorecard is not in yet.

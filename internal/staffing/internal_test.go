@@ -3,11 +3,13 @@ package staffing_test
 import (
 	"testing"
 
+	"cadre/ent"
 	"cadre/ent/application"
 	"cadre/ent/candidate"
 	"cadre/ent/scorecard"
 	"cadre/internal/access"
 	"cadre/internal/fault"
+	"cadre/internal/input"
 	"cadre/internal/org"
 	"cadre/internal/staffing"
 	"cadre/internal/store/storetest"
@@ -130,5 +132,33 @@ func TestFirstAssessmentIsForWhoLeads(t *testing.T) {
 	}
 	if stands := staffing.OnboardingStands(s.Graph(), s.World.Today(), row); stands.State != "ENDED" || *stands.EndedOn != "2026-06-17" {
 		t.Errorf("the onboarding of who left is %s", stands.State)
+	}
+}
+
+// Whose consent is about to end is told in time, and a later day is noted; what is wrong on them is corrected.
+func TestCorrectACandidate(t *testing.T) {
+	s := must(t, storetest.SQLite(t))
+	ben, until := s.As("Ben Ode"), "2026-06-20"
+	app, _, err := staffing.AddCandidate(ben, s.World, staffing.AddCandidateInput{Opening: s.opening, Name: "Ada Nw", Email: ptr("ada@mail.example"), Source: candidate.SourceREFERRAL, ConsentUntil: &until})
+	s.ok("", err)
+	correct := func(who string, in staffing.UpdateCandidateInput) error {
+		in.Application = app
+		_, _, err := staffing.UpdateCandidate(s.As(who), s.World, in)
+		return err
+	}
+	row := func() *ent.Candidate {
+		c, err := s.Client().Candidate.Query().Only(access.System(s.Context()))
+		s.ok("", err)
+		return c
+	}
+	if !staffing.ConsentEndsSoon(s.World, row()) {
+		t.Error("nobody is warned five days before the end")
+	}
+	s.refused("a correction by who leads who hires", correct("Ana Ruiz", staffing.UpdateCandidateInput{Name: ptr("X")}), fault.NotFound)
+	s.refused("a day that is over", correct("Ben Ode", staffing.UpdateCandidateInput{ConsentUntil: ptr("2026-06-14")}), fault.InvalidInput)
+	s.refused("no name", correct("Ben Ode", staffing.UpdateCandidateInput{Name: ptr(" ")}), fault.InvalidInput)
+	s.ok("", correct("Ben Ode", staffing.UpdateCandidateInput{Name: ptr("Ada New"), Email: input.TakeAway[string](), ConsentUntil: ptr("2026-12-31")}))
+	if c := row(); c.Name != "Ada New" || c.Email != nil || c.ConsentUntil != "2026-12-31" || !c.ConsentStated || staffing.ConsentEndsSoon(s.World, c) {
+		t.Errorf("the candidate is %v", c)
 	}
 }

@@ -12,6 +12,7 @@ import { FormProblem } from '../../ui/FormProblem';
 import page from '../../ui/page.module.css';
 import { openingPath, staffingPath } from './paths';
 import type { Application } from './staffingDocument';
+import { CorrectDialog } from './CorrectDialog';
 import { useStaffingEdits } from './staffingEdits';
 import styles from './staffing.module.css';
 
@@ -24,6 +25,7 @@ export function CandidateData({ application, mayWrite }: { application: Applicat
   const words = t.candidateData;
   const { platform } = useServices();
   const [erasing, setErasing] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const { candidate, opening } = application;
   const day = formatDay(candidate.consentUntil, new Date());
   const save = async () => {
@@ -43,11 +45,14 @@ export function CandidateData({ application, mayWrite }: { application: Applicat
     <section className={page.section}>
       <h2>{words.title}</h2>
       <p className={page.soft}>{candidate.consentStated ? words.until(day) : opening?.state === 'OPEN' ? words.open : words.after(day)}</p>
+      {candidate.consentEndsSoon && <p className={styles.late}>{words.soon(day)}</p>}
       <div className={styles.form}>
+        {mayWrite && <Button variant="default" onClick={() => setCorrecting(true)}>{words.correct}</Button>}
         <Button variant="default" loading={busy} onClick={submit}>{words.get}</Button>
         {mayWrite && <Button variant="default" onClick={() => setErasing(true)}>{words.erase}</Button>}
       </div>
       <FormProblem problem={rest} />
+      {correcting && <CorrectDialog application={application} onClose={() => setCorrecting(false)} />}
       {erasing && <EraseDialog application={application} onClose={() => setErasing(false)} />}
     </section>
   );

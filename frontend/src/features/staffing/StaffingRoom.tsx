@@ -64,6 +64,15 @@ function Room({ staffing, counts }: { staffing: Staffing; counts: boolean }) {
           </>
         )}
       </Section>
+      <Section title={words.consentEnding} items={staffing.consentEnding}>
+        {(application) => (
+          <>
+            <InnerLink className={page.link} href={applicationPath(application.id)}>{application.candidate.name}</InnerLink>
+            <span className={page.soft}>{application.position?.title}</span>
+            <span className={`${styles.end} ${styles.late}`}>{words.consentEnds(formatDay(application.candidate.consentUntil, new Date()))}</span>
+          </>
+        )}
+      </Section>
       <Section title={words.toScore} none={words.toScoreNone} items={staffing.toScore}>
         {(talk) => (
           <>

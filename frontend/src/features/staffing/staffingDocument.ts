@@ -17,6 +17,7 @@ export const StaffingDocument = graphql(`
       closed: openings(closed: true) { id state closedOn position { id title } hiringManager { id name } }
       seatsWithoutOpening { id title state manager { id title person { id name } } }
       stuck { id days candidate { id name } position { id title } stage { key name limitDays } }
+      consentEnding { id candidate { id name consentUntil } position { id title } }
       bench { position { id title person { id name } } covered successors { id readiness person { id name } } }
       numbers { filled daysToFill stages { stage entered passed } sources { source applied hired } }
       erasures { id proof cause at by { id name } }
@@ -58,7 +59,7 @@ export const ApplicationDocument = graphql(`
     org(asOf: $asOf, scenario: $scenario) { id }
     application(id: $id) {
       id state days late verdict verdictWhy hires
-      candidate { id name email source consentUntil consentStated }
+      candidate { id name email source consentUntil consentStated consentEndsSoon person { id name } }
       position { id title }
       stage { key name limitDays }
       opening { id state stages { key name } }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AddCandidateInput, BeginOpeningInput, CancelInterviewInput, DecideApplicationInput, EndApplicationInput, MakeOfferInput, MoveApplicationInput, PlanInterviewInput, SubmitScorecardInput, UpdateOpeningInput } from '../../gql/graphql';
+import type { AddCandidateInput, BeginOpeningInput, CancelInterviewInput, DecideApplicationInput, EndApplicationInput, MakeOfferInput, MoveApplicationInput, PlanInterviewInput, SubmitScorecardInput, UpdateCandidateInput, UpdateOpeningInput } from '../../gql/graphql';
 import type { Edits } from '../../lib/edits';
 import { graphql } from '../../lib/graphql/document';
 import { useServices } from '../../lib/services';
@@ -8,6 +8,7 @@ const Begin = graphql(`mutation BeginOpening($input: BeginOpeningInput!) { begin
 const Update = graphql(`mutation UpdateOpening($input: UpdateOpeningInput!) { updateOpening(input: $input) { changeset { id summary } opening { id version } } }`);
 const Cancel = graphql(`mutation CancelOpening($input: CancelOpeningInput!) { cancelOpening(input: $input) { changeset { id summary } opening { id state } } }`);
 const Add = graphql(`mutation AddCandidate($input: AddCandidateInput!) { addCandidate(input: $input) { changeset { id summary } application { id } } }`);
+const Correct = graphql(`mutation UpdateCandidate($input: UpdateCandidateInput!) { updateCandidate(input: $input) { changeset { id summary } application { id candidate { id name email consentUntil consentStated consentEndsSoon } } } }`);
 const Move = graphql(`mutation MoveApplication($input: MoveApplicationInput!) { moveApplication(input: $input) { changeset { id summary } application { id } } }`);
 const End = graphql(`mutation EndApplication($input: EndApplicationInput!) { endApplication(input: $input) { changeset { id summary } application { id state } } }`);
 const CancelTalk = graphql(`mutation CancelInterview($input: CancelInterviewInput!) { cancelInterview(input: $input) { changeset { id summary } application { id } } }`);
@@ -45,6 +46,7 @@ function staffingEdits(edits: Edits) {
     },
     cancel: (opening: string, why: string) => edits.runForGood(Cancel, { input: { opening, why } }),
     add: (input: AddCandidateInput) => edits.runForGood(Add, { input }),
+    correct: (input: UpdateCandidateInput) => edits.runForGood(Correct, { input }),
     move: (input: MoveApplicationInput) => edits.runForGood(Move, { input }),
     end: (input: EndApplicationInput) => edits.runForGood(End, { input }),
     cancelTalk: (input: CancelInterviewInput) => edits.runForGood(CancelTalk, { input }),

@@ -36,7 +36,8 @@ export const staffing = {
     over: (limit: number) => `over ${count(limit, 'day', 'days')}`, hint: 'Drag a card, or move it with Alt and the arrow keys. Back it goes with a reason.',
     column: (stage: string, n: number) => `${stage}, ${count(n, 'candidate', 'candidates')}`, empty: 'Nobody', move: (name: string) => `Move ${name}`, to: (stage: string) => `To ${stage}`, limit: (n: number) => `${n} d`,
   },
-  candidate: { title: 'Add a candidate', name: 'Name', email: 'E-mail', source: 'Source', consent: 'Data may be kept until', go: 'Add' },
+  candidate: { title: 'Add a candidate', name: 'Name', email: 'E-mail', source: 'Source', consent: 'Data may be kept until', go: 'Add', who: 'Who works here', whoHint: 'Name of the person', whoChange: 'Somebody else', whoText: 'Once hired they move to this seat, with all that is theirs. They never see how they were chosen.' },
+  consentEnding: 'Data erased soon', consentEnds: (day: string) => `erased after ${day}`,
   source: { REFERRAL: 'Referral', INBOUND: 'Inbound', OUTBOUND: 'Outbound', INTERNAL: 'Internal', COMMUNITY: 'Community' },
   application: {
     gone: 'This candidate is not here', goneText: 'They were never there, or are not yours to see.', facts: 'Candidate', email: 'E-mail', noEmail: 'not given', source: 'Source', consent: 'Data kept until',
@@ -48,7 +49,7 @@ export const staffing = {
     decision: 'Decision', decide: 'Decide', decideHint: 'When all scorecards are in, the hiring manager decides and says why.', verdict: { HIRE: 'Hire', NO_HIRE: 'Do not hire' }, why: 'Why',
     offers: 'Offer', offer: (n: number) => `Offer ${n}`, make: 'Make an offer', again: 'Make another offer', accept: 'Accepted', decline: 'Declined', starts: 'First day', expires: 'Answer until', terms: 'Terms', offerGo: 'Send',
     offerLine: (starts: string, expires: string) => `from ${starts}, answer until ${expires}`, offerState: { SENT: 'waits for an answer', ACCEPTED: 'accepted', DECLINED: 'declined', REPLACED: 'replaced' }, expired: 'expired',
-    hire: 'Hire', hireTitle: (name: string) => `Hire ${name}?`, hireText: (title: string, day: string) => `${title} is theirs from ${day}. The opening is filled, all other applications end, the plan of their first 90 days is made, and a first assessment is drafted for you from the scorecards. It is one step, and is not undone.`,
+    hire: 'Hire', hireTitle: (name: string) => `Hire ${name}?`, hireText: (title: string, day: string) => `${title} is theirs from ${day}. The opening is filled, all other applications end, the plan of their first 90 days is made, and a first assessment is drafted from the scorecards for who leads the seat. It is one step, and is not undone.`,
   },
   stages: { title: 'Change the stages', text: 'A stage that candidates are in stays, and can take another name and place.', name: (n: number) => `Name of stage ${n}`, days: (n: number) => `Limit of stage ${n}`, unit: ' days', up: (name: string) => `${name}: earlier`, down: (name: string) => `${name}: later`, less: (name: string) => `Leave out ${name}`, more: 'Another stage', save: 'Save' },
   mustHaves: { title: 'Must-haves', change: 'Change', text: 'Interviewers rate each of them: four to six as a rule, ten at most.', save: 'Save' },
