@@ -105,7 +105,8 @@ it('exports what the screen shows: teams together, who is filtered, colours and 
   await paper.choose('As', 'PDF');
   await paper.choose('Pages', 'Several, to be read');
   const words = await pdfPages(await paper.save(folder));
-  for (const text of words) expect(text).toContain('Filtered: Location Nairobi');
+  // Where the line wraps hangs on how long the day is that it was made on.
+  for (const text of words) expect(text.replaceAll(/\s+/g, ' ')).toContain('Filtered: Location Nairobi');
   expect(words.slice(1).join('\n')).toMatch(/Checkout · \d+/);
 
   // Hidden seats are gone from paper as they are from the screen, but for the leads above those that stay.
