@@ -8,9 +8,9 @@ package graph
 import (
 	"cadre/graph/generated"
 	"cadre/graph/generated/model"
+	"cadre/internal/input"
 	"cadre/internal/staffing"
 	"context"
-	"fmt"
 )
 
 func (r *mutationResolver) UpdateCandidate(ctx context.Context, input staffing.UpdateCandidateInput) (*model.ApplicationPayload, error) {
@@ -30,7 +30,8 @@ func (r *mutationResolver) EraseCandidate(ctx context.Context, input staffing.Er
 }
 
 func (r *updateCandidateInputResolver) Email(ctx context.Context, obj *staffing.UpdateCandidateInput, data *string) error {
-	panic(fmt.Errorf("not implemented: Email - email"))
+	obj.Email = input.Optional[string]{Set: true, Value: data}
+	return nil
 }
 
 func (r *Resolver) UpdateCandidateInput() generated.UpdateCandidateInputResolver {
